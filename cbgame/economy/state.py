@@ -1,0 +1,202 @@
+"""The state of many economies at once: arrays whose last axis is the path."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields, replace
+from typing import Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cbgame.economy.calendar import WEEKS
+
+Array = NDArray[np.float64]
+
+BUCKETS = ("bills", "to_1y", "1_to_5y", "5_to_10y", "over_10y")
+"""Remaining maturity of Treasury securities held (H.4.1, table 2, with bills apart)."""
+
+PATH_QUARTERS = (1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 16, 20, 28, 40)
+"""Horizons, in quarters, at which the expected policy path is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """Where an economy begins, as a level states it. Rates in percent a year, money in billions of dollars."""
+
+    unemployment: float
+    natural_unemployment: float
+    output_gap: float
+    natural_rate: float  # real, percent
+    potential_growth: float  # percent a year
+    core_inflation: tuple[float, float, float, float]  # four quarters to the start, oldest first, annualised
+    headline_inflation: tuple[float, float, float, float]
+    inflation_target: float
+    expected_inflation_long: float
+    credibility: float
+    yield_2y: float
+    yield_10y: float
+    term_premium_10y: float
+    mortgage_rate: float
+    credit_spread: float
+    equity_valuation: float  # percent over fundamental value
+    house_valuation: float  # percent over fundamental value
+    house_growth: float  # percent a year
+    gdp_nominal_bn: float
+    bank_assets_bn: float
+    reserve_kink: float  # reserves over bank assets (percent) under which reserves begin to be scarce
+    money_fund_cash_bn: float  # cash that money funds could place at the ON RRP
+    top10_wealth_share: float
+    # the central bank's books
+    treasuries_bills_bn: float
+    treasuries_to_1y_bn: float
+    treasuries_1_to_5y_bn: float
+    treasuries_5_to_10y_bn: float
+    treasuries_over_10y_bn: float
+    treasuries_yield: float  # book yield of the portfolio
+    mbs_bn: float
+    mbs_yield: float
+    repo_bn: float
+    loans_bn: float
+    other_assets_bn: float
+    currency_bn: float
+    reserves_bn: float
+    on_rrp_bn: float
+    treasury_account_bn: float
+    other_liabilities_bn: float  # foreign reverse repo pool, deposits of market utilities and others
+    deferred_asset_bn: float
+    # capital is what balances the sheet
+
+
+@dataclass(slots=True)
+class Books:
+    """The central bank's balance sheet in billions of dollars. ``treasuries`` is (buckets, paths), the rest (paths,)."""
+
+    treasuries: Array
+    treasuries_yield: Array  # book yield by bucket, percent, (buckets, paths)
+    mbs: Array
+    mbs_yield: Array
+    repo: Array
+    loans: Array
+    other_assets: Array
+    currency: Array
+    reserves: Array
+    on_rrp: Array
+    treasury_account: Array
+    other_liabilities: Array
+    capital: Array
+    deferred_asset: Array
+    remittances: Array  # paid in the last quarter
+    net_income: Array  # of the last quarter
+
+    def total_assets(self) -> Array:
+        """All assets; the deferred asset is a negative liability, as in the H.4.1, and not among them."""
+        return self.treasuries.sum(axis=0) + self.mbs + self.repo + self.loans + self.other_assets
+
+    def total_liabilities(self) -> Array:
+        """Liabilities and capital, less the deferred asset."""
+        return (
+            self.currency
+            + self.reserves
+            + self.on_rrp
+            + self.treasury_account
+            + self.other_liabilities
+            + self.capital
+            - self.deferred_asset
+        )
+
+
+@dataclass(slots=True)
+class Tape:
+    """The thirteen weeks of the last quarter, each (weeks, paths). Rates in percent, money in billions of dollars."""
+
+    sofr: Array
+    effr: Array
+    sofr_max: Array  # worst day
+    iorb: Array
+    reserves: Array
+    on_rrp: Array
+    treasury_account: Array
+    repo: Array
+
+    @classmethod
+    def empty(cls, paths: int) -> Self:
+        """A tape of zeros."""
+        return cls(*(np.zeros((WEEKS, paths)) for _ in fields(cls)))
+
+
+@dataclass(slots=True)
+class State:
+    """Many economies after one quarter. Arrays are (paths,) unless said otherwise; percent and percent a year."""
+
+    quarter: int  # running number of the quarter that has closed (economy.calendar)
+    # demand and labour
+    output_gap: Array
+    output_gap_lag: Array
+    potential_growth: Array
+    productivity: Array  # percent deviation of potential output from trend
+    natural_rate: Array
+    unemployment: Array
+    natural_unemployment: Array
+    # prices and expectations
+    inflation_target: Array
+    core_inflation: Array  # (4, paths), oldest first
+    headline_inflation: Array  # (4, paths)
+    supply_pressure: Array  # pp of core inflation that cost shocks still add
+    oil: Array  # percent deviation from its trend
+    expected_inflation_long: Array
+    credibility: Array
+    anchoring: Array
+    misses: Array  # quarters-weighted memory of misses of the inflation target, pp
+    # rates
+    policy_rate: Array
+    guided_move: Array  # pp a quarter that guidance promises
+    guided_quarters: Array  # quarters the promise still runs; 0 means none
+    expected_path: Array  # (horizons, paths): expected policy rate PATH_QUARTERS ahead
+    yield_2y: Array
+    yield_5y: Array
+    yield_10y: Array
+    term_premium_shock: Array  # own persistent part, pp
+    term_premium_10y: Array
+    expected_stock: Array  # expected ten-year equivalents held, percent of GDP
+    mortgage_rate: Array
+    # assets, credit, houses, abroad
+    credit_spread: Array
+    equity_price: Array  # index
+    equity_deviation: Array  # percent from trend: what demand feels
+    equity_valuation: Array  # percent over fundamental
+    house_price: Array  # index
+    house_growth: Array  # percent a year
+    house_deviation: Array  # percent from trend
+    dollar: Array  # percent deviation from trend
+    financial_stress: Array
+    # size
+    gdp_nominal: Array  # billions, annual rate
+    bank_assets: Array
+    price_level: Array  # index
+    top10_wealth_share: Array
+    # money market
+    reserve_kink: Array
+    money_fund_cash: Array
+    repo_strain: Array  # bp of spike that carries over into the next week
+    iorb: Array
+    on_rrp_rate: Array
+    books: Books
+    tape: Tape
+    constants: dict[str, Array] = field(default_factory=dict)  # wedges that make the start fit its own equations
+
+    @property
+    def paths(self) -> int:
+        """How many economies there are."""
+        return int(self.output_gap.shape[-1])
+
+    @property
+    def core_inflation_4q(self) -> Array:
+        return np.asarray(self.core_inflation.mean(axis=0))
+
+    @property
+    def headline_inflation_4q(self) -> Array:
+        return np.asarray(self.headline_inflation.mean(axis=0))
+
+    def with_changes(self, **changes: object) -> Self:
+        """The same state with some parts replaced."""
+        return replace(self, **changes)  # type: ignore[arg-type]

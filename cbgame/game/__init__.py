@@ -1,0 +1,1 @@
+"""One play-through: levels, terms, bulletins, emergencies, scores and records. Message ids and numbers, never prose."""

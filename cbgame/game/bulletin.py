@@ -1,0 +1,184 @@
+"""What the player may know: published figures, never the truth behind them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Mapping
+
+from cbgame.economy.state import State
+from cbgame.game.message import Message
+from cbgame.policy.decision import Decision
+
+
+class Status(StrEnum):
+    """How firm a published figure is."""
+
+    FLASH = "flash"
+    REVISED = "revised"
+    FINAL = "final"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One published figure and how firm it is."""
+
+    value: float
+    status: Status = Status.FINAL
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """One week of the money-market tape. Rates in percent, spreads in bp over IORB, money in billions of dollars."""
+
+    number: int  # 1 to 13
+    monday: str  # ISO date
+    sofr: float
+    effr: float
+    iorb: float
+    on_rrp_rate: float
+    target_low: float
+    target_high: float
+    standing_repo_rate: float | None
+    sofr_iorb_bp: float  # mean of the week
+    sofr_iorb_max_bp: float  # worst day of the week
+    reserves_bn: float
+    on_rrp_bn: float
+    treasury_account_bn: float
+    repo_bn: float
+    bank_assets_bn: float
+    marks: tuple[str, ...] = ()  # tax_date, settlement, month_end, quarter_end, emergency
+
+
+@dataclass(frozen=True, slots=True)
+class BalanceSheet:
+    """The central bank's books in billions of dollars; assets equal liabilities and capital."""
+
+    assets: Mapping[str, float]  # bills, treasuries_to_1y, treasuries_1_to_5y, ..., mbs, repo, loans, other, deferred
+    liabilities: Mapping[str, float]  # currency, reserves, on_rrp, treasury_account, other, capital
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """One contribution to a move, in the moved variable's own unit; a variable's causes add up to its move."""
+
+    id: str
+    amount: float
+
+
+@dataclass(frozen=True, slots=True)
+class ReserveDemand:
+    """The staff's estimate of the reserve-demand curve: SOFR over IORB (bp) by reserves over bank assets (percent)."""
+
+    reserves_share: tuple[float, ...]
+    sofr_iorb_bp: tuple[float, ...]
+    here_share: float
+    here_bp: float
+    scarce_below: float  # the estimated kink, percent of bank assets
+    scarce_uncertainty: float  # one standard error
+
+
+@dataclass(frozen=True, slots=True)
+class Bulletin:
+    """Everything the player may know once a quarter has closed; complete, so that nobody asks back."""
+
+    index: int  # quarters closed so far
+    quarter: str  # the quarter that has closed, "2017Q3"
+    deciding: str | None  # the quarter now to be decided; None when the term is over
+    readings: Mapping[str, Reading]  # by variable name, for the closed quarter
+    revisions: Mapping[str, Mapping[str, Reading]]  # variable -> earlier quarter -> what is now published
+    decision: Decision  # what was in force in the closed quarter
+    standing: Decision  # what hold would be in the quarter to be decided
+    weeks: tuple[Week, ...]  # of the closed quarter; empty before the first
+    balance_sheet: BalanceSheet
+    causes: Mapping[str, tuple[Cause, ...]]  # why it moved, by variable
+    developments: tuple[Message, ...]  # the briefing, most important first, at most five
+    market_path: tuple[float, ...]  # expected policy rate 1..12 quarters ahead, percent
+    reserve_demand: ReserveDemand
+    gauges: Mapping[str, float]  # inflation, jobs, stability, market_control, credibility: 0 (bad) to 1 (on target)
+    nowcast: State  # the staff's estimate of the state, batch of one; holds no hidden truth
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """What happened in the minutes after the statement. Moves in bp for yields, percent for prices."""
+
+    index: int
+    quarter: str
+    decision: Decision
+    reactions: Mapping[str, float]  # yield_2y, yield_10y, mortgage_rate, breakeven (bp); equity_price, dollar (percent)
+    expected_rate_pct: float  # the midpoint markets had priced
+    statement: tuple[Message, ...]
+    previous_statement: tuple[Message, ...]
+    headlines: tuple[Message, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One answer to an emergency, with the channel it works through."""
+
+    id: str  # message ids: emergency-option-ID, -channel
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """An emergency that stopped the tape: what is known in that week, and what can be done."""
+
+    index: int
+    quarter: str
+    id: str  # repo_squeeze
+    week: int  # 1 to 13
+    report: tuple[Message, ...]  # what is known, what is not
+    options: tuple[Option, ...]
+    default: str  # the option that rules and absent players take
+    weeks: tuple[Week, ...]  # the tape up to and including this week
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """The staff's fan for a decision that is being considered, and how markets would answer it."""
+
+    quarters: tuple[str, ...]
+    quantiles: tuple[float, ...]  # 0.05, 0.2, 0.5, 0.8, 0.95
+    bands: Mapping[str, tuple[tuple[float, ...], ...]]  # variable -> one row per quantile, one number per quarter
+    reactions: Mapping[str, tuple[float, float, float]]  # as in Announcement: low, middle, high
+    refused: tuple[Message, ...] = ()  # why it can't be taken; bands are empty then
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectiveScore:
+    """One objective's part of the score."""
+
+    id: str
+    weight: float  # share of the total, the weights add up to 1
+    loss: float  # the published loss, in its own unit
+    points: float  # of weight * 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """The published formula's result, 0 to 1000."""
+
+    total: float
+    objectives: tuple[ObjectiveScore, ...]
+    medal: str | None  # gold, silver, bronze
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """What a policy brought about on this luck: the truth, shown only after the end."""
+
+    policy: str  # player, hold, taylor, history
+    series: Mapping[str, tuple[float, ...]]  # variable -> one number per quarter played
+    decisions: tuple[Decision, ...]
+    score: Score
+
+
+@dataclass(frozen=True, slots=True)
+class Debrief:
+    """The truth and the verdict, after the end."""
+
+    quarters: tuple[str, ...]
+    player: Path
+    ghosts: tuple[Path, ...]
+    story: tuple[Message, ...]

@@ -1,0 +1,132 @@
+"""What a level is. A Level in memory is sound: its own checks ran when it was made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Mapping
+
+from cbgame.economy.state import Start
+from cbgame.policy.decision import Decision, Instruments
+
+LANGUAGES = ("en", "zh-Hans", "zh-Hant")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A level's text in one language."""
+
+    title: str
+    period: str
+    story: str  # at most 120 English words
+    mandate: str
+    objectives: Mapping[str, str]  # objective id -> what is asked
+    hints: tuple[str, ...]
+    debrief: str
+
+
+@dataclass(frozen=True, slots=True)
+class Objective:
+    """One part of the score: ``points = 1000 * weight / (1 + loss / tolerance)``; see docs/scoring.md."""
+
+    id: str  # inflation, jobs, market_control, stability, churn
+    weight: float
+    tolerance: float
+
+
+@dataclass(frozen=True, slots=True)
+class Medals:
+    """Least scores."""
+
+    bronze: float
+    silver: float
+    gold: float
+
+
+@dataclass(frozen=True, slots=True)
+class OutsideShock:
+    """An event that no central bank decides: its mean and spread in one quarter.
+
+    ``shock`` names a disturbance of the economy (``economy.luck.DISTURBANCES``); its unit is that disturbance's own.
+    """
+
+    shock: str
+    quarter: str
+    mean: float
+    spread: float
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class CashEvent:
+    """Cash that leaves the banks for the Treasury in one week: taxes and settlement, in billions of dollars."""
+
+    quarter: str
+    week: int  # 1 to 13
+    taxes_usd_bn: float
+    settlement_usd_bn: float
+    spread_usd_bn: float
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class TreasuryAccount:
+    """The Treasury's account at the end of a quarter, in billions of dollars: mean and spread."""
+
+    quarter: str
+    mean_usd_bn: float
+    spread_usd_bn: float
+
+
+@dataclass(frozen=True, slots=True)
+class HistoricalQuarter:
+    """What the institution did in one quarter, and how it answered that quarter's emergencies."""
+
+    quarter: str
+    decision: Decision
+    answers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Information:
+    """Standard deviations of the noise in first readings, in the variables' own units."""
+
+    unemployment: float
+    core_inflation: float
+    output_gap: float
+    reserve_kink: float
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Where a figure comes from."""
+
+    key: str
+    text: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """One level: data only."""
+
+    id: str
+    institution: str
+    difficulty: int  # 1 to 5
+    minutes: int
+    start_quarter: str
+    quarters: int
+    words: Mapping[str, Words]
+    start: Start
+    standing: Decision  # what stands before the first decision; hold begins from it
+    instruments: Instruments
+    objectives: tuple[Objective, ...]
+    medals: Medals
+    information: Information
+    historical_policy: tuple[HistoricalQuarter, ...] = ()
+    parameters: Mapping[str, float] = field(default_factory=dict)  # that differ from the baseline economy
+    treasury_account: tuple[TreasuryAccount, ...] = ()
+    outside_shocks: tuple[OutsideShock, ...] = ()
+    cash_events: tuple[CashEvent, ...] = ()
+    history_start: str = ""
+    history: Mapping[str, tuple[float, ...]] = field(default_factory=dict)  # variable -> quarters before the start
+    references: tuple[Reference, ...] = ()

@@ -1,0 +1,50 @@
+"""What a face plays through. A local seat holds the term; a remote seat would ask its host."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from cbgame.game.bulletin import Announcement, Bulletin, Debrief, Preview, Situation
+from cbgame.game.level import Level
+from cbgame.policy.decision import Decision
+
+
+class Seat(Protocol):
+    """One player's place in a term.
+
+    A quarter: ``decide`` (the announcement), then ``proceed`` until it returns a bulletin; a situation in between
+    asks for ``answer``. All calls are synchronous; the desktop makes them from a worker.
+    """
+
+    @property
+    def level(self) -> Level: ...
+
+    @property
+    def bulletins(self) -> tuple[Bulletin, ...]:
+        """All bulletins so far, the starting one first."""
+
+    @property
+    def announced(self) -> Announcement | None:
+        """The announcement of the running quarter; None while the player is deciding."""
+
+    @property
+    def situation(self) -> Situation | None:
+        """The emergency that waits for an answer, if one does."""
+
+    @property
+    def ended(self) -> bool: ...
+
+    def preview(self, decision: Decision) -> Preview:
+        """The fan under a decision not yet taken. Never changes anything."""
+
+    def decide(self, decision: Decision) -> Announcement:
+        """Announce. Raises :class:`cbgame.policy.decision.DecisionRefused` and changes nothing if it can't be taken."""
+
+    def proceed(self) -> Situation | Bulletin:
+        """Let the weeks run until an emergency stops the tape or the quarter closes."""
+
+    def answer(self, option: str) -> None:
+        """Answer the waiting emergency. Raises :class:`ValueError` for an option that isn't offered."""
+
+    def debrief(self) -> Debrief:
+        """The truth; only once the term has ended."""
