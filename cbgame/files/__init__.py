@@ -1,0 +1,1 @@
+"""Files: levels, records and settings; the only room that touches the disk."""

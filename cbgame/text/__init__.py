@@ -1,0 +1,1 @@
+"""Text: a message id and its arguments become a sentence in a language."""
