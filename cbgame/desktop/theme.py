@@ -1,0 +1,161 @@
+"""Themes: named colours, the roles that refer to them, and the source that tells every widget when they change."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from string import Template
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+
+FOLDER = Path(__file__).resolve().parents[2] / "assets" / "themes"
+CHOICES = ("system", "day", "night")
+BASE_TEXT_PX = 13
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One look: a colour for every role."""
+
+    name: str
+    dark: bool
+    colors: Mapping[str, str]  # role -> "#rrggbb"
+
+    def color(self, role: str) -> QColor:
+        """The colour of a role. Raises KeyError for a role that no theme has."""
+        return QColor(self.colors[role])
+
+    def palette(self) -> QPalette:
+        """The palette for Fusion."""
+        palette = QPalette()
+        for group_role, role in _PALETTE.items():
+            palette.setColor(group_role, self.color(role))
+        disabled = QPalette.ColorGroup.Disabled
+        for group_role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+            palette.setColor(disabled, group_role, self.color("faint"))
+        return palette
+
+    def style_sheet(self, text_scale: float) -> str:
+        """The application's style sheet with text at ``text_scale`` (1.0 to 1.5)."""
+        sheet = Template((FOLDER / "desk.qss").read_text(encoding="utf-8"))
+        return sheet.substitute(self.colors, **_sizes(text_scale))
+
+
+def _sizes(text_scale: float) -> dict[str, str]:
+    """Sizes of type and space in pixels, by the names that the style sheet uses."""
+    steps = {"tiny": 11, "body": BASE_TEXT_PX, "lead": 15, "heading": 17, "title": 22, "display": 32}
+    return {f"{name}_px": f"{round(size * text_scale)}px" for name, size in steps.items()}
+
+
+_PALETTE = {
+    QPalette.ColorRole.Window: "window",
+    QPalette.ColorRole.WindowText: "text",
+    QPalette.ColorRole.Base: "surface",
+    QPalette.ColorRole.AlternateBase: "raised",
+    QPalette.ColorRole.Text: "text",
+    QPalette.ColorRole.Button: "raised",
+    QPalette.ColorRole.ButtonText: "text",
+    QPalette.ColorRole.BrightText: "bad",
+    QPalette.ColorRole.ToolTipBase: "surface",
+    QPalette.ColorRole.ToolTipText: "text",
+    QPalette.ColorRole.PlaceholderText: "faint",
+    QPalette.ColorRole.Highlight: "accent",
+    QPalette.ColorRole.HighlightedText: "on_accent",
+    QPalette.ColorRole.Accent: "accent",
+    QPalette.ColorRole.Link: "accent",
+    QPalette.ColorRole.Mid: "line",
+}
+
+
+def load_theme(name: str) -> Theme:
+    """The theme of that name. Raises ValueError for a role that names no colour."""
+    with (FOLDER / f"{name}.toml").open("rb") as file:
+        plain = tomllib.load(file)
+    colours: dict[str, str] = plain["colours"]
+    return Theme(name, plain["dark"], {role: _resolved(said, colours) for role, said in plain["roles"].items()})
+
+
+def _resolved(said: str, colours: Mapping[str, str]) -> str:
+    """``"blue"`` or ``"30 blue paper"`` (30 % blue on paper) as ``"#rrggbb"``."""
+    parts = said.split()
+    names = parts if len(parts) == 1 else parts[1:]
+    unknown = [name for name in names if name not in colours]
+    if unknown or len(parts) not in (1, 3):
+        raise ValueError(f"{said!r} is neither a colour nor a mix of two of {', '.join(colours)}")
+    if len(parts) == 1:
+        return colours[said]
+    share = float(parts[0]) / 100
+    upper, lower = QColor(colours[parts[1]]), QColor(colours[parts[2]])
+    mixed = (
+        round(share * above + (1 - share) * below)
+        for above, below in zip(upper.getRgb()[:3], lower.getRgb()[:3], strict=True)  # type: ignore[index]
+    )
+    return QColor(*mixed).name()
+
+
+class ThemeSource(QObject):
+    """Holds the current look and says when it changes: theme, text size, motion."""
+
+    changed = Signal(object)  # Theme
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._themes = {name: load_theme(name) for name in ("day", "night")}
+        self._choice = "system"
+        self._text_scale = 1.0
+        self._motion_reduced = False
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    @property
+    def theme(self) -> Theme:
+        """The look now."""
+        return self._themes[self._named()]
+
+    @property
+    def choice(self) -> str:
+        """What was chosen: system, day or night."""
+        return self._choice
+
+    @property
+    def text_scale(self) -> float:
+        """Size of text relative to normal, 1.0 to 1.5."""
+        return self._text_scale
+
+    @property
+    def motion_reduced(self) -> bool:
+        """Whether nothing should move by itself."""
+        return self._motion_reduced
+
+    def choose(self, choice: str) -> None:
+        """Take ``"day"``, ``"night"`` or ``"system"``. Raises ValueError for anything else."""
+        if choice not in CHOICES:
+            raise ValueError(f"{choice!r} is not one of {', '.join(CHOICES)}")
+        if choice != self._choice:
+            self._choice = choice
+            self.changed.emit(self.theme)
+
+    def scale_text(self, scale: float) -> None:
+        """Set the size of text; it is kept within 1.0 and 1.5."""
+        kept = min(1.5, max(1.0, scale))
+        if kept != self._text_scale:
+            self._text_scale = kept
+            self.changed.emit(self.theme)
+
+    def reduce_motion(self, reduced: bool) -> None:
+        """Say whether nothing should move by itself."""
+        if reduced != self._motion_reduced:
+            self._motion_reduced = reduced
+            self.changed.emit(self.theme)
+
+    def _named(self) -> str:
+        if self._choice != "system":
+            return self._choice
+        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return "night" if dark else "day"
+
+    def _follow_system(self) -> None:
+        if self._choice == "system":
+            self.changed.emit(self.theme)
