@@ -146,7 +146,7 @@ class SampleSeat:
 
     def _squeeze(self, index: int, decision: Decision) -> Situation:
         tape = self._weeks(index, decision)[:SQUEEZE_WEEK]
-        report = (message("emergency-repo-squeeze-known", sofr=tape[-1].sofr_max, spread=tape[-1].sofr_iorb_max_bp),
+        report = (message("emergency-repo-squeeze-known", sofr=tape[-1].iorb + tape[-1].sofr_iorb_max_bp / 100, spread=tape[-1].sofr_iorb_max_bp),
                   message("emergency-repo-squeeze-unknown"))  # fmt: skip
         options = tuple(Option(option) for option in OPTIONS)
         return Situation(index - 1, self._deciding(), "repo_squeeze", SQUEEZE_WEEK, report, options, "wait", tape)
