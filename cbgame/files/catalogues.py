@@ -1,12 +1,11 @@
-"""The catalogue of a language, from its Fluent files."""
+"""The Fluent files of a language, as they lie on the disk."""
 
 from __future__ import annotations
 
 from cbgame.files import places
-from cbgame.text.catalogue import Catalogue
 
 
-def load_catalogue(language: str) -> Catalogue:
-    """Everything the program says in one language (``en``, ``zh-Hans``, ``zh-Hant``), read from ``places.catalogues``."""
+def read_catalogue(language: str) -> dict[str, str]:
+    """The texts of every Fluent file of one language (``en``, ``zh-Hans``, ``zh-Hant``), by file name."""
     files = sorted(places.catalogues(language).glob("*.ftl"))
-    return Catalogue(language, {file.name: file.read_text(encoding="utf-8") for file in files})
+    return {file.name: file.read_text(encoding="utf-8") for file in files}

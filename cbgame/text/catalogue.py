@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import datetime
 import math
-import numbers
 import re
 from collections.abc import Mapping
-from typing import Final
+from typing import Final, SupportsIndex
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
+from cbgame.files.catalogues import read_catalogue
 from cbgame.game.message import Message
 
 MINUS: Final = "\N{MINUS SIGN}"
@@ -51,18 +51,18 @@ class BrokenMessage(ValueError):
 class Catalogue:
     """Everything the program can say in one language.
 
-    ``texts`` are the language's Fluent files, by name. They are cut into entries at once, but an entry is parsed only
-    when it is first said: opening a window must not wait for a thousand sentences.
+    ``texts`` are Fluent files by name; left away, those of the language as they ship. They are cut into entries at
+    once, but an entry is parsed only when it is first said: a window must not wait for a thousand sentences.
     """
 
-    def __init__(self, language: str, texts: Mapping[str, str]) -> None:
+    def __init__(self, language: str, texts: Mapping[str, str] | None = None) -> None:
         if language not in LOCALES:
             raise ValueError(f"{language!r} is not one of {', '.join(LOCALES)}")
         self.language = language
         self._locale = Locale.parse(LOCALES[language])
         self._bundle = FluentBundle([LOCALES[language]], use_isolating=False)
         self._waiting: dict[str, str] = {}
-        for text in texts.values():
+        for text in (read_catalogue(language) if texts is None else texts).values():
             self._waiting |= _entries(text)
         self._ids = frozenset(id for id in self._waiting if not id.startswith("-"))
 
@@ -155,4 +155,4 @@ def _native(value: float | str) -> float | str:
     """An argument as Fluent knows it, whatever numpy made it."""
     if isinstance(value, str):
         return value
-    return int(value) if isinstance(value, numbers.Integral) else float(value)
+    return int(value) if isinstance(value, SupportsIndex) else float(value)
