@@ -1,0 +1,86 @@
+"""Levels from their TOML files: the shipped ones and the player's own."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import MISSING, fields
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any, get_type_hints
+
+from cbgame.files import places
+from cbgame.files.faults import BadFile, Fault, fault, unknown_key
+from cbgame.files.level_checks import faults_between
+from cbgame.files.level_file import LevelFile
+from cbgame.files.reading import read_text
+from cbgame.files.shapes import Misshapen, structure
+from cbgame.game.level import Level
+
+
+class UnknownLevel(LookupError):
+    """No level has this id; ``near`` is the one that was perhaps meant."""
+
+    def __init__(self, id: str, known: tuple[str, ...]) -> None:
+        super().__init__(f"no level {id!r}")
+        self.id, self.known = id, known
+        self.near: str | None = next(iter(get_close_matches(id, known, n=1)), None)
+
+
+def level_files() -> dict[str, Path]:
+    """Every level file by id, its stem; a player's own file stands before a shipped one of the same name."""
+    folders = (places.shipped_levels(), places.own_levels())
+    return {path.stem: path for folder in folders for path in sorted(folder.glob("*.toml"))}
+
+
+def list_levels() -> tuple[Level, ...]:
+    """All levels, by difficulty and id. Raises :class:`BadFile` for the first file that is no level."""
+    levels = [read_level(path) for path in level_files().values()]
+    return tuple(sorted(levels, key=lambda level: (level.difficulty, level.id)))
+
+
+def load_level(id: str) -> Level:
+    """The level of that id. Raises :class:`UnknownLevel` or :class:`BadFile`."""
+    files = level_files()
+    if id not in files:
+        raise UnknownLevel(id, tuple(files))
+    return read_level(files[id])
+
+
+def read_level(path: Path) -> Level:
+    """The level in a file. Raises :class:`BadFile` with everything that is wrong with it."""
+    try:
+        raw = tomllib.loads(read_text(path))
+    except (tomllib.TOMLDecodeError, ValueError, RecursionError) as error:
+        if isinstance(error, BadFile):
+            raise
+        raise BadFile(path, [fault("", "not-toml", why=_first_line(error))]) from None
+    sections, faults = _sections(raw)
+    faults += faults_between(sections)
+    if "id" in sections and sections["id"] != path.stem:
+        faults.append(fault("id", "id-file", found=sections["id"], expected=path.stem))
+    if faults:
+        raise BadFile(path, faults)
+    return LevelFile(**sections).level()
+
+
+def _sections(raw: dict[str, Any]) -> tuple[dict[str, Any], list[Fault]]:
+    """Each section in its shape, and the faults of those that don't have it."""
+    shapes = get_type_hints(LevelFile)
+    sections: dict[str, Any] = {}
+    faults: list[Fault] = []
+    for item in fields(LevelFile):
+        if item.name in raw:
+            try:
+                sections[item.name] = structure(raw[item.name], shapes[item.name], where=item.name)
+            except Misshapen as error:
+                faults += error.faults
+        elif item.default is MISSING and item.default_factory is MISSING:
+            faults.append(fault(item.name, "missing"))
+    faults += [unknown_key("", key, shapes) for key in raw if key not in shapes]
+    return sections, faults
+
+
+def _first_line(error: BaseException) -> str:
+    if isinstance(error, RecursionError):
+        return "nested too deeply"
+    return str(error).splitlines()[0] if str(error) else type(error).__name__
