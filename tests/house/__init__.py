@@ -1,0 +1,1 @@
+"""Tests of the house itself: set-up, layers, packaging, README."""
