@@ -1,11 +1,12 @@
-"""The Fluent files of a language, as they lie on the disk."""
+"""The catalogue of a language, from its Fluent files."""
 
 from __future__ import annotations
 
 from cbgame.files import places
+from cbgame.text.catalogue import Catalogue
 
 
-def read_catalogue(language: str) -> dict[str, str]:
-    """The texts of every Fluent file of one language (``en``, ``zh-Hans``, ``zh-Hant``), by file name."""
+def load_catalogue(language: str) -> Catalogue:
+    """Everything the program says in one language: ``en``, ``zh-Hans`` or ``zh-Hant``."""
     files = sorted(places.catalogues(language).glob("*.ftl"))
-    return {file.name: file.read_text(encoding="utf-8") for file in files}
+    return Catalogue(language, {file.name: file.read_text(encoding="utf-8") for file in files})

@@ -9,6 +9,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from cbgame.game.message import Argument, Message, message
+from cbgame.text.catalogue import Catalogue
 
 _LONGEST_SHOWN = 60
 
@@ -19,6 +20,11 @@ class Fault:
 
     where: str
     what: Message
+
+    def line(self, catalogue: Catalogue) -> str:
+        """The fault in one line. Its arguments are quoted from the file, so they are shown as they are."""
+        text = catalogue.say(self.what.id, **self.what.arguments)
+        return f"{self.where}: {text}" if self.where else text
 
     def __str__(self) -> str:
         details = ", ".join(f"{name} {value}" for name, value in self.what.arguments.items())
@@ -31,6 +37,10 @@ class BadFile(ValueError):
     def __init__(self, path: Path | str, faults: Iterable[Fault]) -> None:
         self.path, self.faults = str(path), tuple(faults)
         super().__init__("; ".join(f"{self.path}: {fault}" for fault in self.faults))
+
+    def lines(self, catalogue: Catalogue) -> tuple[str, ...]:
+        """One line per fault, each beginning with the file."""
+        return tuple(f"{self.path}: {fault.line(catalogue)}" for fault in self.faults)
 
 
 def fault(where: str, id: str, **arguments: Argument) -> Fault:

@@ -13,7 +13,6 @@ from babel.dates import format_date, format_skeleton
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
-from cbgame.files.catalogues import read_catalogue
 from cbgame.game.message import Message
 
 MINUS: Final = "\N{MINUS SIGN}"
@@ -51,18 +50,18 @@ class BrokenMessage(ValueError):
 class Catalogue:
     """Everything the program can say in one language.
 
-    ``texts`` are Fluent files by name; left away, those of the language as they ship. They are cut into entries at
-    once, but an entry is parsed only when it is first said: a window must not wait for a thousand sentences.
+    ``texts`` are the language's Fluent files, by name (``cbgame.files.catalogues`` reads them). They are cut into
+    entries at once, but an entry is parsed only when it is first said: a window must not wait for a thousand sentences.
     """
 
-    def __init__(self, language: str, texts: Mapping[str, str] | None = None) -> None:
+    def __init__(self, language: str, texts: Mapping[str, str]) -> None:
         if language not in LOCALES:
             raise ValueError(f"{language!r} is not one of {', '.join(LOCALES)}")
         self.language = language
         self._locale = Locale.parse(LOCALES[language])
         self._bundle = FluentBundle([LOCALES[language]], use_isolating=False)
         self._waiting: dict[str, str] = {}
-        for text in (read_catalogue(language) if texts is None else texts).values():
+        for text in texts.values():
             self._waiting |= _entries(text)
         self._ids = frozenset(id for id in self._waiting if not id.startswith("-"))
 

@@ -1,0 +1,95 @@
+"""Records as JSON files: running terms and results. What can't be trusted is refused with a clear word."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any, NoReturn
+
+from cbgame.files.atomic import save_text
+from cbgame.files.faults import BadFile, Fault, fault, shown
+from cbgame.files.reading import read_text
+from cbgame.files.shapes import Misshapen, plain, structure
+from cbgame.game.record import Record
+
+FORMAT = "cbgame-record"
+VERSION = 1
+"""Version of the file's shape. The version of the rules is ``engine``."""
+
+
+def save_record(record: Record, path: Path) -> None:
+    """Write a record, all of it or nothing. Raises :class:`cbgame.files.atomic.SaveFailed`."""
+    head = {"format": FORMAT, "version": VERSION}
+    save_text(path, json.dumps(head | plain(record), ensure_ascii=False, indent=1, allow_nan=False) + "\n")
+
+
+def load_record(path: Path) -> Record:
+    """The record in a file. Raises :class:`BadFile` with everything that is wrong with it."""
+    return record_of(read_json(path), path)
+
+
+def record_of(data: object, path: Path) -> Record:
+    """Plain data as a record; ``path`` names it in faults. Raises :class:`BadFile`."""
+    if not isinstance(data, dict) or data.get("format") != FORMAT:
+        raise BadFile(path, [fault("", "foreign")])
+    version = data.get("version")
+    if isinstance(version, bool) or not isinstance(version, int) or version < 1:
+        raise BadFile(path, [fault("version", "type-whole", found=shown(version))])
+    if version > VERSION:
+        raise BadFile(path, [fault("", "newer", found=version, known=VERSION)])
+    body = {key: value for key, value in data.items() if key not in ("format", "version")}
+    try:
+        record = structure(body, Record)
+    except Misshapen as error:
+        raise BadFile(path, error.faults) from None
+    if faults := _faults_in(record):
+        raise BadFile(path, faults)
+    return record
+
+
+def _faults_in(record: Record) -> list[Fault]:
+    """What no term could have written. A wrong decision or score is for ``verify`` to refute, not for this."""
+    faults: list[Fault] = []
+    if record.seed < 0:
+        faults.append(fault("seed", "seed", found=shown(record.seed)))
+    decided = len(record.decisions)
+    for name, length in (("answers", len(record.answers)), ("marks", len(record.marks))):
+        if length > decided:
+            faults.append(fault(name, "length", found=length, expected=decided))
+    return faults
+
+
+def read_json(path: Path) -> Any:
+    """Strict JSON: no NaN or infinity, no key twice. Raises :class:`BadFile` with the line of a mistake."""
+    text = read_text(path)
+    try:
+        return json.loads(text, parse_constant=_no_constant, object_pairs_hook=_no_key_twice)
+    except json.JSONDecodeError as error:
+        if error.pos >= len(text.rstrip()):
+            raise BadFile(path, [fault("", "cut-off")]) from None
+        raise BadFile(path, [fault("", "not-json", line=error.lineno, column=error.colno)]) from None
+    except RecursionError:
+        raise BadFile(path, [fault("", "too-deep")]) from None
+    except _Refused as error:
+        raise BadFile(path, [error.fault]) from None
+    except ValueError:  # a number of more digits than Python will read
+        raise BadFile(path, [fault("", "number-too-long")]) from None
+
+
+class _Refused(Exception):
+    def __init__(self, refused: Fault) -> None:
+        super().__init__(str(refused))
+        self.fault = refused
+
+
+def _no_constant(name: str) -> NoReturn:
+    raise _Refused(fault("", "not-finite", found=name))
+
+
+def _no_key_twice(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    table = dict(pairs)
+    if len(table) != len(pairs):
+        keys = [key for key, _ in pairs]
+        again = next(key for index, key in enumerate(keys) if key in keys[:index])
+        raise _Refused(fault("", "key-twice", found=shown(again)))
+    return table

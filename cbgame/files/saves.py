@@ -1,0 +1,88 @@
+"""The autosave: the running term on the disk after each announcement, and the result file at its end."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from cbgame.files import places
+from cbgame.files.atomic import SaveFailed, set_aside
+from cbgame.files.faults import BadFile
+from cbgame.files.records import load_record, save_record
+from cbgame.game.message import Message, message
+from cbgame.game.record import Record
+
+RUNNING = "running.json"
+
+
+class Autosave:
+    """Keeps one running term in ``folder`` (the player's saves, if none is given).
+
+    ``problem`` says, as a message, what last went wrong: a save that couldn't be read and was set aside, or a folder
+    that can't be written. The game goes on in both cases.
+    """
+
+    def __init__(self, folder: Path | None = None, results: Path | None = None) -> None:
+        self._path = (folder or places.saves()) / RUNNING
+        self._results = results or (folder.parent / "results" if folder else places.results())
+        self.problem: Message | None = None
+        self.faults: BadFile | None = None
+
+    @property
+    def path(self) -> Path:
+        """The file of the running term."""
+        return self._path
+
+    def store(self, record: Record) -> None:
+        """Save the running term. Raises :class:`SaveFailed`; the save before it is then still there."""
+        try:
+            save_record(record, self._path)
+        except SaveFailed as failure:
+            self.problem = message("save-failed", folder=str(failure.folder), why=failure.why)
+            raise
+        self.problem = None
+
+    def resume(self) -> Record | None:
+        """The running term, if there is one. A save that can't be read is set aside, not deleted: see ``problem``."""
+        self.problem, self.faults = None, None
+        if not self._path.exists():
+            return None
+        try:
+            return load_record(self._path)
+        except BadFile as error:
+            self.faults = error
+            self._set_aside()
+        return None
+
+    def discard(self) -> None:
+        """Set the running term aside, because it can't go on (another engine, another level): see ``problem``."""
+        if self._path.exists():
+            self._set_aside()
+
+    def finish(self, record: Record) -> Path:
+        """Write the result file of an ended term and forget the running one. Raises :class:`SaveFailed`."""
+        path = self._free_result(record)
+        try:
+            save_record(record, path)
+            self._path.unlink(missing_ok=True)
+        except OSError as failure:
+            folder, why = path.parent, getattr(failure, "why", None) or str(failure)
+            self.problem = message("save-failed", folder=str(folder), why=why)
+            raise failure if isinstance(failure, SaveFailed) else SaveFailed(path, why) from failure
+        self.problem = None
+        return path
+
+    def _free_result(self, record: Record) -> Path:
+        """``LEVEL-SEED.json``, or the first ``LEVEL-SEED-N.json`` that is free: no result is ever overwritten."""
+        stem = f"{record.level}-{record.seed}"
+        path, number = self._results / f"{stem}.json", 2
+        while path.exists():
+            path, number = self._results / f"{stem}-{number}.json", number + 1
+        return path
+
+    def _set_aside(self) -> None:
+        try:
+            aside = set_aside(self._path)
+        except SaveFailed as failure:
+            self.problem = message("save-failed", folder=str(failure.folder), why=failure.why)
+        else:
+            self.problem = message("save-set-aside", file=str(aside))

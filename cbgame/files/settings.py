@@ -1,0 +1,108 @@
+"""The player's settings, documented as data. A settings file that can't be read never stops the game."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any, Final
+
+from cbgame.files import places
+from cbgame.files.atomic import SaveFailed, save_text, set_aside
+from cbgame.files.faults import BadFile
+from cbgame.files.reading import read_text
+from cbgame.files.shapes import Misshapen, structure
+from cbgame.game.level import LANGUAGES
+from cbgame.game.message import Message, message
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What a setting may be."""
+
+    name: str
+    values: tuple[str | int | bool, ...]
+
+
+CHOICES: Final = (
+    Choice("language", ("", *LANGUAGES)),  # empty: as the system speaks
+    Choice("theme", ("system", "light", "dark")),
+    Choice("text_size_pct", (100, 115, 130, 150, 175, 200)),
+    Choice("motion", (True, False)),
+    Choice("tape_speed", ("slow", "normal", "fast")),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How the game looks and speaks."""
+
+    language: str = ""
+    theme: str = "system"
+    text_size_pct: int = 100
+    motion: bool = True
+    tape_speed: str = "normal"
+    results: Mapping[str, str] = field(default_factory=dict)  # level -> file name of the best result
+
+    def with_(self, **changes: Any) -> Settings:
+        """The same settings with some changed. Raises ValueError for a value that isn't among its choices."""
+        changed = replace(self, **changes)
+        for choice in CHOICES:
+            if getattr(changed, choice.name) not in choice.values:
+                raise ValueError(f"{choice.name}: {getattr(changed, choice.name)!r} is not one of {choice.values}")
+        return changed
+
+
+def load_settings(path: Path | None = None) -> tuple[Settings, Message | None]:
+    """The settings, and what went wrong if something did.
+
+    A key or value that isn't known is left at its default; a file that is no TOML is set aside and all are defaults.
+    """
+    path = path or places.settings_file()
+    if not path.exists():
+        return Settings(), None
+    try:
+        raw = tomllib.loads(read_text(path))
+    except (BadFile, ValueError, RecursionError):
+        return Settings(), _put_aside(path)
+    return _tolerant(raw), None
+
+
+def save_settings(settings: Settings, path: Path | None = None) -> None:
+    """Write the settings. Raises :class:`SaveFailed`."""
+    lines = [
+        f"{item.name} = {_toml(getattr(settings, item.name))}" for item in fields(settings) if item.name != "results"
+    ]
+    if settings.results:
+        lines += ["", "[results]", *(f"{_toml(level)} = {_toml(file)}" for level, file in settings.results.items())]
+    save_text(path or places.settings_file(), "\n".join(lines) + "\n")
+
+
+def _tolerant(raw: Mapping[str, Any]) -> Settings:
+    settings = Settings()
+    for choice in CHOICES:
+        value = raw.get(choice.name)
+        if any(value == allowed and type(value) is type(allowed) for allowed in choice.values):
+            settings = settings.with_(**{choice.name: value})
+    try:
+        results = structure(raw.get("results", {}), dict[str, str])
+    except Misshapen:
+        return settings
+    return replace(settings, results=results)
+
+
+def _toml(value: str | int | bool) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int):
+        return str(value)
+    escaped = value.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
+
+
+def _put_aside(path: Path) -> Message:
+    try:
+        return message("settings-set-aside", file=str(set_aside(path)))
+    except SaveFailed as failure:
+        return message("save-failed", folder=str(failure.folder), why=failure.why)
