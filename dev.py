@@ -132,7 +132,7 @@ def set_up_environment() -> None:
     if is_set_up():
         return
     if importlib.util.find_spec("ensurepip") is None:
-        raise SetUpFailed(f"this Python cannot make environments; on Debian run: {install_line([venv_package()])}")
+        raise SetUpFailed(f"this Python cannot make environments: it has no ensurepip (Debian: {venv_package()})")
     STAMP.unlink(missing_ok=True)
     base_python = str(getattr(sys, "_base_executable", sys.executable)) if Path(sys.prefix) == VENV else sys.executable
     say(f"making the environment in {VENV.name} (this downloads about 150 MB the first time)")

@@ -183,11 +183,11 @@ class TestDebian:
         assert "sudo" in line
         assert "apt-get install -y --no-install-recommends libegl1 xvfb" in line
 
-    def test_a_python_that_makes_no_environments_is_one_line(
+    def test_a_python_that_makes_no_environments_is_told_in_one_line(
         self, dev: ModuleType, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
-        with pytest.raises(dev.SetUpFailed, match=r"apt-get install .*python3\.\d+-venv") as failure:
+        with pytest.raises(dev.SetUpFailed, match=r"no ensurepip .*python3\.\d+-venv") as failure:
             dev.set_up_environment()
         assert "\n" not in str(failure.value)
 
