@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
-from cbgame.text.catalogue import Catalogue
-
-LANGUAGE_NAMES = {"en": "English", "zh-Hans": "简体中文", "zh-Hant": "繁體中文"}
-"""Each language in its own words, in the order in which they are offered."""
+from cbgame.files.catalogues import load_catalogue
+from cbgame.text.catalogue import LANGUAGE_NAMES, Catalogue
 
 
 class LanguageSource(QObject):
@@ -15,10 +15,15 @@ class LanguageSource(QObject):
 
     changed = Signal(object)  # Catalogue
 
-    def __init__(self, language: str = "en", parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        language: str = "en",
+        parent: QObject | None = None,
+        load: Callable[[str], Catalogue] = load_catalogue,
+    ) -> None:
         super().__init__(parent)
-        self._language = language
-        self._catalogue = Catalogue(language)
+        self._load = load
+        self._catalogue = load(language)
 
     @property
     def catalogue(self) -> Catalogue:
@@ -28,13 +33,12 @@ class LanguageSource(QObject):
     @property
     def language(self) -> str:
         """en, zh-Hans or zh-Hant."""
-        return self._language
+        return self._catalogue.language
 
     def choose(self, language: str) -> None:
         """Switch the language at once. Raises ValueError for one that isn't there."""
         if language not in LANGUAGE_NAMES:
             raise ValueError(f"{language!r} is not one of {', '.join(LANGUAGE_NAMES)}")
-        if language != self._language:
-            self._language = language
-            self._catalogue = Catalogue(language)
+        if language != self.language:
+            self._catalogue = self._load(language)
             self.changed.emit(self._catalogue)

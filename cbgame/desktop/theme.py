@@ -5,13 +5,13 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
-FOLDER = Path(__file__).resolve().parents[2] / "assets" / "themes"
+from cbgame.files import places
+
 CHOICES = ("system", "day", "night")
 BASE_TEXT_PX = 13
 
@@ -40,7 +40,7 @@ class Theme:
 
     def style_sheet(self, text_scale: float) -> str:
         """The application's style sheet with text at ``text_scale`` (1.0 to 1.5)."""
-        sheet = Template((FOLDER / "desk.qss").read_text(encoding="utf-8"))
+        sheet = Template((places.assets() / "themes" / "desk.qss").read_text(encoding="utf-8"))
         return sheet.substitute(self.colors, **_sizes(text_scale))
 
 
@@ -72,7 +72,7 @@ _PALETTE = {
 
 def load_theme(name: str) -> Theme:
     """The theme of that name. Raises ValueError for a role that names no colour."""
-    with (FOLDER / f"{name}.toml").open("rb") as file:
+    with (places.assets() / "themes" / f"{name}.toml").open("rb") as file:
         plain = tomllib.load(file)
     colours: dict[str, str] = plain["colours"]
     return Theme(name, plain["dark"], {role: _resolved(said, colours) for role, said in plain["roles"].items()})

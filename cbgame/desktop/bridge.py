@@ -1,0 +1,244 @@
+"""The bridge between the face and the seat: requests go to one worker thread, facts come back in the past tense."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+
+from cbgame.game.bulletin import Announcement, Bulletin, Debrief, Preview, Situation
+from cbgame.game.level import Level
+from cbgame.game.record import Record
+from cbgame.game.seat import Seat
+from cbgame.policy.decision import Decision, DecisionRefused
+
+log = logging.getLogger(__name__)
+
+
+class KeptSeat(Seat, Protocol):
+    """A seat whose term can be written down."""
+
+    def record(self) -> Record:
+        """Level, luck and decisions so far."""
+
+
+class Keeper(Protocol):
+    """Where the running term is kept."""
+
+    def store(self, record: Record) -> object:
+        """Keep the term as it stands. Raises OSError."""
+
+    def finish(self, record: Record) -> Path:
+        """Write the result file and forget the running term. Raises OSError."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What stands when a seat has been taken: a new term, or one that goes on."""
+
+    level: Level
+    seed: int
+    bulletins: tuple[Bulletin, ...]
+    announcement: Announcement | None
+    situation: Situation | None
+    ended: bool
+
+
+Made = Callable[[], KeptSeat]
+
+
+class _Worker(QObject):
+    """Lives in the worker thread and alone touches the seat."""
+
+    taken = Signal(object)
+    announced = Signal(object)
+    situation_arose = Signal(object)
+    answered = Signal(str)
+    bulletin_published = Signal(object)
+    decision_refused = Signal(object)
+    preview_ready = Signal(int, object)
+    preview_lost = Signal(int)
+    term_ended = Signal(object)
+    result_written = Signal(str)
+    save_failed = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, keeper: Keeper) -> None:
+        super().__init__()
+        self._keeper = keeper
+        self._seat: KeptSeat | None = None
+
+    @Slot(object)
+    def run(self, work: Callable[[_Worker], None]) -> None:
+        """Do one piece of work; whatever goes wrong becomes a fact."""
+        try:
+            work(self)
+        except DecisionRefused as refusal:
+            self.decision_refused.emit(refusal.problems)
+        except Exception as error:  # the thread must outlive any fault: it is shown, and the term is kept
+            log.exception("the seat failed")
+            self.failed.emit(f"{type(error).__name__}: {error}")
+
+    def take(self, make: Made) -> None:
+        """Make the seat and say how it stands."""
+        self._seat = seat = make()
+        record = seat.record()
+        self._store()
+        self.taken.emit(
+            Taken(seat.level, record.seed, seat.bulletins, seat.announced, seat.situation, seat.ended)
+        )  # fmt: skip
+
+    def decide(self, decision: Decision) -> None:
+        """Announce, keep, then tell."""
+        announcement = self._sat().decide(decision)
+        self._store()
+        self.announced.emit(announcement)
+
+    def proceed(self) -> None:
+        """Let the weeks run to an emergency or to the close."""
+        outcome = self._sat().proceed()
+        if isinstance(outcome, Situation):
+            self.situation_arose.emit(outcome)
+            return
+        if outcome.deciding is None:
+            self._finish()
+        else:
+            self._store()
+        self.bulletin_published.emit(outcome)
+
+    def answer(self, option: str) -> None:
+        """Answer the emergency and keep it."""
+        self._sat().answer(option)
+        self._store()
+        self.answered.emit(option)
+
+    def preview(self, number: int, decision: Decision) -> None:
+        """The fan under a decision."""
+        try:
+            self.preview_ready.emit(number, self._sat().preview(decision))
+        except Exception:
+            self.preview_lost.emit(number)
+            raise
+
+    def debrief(self) -> None:
+        """The truth, after the end."""
+        self.term_ended.emit(self._sat().debrief())
+
+    def _sat(self) -> KeptSeat:
+        if self._seat is None:
+            raise RuntimeError("no seat has been taken")
+        return self._seat
+
+    def _store(self) -> None:
+        try:
+            self._keeper.store(self._sat().record())
+        except OSError as error:
+            self.save_failed.emit(str(error))
+
+    def _finish(self) -> None:
+        try:
+            self.result_written.emit(str(self._keeper.finish(self._sat().record())))
+        except OSError as error:
+            self.save_failed.emit(str(error))
+
+
+class Bridge(QObject):
+    """What the pages talk to. Every method returns at once; the answer is a signal."""
+
+    taken = Signal(object)  # Taken
+    announced = Signal(object)  # Announcement
+    situation_arose = Signal(object)  # Situation
+    answered = Signal(str)
+    bulletin_published = Signal(object)  # Bulletin
+    decision_refused = Signal(object)  # tuple[Problem, ...]
+    preview_ready = Signal(object)  # Preview
+    term_ended = Signal(object)  # Debrief
+    result_written = Signal(str)
+    save_failed = Signal(str)
+    failed = Signal(str)
+    _work = Signal(object)
+
+    def __init__(self, keeper: Keeper, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thread = QThread(self)
+        self._worker = worker = _Worker(keeper)
+        worker.moveToThread(self._thread)
+        self._work.connect(worker.run, Qt.ConnectionType.QueuedConnection)
+        self._number = 0
+        self._running: int | None = None
+        self._wanted: Decision | None = None
+        for name in ("taken", "announced", "situation_arose", "answered", "bulletin_published", "decision_refused",
+                     "term_ended", "result_written", "save_failed", "failed"):  # fmt: skip
+            getattr(worker, name).connect(getattr(self, name))
+        worker.preview_ready.connect(self._previewed)
+        worker.preview_lost.connect(self._preview_lost)
+        self._thread.start()
+
+    def take(self, make: Made) -> None:
+        """Take a new seat, or one that is resumed."""
+        self._drop_previews()
+        self._work.emit(lambda worker: worker.take(make))
+
+    def decide(self, decision: Decision) -> None:
+        """Announce a decision."""
+        self._drop_previews()
+        self._work.emit(lambda worker: worker.decide(decision))
+
+    def proceed(self) -> None:
+        """Let the weeks run."""
+        self._work.emit(lambda worker: worker.proceed())
+
+    def answer(self, option: str) -> None:
+        """Answer the waiting emergency."""
+        self._work.emit(lambda worker: worker.answer(option))
+
+    def debrief(self) -> None:
+        """Ask for the verdict, after the end."""
+        self._work.emit(lambda worker: worker.debrief())
+
+    def preview(self, decision: Decision) -> None:
+        """Ask for a fan. While one is being made only the newest request is remembered."""
+        if self._running is not None:
+            self._wanted = decision
+        else:
+            self._send(decision)
+
+    def close(self) -> None:
+        """Stop the worker once its present work is done."""
+        self._drop_previews()
+        self._thread.quit()
+        self._thread.wait()
+
+    def _send(self, decision: Decision) -> None:
+        self._number += 1
+        self._running, self._wanted = self._number, None
+        number = self._number
+        self._work.emit(lambda worker: worker.preview(number, decision))
+
+    def _drop_previews(self) -> None:
+        """Forget what was asked; an answer still under way is not shown."""
+        self._wanted = None
+        self._running = None
+
+    @Slot(int, object)
+    def _previewed(self, number: int, preview: Preview) -> None:
+        if number != self._running:
+            return
+        self._running = None
+        self.preview_ready.emit(preview)
+        if self._wanted is not None:
+            self._send(self._wanted)
+
+    @Slot(int)
+    def _preview_lost(self, number: int) -> None:
+        if number == self._running:
+            self._running = None
+            if self._wanted is not None:
+                self._send(self._wanted)
+
+
+__all__ = ["Bridge", "Keeper", "KeptSeat", "Made", "Taken", "Announcement", "Bulletin", "Debrief", "Preview", "Situation"]

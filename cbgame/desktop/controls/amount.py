@@ -1,0 +1,114 @@
+"""A typed and stepped number with its unit: billions of dollars, or a rate shown as percent and held as an offset."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QValidator, QWheelEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QWidget
+
+from cbgame.text.catalogue import MINUS
+
+_NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?")
+_TYPED = re.compile(r"[\s$%\d.,+\-–−]*")
+
+
+def typed_number(text: str) -> float | None:
+    """The first number in what was typed, commas and true minus understood; None if there is none."""
+    match = _NUMBER.search(text.replace(MINUS, "-").replace(",", ""))
+    return float(match[0]) if match else None
+
+
+class Amount(QDoubleSpinBox):
+    """A number box that can be typed into freely; the decision's own rules say what is wrong, not the box."""
+
+    edited = Signal()  # by the player, not by showing a value
+
+    def __init__(self, low: float, high: float, step: float, parent: QWidget | None = None, decimals: int = 0) -> None:
+        super().__init__(parent)
+        self._showing = False
+        self.setDecimals(decimals)
+        self.setRange(low, high)
+        self.setSingleStep(step)
+        self.setKeyboardTracking(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToNearestValue)
+        self.valueChanged.connect(self._changed)
+
+    def show_value(self, value: float) -> None:
+        """Show a value without saying that the player chose it."""
+        self._showing = True
+        try:
+            self.setValue(value)
+        finally:
+            self._showing = False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.selectAll()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel turns the number only where the player already is; else it scrolls the page."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def textFromValue(self, value: float) -> str:
+        text = f"{abs(value):,.{self.decimals()}f}"
+        return MINUS + text if value < 0 else text
+
+    def valueFromText(self, text: str) -> float:
+        typed = typed_number(text)
+        return self.value() if typed is None else typed
+
+    def validate(self, text: str, position: int) -> object:
+        if not _TYPED.fullmatch(text):
+            return QValidator.State.Invalid, text, position
+        typed = typed_number(text)
+        if typed is None or not self.minimum() <= self._held(typed) <= self.maximum():
+            return QValidator.State.Intermediate, text, position
+        return QValidator.State.Acceptable, text, position
+
+    def _held(self, typed: float) -> float:
+        """The value that stands for what was typed."""
+        return typed
+
+    def _changed(self) -> None:
+        if not self._showing:
+            self.edited.emit()
+
+
+class StepAmount(Amount):
+    """A change per quarter, always with its sign."""
+
+    def textFromValue(self, value: float) -> str:
+        return "+" + super().textFromValue(value) if value > 0 else super().textFromValue(value)
+
+
+class OffsetRate(Amount):
+    """A rate that hangs on another: held in basis points over it, shown and typed in percent."""
+
+    def __init__(self, low_bp: int, high_bp: int, step_bp: int, parent: QWidget | None = None) -> None:
+        self._base_pct = 0.0
+        super().__init__(low_bp, high_bp, step_bp, parent)
+
+    def show_base(self, base_pct: float) -> None:
+        """Hang on another rate; the offset stays."""
+        self._base_pct = base_pct
+        value = self.value()
+        self.lineEdit().setText(self.textFromValue(value))
+
+    def textFromValue(self, value: float) -> str:
+        percent = self._base_pct + value / 100
+        return (MINUS if percent < -0.004 else "") + f"{abs(percent):.2f}%"
+
+    def valueFromText(self, text: str) -> float:
+        typed = typed_number(text)
+        return self.value() if typed is None else self._held(typed)
+
+    def _held(self, typed: float) -> float:
+        return round((typed - self._base_pct) * 100)

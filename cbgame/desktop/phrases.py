@@ -1,0 +1,97 @@
+"""Sentences for the desk: why a figure moved, what is wrong with a decision, what a programme says. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cbgame.desktop import figures
+from cbgame.economy.variables import VARIABLES
+from cbgame.game.bulletin import Cause
+from cbgame.policy.decision import Guidance, GuidanceKind, Problem, Programme
+from cbgame.text.catalogue import Catalogue
+
+
+def name_of(catalogue: Catalogue, variable: str) -> str:
+    """A variable's name in words."""
+    return catalogue.say(f"variable-{kebab(variable)}")
+
+
+def kebab(name: str) -> str:
+    """``core_inflation_4q`` as it is written in message ids."""
+    return name.replace("_", "-")
+
+
+def why_it_moved(catalogue: Catalogue, variable: str, causes: Sequence[Cause]) -> str:
+    """One sentence: how far a variable moved and its causes, the largest first."""
+    total = sum(cause.amount for cause in causes)
+    ordered = sorted(causes, key=lambda cause: -abs(cause.amount))
+    decimals = VARIABLES[variable].decimals
+    parts = catalogue.say("desk-list-comma").join(
+        catalogue.say(
+            "desk-cause-part",
+            cause=catalogue.say(f"cause-{kebab(cause.id)}"),
+            amount=catalogue.number(cause.amount, max(decimals, 1), signed=True),
+        )
+        for cause in ordered
+        if round(cause.amount, max(decimals, 1))
+    )
+    said = {"▲": "desk-why-rose", "▼": "desk-why-fell", "=": "desk-why-same"}[figures.symbol(variable, total)]
+    amount = figures.move(catalogue, variable, abs(total)).lstrip("+")
+    return catalogue.say(said, variable=name_of(catalogue, variable), amount=amount, causes=parts)
+
+
+def problem(catalogue: Catalogue, found: Problem) -> str:
+    """What is wrong with one control, in a sentence."""
+    expected = [_said(catalogue, found.where, item) for item in found.expected]
+    arguments = {f"expected{index}": text for index, text in enumerate(expected, start=1)}
+    return catalogue.say(
+        f"refused-{kebab(found.code)}", found=_said(catalogue, found.where, found.found), **arguments
+    )
+
+
+def _said(catalogue: Catalogue, where: str, item: object) -> str:
+    if isinstance(item, bool) or not isinstance(item, (int, float)):
+        return str(item)
+    if isinstance(item, int) and where == "target_low_pct" or where.endswith("_bp"):
+        return figures.basis_points(catalogue, item, signed=False)
+    if where == "target_low_pct":
+        return figures.rate(catalogue, item)
+    if where.endswith("_usd_bn"):
+        return figures.money(catalogue, item)
+    return catalogue.number(item, 0)
+
+
+def guidance(catalogue: Catalogue, promise: Guidance) -> str:
+    """The guidance line as it will be understood."""
+    if promise.kind is GuidanceKind.NONE:
+        return catalogue.say("desk-guidance-said-none")
+    return catalogue.say(f"desk-guidance-said-{promise.kind.value}", quarters=promise.quarters)
+
+
+def pace(programme: Programme, quarters: int) -> tuple[float, ...]:
+    """Net change of the holdings, in billions a month, for each of the coming quarters by the announced calendar.
+
+    Runoff is counted at its cap: less may mature.
+    """
+    made: list[float] = []
+    for _ in range(quarters):
+        made.append(programme.purchases_usd_bn - programme.runoff_cap_usd_bn)
+        programme = programme.next_quarter()
+    return tuple(made)
+
+
+def rate_move(catalogue: Catalogue, move_bp: float) -> str:
+    """How far the range is moved: unchanged, up or down by so many basis points."""
+    if not round(move_bp):
+        return catalogue.say("desk-rate-unchanged")
+    said = "desk-rate-up" if move_bp > 0 else "desk-rate-down"
+    return catalogue.say(said, amount=figures.basis_points(catalogue, abs(move_bp), signed=False))
+
+
+def surprise(catalogue: Catalogue, midpoint_pct: float, priced_pct: float) -> str:
+    """What markets had priced, and how far the choice is from it."""
+    gap_bp = (midpoint_pct - priced_pct) * 100
+    priced = figures.rate(catalogue, priced_pct)
+    if abs(gap_bp) < 2.5:
+        return catalogue.say("desk-priced-met", priced=priced)
+    return catalogue.say("desk-priced-gap", priced=priced, gap=figures.basis_points(catalogue, gap_bp))
