@@ -135,7 +135,7 @@ def set_up_environment() -> None:
         raise SetUpFailed(f"this Python cannot make environments: it has no ensurepip (Debian: {venv_package()})")
     STAMP.unlink(missing_ok=True)
     base_python = str(getattr(sys, "_base_executable", sys.executable)) if Path(sys.prefix) == VENV else sys.executable
-    say(f"making the environment in {VENV.name} (this downloads about 150 MB the first time)")
+    say(f"making the environment in {VENV.name} (this downloads about 140 MB the first time)")
     run_or_fail([base_python, "-m", "venv", "--clear", str(VENV)], "making the environment")
     pip = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "install", *([] if sys.stdout.isatty() else ["-q"])]
     locked = ["--require-hashes", "--only-binary", ":all:", "-r", str(LOCK)]
