@@ -6,14 +6,20 @@ from collections.abc import Sequence
 
 from cbgame.desktop import figures
 from cbgame.economy.variables import VARIABLES
-from cbgame.game.bulletin import Cause
+from cbgame.game.bulletin import Bulletin, Cause
+from cbgame.game.refusals import refusal
 from cbgame.policy.decision import Guidance, GuidanceKind, Problem, Programme
 from cbgame.text.catalogue import Catalogue
 
 
 def name_of(catalogue: Catalogue, variable: str) -> str:
-    """A variable's name in words."""
+    """A variable's name, short enough for a table."""
     return catalogue.say(f"variable-{kebab(variable)}")
+
+
+def meaning_of(catalogue: Catalogue, variable: str) -> str:
+    """What a variable is."""
+    return catalogue.say(f"variable-{kebab(variable)}-long")
 
 
 def kebab(name: str) -> str:
@@ -42,23 +48,7 @@ def why_it_moved(catalogue: Catalogue, variable: str, causes: Sequence[Cause]) -
 
 def problem(catalogue: Catalogue, found: Problem) -> str:
     """What is wrong with one control, in a sentence."""
-    expected = [_said(catalogue, found.where, item) for item in found.expected]
-    arguments = {f"expected{index}": text for index, text in enumerate(expected, start=1)}
-    return catalogue.say(
-        f"refused-{kebab(found.code)}", found=_said(catalogue, found.where, found.found), **arguments
-    )
-
-
-def _said(catalogue: Catalogue, where: str, item: object) -> str:
-    if isinstance(item, bool) or not isinstance(item, (int, float)):
-        return str(item)
-    if isinstance(item, int) and where == "target_low_pct" or where.endswith("_bp"):
-        return figures.basis_points(catalogue, item, signed=False)
-    if where == "target_low_pct":
-        return figures.rate(catalogue, item)
-    if where.endswith("_usd_bn"):
-        return figures.money(catalogue, item)
-    return catalogue.number(item, 0)
+    return catalogue.tell(refusal(found))
 
 
 def guidance(catalogue: Catalogue, promise: Guidance) -> str:
@@ -95,3 +85,22 @@ def surprise(catalogue: Catalogue, midpoint_pct: float, priced_pct: float) -> st
     if abs(gap_bp) < 2.5:
         return catalogue.say("desk-priced-met", priced=priced)
     return catalogue.say("desk-priced-gap", priced=priced, gap=figures.basis_points(catalogue, gap_bp))
+
+
+def gauge(catalogue: Catalogue, name: str, bulletin: Bulletin) -> str:
+    """The figure that a gauge stands for."""
+    shown = {
+        "inflation": "core_inflation_4q",
+        "jobs": "unemployment",
+        "market_control": "sofr_iorb_max_bp",
+        "stability": "financial_stress",
+        "credibility": "credibility",
+    }
+    variable = shown[name]
+    reading = bulletin.readings.get(variable)
+    return "" if reading is None else figures.value(catalogue, variable, reading.value)
+
+
+def gauge_change(now: Bulletin, before: Bulletin | None, name: str) -> float:
+    """How far a gauge moved since the bulletin before, on its scale of 0 to 1."""
+    return 0.0 if before is None else now.gauges[name] - before.gauges[name]

@@ -11,19 +11,25 @@ import numpy as np
 
 from cbgame.economy.calendar import quarter_name, quarter_number, weeks_of
 from cbgame.economy.state import Books, State, Tape
+from cbgame.game.briefing import developments
 from cbgame.game.bulletin import (
     Announcement, BalanceSheet, Bulletin, Cause, Debrief, ObjectiveScore, Option, Path, Preview, Reading,
     ReserveDemand, Score, Situation, Status, Week,
 )  # fmt: skip
 from cbgame.game.level import Level
-from cbgame.game.message import Message, message
-from cbgame.policy.decision import Decision, DecisionRefused, problems_of, verify
+from cbgame.game.debrief_story import story
+from cbgame.game.headlines import headlines
+from cbgame.game.record import ENGINE, Record
+from cbgame.game.refusals import refusal
+from cbgame.game.situation_report import situation_report
+from cbgame.game.statement import statement
+from cbgame.policy.decision import Decision, problems_of, verify
 from tests.desktop.sample_level import sample_level
 
 QUANTILES = (0.05, 0.2, 0.5, 0.8, 0.95)
 _Z = (-1.64, -0.84, 0.0, 0.84, 1.64)
 SQUEEZE_QUARTER, SQUEEZE_WEEK = 7, 12  # 2019Q3, the week of 16 September
-OPTIONS = ("repo_overnight", "repo_term", "cut_administered", "resume_bills", "wait")
+OPTIONS = ("overnight_repo", "term_repo", "cut_administered_rates", "resume_bill_purchases", "standing_facility", "wait")
 SPREADS = {
     "policy_rate": 0.35, "core_inflation_4q": 0.3, "headline_inflation_4q": 0.5, "expected_inflation_long": 0.1,
     "unemployment": 0.3, "natural_unemployment": 0.05, "output_gap": 0.6, "yield_2y": 0.4, "yield_10y": 0.45,
@@ -41,6 +47,8 @@ class SampleSeat:
         self._decisions: list[Decision] = []
         self._bulletins: list[Bulletin] = [self._bulletin(0, self._level.standing)]
         self._announced: Announcement | None = None
+        first = self._bulletins[0]
+        self._said = statement(first.decision, first.decision, first.readings)
         self._situation: Situation | None = None
         self._answered = False
         self.previewed: list[Decision] = []
@@ -70,12 +78,16 @@ class SampleSeat:
         """What hold would be now."""
         return self._bulletins[-1].standing
 
+    def record(self) -> Record:
+        """Enough of a record to be kept."""
+        return Record(ENGINE, self._level.id, "sample", self.seed, tuple(self._decisions))
+
     def preview(self, decision: Decision) -> Preview:
         """A fan that leans with the rate."""
         self.previewed.append(decision)
         problems = problems_of(decision, self.standing, self._level.instruments)
         if problems:
-            return Preview((), QUANTILES, {}, {}, tuple(message("problem-refused") for _ in problems))
+            return Preview((), QUANTILES, {}, {}, tuple(map(refusal, problems)))
         first = quarter_number(self._bulletins[-1].quarter) + 1
         quarters = tuple(quarter_name(first + ahead) for ahead in range(12))
         bands = {name: self._fan(name, decision, spread) for name, spread in SPREADS.items()}
@@ -86,11 +98,13 @@ class SampleSeat:
         self._decisions.append(decision)
         self._answered = False
         middle = {name: mid for name, (_, mid, _) in self._preview_reactions(decision).items()}
-        previous = self._bulletins[-1].decision
+        bulletin = self._bulletins[-1]
+        said = statement(decision, bulletin.decision, bulletin.readings)
         self._announced = Announcement(
-            len(self._decisions) - 1, self._deciding(), decision, middle, self._priced(), statement(decision),
-            statement(previous), (message("headline-hold"), message("headline-runoff-goes-on")),
+            len(self._decisions) - 1, self._deciding(), decision, middle, self._priced(), said, self._said,
+            headlines(decision, bulletin.standing, middle, self._priced()),
         )  # fmt: skip
+        self._said = said
         return self._announced
 
     def proceed(self) -> Situation | Bulletin:
@@ -115,7 +129,8 @@ class SampleSeat:
     def debrief(self) -> Debrief:
         quarters = tuple(bulletin.quarter for bulletin in self._bulletins[1:])
         ghosts = tuple(self._path(policy, bend) for policy, bend in (("hold", 0.4), ("taylor", -0.3), ("history", 0.1)))
-        return Debrief(quarters, self._path("player", 0.0), ghosts, (message("story-opening"), message("story-calm")))
+        player = self._path("player", 0.0)
+        return Debrief(quarters, player, ghosts, story(player, ghosts, quarters, ("2019Q3", 240.0), (("2019Q3", "term_repo"),)))
 
     def _deciding(self) -> str:
         return quarter_name(quarter_number(self._level.start_quarter) + len(self._bulletins) - 1)
@@ -146,8 +161,7 @@ class SampleSeat:
 
     def _squeeze(self, index: int, decision: Decision) -> Situation:
         tape = self._weeks(index, decision)[:SQUEEZE_WEEK]
-        report = (message("emergency-repo-squeeze-known", sofr=tape[-1].iorb + tape[-1].sofr_iorb_max_bp / 100, spread=tape[-1].sofr_iorb_max_bp),
-                  message("emergency-repo-squeeze-unknown"))  # fmt: skip
+        report = situation_report(tape[-1], tape, _demand(_figures(index, decision)))
         options = tuple(Option(option) for option in OPTIONS)
         return Situation(index - 1, self._deciding(), "repo_squeeze", SQUEEZE_WEEK, report, options, "wait", tape)
 
@@ -157,12 +171,16 @@ class SampleSeat:
         earlier = {"core_inflation_4q": {quarter_name(number - 1): Reading(values["core_inflation_4q"] - 0.1, Status.REVISED)}}
         last = index == self._level.quarters
         held = decision.held() if index else decision
+        weeks = self._weeks(index, decision) if index else ()
+        readings = {name: Reading(value, _STATUS.get(name, Status.FINAL)) for name, value in values.items()}
+        before = self._bulletins[-1].readings if index else None
         return Bulletin(
             index=index, quarter=quarter_name(number), deciding=None if last else quarter_name(number + 1),
-            readings={name: Reading(value, _STATUS.get(name, Status.FINAL)) for name, value in values.items()},
+            readings=readings,
             revisions=earlier, decision=decision, standing=held,
-            weeks=self._weeks(index, decision) if index else (), balance_sheet=_sheet(values),
-            causes=_causes(), developments=_developments(),
+            weeks=weeks, balance_sheet=_sheet(values),
+            causes=_causes(),
+            developments=developments(readings, before, weeks, decision, held, _demand(values), 2.0),
             market_path=tuple(held.target_low_pct + 0.125 + 0.12 * min(ahead, 6) for ahead in range(12)),
             reserve_demand=_demand(values), gauges=_gauges(index), nowcast=_nowcast(number),
         )  # fmt: skip
@@ -250,19 +268,11 @@ def _causes() -> dict[str, tuple[Cause, ...]]:
         return tuple(Cause(id, amount) for id, amount in amounts.items())
 
     return {
-        "core_inflation_4q": made(shocks=0.12, lagged_policy=-0.05, expectations=0.02),
-        "unemployment": made(shocks=-0.1, lagged_policy=0.04, decision=0.02),
-        "yield_10y": made(decision=0.08, expectations=0.1, runoff=0.04, shocks=-0.15),
-        "sofr_iorb_bp": made(runoff=3.0, treasury_account=1.5, shocks=-1.0),
+        "core_inflation_4q": made(supply=0.12, slack=-0.05, expectations=0.02),
+        "unemployment": made(labour_shock=-0.1, okun=0.04, inertia=0.02),
+        "yield_10y": made(policy_expected=0.08, guidance=0.1, balance_sheet=0.04, term_premium_shock=-0.15),
+        "sofr_iorb_bp": made(scarcity=3.0, calendar=1.5, corridor=-1.0),
     }
-
-
-def _developments() -> tuple[Message, ...]:
-    return (
-        message("development-inflation", value=1.7, change=0.1),
-        message("development-jobs", value=4.1, natural=4.6),
-        message("development-reserves", value=2_105.0),
-    )
 
 
 def _gauges(index: int) -> dict[str, float]:
@@ -270,16 +280,6 @@ def _gauges(index: int) -> dict[str, float]:
         "inflation": 0.8 + 0.05 * math.sin(index), "jobs": 0.9, "stability": 0.75, "market_control": max(0.2, 1 - 0.09 * index),
         "credibility": 0.8,
     }  # fmt: skip
-
-
-def statement(decision: Decision) -> tuple[Message, ...]:
-    """Four sentences that change with the decision."""
-    return (
-        message("statement-economy-strong"),
-        message("statement-rate-held", low=decision.target_low_pct, high=decision.target_high_pct),
-        message("statement-runoff", treasuries=decision.treasuries.runoff_cap_usd_bn, mbs=decision.mbs.runoff_cap_usd_bn),
-        message(f"statement-guidance-{decision.guidance.kind.value}"),
-    )
 
 
 def _score(total: float) -> Score:
@@ -293,6 +293,3 @@ def _nowcast(number: int) -> State:
     parts: dict[str, Any] = {item.name: zero for item in fields(State)}
     parts |= {"quarter": number, "books": Books(*(zero for _ in fields(Books))), "tape": Tape.empty(1), "constants": {}}
     return State(**parts)
-
-
-__all__ = ["DecisionRefused", "SampleSeat", "statement"]

@@ -55,8 +55,8 @@ class GuidanceEditor(QWidget):
         """Set all texts."""
         say = self._languages.catalogue.say
         for index in range(self.kind.count()):
-            self.kind.setItemText(index, say(f"desk-guidance-{GuidanceKind(self.kind.itemData(index)).value}"))
-        self.kind.setAccessibleName(say("desk-guidance"))
+            self.kind.setItemText(index, say(f"guidance-{GuidanceKind(self.kind.itemData(index)).value}"))
+        self.kind.setAccessibleName(say("instrument-guidance"))
         self._quarters_name.setText(say("desk-guidance-quarters"))
         self.quarters.setAccessibleName(say("desk-guidance-quarters"))
         self._describe()

@@ -67,7 +67,7 @@ class RateStepper(QWidget):
         self.raise_.setAccessibleName(say("desk-rate-raise"))
         self.lower.setToolTip(say("desk-rate-lower"))
         self.raise_.setToolTip(say("desk-rate-raise"))
-        self.box.setAccessibleName(say("desk-rate"))
+        self.box.setAccessibleName(say("instrument-target-range"))
         self._describe()
 
     def _place(self) -> None:

@@ -1,0 +1,78 @@
+"""What a brief says of a level, as rows and sentences. No Qt."""
+
+from __future__ import annotations
+
+from cbgame.desktop import figures, phrases
+from cbgame.game.level import Level, Medals
+from cbgame.policy.decision import Instruments
+from cbgame.text.catalogue import Catalogue
+
+_START_FIGURES = (
+    "unemployment", "core_inflation_4q", "headline_inflation_4q", "yield_2y", "yield_10y", "mortgage_rate",
+    "treasuries_bn", "mbs_bn", "reserves_bn",
+)  # fmt: skip
+
+
+def length(catalogue: Catalogue, level: Level) -> str:
+    """How long the term is, and what hangs on it."""
+    start = catalogue.quarter(level.start_quarter)
+    return catalogue.say("brief-length", quarters=level.quarters, start=start, minutes=level.minutes)
+
+
+def objectives(catalogue: Catalogue, level: Level, language: str) -> tuple[tuple[str, str], ...]:
+    """What is asked, and its weight."""
+    asked = level.words[language].objectives
+    return tuple(
+        (asked[objective.id], figures.rate(catalogue, objective.weight * 100, 0)) for objective in level.objectives
+    )
+
+
+def instruments(catalogue: Catalogue, given: Instruments) -> str:
+    """The instruments in hand, as a list in a sentence."""
+    in_hand = {
+        "target-range": True,
+        "purchases": given.purchases,
+        "runoff": given.runoff,
+        "bill-purchases": given.bill_purchases,
+        "administered-rates": given.administered_rates,
+        "standing-repo": given.standing_repo,
+        "temporary-repo": given.temporary_repo,
+        "guidance": given.guidance,
+    }
+    names = [catalogue.say(f"instrument-{name}") for name, has in in_hand.items() if has]
+    return catalogue.say("desk-list-comma").join(names) + catalogue.say("desk-full-stop")
+
+
+def medals(catalogue: Catalogue, thresholds: Medals) -> str:
+    """The least scores for bronze, silver and gold."""
+    scores = {name: figures.score(catalogue, getattr(thresholds, name)) for name in ("bronze", "silver", "gold")}
+    return catalogue.say("brief-thresholds", **scores)
+
+
+def start(catalogue: Catalogue, level: Level) -> tuple[tuple[str, str], ...]:
+    """The figures at the start."""
+    standing = level.standing
+    first = (catalogue.say("instrument-target-range"), figures.target_range(catalogue, standing.target_low_pct, standing.target_high_pct))
+    figures_then = _figures(level)
+    rest = ((phrases.name_of(catalogue, name), figures.value(catalogue, name, figures_then[name])) for name in _START_FIGURES)
+    return (first, *rest)
+
+
+def _figures(level: Level) -> dict[str, float]:
+    """The start's figures by the names of published variables."""
+    then = level.start
+    treasuries = (
+        then.treasuries_bills_bn + then.treasuries_to_1y_bn + then.treasuries_1_to_5y_bn
+        + then.treasuries_5_to_10y_bn + then.treasuries_over_10y_bn
+    )  # fmt: skip
+    return {
+        "unemployment": then.unemployment,
+        "core_inflation_4q": sum(then.core_inflation) / 4,
+        "headline_inflation_4q": sum(then.headline_inflation) / 4,
+        "yield_2y": then.yield_2y,
+        "yield_10y": then.yield_10y,
+        "mortgage_rate": then.mortgage_rate,
+        "treasuries_bn": treasuries,
+        "mbs_bn": then.mbs_bn,
+        "reserves_bn": then.reserves_bn,
+    }

@@ -1,0 +1,140 @@
+"""The briefing: what has happened in prose, and the figures with how firm they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from cbgame.desktop import figures, phrases
+from cbgame.desktop.controls.words import label, rule
+from cbgame.desktop.language import LanguageSource
+from cbgame.game.bulletin import Bulletin, Status
+
+FIGURES = (
+    "core_inflation_4q", "headline_inflation_4q", "unemployment", "output_gap", "yield_10y", "mortgage_rate",
+    "credit_spread", "equity_price", "sofr_iorb_bp", "sofr_iorb_max_bp", "reserves_bn", "on_rrp_bn", "total_assets_bn",
+)  # fmt: skip
+MARKS = {Status.FLASH: "○", Status.REVISED: "◐", Status.FINAL: ""}
+_MOST_DEVELOPMENTS = 5
+
+
+class BriefingPanel(QWidget):
+    """At most five developments, most important first, above the figures of the closed quarter."""
+
+    def __init__(self, languages: LanguageSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._languages = languages
+        self._bulletins: tuple[Bulletin, ...] = ()
+        self._title, self._figures_title = label("section", self), label("section", self)
+        self._developments = [label("body", self, wrapped=True) for _ in range(_MOST_DEVELOPMENTS)]
+        self._rows: dict[str, tuple[QLabel, QLabel, QLabel, QLabel]] = {}
+        self._legend, self._revised = label("tiny", self, wrapped=True), label("tiny", self, wrapped=True)
+        self._place()
+        languages.changed.connect(self.retranslate)
+
+    def show_bulletins(self, bulletins: Sequence[Bulletin]) -> None:
+        """Show the newest bulletin, with changes since the one before."""
+        self._bulletins = tuple(bulletins)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set all texts."""
+        catalogue = self._languages.catalogue
+        self._title.setText(catalogue.say("desk-briefing"))
+        self._legend.setText(catalogue.say("desk-status-legend", flash=MARKS[Status.FLASH], revised=MARKS[Status.REVISED]))
+        if not self._bulletins:
+            return
+        newest = self._bulletins[-1]
+        self._figures_title.setText(catalogue.say("desk-figures", quarter=catalogue.quarter(newest.quarter)))
+        for index, text in enumerate(self._developments):
+            told = index < len(newest.developments)
+            text.setVisible(told)
+            text.setText(catalogue.tell(newest.developments[index]) if told else "")
+        for name in self._rows:
+            self._tell_figure(name, newest)
+        self._tell_revisions(newest)
+
+    def _tell_figure(self, name: str, newest: Bulletin) -> None:
+        catalogue = self._languages.catalogue
+        title, value, change, mark = self._rows[name]
+        reading = newest.readings.get(name)
+        for text in (title, value, change, mark):
+            text.setVisible(reading is not None)
+        if reading is None:
+            return
+        title.setText(phrases.name_of(catalogue, name))
+        value.setText(figures.value(catalogue, name, reading.value))
+        mark.setText(MARKS[reading.status])
+        status = catalogue.say(f"status-{reading.status.value}")
+        mark.setToolTip(status)
+        moved = self._moved(name, reading.value)
+        change.setText("" if moved is None else figures.move(catalogue, name, moved))
+        value.setAccessibleName(f"{phrases.name_of(catalogue, name)}: {value.text()}, {status}")
+        title.setToolTip(phrases.meaning_of(catalogue, name))
+
+    def _moved(self, name: str, value: float) -> float | None:
+        """Change since the quarter before, as that is now published."""
+        if len(self._bulletins) < 2:
+            return None
+        newest, before = self._bulletins[-1], self._bulletins[-2]
+        revised = newest.revisions.get(name, {}).get(before.quarter)
+        earlier = revised or before.readings.get(name)
+        return None if earlier is None else value - earlier.value
+
+    def _tell_revisions(self, newest: Bulletin) -> None:
+        catalogue = self._languages.catalogue
+        lines = [
+            catalogue.say(
+                "desk-revision",
+                variable=phrases.name_of(catalogue, name),
+                quarter=catalogue.quarter(quarter),
+                value=figures.value(catalogue, name, reading.value),
+            )
+            for name, revised in newest.revisions.items()
+            for quarter, reading in list(revised.items())[-1:]
+        ]
+        self._revised.setText("\n".join(lines[:2]))
+        self._revised.setVisible(bool(lines))
+
+    def _place(self) -> None:
+        inside = QWidget(self)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(7)
+        column.addWidget(self._title)
+        for text in self._developments:
+            column.addWidget(text)
+        column.addSpacing(2)
+        column.addWidget(rule(self))
+        column.addWidget(self._figures_title)
+        column.addLayout(self._figure_grid())
+        column.addWidget(self._legend)
+        column.addWidget(self._revised)
+        column.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._scroll = scroll
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll)
+
+    def _figure_grid(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(3)
+        grid.setColumnStretch(0, 1)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        for row, name in enumerate(FIGURES):
+            title, value, change, mark = label("body", self), label("body", self), label("tiny", self), label("tiny", self)
+            self._rows[name] = (title, value, change, mark)
+            grid.addWidget(title, row, 0)
+            grid.addWidget(value, row, 1, right)
+            grid.addWidget(mark, row, 2)
+            grid.addWidget(change, row, 3, right)
+        return grid

@@ -1,0 +1,193 @@
+"""The level brief: story, mandate, objectives, instruments, the state at the start, medals and luck."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QRadioButton, QScrollArea, QVBoxLayout, QWidget,
+)  # fmt: skip
+
+from cbgame.desktop import brief_facts
+from cbgame.desktop.controls.words import label, rule
+from cbgame.desktop.language import LanguageSource
+from cbgame.desktop.theme import ThemeSource
+from cbgame.game.level import Level
+
+_MOST_DIGITS = 9
+
+
+class BriefPage(QWidget):
+    """Shows one level and emits that its term begins with a seed."""
+
+    started = Signal(object, int)  # Level, seed
+    left = Signal()
+
+    def __init__(self, themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes, self._languages = themes, languages
+        self._level: Level | None = None
+        self._random_seed = 0
+        self._replaces = False
+        self._period, self._title = label("section", self), label("display", self)
+        self._story, self._mandate = label("lead", self, wrapped=True), label("body", self, wrapped=True)
+        self._length = label("muted", self, wrapped=True)
+        self._titles = {name: label("section", self) for name in ("mandate", "objectives", "instruments", "start", "medals", "luck")}
+        self._objectives, self._start = QGridLayout(), QGridLayout()
+        self._instruments, self._medals = label("body", self, wrapped=True), label("body", self, wrapped=True)
+        self.random, self.chosen = QRadioButton(self), QRadioButton(self)
+        self.seed = QLineEdit(self)
+        self._seed_fault, self._warning = label("bad", self, wrapped=True), label("caution", self, wrapped=True)
+        self.start, self.back = QPushButton(self), QPushButton(self)
+        self._place()
+        self._connect()
+        self.retranslate()
+
+    def show_level(self, level: Level, random_seed: int, replaces: bool) -> None:
+        """Show a level; ``replaces`` says that an unfinished term would be given up."""
+        self._level, self._random_seed, self._replaces = level, random_seed, replaces
+        self.random.setChecked(True)
+        self.seed.clear()
+        self._seed_fault.hide()
+        self.retranslate()
+        self.start.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def retranslate(self) -> None:
+        """Set all texts."""
+        say = self._languages.catalogue.say
+        for name, title in self._titles.items():
+            title.setText(say(f"brief-{name}"))
+        self.random.setText(say("brief-luck-random", seed=str(self._random_seed)))
+        self.chosen.setText(say("brief-luck-chosen"))
+        self.seed.setAccessibleName(say("brief-seed"))
+        self.seed.setPlaceholderText(say("brief-seed"))
+        self.start.setText(say("brief-begin"))
+        self.back.setText(say("brief-back"))
+        self._warning.setText("! " + say("brief-replaces"))
+        self._warning.setVisible(self._replaces)
+        self._check_seed()
+        if self._level is not None:
+            self._tell(self._level)
+
+    def _tell(self, level: Level) -> None:
+        catalogue = self._languages.catalogue
+        words = level.words[self._languages.language]
+        institution = catalogue.say(f"institution-{level.institution}")
+        self._period.setText(catalogue.say("home-card-period", period=words.period, institution=institution))
+        self._title.setText(words.title)
+        self._story.setText(words.story)
+        self._mandate.setText(words.mandate)
+        self._length.setText(brief_facts.length(catalogue, level))
+        self._instruments.setText(brief_facts.instruments(catalogue, level.instruments))
+        self._medals.setText(brief_facts.medals(catalogue, level.medals))
+        _fill(self._objectives, brief_facts.objectives(catalogue, level, self._languages.language), self)
+        _fill(self._start, brief_facts.start(catalogue, level), self)
+
+    def _check_seed(self) -> int | None:
+        """The seed as it stands; None, said at the box, if it is no integer."""
+        if self.random.isChecked():
+            self._seed_fault.hide()
+            return self._random_seed
+        text = self.seed.text().strip()
+        sound = text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS
+        self._seed_fault.setText("✕ " + self._languages.catalogue.say("brief-seed-refused", digits=_MOST_DIGITS))
+        self._seed_fault.setVisible(not sound and bool(text))
+        return int(text) if sound else None
+
+    def _begin(self) -> None:
+        seed = self._check_seed()
+        if seed is None:
+            self._seed_fault.show()
+            self.seed.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._level is not None:
+            self.started.emit(self._level, seed)
+
+    def _typed(self) -> None:
+        self.chosen.setChecked(True)
+        self._check_seed()
+
+    def _connect(self) -> None:
+        self.start.clicked.connect(self._begin)
+        self.back.clicked.connect(self.left)
+        self.seed.textEdited.connect(self._typed)
+        self.seed.returnPressed.connect(self._begin)
+        self.random.toggled.connect(lambda _: self._check_seed())
+        self._languages.changed.connect(self.retranslate)
+
+    def _place(self) -> None:
+        self.start.setProperty("role", "primary")
+        self._luck = QButtonGroup(self)
+        self._luck.addButton(self.random)
+        self._luck.addButton(self.chosen)
+        inside = QWidget(self)
+        columns = QHBoxLayout(inside)
+        columns.setContentsMargins(0, 0, 12, 0)
+        columns.setSpacing(44)
+        columns.addLayout(self._left(), 11)
+        columns.addLayout(self._right(), 10)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.back)
+        buttons.addWidget(self._warning, 1)
+        buttons.addWidget(self.start)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(72, 36, 60, 28)
+        column.setSpacing(10)
+        column.addWidget(self._period)
+        column.addWidget(self._title)
+        column.addWidget(rule(self))
+        column.addWidget(scroll, 1)
+        column.addLayout(buttons)
+
+    def _left(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        for widget in (self._story, self._titles["mandate"], self._mandate, self._length):
+            column.addWidget(widget)
+            if widget is self._story:
+                column.addSpacing(6)
+        column.addSpacing(6)
+        column.addWidget(self._titles["luck"])
+        column.addWidget(self.random)
+        row = QHBoxLayout()
+        row.addWidget(self.chosen)
+        row.addWidget(self.seed)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(self._seed_fault)
+        column.addStretch(1)
+        return column
+
+    def _right(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        for name, content in (("objectives", self._objectives), ("start", self._start)):
+            column.addWidget(self._titles[name])
+            column.addLayout(content)
+            column.addSpacing(8)
+        for name, text in (("instruments", self._instruments), ("medals", self._medals)):
+            column.addWidget(self._titles[name])
+            column.addWidget(text)
+            column.addSpacing(8)
+        column.addStretch(1)
+        return column
+
+
+def _fill(grid: QGridLayout, rows: tuple[tuple[str, str], ...], parent: QWidget) -> None:
+    """Put rows of name and figure into a grid, making labels only where there are too few."""
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(4)
+    grid.setColumnStretch(0, 1)
+    for index in range(max(grid.rowCount(), len(rows))):
+        for column in range(2):
+            item = grid.itemAtPosition(index, column)
+            text = item.widget() if item is not None else None
+            if text is None and index < len(rows):
+                text = label("body", parent, wrapped=column == 0)
+                grid.addWidget(text, index, column, Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag(0))
+            if text is not None:
+                text.setVisible(index < len(rows))
+                text.setText(rows[index][column] if index < len(rows) else "")  # type: ignore[attr-defined]
