@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import MISSING, fields
 from difflib import get_close_matches
@@ -15,6 +16,8 @@ from cbgame.files.level_file import LevelFile
 from cbgame.files.reading import read_text
 from cbgame.files.shapes import Misshapen, structure
 from cbgame.game.level import Level
+
+_PLACE = re.compile(r"at line (\d+), column (\d+)")
 
 
 class UnknownLevel(LookupError):
@@ -50,10 +53,12 @@ def read_level(path: Path) -> Level:
     """The level in a file. Raises :class:`BadFile` with everything that is wrong with it."""
     try:
         raw = tomllib.loads(read_text(path))
-    except (tomllib.TOMLDecodeError, ValueError, RecursionError) as error:
-        if isinstance(error, BadFile):
-            raise
-        raise BadFile(path, [fault("", "not-toml", why=_first_line(error))]) from None
+    except BadFile:
+        raise
+    except RecursionError:
+        raise BadFile(path, [fault("", "too-deep")]) from None
+    except ValueError as error:  # TOMLDecodeError, or a number of more digits than Python will read
+        raise BadFile(path, [_unreadable(str(error))]) from None
     sections, faults = _sections(raw)
     faults += faults_between(sections)
     if "id" in sections and sections["id"] != path.stem:
@@ -80,7 +85,9 @@ def _sections(raw: dict[str, Any]) -> tuple[dict[str, Any], list[Fault]]:
     return sections, faults
 
 
-def _first_line(error: BaseException) -> str:
-    if isinstance(error, RecursionError):
-        return "nested too deeply"
-    return str(error).splitlines()[0] if str(error) else type(error).__name__
+def _unreadable(why: str) -> Fault:
+    """The fault of a text that is no TOML, by what the parser said of it."""
+    place = _PLACE.search(why)
+    if place:
+        return fault("", "not-toml", line=place[1], column=place[2])
+    return fault("", "cut-off" if "end of document" in why else "number-too-long")

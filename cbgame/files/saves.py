@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from cbgame.files import places
@@ -44,6 +45,7 @@ class Autosave:
     def resume(self) -> Record | None:
         """The running term, if there is one. A save that can't be read is set aside, not deleted: see ``problem``."""
         self.problem, self.faults = None, None
+        self._sweep()
         if not self._path.exists():
             return None
         try:
@@ -72,12 +74,21 @@ class Autosave:
         return path
 
     def _free_result(self, record: Record) -> Path:
-        """``LEVEL-SEED.json``, or the first ``LEVEL-SEED-N.json`` that is free: no result is ever overwritten."""
+        """``LEVEL-SEED.json``, or the first ``LEVEL-SEED-N.json`` that is free or already this very result.
+
+        So no other result is ever overwritten, and a crash between the two steps of ``finish`` leaves no double.
+        """
         stem = f"{record.level}-{record.seed}"
         path, number = self._results / f"{stem}.json", 2
-        while path.exists():
+        while path.exists() and not _holds(path, record):
             path, number = self._results / f"{stem}-{number}.json", number + 1
         return path
+
+    def _sweep(self) -> None:
+        """Remove what a killed process left half written beside the save."""
+        for left in self._path.parent.glob(f".{self._path.name}.*.new"):
+            with suppress(OSError):
+                left.unlink()
 
     def _set_aside(self) -> None:
         try:
@@ -86,3 +97,10 @@ class Autosave:
             self.problem = message("save-failed", folder=str(failure.folder), why=failure.why)
         else:
             self.problem = message("save-set-aside", file=str(aside))
+
+
+def _holds(path: Path, record: Record) -> bool:
+    try:
+        return load_record(path) == record
+    except BadFile:
+        return False
