@@ -146,11 +146,11 @@ class State:
     expected_inflation_long: Array
     credibility: Array
     anchoring: Array
-    misses: Array  # quarters-weighted memory of misses of the inflation target, pp
     # rates
     policy_rate: Array
     guided_move: Array  # pp a quarter that guidance promises
     guided_quarters: Array  # quarters the promise still runs; 0 means none
+    neutral_drift: Array  # pp by which markets have learned to see the neutral rate elsewhere
     expected_path: Array  # (horizons, paths): expected policy rate PATH_QUARTERS ahead
     yield_2y: Array
     yield_5y: Array
@@ -168,6 +168,7 @@ class State:
     house_growth: Array  # percent a year
     house_deviation: Array  # percent from trend
     dollar: Array  # percent deviation from trend
+    dollar_change: Array  # percent, over the last quarter
     financial_stress: Array
     # size
     gdp_nominal: Array  # billions, annual rate
@@ -183,6 +184,7 @@ class State:
     books: Books
     tape: Tape
     constants: dict[str, Array] = field(default_factory=dict)  # wedges that make the start fit its own equations
+    terms: dict[str, dict[str, Array]] = field(default_factory=dict)  # what makes up a level, by cause (economy.causes)
 
     @property
     def paths(self) -> int:

@@ -1,0 +1,165 @@
+"""The central bank's books: what matures, is bought and runs off, by double entry."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from cbgame.economy.parameters import Parameters
+from cbgame.economy.stance import Programme, Stance, calendar_pace
+from cbgame.economy.state import BUCKETS, Array, Books, State
+
+MONTHS = 3
+
+# Share of a quarter's maturities by month: the refunding of the middle month is the largest (Treasury, auction schedule).
+MATURING_BY_MONTH = (0.25, 0.50, 0.25)
+
+# Where a dollar goes by bucket (BUCKETS): QE purchases and rollovers at auction (NY Fed, SOMA purchases 2009-2021 and
+# auction sizes 2017-2019).
+PURCHASE_MIX = np.array([0.0, 0.04, 0.46, 0.30, 0.20])
+REINVESTMENT_MIX = np.array([0.10, 0.08, 0.52, 0.20, 0.10])
+
+# Ten-year equivalents per dollar held: duration over that of a ten-year note (8.5 years).
+TEN_YEAR_EQUIVALENT = np.array([0.03, 0.06, 0.32, 0.77, 1.75])
+MBS_TEN_YEAR_EQUIVALENT = 0.60
+
+# Share of a bucket that ages into the next shorter one in a quarter (own steady state of the H.4.1's table 2).
+AGEING = np.array([0.0, 0.0, 1 / 16, 1 / 20, 1 / 56])
+
+# Duration in years by bucket, for market values.
+DURATION = np.array([0.25, 0.5, 2.7, 6.5, 15.0])
+MBS_DURATION = 4.5
+
+
+@dataclass(slots=True)
+class Flows:
+    """What a quarter's programme does to the portfolio, in billions of dollars; (months, paths)."""
+
+    maturing: Array  # coupons that mature
+    treasuries_runoff: Array
+    treasuries_purchases: Array
+    bills: Array
+    mbs_paydown: Array
+    mbs_runoff: Array
+    mbs_purchases: Array
+
+    def net_by_month(self) -> Array:
+        """The change of securities held, by month, (months, paths)."""
+        return (
+            self.treasuries_purchases
+            + self.bills
+            + self.mbs_purchases
+            - self.treasuries_runoff
+            - self.mbs_runoff
+        )
+
+
+def prepayment_rate(state: State, p: Parameters) -> Array:
+    """Principal of MBS repaid, share a month: a floor, and refinancing when borrowers pay more than the market."""
+    incentive = state.books.mbs_yield + p.prepayment_coupon_gap - state.mortgage_rate
+    refinancing = 1.0 / (1.0 + np.exp(-np.clip(incentive / p.prepayment_width, -40, 40)))
+    return np.asarray((p.prepayment_floor + p.prepayment_refinancing * refinancing) / 100.0)
+
+
+def quarter_flows(state: State, stance: Stance, p: Parameters) -> Flows:
+    """What matures, is reinvested, bought and allowed to run off in each of the three months."""
+    books = state.books
+    share = np.array(MATURING_BY_MONTH)[:, None]
+    maturing = share * (p.maturing_share * books.treasuries[1])
+    paydown = np.broadcast_to(books.mbs * prepayment_rate(state, p), (MONTHS, state.paths)).copy()
+    bills = np.broadcast_to(np.maximum(stance.bill_purchases, -books.treasuries[0] / MONTHS), (MONTHS, state.paths))
+    return Flows(
+        maturing=maturing,
+        treasuries_runoff=np.minimum(stance.treasuries.cap, maturing),
+        treasuries_purchases=np.broadcast_to(stance.treasuries.purchases, (MONTHS, state.paths)),
+        bills=bills,
+        mbs_paydown=paydown,
+        mbs_runoff=np.minimum(stance.mbs.cap, paydown),
+        mbs_purchases=np.broadcast_to(stance.mbs.purchases, (MONTHS, state.paths)),
+    )
+
+
+def aged_portfolio(state: State, flows: Flows) -> tuple[Array, Array, Array, Array]:
+    """Holdings and book yields after the quarter: (treasuries, their yields, mbs, its yield).
+
+    Face values move by exactly the flows; book yields are averages weighted by face value.
+    """
+    books = state.books
+    moved = AGEING[:, None] * books.treasuries
+    matured = np.zeros_like(books.treasuries)
+    matured[1] = flows.maturing.sum(axis=0)
+    kept = books.treasuries - moved - matured
+    arriving = np.zeros_like(moved)
+    arriving[1:-1] = moved[2:]
+    arriving_yield = np.zeros_like(moved)
+    arriving_yield[1:-1] = books.treasuries_yield[2:]
+    reinvested = REINVESTMENT_MIX[:, None] * (flows.maturing - flows.treasuries_runoff).sum(axis=0)
+    bought = PURCHASE_MIX[:, None] * flows.treasuries_purchases.sum(axis=0)
+    bought[0] = bought[0] + flows.bills.sum(axis=0)
+    market = market_yields(state)
+    treasuries = kept + arriving + reinvested + bought
+    income = kept * books.treasuries_yield + arriving * arriving_yield + (reinvested + bought) * market
+    yields = np.where(treasuries > 1e-9, income / np.maximum(treasuries, 1e-9), market)
+    yields[0] = market[0]  # bills turn over within the quarter
+    mbs_new = (flows.mbs_paydown - flows.mbs_runoff + flows.mbs_purchases).sum(axis=0)
+    mbs_kept = books.mbs - flows.mbs_paydown.sum(axis=0)
+    mbs = mbs_kept + mbs_new
+    mbs_market = state.mortgage_rate - 0.9
+    mbs_yield = np.where(mbs > 1e-9, (mbs_kept * books.mbs_yield + mbs_new * mbs_market) / np.maximum(mbs, 1e-9), mbs_market)
+    return treasuries, yields, mbs, mbs_yield
+
+
+def market_yields(state: State) -> Array:
+    """What each bucket yields in the market, percent, (buckets, paths)."""
+    long_end = state.yield_10y + 0.4
+    return np.stack(
+        [state.policy_rate, 0.6 * state.policy_rate + 0.4 * state.yield_2y, 0.5 * (state.yield_2y + state.yield_5y),
+         0.4 * state.yield_5y + 0.6 * state.yield_10y, long_end]
+    )  # fmt: skip
+
+
+def ten_year_equivalents(treasuries: Array, mbs: Array) -> Array:
+    """The portfolio in ten-year equivalents, billions of dollars."""
+    return np.asarray(np.tensordot(TEN_YEAR_EQUIVALENT, treasuries, axes=1) + MBS_TEN_YEAR_EQUIVALENT * mbs)
+
+
+def expected_stock(state: State, stance: Stance, p: Parameters) -> Array:
+    """The mean stock of ten-year equivalents markets expect over ten years, percent of GDP.
+
+    Today's stock fades as it ages and the economy grows; what the programme's announced calendar adds or lets run off
+    counts as far as markets think it will last (``programme_survival`` a quarter).
+    """
+    books = state.books
+    today = ten_year_equivalents(books.treasuries, books.mbs) / state.gdp_nominal * 100.0
+    fading = p.stock_decay ** np.arange(40)
+    maturing = p.maturing_share * books.treasuries[1] / MONTHS
+    paydown = books.mbs * prepayment_rate(state, p)
+    bought = float(PURCHASE_MIX @ TEN_YEAR_EQUIVALENT)
+    rolled = float(REINVESTMENT_MIX @ TEN_YEAR_EQUIVALENT)
+    change = np.zeros(state.paths)
+    for ahead in range(12):
+        weight = p.programme_survival**ahead * fading[: 40 - ahead].sum() / 40.0
+        treasuries = bought * _pace(stance.treasuries, ahead) - rolled * np.minimum(_cap(stance.treasuries, ahead), maturing)
+        mbs = _pace(stance.mbs, ahead) - np.minimum(_cap(stance.mbs, ahead), paydown)
+        change += weight * MONTHS * (treasuries + MBS_TEN_YEAR_EQUIVALENT * mbs)
+    return np.asarray(today * fading.mean() + change / state.gdp_nominal * 100.0)
+
+
+def _pace(programme: Programme, ahead: int) -> Array:
+    return calendar_pace(programme.purchases, programme.purchases_step, programme.purchases_end, ahead)
+
+
+def _cap(programme: Programme, ahead: int) -> Array:
+    return calendar_pace(programme.cap, programme.cap_step, programme.cap_end, ahead)
+
+
+def unrealised_loss(books: Books, state: State) -> Array:
+    """Book value of the securities less their market value, billions of dollars; a gain is negative."""
+    gap = market_yields(state) - books.treasuries_yield
+    treasuries = (books.treasuries * DURATION[:, None] * gap / 100.0).sum(axis=0)
+    mbs = books.mbs * MBS_DURATION * (state.mortgage_rate - 0.9 - books.mbs_yield) / 100.0
+    return np.asarray(treasuries + mbs)
+
+
+assert len(BUCKETS) == len(PURCHASE_MIX) == len(REINVESTMENT_MIX) == len(DURATION) == len(AGEING)

@@ -1,0 +1,52 @@
+"""Demand: the output gap from financial conditions, with the contributions that add up to it."""
+
+from __future__ import annotations
+
+from statistics import NormalDist
+
+import numpy as np
+
+from cbgame.economy.luck import Draws
+from cbgame.economy.parameters import Parameters
+from cbgame.economy.state import Array, State
+
+
+def neutral_10y(state: State, p: Parameters) -> Array:
+    """The ten-year yield at which long rates neither push nor hold demand, percent."""
+    return state.expected_inflation_long + state.natural_rate + p.term_premium_mean
+
+
+def real_short_gap(state: State) -> Array:
+    """The real policy rate over its natural rate, pp."""
+    return state.policy_rate - state.core_inflation_4q * 0.5 - state.expected_inflation_long * 0.5 - state.natural_rate
+
+
+def output_gap_terms(state: State, p: Parameters, draws: Draws) -> dict[str, Array]:
+    """What makes this quarter's output gap, by cause, in pp; the terms add up to the gap.
+
+    Financial conditions enter as they closed the quarter before: policy has no effect within its own quarter.
+    One-equation emulator of FRB/US (parameters.py); shocks have fat tails.
+    """
+    long_gap = state.yield_10y - neutral_10y(state, p)
+    mortgage_gap = state.mortgage_rate - state.yield_10y - p.mortgage_spread + long_gap
+    scale = np.where(draws.quarter["demand_tail"] < _tail_threshold(p), p.demand_tail_scale, 1.0)
+    return {
+        "inertia": p.gap_lag_1 * state.output_gap + p.gap_lag_2 * state.output_gap_lag,
+        "real_short_rate": p.gap_on_real_short * real_short_gap(state),
+        "real_long_rate": p.gap_on_real_10y * long_gap,
+        "mortgage_rate": p.gap_on_mortgage_spread * mortgage_gap,
+        "credit_spread": p.gap_on_credit_spread * (state.credit_spread - p.spread_mean),
+        "equity": p.gap_on_equity * state.equity_deviation,
+        "houses": p.gap_on_houses * state.house_deviation,
+        "dollar": p.gap_on_dollar * state.dollar,
+        "energy": p.gap_on_oil * state.oil,
+        "supply": p.gap_on_supply * state.supply_pressure,
+        "stress": p.gap_on_stress * state.financial_stress,
+        "demand_shock": p.demand_shock_sd * scale * draws.quarter["demand"] + draws.outside("demand"),
+        "productivity": p.gap_on_productivity
+        * (p.productivity_shock_sd * draws.quarter["productivity"] + draws.outside("productivity")),
+    }
+
+
+def _tail_threshold(p: Parameters) -> float:
+    return NormalDist().inv_cdf(p.demand_tail_odds) if p.demand_tail_odds > 0 else -np.inf

@@ -1,0 +1,156 @@
+"""Keyed random draws: (seed, quarter, shock) -> number, the same whatever the player does."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final, Protocol
+
+import numpy as np
+
+from cbgame.economy.calendar import WEEKS
+from cbgame.economy.state import Array
+
+QUARTERLY: Final = (
+    "demand", "demand_tail", "productivity", "natural_rate", "unemployment", "natural_unemployment",
+    "core_inflation", "headline_inflation", "oil", "expected_inflation", "term_premium", "mortgage_rate",
+    "credit_spread", "equity", "house_price", "exchange_rate", "treasury_account", "reserve_kink",
+    "crisis", "crisis_size", "liquidity", "liquidity_size", "supply_event", "supply_event_size", "cash_event",
+)  # fmt: skip
+"""Shocks drawn once a quarter, as standard normals."""
+
+WEEKLY: Final = ("sofr", "spike", "treasury_cash")
+"""Shocks drawn thirteen times a quarter, as standard normals."""
+
+DISTURBANCES: Final[Mapping[str, str]] = {
+    "demand": "percent of GDP",
+    "supply": "pp of core inflation",
+    "oil": "percent",
+    "productivity": "percent",
+    "natural_rate": "pp",
+    "natural_unemployment": "pp",
+    "unemployment": "pp",
+    "term_premium": "pp",
+    "credit_spread": "pp",
+    "equity": "percent",
+    "house_price": "percent",
+    "exchange_rate": "percent",
+    "expected_inflation": "pp",
+}
+"""What may be added to the economy from outside in a quarter, with units: innovations to the named process."""
+
+
+@dataclass(frozen=True, slots=True)
+class CashFlow:
+    """Cash that leaves the banks in one week, in billions of dollars; it stands in for that week's ordinary flows."""
+
+    week: int  # 1 to 13
+    taxes: float  # rise of the Treasury's account
+    settlement: float  # net coupon settlement that dealers must finance
+    spread: float
+
+
+@dataclass(frozen=True, slots=True)
+class Draws:
+    """One quarter's luck: standard normals by name, (paths,) and (weeks, paths), and disturbances given from outside."""
+
+    quarter: Mapping[str, Array]
+    weeks: Mapping[str, Array]
+    disturbances: Mapping[str, float | Array] = field(default_factory=dict)
+    treasury_account: tuple[float, float] | None = None  # mean and spread of its level at the quarter's end, billions
+    cash_event: CashFlow | None = None
+
+    def outside(self, name: str) -> float | Array:
+        """The disturbance of that name, zero where there is none."""
+        return self.disturbances.get(name, 0.0)
+
+
+class Luck(Protocol):
+    """Where a quarter's draws come from."""
+
+    def draws(self, quarter: int) -> Draws:
+        """The draws of a quarter (running number, economy.calendar)."""
+
+
+# Acklam's rational approximation of the inverse normal distribution function; relative error below 1.2e-9.
+_A = (-3.969683028665376e1, 2.209460984245205e2, -2.759285104469687e2, 1.383577518672690e2, -3.066479806614716e1, 2.506628277459239)
+_B = (-5.447609879822406e1, 1.615858368580409e2, -1.556989798598866e2, 6.680131188771972e1, -1.328068155288572e1)
+_C = (-7.784894002430293e-3, -3.223964580411365e-1, -2.400758277161838, -2.549732539343734, 4.374664141464968, 2.938163982698783)
+_D = (7.784695709041462e-3, 3.224671290700398e-1, 2.445134137142996, 3.754408661907416)
+_TAIL = 0.02425
+
+
+def normal_quantile(probability: Array) -> Array:
+    """The standard normal's quantile at ``probability`` in (0, 1); any shape. Our own, so that it never changes."""
+    centre = probability - 0.5
+    square = centre * centre
+    inner = centre * np.polyval(_A, square) / (np.polyval(_B, square) * square + 1.0)
+    tail = np.minimum(probability, 1.0 - probability)
+    root = np.sqrt(-2.0 * np.log(np.maximum(tail, 1e-300)))
+    outer = np.polyval(_C, root) / (np.polyval(_D, root) * root + 1.0)
+    return np.where(tail < _TAIL, np.where(centre < 0, outer, -outer), inner)
+
+
+def keyed_normals(seed: int, quarter: int, shock: str, count: int) -> Array:
+    """``count`` standard normals of one seed, quarter and shock: raw Philox bits through :func:`normal_quantile`."""
+    key = np.array([seed & 0xFFFFFFFFFFFFFFFF, quarter], dtype=np.uint64)
+    counter = np.array([0, zlib.crc32(shock.encode()), 0, 0], dtype=np.uint64)
+    raw = np.asarray(np.random.Philox(key=key, counter=counter).random_raw(count), dtype=np.uint64)
+    return normal_quantile(((raw >> np.uint64(11)).astype(np.float64) + 0.5) * 2.0**-53)
+
+
+@dataclass(frozen=True, slots=True)
+class KeyedLuck:
+    """The official luck: one path per seed."""
+
+    seeds: Sequence[int]
+
+    def draws(self, quarter: int) -> Draws:
+        """Draws of each seed side by side."""
+        quarterly = {
+            name: np.array([keyed_normals(seed, quarter, name, 1)[0] for seed in self.seeds]) for name in QUARTERLY
+        }
+        weekly = {
+            name: np.stack([keyed_normals(seed, quarter, name, WEEKS) for seed in self.seeds], axis=-1)
+            for name in WEEKLY
+        }
+        return Draws(quarterly, weekly)
+
+
+@dataclass(frozen=True, slots=True)
+class FastLuck:
+    """Luck for large batches (forecasts, moments): numpy's generator, not promised to stay the same between versions."""
+
+    seed: int
+    paths: int
+
+    def draws(self, quarter: int) -> Draws:
+        """Draws for all paths at once, from one block of standard normals."""
+        generator = np.random.Generator(np.random.PCG64([self.seed, quarter]))
+        block = generator.standard_normal((len(QUARTERLY) + WEEKS * len(WEEKLY), self.paths))
+        quarterly = {name: block[index] for index, name in enumerate(QUARTERLY)}
+        first = len(QUARTERLY)
+        weekly = {
+            name: block[first + WEEKS * index : first + WEEKS * (index + 1)] for index, name in enumerate(WEEKLY)
+        }
+        return Draws(quarterly, weekly)
+
+
+# Chances are drawn as "normal under the quantile of the odds": a large positive draw lets no event happen.
+_NO_EVENT = 12.0
+
+
+@dataclass(frozen=True, slots=True)
+class NoLuck:
+    """No shocks at all and no event: the deterministic path."""
+
+    paths: int
+
+    def draws(self, quarter: int) -> Draws:
+        """Zeros; the drawn odds never fall."""
+        zero = np.zeros(self.paths)
+        never = np.full(self.paths, _NO_EVENT)
+        chances = {"demand_tail", "crisis", "liquidity", "supply_event"}
+        quarterly = {name: never if name in chances else zero for name in QUARTERLY}
+        return Draws(quarterly, dict.fromkeys(WEEKLY, np.zeros((WEEKS, self.paths))))

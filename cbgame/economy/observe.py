@@ -1,0 +1,62 @@
+"""A state as published variables: names of economy.variables to arrays."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+import numpy as np
+
+from cbgame.economy.balance_sheet import unrealised_loss
+from cbgame.economy.state import Array, State
+
+
+def _worst_day(state: State) -> Array:
+    return np.asarray((state.tape.sofr_max - state.tape.iorb).max(axis=0) * 100.0)
+
+
+OBSERVATIONS: Final[dict[str, Callable[[State], Array]]] = {
+    "policy_rate": lambda s: s.policy_rate,
+    "output_gap": lambda s: s.output_gap,
+    "unemployment": lambda s: s.unemployment,
+    "natural_unemployment": lambda s: s.natural_unemployment,
+    "core_inflation": lambda s: s.core_inflation[-1],
+    "core_inflation_4q": lambda s: s.core_inflation_4q,
+    "headline_inflation_4q": lambda s: s.headline_inflation_4q,
+    "expected_inflation_long": lambda s: s.expected_inflation_long,
+    "yield_2y": lambda s: s.yield_2y,
+    "yield_10y": lambda s: s.yield_10y,
+    "term_premium_10y": lambda s: s.term_premium_10y,
+    "mortgage_rate": lambda s: s.mortgage_rate,
+    "credit_spread": lambda s: s.credit_spread,
+    "equity_price": lambda s: s.equity_price,
+    "equity_valuation": lambda s: s.equity_valuation,
+    "house_price": lambda s: s.house_price,
+    "dollar": lambda s: 100.0 * np.exp(s.dollar / 100.0),
+    "gdp_nominal_bn": lambda s: s.gdp_nominal,
+    "total_assets_bn": lambda s: s.books.total_assets(),
+    "treasuries_bn": lambda s: s.books.treasuries.sum(axis=0),
+    "mbs_bn": lambda s: s.books.mbs,
+    "reserves_bn": lambda s: s.books.reserves,
+    "on_rrp_bn": lambda s: s.books.on_rrp,
+    "treasury_account_bn": lambda s: s.books.treasury_account,
+    "currency_bn": lambda s: s.books.currency,
+    "bank_assets_bn": lambda s: s.bank_assets,
+    "sofr": lambda s: s.tape.sofr.mean(axis=0),
+    "effr": lambda s: s.tape.effr.mean(axis=0),
+    "iorb": lambda s: s.tape.iorb.mean(axis=0),
+    "sofr_iorb_bp": lambda s: (s.tape.sofr - s.tape.iorb).mean(axis=0) * 100.0,
+    "sofr_iorb_max_bp": _worst_day,
+    "remittances_bn": lambda s: s.books.remittances,
+    "deferred_asset_bn": lambda s: s.books.deferred_asset,
+    "unrealised_loss_bn": lambda s: unrealised_loss(s.books, s),
+    "credibility": lambda s: s.credibility,
+    "anchoring": lambda s: s.anchoring,
+    "financial_stress": lambda s: s.financial_stress,
+    "top10_wealth_share": lambda s: s.top10_wealth_share,
+}
+
+
+def observe(state: State) -> dict[str, Array]:
+    """Every published variable of a state, (paths,) each."""
+    return {name: np.asarray(read(state)) for name, read in OBSERVATIONS.items()}

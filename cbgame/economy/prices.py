@@ -1,0 +1,52 @@
+"""Prices: a hybrid Phillips curve, flat in normal times and steeper when the economy is tight."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from cbgame.economy.luck import Draws
+from cbgame.economy.parameters import Parameters
+from cbgame.economy.state import Array, State
+
+
+def lag_weights(p: Parameters) -> tuple[float, float, float, float]:
+    """Weights of the four lags of core inflation, newest first; they add up to 1."""
+    first = (p.inflation_lag_1, p.inflation_lag_2, p.inflation_lag_3)
+    return (*first, 1.0 - sum(first))
+
+
+def core_inflation_terms(state: State, p: Parameters, draws: Draws) -> dict[str, Array]:
+    """What makes this quarter's core inflation (annualised), by cause, in pp.
+
+    Own lags, long-run expectations, slack and tightness of the quarter before, cost shocks, oil, import prices.
+    """
+    newest_first = state.core_inflation[::-1]
+    lags = sum((weight * newest_first[index] for index, weight in enumerate(lag_weights(p))), np.zeros(state.paths))
+    tight = np.maximum(state.output_gap - p.phillips_tight_threshold, 0.0)
+    return {
+        "inertia": p.inflation_inertia * lags,
+        "expectations": (1.0 - p.inflation_inertia) * state.expected_inflation_long,
+        "slack": p.phillips_slope * state.output_gap + p.phillips_tight_slope * tight,
+        "supply": p.supply_pass_through * state.supply_pressure + draws.outside("supply"),
+        "energy": p.core_on_oil * _oil_change(state, p, draws),
+        "dollar": p.core_on_dollar * state.dollar_change,
+        "inflation_noise": p.core_noise_sd * draws.quarter["core_inflation"],
+    }
+
+
+def headline_terms(state: State, core: Array, p: Parameters, draws: Draws) -> dict[str, Array]:
+    """What makes this quarter's headline inflation, in pp: core, energy and the rest."""
+    return {
+        "core": core,
+        "energy": p.headline_on_oil * _oil_change(state, p, draws),
+        "headline_noise": p.headline_noise_sd * draws.quarter["headline_inflation"],
+    }
+
+
+def oil_price(state: State, p: Parameters, draws: Draws) -> Array:
+    """Oil, percent from its trend."""
+    return p.oil_lag * state.oil + p.oil_sd * draws.quarter["oil"] + draws.outside("oil")
+
+
+def _oil_change(state: State, p: Parameters, draws: Draws) -> Array:
+    return oil_price(state, p, draws) - state.oil

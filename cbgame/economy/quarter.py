@@ -1,0 +1,244 @@
+"""One quarter, top to bottom as the timeline: announcement, thirteen weeks, close."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from cbgame.economy import assets, balance_sheet, causes, credit, demand, expectations, housing, income, labor, people, prices, rates
+from cbgame.economy.calendar import WEEKS
+from cbgame.economy.luck import Draws
+from cbgame.economy.parameters import BASELINE, Parameters
+from cbgame.economy.stance import Stance
+from cbgame.economy.state import Array, Books, State
+from cbgame.economy.weeks import Weeks, open_weeks, run_week
+
+
+@dataclass(slots=True)
+class Answer:
+    """Markets in the minutes after an announcement; (paths,). Moves are against what was priced."""
+
+    priced_rate: Array  # percent: the midpoint markets had expected
+    stock_surprise: Array  # percent of GDP of expected ten-year equivalents
+    tantrum: Array  # pp added to the term premium by an unwelcome surprise
+    yield_2y_bp: Array
+    yield_10y_bp: Array
+    mortgage_rate_bp: Array
+    equity_price: Array  # percent
+    dollar: Array  # percent
+    breakeven_bp: Array
+
+
+@dataclass(slots=True)
+class Quarter:
+    """A quarter in progress."""
+
+    start: State
+    stance: Stance
+    draws: Draws
+    parameters: Parameters
+    answer: Answer
+    expected_stock: Array
+    weeks: Weeks
+
+
+def announce(state: State, stance: Stance, p: Parameters = BASELINE) -> tuple[Answer, Array]:
+    """How markets answer a stance at once, and the stock of duration they now expect, percent of GDP.
+
+    Only news moves prices: the priced stance is the expected rate, the guidance that still runs, and the programme's
+    own calendar. Less duration than expected taken from the market is feared beyond its size (the taper of 2013).
+    """
+    priced_rate = state.expected_path[0]
+    priced = Stance(
+        priced_rate, stance.target_low, stance.target_high, stance.iorb, stance.on_rrp_rate, stance.standing_repo_rate,
+        stance.temporary_repo, stance.treasuries, stance.mbs, stance.bill_purchases, state.guided_move, state.guided_quarters,
+    )  # fmt: skip
+    stock = balance_sheet.expected_stock(state, stance, p)
+    surprise = stock - state.expected_stock
+    tantrum = p.tantrum_gain * np.maximum(-surprise - p.tantrum_threshold, 0.0)
+    before = _priced(state, priced, state.expected_stock, np.zeros(state.paths), p)
+    after = _priced(state, stance, stock, tantrum, p)
+    ten = after[1] - before[1]
+    rate_surprise = stance.policy_rate - priced_rate
+    return (
+        Answer(
+            priced_rate=priced_rate,
+            stock_surprise=surprise,
+            tantrum=tantrum,
+            yield_2y_bp=100.0 * (after[0] - before[0]),
+            yield_10y_bp=100.0 * ten,
+            mortgage_rate_bp=100.0 * p.mortgage_pass_through * ten,
+            equity_price=p.equity_on_real_10y * ten + p.equity_on_surprise * rate_surprise,
+            dollar=p.dollar_on_real_10y * ten,
+            breakeven_bp=-6.0 * rate_surprise,
+        ),
+        stock,
+    )
+
+
+def _priced(state: State, stance: Stance, stock: Array, tantrum: Array, p: Parameters) -> tuple[Array, Array]:
+    path = rates.expected_path(state, stance, p)
+    terms = rates.term_premium_terms(state, state.term_premium_shock + tantrum, stock, p)
+    two, _, ten = rates.yields(state, stance, path, causes.total(terms), p)
+    return two, ten
+
+
+def open_quarter(state: State, stance: Stance, draws: Draws, p: Parameters = BASELINE) -> Quarter:
+    """Announce, and stand before the first week."""
+    answer, stock = announce(state, stance, p)
+    return Quarter(state, stance, draws, p, answer, stock, open_weeks(state, stance, p, draws))
+
+
+def run_weeks(quarter: Quarter, until: int = WEEKS) -> None:
+    """Let the tape run until that many weeks are done."""
+    while quarter.weeks.done < until:
+        run_week(quarter.weeks, quarter.start, quarter.stance, quarter.parameters, quarter.draws)
+
+
+def advance(state: State, stance: Stance, draws: Draws, p: Parameters = BASELINE) -> State:
+    """The state one quarter on. Everything that plays, forecasts or verifies takes this step."""
+    quarter = open_quarter(state, stance, draws, p)
+    run_weeks(quarter)
+    return close_quarter(quarter)
+
+
+def close_quarter(quarter: Quarter) -> State:
+    """The economy moves and the books are closed. Raises RuntimeError if weeks are still to run."""
+    if quarter.weeks.done != WEEKS:
+        raise RuntimeError(f"the quarter can't close after {quarter.weeks.done} of {WEEKS} weeks")
+    state, stance, draws, p = quarter.start, quarter.stance, quarter.draws, quarter.parameters
+    terms: dict[str, dict[str, Array]] = {}
+    real = _real_economy(state, stance, draws, p, terms)
+    books, book_changes = _close_books(quarter, terms)
+    worst_bp = (quarter.weeks.tape.sofr_max - quarter.weeks.tape.iorb).max(axis=0) * 100.0
+    stress = credit.financial_stress(state, p, draws) + p.stress_on_repo * np.maximum(worst_bp - 25.0, 0.0)
+    spread = credit.credit_spread(state, np.asarray(real["output_gap"]), stress, p, draws)
+    moved = state.with_changes(
+        quarter=state.quarter + 1, policy_rate=stance.policy_rate, financial_stress=stress, credit_spread=spread,
+        books=books, tape=quarter.weeks.tape, iorb=quarter.weeks.tape.iorb[-1], on_rrp_rate=stance.on_rrp_rate,
+        repo_strain=quarter.weeks.strain, guided_move=stance.guided_move, **book_changes, **real,
+    )  # fmt: skip
+    return _close_markets(quarter, moved, terms)
+
+
+def _real_economy(
+    state: State, stance: Stance, draws: Draws, p: Parameters, terms: dict[str, dict[str, Array]]
+) -> dict[str, Array]:
+    terms["output_gap"] = demand.output_gap_terms(state, p, draws)
+    gap = np.clip(causes.total(terms["output_gap"]), -20.0, 12.0)
+    natural_unemployment = labor.natural_unemployment(state, p, draws)
+    terms["unemployment"] = labor.unemployment_terms(state, natural_unemployment, gap, p, draws)
+    terms["core_inflation"] = prices.core_inflation_terms(state, p, draws)
+    core = causes.total(terms["core_inflation"])
+    terms["headline_inflation"] = prices.headline_terms(state, core, p, draws)
+    headline = causes.total(terms["headline_inflation"])
+    core_lags = np.vstack([state.core_inflation[1:], core[None]])
+    productivity = p.productivity_shock_sd * draws.quarter["productivity"] + draws.outside("productivity")
+    natural_mean = state.constants.get("natural_rate", p.natural_rate_mean)
+    growth = state.potential_growth / 4.0 + productivity + gap - state.output_gap + headline / 4.0
+    expecting = state.with_changes(core_inflation=core_lags)
+    return {
+        "output_gap": gap,
+        "output_gap_lag": state.output_gap,
+        "neutral_drift": rates.neutral_drift(state, stance, p),
+        "productivity": state.productivity + productivity,
+        "natural_rate": natural_mean
+        + p.natural_rate_lag * (state.natural_rate - natural_mean)
+        + p.natural_rate_sd * draws.quarter["natural_rate"]
+        + draws.outside("natural_rate"),
+        "unemployment": np.clip(causes.total(terms["unemployment"]), 0.8, 25.0),
+        "natural_unemployment": natural_unemployment,
+        "core_inflation": core_lags,
+        "headline_inflation": np.vstack([state.headline_inflation[1:], headline[None]]),
+        "supply_pressure": credit.supply_pressure(state, p, draws),
+        "oil": prices.oil_price(state, p, draws),
+        "expected_inflation_long": expectations.expected_inflation_long(expecting, p, draws),
+        "anchoring": expectations.anchoring(expecting, p),
+        "credibility": expectations.credibility(state, stance, p),
+        "gdp_nominal": state.gdp_nominal * np.exp(growth / 100.0),
+        "price_level": state.price_level * np.exp(headline / 400.0),
+        "reserve_kink": state.reserve_kink + p.kink_drift_sd * draws.quarter["reserve_kink"],
+    }
+
+
+def _close_books(quarter: Quarter, terms: dict[str, dict[str, Array]]) -> tuple[Books, dict[str, Array]]:
+    state, weeks, p = quarter.start, quarter.weeks, quarter.parameters
+    before = state.books
+    treasuries, treasuries_yield, mbs, mbs_yield = balance_sheet.aged_portfolio(state, weeks.flows)
+    treasuries[0] = treasuries[0] + weeks.extra_bills
+    result = income.quarter_income(before, weeks.tape, quarter.stance.on_rrp_rate, state.gdp_nominal, p)
+    # A loss is paid for with new reserves and stands against the deferred asset; earning it back takes them away again.
+    reserves = weeks.reserves + (result.deferred_asset - before.deferred_asset)
+    books = Books(
+        treasuries=treasuries, treasuries_yield=treasuries_yield, mbs=mbs, mbs_yield=mbs_yield, repo=weeks.repo,
+        loans=weeks.loans, other_assets=before.other_assets, currency=weeks.currency, reserves=reserves,
+        on_rrp=weeks.on_rrp, treasury_account=weeks.treasury_account, other_liabilities=weeks.other,
+        capital=before.capital, deferred_asset=result.deferred_asset, remittances=result.remittances, net_income=result.net,
+    )  # fmt: skip
+    flows = weeks.flows
+    terms["reserves_bn"] = {
+        "runoff": -(flows.treasuries_runoff + flows.mbs_runoff).sum(axis=0),
+        "purchases": (flows.treasuries_purchases + flows.mbs_purchases + flows.bills).sum(axis=0) + weeks.extra_bills,
+        "repo": weeks.repo - before.repo + weeks.loans - before.loans,
+        "currency": before.currency - weeks.currency,
+        "treasury_account": before.treasury_account - weeks.treasury_account,
+        "on_rrp": before.on_rrp - weeks.on_rrp,
+        "other_liabilities": before.other_liabilities - weeks.other,
+        "income": result.deferred_asset - before.deferred_asset,
+    }
+    terms["sofr_iorb_bp"] = {
+        "scarcity": weeks.calm_bp / WEEKS,
+        "calendar": weeks.spike_bp / WEEKS,
+    }
+    growth = (state.potential_growth + state.inflation_target) / 400.0
+    bank_assets = state.bank_assets * (1.0 + growth) + p.bank_assets_on_reserves * (
+        reserves - before.reserves * (1.0 + growth)
+    )
+    floor = 2.0 * reserves
+    return books, {"bank_assets": np.maximum(bank_assets, floor), "money_fund_cash": state.money_fund_cash * (1.0 + growth)}
+
+
+def _close_markets(quarter: Quarter, moved: State, terms: dict[str, dict[str, Array]]) -> State:
+    """Prices at the quarter's end, given the new economy and books."""
+    start, draws, p = quarter.start, quarter.draws, quarter.parameters
+    standing = quarter.stance.next_quarter()
+    stock = balance_sheet.expected_stock(moved, standing, p)
+    shock = rates.term_premium_shock(start, p, draws) + quarter.answer.tantrum
+    path = rates.expected_path(moved, standing, p)
+    premium_terms = rates.term_premium_terms(moved, shock, stock, p)
+    premium = causes.total(premium_terms)
+    two, five, ten = rates.yields(moved, standing, path, premium, p)
+    mbs_share = moved.books.mbs / moved.gdp_nominal * 100.0 - moved.constants.get("mbs_share", 0.0)
+    mortgage = rates.mortgage_rate(moved, ten, mbs_share, p, draws)
+    terms["term_premium_10y"] = premium_terms
+    terms["yield_10y"] = causes.yield_10y_terms(moved, standing, path, premium_terms, p)
+    priced = moved.with_changes(
+        term_premium_shock=shock, term_premium_10y=premium, expected_stock=stock, expected_path=path,
+        guided_quarters=standing.guided_quarters, yield_2y=two, yield_5y=five, yield_10y=ten, mortgage_rate=mortgage, terms=terms,
+    )  # fmt: skip
+    return _close_assets(quarter, priced)
+
+
+def _close_assets(quarter: Quarter, state: State) -> State:
+    start, draws, p = quarter.start, quarter.draws, quarter.parameters
+    real_10y_change = (state.yield_10y - demand.neutral_10y(state, p)) - (start.yield_10y - demand.neutral_10y(start, p))
+    surprise = quarter.stance.policy_rate - quarter.answer.priced_rate
+    valuation = assets.equity_valuation(start, p, draws) + p.equity_on_surprise * surprise
+    deviation = assets.equity_fundamental(state, p) + valuation
+    equity_change = deviation - start.equity_deviation
+    foreign = assets.dollar(start, real_10y_change, p, draws)
+    growth = housing.house_growth(state, p, draws)
+    jump = draws.outside("house_price")
+    house_change = (growth - p.house_trend) / 4.0 + jump
+    return state.with_changes(
+        equity_valuation=valuation,
+        equity_deviation=deviation,
+        equity_price=start.equity_price * np.exp((equity_change + p.equity_trend) / 100.0),
+        house_growth=growth,
+        house_deviation=start.house_deviation + house_change,
+        house_price=start.house_price * np.exp((growth / 4.0 + jump) / 100.0),
+        dollar=foreign,
+        dollar_change=foreign - start.dollar,
+        top10_wealth_share=people.top10_wealth_share(start, equity_change, house_change, p),
+    )

@@ -1,0 +1,128 @@
+"""Rates: the policy path markets expect, the term premium, and the yields that follow from both."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import numpy as np
+
+from cbgame.economy.luck import Draws
+from cbgame.economy.parameters import Parameters
+from cbgame.economy.stance import Stance
+from cbgame.economy.state import PATH_QUARTERS, Array, State
+
+MATURITIES_QUARTERS = {"2y": 8, "5y": 20, "10y": 40}
+
+
+@lru_cache(maxsize=8)
+def averaging_weights(quarters: int) -> Array:
+    """Weights on (rate now, expected path at PATH_QUARTERS) whose sum is the mean expected rate over ``quarters``.
+
+    Between the kept horizons the path is taken as linear; shape (1 + horizons,).
+    """
+    nodes = np.array((0, *PATH_QUARTERS), dtype=float)
+    hats = np.eye(len(nodes))
+    return np.array([np.interp(np.arange(quarters), nodes, hat).mean() for hat in hats])
+
+
+@lru_cache(maxsize=8)
+def _loadings(path_decay: float, outlook_decay: float) -> tuple[Array, Array]:
+    horizons = np.array(PATH_QUARTERS, dtype=float)[:, None]
+    own = path_decay**horizons
+    outlook = (1 - path_decay) * (own - outlook_decay**horizons) / (path_decay - outlook_decay)
+    return own, outlook
+
+
+def neutral_rate(state: State) -> Array:
+    """Where markets see the policy rate settle, percent."""
+    return state.natural_rate + state.expected_inflation_long + state.neutral_drift + state.constants.get("path", 0.0)
+
+
+def neutral_drift(state: State, stance: Stance, p: Parameters) -> Array:
+    """How far markets' neutral rate has drifted, pp: a rate that stays away from it teaches them that it has moved."""
+    distance = stance.policy_rate - neutral_rate(state)
+    return (1.0 - p.neutral_forgetting) * state.neutral_drift + p.neutral_learning * distance
+
+
+def expected_path(state: State, stance: Stance, p: Parameters) -> Array:
+    """Expected policy rate at PATH_QUARTERS, percent, (horizons, paths).
+
+    The perceived rule closes the distance to neutral at ``path_decay`` and leans on gap and inflation while they last;
+    guidance bends it by its credibility; nothing goes under the lower bound.
+    """
+    own, outlook = _loadings(p.path_decay, p.outlook_decay)
+    neutral = neutral_rate(state)
+    pressure = (
+        p.perceived_inflation_response * (state.core_inflation_4q - state.expected_inflation_long)
+        + p.perceived_gap_response * state.output_gap
+    )
+    path = neutral + own * (stance.policy_rate - neutral) + outlook * pressure
+    path = path + _guided_part(path, stance, state.credibility, p)
+    return np.asarray(np.maximum(path, np.minimum(p.lower_bound, stance.policy_rate)))
+
+
+def _guided_part(path: Array, stance: Stance, credibility: Array, p: Parameters) -> Array:
+    if not stance.guided_quarters.any():
+        return np.zeros_like(path)
+    horizons = np.array(PATH_QUARTERS, dtype=float)[:, None]
+    inside = np.minimum(horizons, stance.guided_quarters)
+    fading = p.path_decay ** (horizons - inside)
+    promised = np.maximum(stance.policy_rate + stance.guided_move * inside, p.lower_bound)
+    bend = p.guidance_weight * credibility * (promised - path) * fading
+    return np.asarray(np.where(stance.guided_quarters > 0, bend, 0.0))
+
+
+def mean_expected(stance: Stance, path: Array, maturity: str) -> Array:
+    """The mean expected policy rate over a maturity, percent."""
+    weights = averaging_weights(MATURITIES_QUARTERS[maturity])
+    return np.asarray(weights[0] * stance.policy_rate + np.tensordot(weights[1:], path, axes=1))
+
+
+def term_premium_shock(state: State, p: Parameters, draws: Draws) -> Array:
+    """The premium's own persistent part, pp."""
+    return np.asarray(
+        p.term_premium_lag * state.term_premium_shock
+        + p.term_premium_sd * draws.quarter["term_premium"]
+        + draws.outside("term_premium")
+    )
+
+
+def term_premium_terms(state: State, shock: Array, expected_stock: Array, p: Parameters) -> dict[str, Array]:
+    """What makes the ten-year term premium, by cause, in pp; the terms add up to it."""
+    reference = state.constants.get("stock", 0.0)
+    return {
+        "mean": np.full(state.paths, p.term_premium_mean),
+        "term_premium_shock": shock,
+        "balance_sheet": p.term_premium_on_stock * (expected_stock - reference),
+        "outlook": p.term_premium_on_gap * state.output_gap,
+        "stress": p.term_premium_on_stress * state.financial_stress,
+    }
+
+
+def yields(state: State, stance: Stance, path: Array, premium: Array, p: Parameters) -> tuple[Array, Array, Array]:
+    """Two-, five- and ten-year yields, percent: mean expected rate plus their share of the premium."""
+    two = mean_expected(stance, path, "2y") + p.term_premium_2y_share * premium + state.constants.get("yield_2y", 0.0)
+    five = mean_expected(stance, path, "5y") + p.term_premium_5y_share * premium
+    ten = mean_expected(stance, path, "10y") + premium
+    return two, five, ten
+
+
+def mortgage_rate(
+    state: State, yield_10y: Array, mbs_share: Array, p: Parameters, draws: Draws | None = None
+) -> Array:
+    """The 30-year mortgage rate, percent: most of a move at once, the rest by error correction (FRB/US).
+
+    ``mbs_share`` is the central bank's MBS in percent of GDP against the start's. Without draws: at an announcement.
+    """
+    change = p.mortgage_pass_through * (yield_10y - state.yield_10y)
+    if draws is None:
+        return np.asarray(state.mortgage_rate + change)
+    wanted = (
+        state.yield_10y
+        + p.mortgage_spread
+        + state.constants.get("mortgage", 0.0)
+        + p.mortgage_on_stress * state.financial_stress
+        + p.mortgage_on_mbs_share * mbs_share
+    )
+    noise = p.mortgage_sd * draws.quarter["mortgage_rate"]
+    return np.asarray(state.mortgage_rate + change + p.mortgage_correction * (wanted - state.mortgage_rate) + noise)

@@ -1,0 +1,97 @@
+"""What the central bank has set for a quarter, as arrays: the economy's only door for policy."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from cbgame.economy.state import Array
+
+NO_FACILITY = 1e4
+"""A rate, in percent, at which nobody borrows: stands for a facility that does not exist."""
+
+
+@dataclass(slots=True)
+class Programme:
+    """Purchases and runoff caps of one class in billions of dollars a month, with their announced calendar; (paths,)."""
+
+    purchases: Array
+    purchases_step: Array
+    purchases_end: Array
+    cap: Array
+    cap_step: Array
+    cap_end: Array
+
+
+    def next_quarter(self) -> Programme:
+        """The programme one quarter on by its own calendar."""
+        return Programme(
+            calendar_pace(self.purchases, self.purchases_step, self.purchases_end, 1),
+            self.purchases_step,
+            self.purchases_end,
+            calendar_pace(self.cap, self.cap_step, self.cap_end, 1),
+            self.cap_step,
+            self.cap_end,
+        )
+
+
+def calendar_pace(now: Array, step: Array, end: Array, ahead: int) -> Array:
+    """The announced pace ``ahead`` quarters on: it moves by its step and stops at its end."""
+    moved = now + step * ahead
+    rising = np.maximum(now, np.minimum(moved, end))
+    falling = np.minimum(now, np.maximum(moved, end))
+    return np.where(step > 0, rising, np.where(step < 0, falling, now))
+
+
+@dataclass(slots=True)
+class Stance:
+    """Every instrument for one quarter; all arrays (paths,). Rates in percent, money in billions of dollars."""
+
+    policy_rate: Array  # midpoint of the target range
+    target_low: Array
+    target_high: Array
+    iorb: Array
+    on_rrp_rate: Array
+    standing_repo_rate: Array  # NO_FACILITY where there is none
+    temporary_repo: Array  # offered every day at the top of the range
+    treasuries: Programme
+    mbs: Programme
+    bill_purchases: Array  # a month; negative lets bills run off
+    guided_move: Array  # pp a quarter the statement promises
+    guided_quarters: Array  # for how many quarters; 0 promises nothing
+
+    def next_quarter(self) -> Stance:
+        """What stands one quarter later if nothing is touched."""
+        return replace(
+            self,
+            treasuries=self.treasuries.next_quarter(),
+            mbs=self.mbs.next_quarter(),
+            guided_quarters=np.maximum(self.guided_quarters - 1.0, 0.0),
+        )
+
+
+def no_programme(paths: int) -> Programme:
+    """Everything reinvested, nothing bought."""
+    zero = np.zeros(paths)
+    return Programme(zero, zero, zero, zero, zero, zero)
+
+
+def plain_stance(policy_rate: Array) -> Stance:
+    """A stance with that rate (midpoint), a quarter-point range, IORB 10 bp under its top and no balance-sheet change."""
+    paths = policy_rate.shape[-1]
+    zero = np.zeros(paths)
+    return Stance(
+        policy_rate=policy_rate,
+        target_low=policy_rate - 0.125,
+        target_high=policy_rate + 0.125,
+        iorb=policy_rate + 0.025,
+        on_rrp_rate=policy_rate - 0.125,
+        standing_repo_rate=np.full(paths, NO_FACILITY),
+        temporary_repo=zero,
+        treasuries=no_programme(paths),
+        mbs=no_programme(paths),
+        bill_purchases=zero,
+        guided_move=zero,
+        guided_quarters=zero,
+    )

@@ -1,0 +1,137 @@
+"""From a level's figures to a state that fits its own equations."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+
+import numpy as np
+
+from cbgame.economy import assets, balance_sheet, causes, money_market, rates
+from cbgame.economy.calendar import WEEKS
+from cbgame.economy.parameters import BASELINE, Parameters
+from cbgame.economy.stance import Stance
+from cbgame.economy.state import PATH_QUARTERS, Array, Books, Start, State, Tape
+
+
+def state_from(start: Start, quarter: int, stance: Stance, p: Parameters = BASELINE) -> State:
+    """The state at the end of ``quarter``, one path, under the stance that stands then.
+
+    What the equations can't know of a real quarter (the yield curve's shape, the mortgage spread) goes into constants,
+    so that the start agrees with the published figures exactly.
+    """
+
+    def one(value: float) -> Array:
+        return np.array([float(value)])
+
+    zero = np.zeros(1)
+    books = _books(start)
+    state = State(
+        quarter=quarter,
+        output_gap=one(start.output_gap), output_gap_lag=one(start.output_gap), potential_growth=one(start.potential_growth),
+        productivity=zero, natural_rate=one(start.natural_rate), unemployment=one(start.unemployment),
+        natural_unemployment=one(start.natural_unemployment), inflation_target=one(start.inflation_target),
+        core_inflation=np.array(start.core_inflation, dtype=float)[:, None],
+        headline_inflation=np.array(start.headline_inflation, dtype=float)[:, None],
+        supply_pressure=zero, oil=zero, expected_inflation_long=one(start.expected_inflation_long),
+        credibility=one(start.credibility), anchoring=one(1.0), policy_rate=stance.policy_rate,
+        guided_move=stance.guided_move, guided_quarters=stance.guided_quarters,
+        expected_path=np.zeros((len(PATH_QUARTERS), 1)), yield_2y=one(start.yield_2y), yield_5y=one(start.yield_10y),
+        yield_10y=one(start.yield_10y), term_premium_shock=zero, term_premium_10y=one(start.term_premium_10y),
+        expected_stock=zero, mortgage_rate=one(start.mortgage_rate), credit_spread=one(start.credit_spread),
+        equity_price=one(100.0), equity_deviation=zero, equity_valuation=one(start.equity_valuation), house_price=one(100.0),
+        house_growth=one(start.house_growth), house_deviation=one(start.house_valuation), dollar=zero, dollar_change=zero, neutral_drift=zero, financial_stress=zero,
+        gdp_nominal=one(start.gdp_nominal_bn), bank_assets=one(start.bank_assets_bn), price_level=one(100.0),
+        top10_wealth_share=one(start.top10_wealth_share), reserve_kink=one(start.reserve_kink),
+        money_fund_cash=one(start.money_fund_cash_bn), repo_strain=zero, iorb=stance.iorb, on_rrp_rate=stance.on_rrp_rate,
+        books=books, tape=Tape.empty(1),
+    )  # fmt: skip
+    return _fitted(state, start, stance, p)
+
+
+def _books(start: Start) -> Books:
+    def one(value: float) -> Array:
+        return np.array([float(value)])
+
+    treasuries = np.array(
+        [start.treasuries_bills_bn, start.treasuries_to_1y_bn, start.treasuries_1_to_5y_bn,
+         start.treasuries_5_to_10y_bn, start.treasuries_over_10y_bn], dtype=float
+    )[:, None]  # fmt: skip
+    assets_bn = float(treasuries.sum()) + start.mbs_bn + start.repo_bn + start.loans_bn + start.other_assets_bn
+    owed = (
+        start.currency_bn + start.reserves_bn + start.on_rrp_bn + start.treasury_account_bn + start.other_liabilities_bn
+    )
+    return Books(
+        treasuries=treasuries, treasuries_yield=np.full_like(treasuries, start.treasuries_yield), mbs=one(start.mbs_bn),
+        mbs_yield=one(start.mbs_yield), repo=one(start.repo_bn), loans=one(start.loans_bn),
+        other_assets=one(start.other_assets_bn), currency=one(start.currency_bn), reserves=one(start.reserves_bn),
+        on_rrp=one(start.on_rrp_bn), treasury_account=one(start.treasury_account_bn),
+        other_liabilities=one(start.other_liabilities_bn), capital=one(assets_bn - owed + start.deferred_asset_bn),
+        deferred_asset=one(start.deferred_asset_bn), remittances=one(0.0), net_income=one(0.0),
+    )  # fmt: skip
+
+
+def _fitted(state: State, start: Start, stance: Stance, p: Parameters) -> State:
+    stock = balance_sheet.expected_stock(state, stance, p)
+    path = rates.expected_path(state, stance, p)
+    wanted = start.yield_10y - start.term_premium_10y
+    constants: dict[str, Array] = {
+        "stock": stock,
+        "mbs_share": state.books.mbs / state.gdp_nominal * 100.0,
+        "natural_rate": state.natural_rate,
+        "natural_unemployment": state.natural_unemployment,
+        "top10_wealth_share": state.top10_wealth_share,
+        "mortgage": np.array([start.mortgage_rate - start.yield_10y - p.mortgage_spread]),
+    }
+    # The neutral rate markets must see for the ten-year yield to be what it was; two steps, for the lower bound's sake.
+    weights = rates.averaging_weights(40)
+    loading = 1.0 - float(weights[0] + weights[1:] @ p.path_decay ** np.array(PATH_QUARTERS, dtype=float))
+    wedge = np.zeros(1)
+    for _ in range(4):
+        fitting = state.with_changes(constants=constants | {"path": wedge})
+        path = rates.expected_path(fitting, stance, p)
+        wedge = wedge + (wanted - rates.mean_expected(stance, path, "10y")) / loading
+    constants["path"] = wedge
+    state = state.with_changes(constants=constants, expected_stock=stock)
+    shock = start.term_premium_10y - causes.total(rates.term_premium_terms(state, np.zeros(1), stock, p))
+    path = rates.expected_path(state, stance, p)
+    premium_terms = rates.term_premium_terms(state, shock, stock, p)
+    two, five, ten = rates.yields(state, stance, path, np.array([start.term_premium_10y]), p)
+    constants["yield_2y"] = start.yield_2y - two
+    state = state.with_changes(term_premium_shock=shock, expected_path=path, yield_5y=five, yield_10y=ten, constants=constants)
+    deviation = assets.equity_fundamental(state, p) + state.equity_valuation
+    terms = {
+        "term_premium_10y": premium_terms,
+        "yield_10y": causes.yield_10y_terms(state, stance, path, premium_terms, p),
+    }
+    return state.with_changes(equity_deviation=deviation, tape=_calm_tape(state, stance, p), terms=terms)
+
+
+def _calm_tape(state: State, stance: Stance, p: Parameters) -> Tape:
+    """A tape of calm weeks, so that the first quarter has a last week to start from."""
+    share = state.books.reserves / state.bank_assets * 100.0
+    sofr_bp, effr_bp = money_market.calm_spreads(share, state.reserve_kink, p)
+
+    def weekly(value: Array) -> Array:
+        return np.repeat(value[None], WEEKS, axis=0)
+
+    sofr = stance.iorb + sofr_bp / 100.0
+    return Tape(
+        sofr=weekly(sofr), effr=weekly(stance.iorb + effr_bp / 100.0), sofr_max=weekly(sofr), iorb=weekly(stance.iorb),
+        reserves=weekly(state.books.reserves), on_rrp=weekly(state.books.on_rrp),
+        treasury_account=weekly(state.books.treasury_account), repo=weekly(state.books.repo),
+    )  # fmt: skip
+
+
+def repeated(state: State, paths: int) -> State:
+    """The same economy ``paths`` times side by side; arrays are copies."""
+
+    def spread(value: object) -> object:
+        if isinstance(value, np.ndarray):
+            return np.repeat(value[..., :1], paths, axis=-1)
+        if isinstance(value, Books | Tape):
+            return replace(value, **{item.name: spread(getattr(value, item.name)) for item in fields(value)})
+        if isinstance(value, dict):
+            return {key: spread(item) for key, item in value.items()}
+        return value
+
+    return state.with_changes(**{item.name: spread(getattr(state, item.name)) for item in fields(state)})
