@@ -81,18 +81,8 @@ table-floor = floor
 table-ratio = ratio
 table-goal = goal
 
-institution-fed = Federal Reserve
-instrument-rate = target range
-instrument-purchases = purchases
-instrument-runoff = runoff caps
-instrument-bill-purchases = bill purchases
-instrument-administered-rates = administered rates
-instrument-standing-repo = standing repo
-instrument-temporary-repo = temporary repo
-instrument-guidance = guidance
 
-medal-line = Medal: { $medal }
-medal-none = none
+command-medal = Medal: { $medal }
 
 verdict-confirmed = confirmed
 verdict-refuted = refuted

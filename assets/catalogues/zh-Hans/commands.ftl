@@ -81,18 +81,8 @@ table-floor = 下限
 table-ratio = 比值
 table-goal = 目标
 
-institution-fed = 美联储
-instrument-rate = 目标区间
-instrument-purchases = 资产购买
-instrument-runoff = 缩表上限
-instrument-bill-purchases = 购买短期国库券
-instrument-administered-rates = 管理利率
-instrument-standing-repo = 常备回购
-instrument-temporary-repo = 临时回购
-instrument-guidance = 前瞻指引
 
-medal-line = 奖牌：{ $medal }
-medal-none = 无
+command-medal = 奖牌：{ $medal }
 
 verdict-confirmed = 已确认
 verdict-refuted = 已否定

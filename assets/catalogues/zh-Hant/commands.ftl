@@ -81,18 +81,8 @@ table-floor = 下限
 table-ratio = 比值
 table-goal = 目標
 
-institution-fed = 聯準會
-instrument-rate = 目標區間
-instrument-purchases = 資產購買
-instrument-runoff = 縮表上限
-instrument-bill-purchases = 購買國庫券
-instrument-administered-rates = 管理利率
-instrument-standing-repo = 常備附買回
-instrument-temporary-repo = 臨時附買回
-instrument-guidance = 前瞻指引
 
-medal-line = 獎牌：{ $medal }
-medal-none = 無
+command-medal = 獎牌：{ $medal }
 
 verdict-confirmed = 已確認
 verdict-refuted = 已否定
