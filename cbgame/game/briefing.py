@@ -1,0 +1,87 @@
+"""The briefing: at most five developments, most important first, and the warning signs on the tape."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from statistics import fmean
+
+from cbgame.game.briefing_economy import ECONOMY_RULES
+from cbgame.game.briefing_plumbing import PLUMBING_RULES, WORST_DAY_BP, worst_week
+from cbgame.game.briefing_view import Rule, View, money, scarcity_share
+from cbgame.game.bulletin import Reading, ReserveDemand, Week
+from cbgame.game.message import Message, message
+from cbgame.policy.decision import Decision
+
+MOST = 5
+LEAST_RELEVANCE = 0.2
+
+CALM_SPREAD_BP = 5.0  # SOFR this far over IORB in weeks without tax, settlement or quarter end is a warning
+NEAR_TOP_PCT = 0.05  # EFFR this close to the top of the range is a warning
+_BUSY_MARKS = frozenset({"tax_date", "settlement", "month_end", "quarter_end"})
+
+
+def developments(
+    now: Mapping[str, Reading],
+    before: Mapping[str, Reading] | None,
+    weeks: Sequence[Week],
+    decision: Decision,
+    standing: Decision,
+    demand: ReserveDemand,
+    target: float,
+) -> tuple[Message, ...]:
+    """At most five developments, what matters most for this decision first.
+
+    ``now`` and ``before`` are the readings of the closed quarter and the one before it (``natural_unemployment`` is
+    an estimate), ``weeks`` the tape between them, ``decision`` what was in force, ``standing`` what hold would be,
+    ``target`` the inflation target in percent. Nothing is written from the date.
+    """
+    view = View(now, before, weeks, decision, standing, demand, target)
+    weighed = [(rule.relevance(view), rule) for rule in (*ECONOMY_RULES, *PLUMBING_RULES)]
+    ranked = sorted((pair for pair in weighed if pair[0] >= LEAST_RELEVANCE), key=lambda pair: -pair[0])
+    return tuple(rule.sentence(view) for rule in _one_a_topic([rule for _, rule in ranked])[:MOST])
+
+
+def _one_a_topic(ranked: Sequence[Rule]) -> list[Rule]:
+    spoken: dict[str, Rule] = {}
+    for rule in ranked:
+        spoken.setdefault(rule.topic, rule)
+    return list(spoken.values())
+
+
+def warnings(weeks: Sequence[Week], demand: ReserveDemand) -> tuple[Message, ...]:
+    """The signs on the tape that precede a squeeze, in the order in which a desk would read them; often none."""
+    if not weeks:
+        return ()
+    found = (_calm_spread(weeks), _near_top(weeks), _worst_day(weeks), _scarce(weeks, demand))
+    return tuple(sign for sign in found if sign is not None)
+
+
+def _calm_spread(weeks: Sequence[Week]) -> Message | None:
+    calm = [week.sofr_iorb_bp for week in weeks if not _BUSY_MARKS & set(week.marks)][-4:]
+    if not calm or fmean(calm) <= CALM_SPREAD_BP:
+        return None
+    return message("warning-calm-spread", spread_bp=fmean(calm), weeks=len(calm))
+
+
+def _near_top(weeks: Sequence[Week]) -> Message | None:
+    last = weeks[-1]
+    if last.target_high - last.effr > NEAR_TOP_PCT:
+        return None
+    return message("warning-effr-near-top", effr=last.effr, high=last.target_high)
+
+
+def _worst_day(weeks: Sequence[Week]) -> Message | None:
+    worst = worst_week(list(weeks))
+    if worst is None or worst.sofr_iorb_max_bp <= WORST_DAY_BP:
+        return None
+    return message("warning-worst-day", worst_bp=worst.sofr_iorb_max_bp, monday=worst.monday)
+
+
+def _scarce(weeks: Sequence[Week], demand: ReserveDemand) -> Message | None:
+    last = weeks[-1]
+    scarce_below = scarcity_share(demand) / 100 * last.bank_assets_bn
+    if last.reserves_bn >= scarce_below:
+        return None
+    return message(
+        "warning-reserves-scarce", **money(reserves=last.reserves_bn, missing=scarce_below - last.reserves_bn)
+    )
