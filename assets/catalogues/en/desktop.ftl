@@ -1,0 +1,182 @@
+### The shell: home, brief, desk, settings, about, controls.
+
+## Figures
+
+figure-percent = { $number }%
+figure-points = { $number } pp
+figure-bp = { $number } bp
+figure-usd-bn = ${ $number } bn
+figure-usd-bn-move = { $number } bn
+figure-plain = { $number }
+figure-range = { $low }–{ $high }%
+
+## Window
+
+window-title = cbgame
+notice-close = Close
+notice-bad-level = A level can't be read and is left out: { $problem }
+notice-failed = Something went wrong and was written down. The term is saved. ({ $problem })
+
+## Home
+
+home-title = The Central Bank
+home-promise = You decide, you put it into words, and markets answer within the minute. The economy takes years.
+home-continue = Continue
+home-unfinished = { $title } · { $quarter }
+home-settings = Settings
+home-about = About
+home-keys = Keys
+home-card-period = { $institution } · { $period }
+home-card-facts = Difficulty { $difficulty }  ·  about { $minutes } minutes  ·  { $quarters } quarters
+home-no-result = Not played to the end yet
+home-best = Best result { $score } · { $medal }
+home-open = Open
+home-open-level = Open { $title }
+home-picture-repo-spike = A city on piles whose roofs keep to a corridor; one tower breaks through it, and the water below has fallen.
+home-no-levels = There is no level to play.
+
+## Brief
+
+brief-mandate = Mandate
+brief-objectives = Objectives and their weight in the score
+brief-instruments = In your hands
+brief-start = Where it begins
+brief-medals = Medals, of 1000 points
+brief-luck = Luck
+brief-length = { $quarters } quarters from { $start }, about { $minutes } minutes.
+brief-thresholds = Bronze from { $bronze }, silver from { $silver }, gold from { $gold }.
+brief-luck-random = Random, with seed { $seed }
+brief-luck-chosen = Your own seed
+brief-seed = Whole number
+brief-seed-refused = A seed is a whole number of at most { $digits } digits.
+brief-replaces = Another term is unfinished; beginning puts this one in its place.
+brief-begin = Take the chair
+brief-back = Back
+
+## Desk
+
+desk-home = Home
+desk-where = { $institution } · quarter { $number } of { $quarters }
+desk-briefing = Briefing
+desk-figures = Published for { $quarter }
+desk-status-legend = { $flash } first reading, will be revised   { $revised } revised
+desk-revision = Revised: { $variable }, { $quarter }: { $value }
+desk-list-comma = {", "}
+desk-full-stop = .
+desk-tabs = Charts
+desk-tab-rates = Rates
+desk-tab-inflation = Inflation
+desk-tab-jobs = Jobs
+desk-tab-yields = Yields
+desk-tab-assets = Assets
+desk-tab-plumbing = Plumbing
+desk-tab-books = Balance sheet
+desk-reactions = How markets would answer
+desk-why = Why did it move?
+desk-why-variable = Figure to explain
+desk-why-nothing = After the first quarter this shows what moved each figure, and by how much.
+desk-why-rose = { $variable } rose by { $amount }: { $causes }.
+desk-why-fell = { $variable } fell by { $amount }: { $causes }.
+desk-why-same = { $variable } did not move: { $causes }.
+desk-why-still = { $variable } did not move, and nothing pushed it.
+desk-cause-part = { $cause } { $amount }
+
+desk-section-rate = Target range
+desk-section-programmes = Balance sheet, $bn a month
+desk-section-facilities = Bills and facilities
+desk-section-guidance = Guidance
+desk-rate-lower = Lower the range by 25 bp
+desk-rate-raise = Raise the range by 25 bp
+desk-rate-unchanged = unchanged
+desk-rate-up = ▲ { $amount }
+desk-rate-down = ▼ { $amount }
+desk-priced-met = Markets have priced a midpoint of { $priced }: as expected.
+desk-priced-gap = Markets have priced a midpoint of { $priced }: a surprise of { $gap }.
+desk-treasuries = Treasuries
+desk-mbs = Agency MBS
+desk-purchases = Purchases
+desk-runoff-cap = Runoff cap
+desk-programme-now = now
+desk-programme-step = a quarter
+desk-programme-end = until
+desk-pace = Announced calendar
+desk-pace-said = By this calendar holdings change by { $first } billion dollars a month now and { $last } in { $quarters } quarters, counting runoff at its cap.
+desk-bills = Bill purchases, $bn a month
+desk-bills-hint = Treasury bills for reserve management: they create reserves and take no duration from the market.
+desk-iorb = Interest on reserves
+desk-iorb-hint = Interest rate on reserve balances (IORB): what banks earn on cash left with you.
+desk-on-rrp = ON RRP rate
+desk-on-rrp-hint = Overnight reverse repo: the floor for everybody else's cash.
+desk-standing-repo = Standing repo at
+desk-standing-repo-hint = A standing facility lends against Treasuries every day, at a rate no lower than the top of the range.
+desk-standing-repo-rate = Standing repo rate
+desk-temporary = Temporary repo, $bn
+desk-temporary-hint = Overnight repo offered daily at the top of the range, for this quarter only.
+desk-guidance-quarters = quarters
+desk-guidance-said-none = The statement promises nothing about the path of the rate.
+desk-guidance-said-hold = { $quarters ->
+    [one] The range stays where it is for one more quarter.
+   *[other] The range stays where it is for { $quarters } more quarters.
+}
+desk-guidance-said-raise = { $quarters ->
+    [one] 25 bp up in the next quarter.
+   *[other] 25 bp up in each of the next { $quarters } quarters.
+}
+desk-guidance-said-lower = { $quarters ->
+    [one] 25 bp down in the next quarter.
+   *[other] 25 bp down in each of the next { $quarters } quarters.
+}
+desk-undo = &Undo
+desk-undo-hint = Back to what stands (Ctrl+Backspace)
+desk-announce = &Announce
+desk-announce-hint = After the announcement the quarter is history (Ctrl+Enter)
+
+## Settings
+
+settings-title = Settings
+settings-language = Language
+settings-theme = Theme
+settings-theme-system = As the system
+settings-theme-light = Day
+settings-theme-dark = Night
+settings-text-size = Size of text
+settings-reduce-motion = Reduce motion
+
+## About
+
+about-title = About
+about-game-head = The game
+about-game = You are a central bank. Each quarter you decide on rates, on the balance sheet and on a sentence about the future. Nothing is scored by the speed of your clicking, and everything can be undone until it is announced.
+about-model-head = The model
+about-model = The economy is a small model in the tradition of the central banks' own: spending, prices, jobs, expectations, yields, asset prices, the bank's balance sheet, and a money market week by week. It is not scripted: what goes wrong comes from the state of things. It is no forecast, and it teaches mechanisms, signs and rough sizes.
+about-people-head = People and institutions
+about-people = No real person appears in it. Institutions are named for what they do; none of them has had a hand in this game.
+about-licences-head = Licences
+about-licences = The game is free software under the MIT licence. It stands on Qt and PySide6 (LGPL), pyqtgraph (MIT) and numpy (BSD), among others. Figures of the past are public data; each level's file names their sources.
+
+## Keys
+
+keys-title = Keys
+keys-announce = Announce
+keys-undo = Undo everything on the desk
+keys-rate = Go to the target range
+keys-tabs = Turn to a chart
+keys-why = Why did it move?
+keys-table = Chart as a table, and back
+keys-read = Read a chart's values
+keys-next = Next control; Shift+Tab for the one before
+keys-continue = Press the button in focus
+keys-language = Next language
+keys-settings = Settings
+keys-full-screen = Full screen, and back
+keys-back = Back; the term is kept
+keys-keys = This card
+
+## Faults
+
+crash-title = Something went wrong
+crash-said = The game has met a fault of its own. Your term is saved; you can go on, or quit and continue later.
+crash-report = The report below helps to mend it:
+crash-copy = Copy report
+crash-go-on = Go on
+crash-quit = Quit

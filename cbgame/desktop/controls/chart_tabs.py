@@ -1,0 +1,121 @@
+"""The charts of the desk behind tabs: each is created once and fed with bulletins and previews."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+
+from cbgame.desktop import histories
+from cbgame.desktop.charts.balance_chart import BalanceChart
+from cbgame.desktop.charts.corridor_chart import CorridorChart
+from cbgame.desktop.charts.fan_chart import FanChart
+from cbgame.desktop.charts.reserve_chart import ReserveDemandChart
+from cbgame.desktop.language import LanguageSource
+from cbgame.desktop.theme import ThemeSource
+from cbgame.game.bulletin import Bulletin, Preview
+from cbgame.game.level import Level
+from cbgame.policy.decision import Decision
+
+FANS = {
+    "rates": (("policy_rate",),),
+    "inflation": (("core_inflation_4q", "headline_inflation_4q", "expected_inflation_long"),),
+    "jobs": (("unemployment", "natural_unemployment"), ("output_gap",)),
+    "yields": (("yield_10y", "yield_2y", "mortgage_rate"), ("term_premium_10y", "credit_spread")),
+    "assets": (("equity_price",), ("house_price",), ("dollar",)),
+}
+TABS = (*FANS, "plumbing", "books")
+MAIN_VARIABLE = {
+    "rates": "yield_2y", "inflation": "core_inflation_4q", "jobs": "unemployment", "yields": "yield_10y",
+    "assets": "equity_price", "plumbing": "sofr_iorb_bp", "books": "reserves_bn",
+}  # fmt: skip
+"""The variable that "Why did it move?" begins with on each tab."""
+_TARGETED = "inflation"
+
+
+class ChartTabs(QWidget):
+    """Shows the past, the fan of what is being considered, and the tape; emits which tab is looked at."""
+
+    turned = Signal(str)
+
+    def __init__(self, themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._languages = languages
+        self.fans = {
+            tab: [FanChart(themes, languages, variables=variables, parent=self) for variables in charts]
+            for tab, charts in FANS.items()
+        }
+        self.reserves = ReserveDemandChart(themes, languages, self)
+        self.corridor = CorridorChart(themes, languages, self)
+        self.books = BalanceChart(themes, languages, self)
+        self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
+        self.tabs.setUsesScrollButtons(True)
+        for tab in TABS:
+            self.tabs.addTab(self._page(tab), "")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.tabs)
+        self.tabs.currentChanged.connect(lambda index: self.turned.emit(TABS[index]))
+        languages.changed.connect(self.retranslate)
+        self.retranslate()
+
+    @property
+    def tab(self) -> str:
+        """The tab that is looked at."""
+        return TABS[self.tabs.currentIndex()]
+
+    def turn_to(self, tab: str) -> None:
+        """Look at a tab."""
+        self.tabs.setCurrentIndex(TABS.index(tab))
+
+    def show_bulletins(self, level: Level, bulletins: Sequence[Bulletin]) -> None:
+        """Show all that has been published."""
+        quarters = histories.quarters(level, bulletins)
+        for charts in self.fans.values():
+            for chart in charts:
+                chart.show_past(quarters, {name: histories.past(level, bulletins, name) for name in chart.variables})
+        newest = bulletins[-1]
+        path = newest.market_path
+        self.fans["rates"][0].show_line("market", histories.ahead(newest, len(path)), path)
+        target = (level.start.inflation_target,) * (len(quarters) + len(path))
+        self.fans[_TARGETED][0].show_line("target", (*quarters, *histories.ahead(newest, len(path))), target)
+        self.reserves.show_demand(newest.reserve_demand, histories.trail(bulletins))
+        self.corridor.show_weeks(newest.weeks)
+        self.corridor.setVisible(bool(newest.weeks))
+        self.books.show_history(histories.books(bulletins))
+
+    def show_considered(self, newest: Bulletin, decision: Decision) -> None:
+        """Show what the guidance of the decision spells out."""
+        path = histories.guided_path(decision.target_low_pct, decision.guidance)
+        self.fans["rates"][0].show_line("guidance", histories.ahead(newest, len(path)), path)
+
+    def show_preview(self, preview: Preview) -> None:
+        """Show the fan of what is being considered; nothing changes if it was refused."""
+        if not preview.bands:
+            return
+        for charts in self.fans.values():
+            for chart in charts:
+                bands = {name: preview.bands[name] for name in chart.variables if name in preview.bands}
+                if bands:
+                    chart.show_fan(preview.quarters, bands)
+
+    def retranslate(self) -> None:
+        """Set all texts."""
+        for index, tab in enumerate(TABS):
+            text = self._languages.catalogue.say(f"desk-tab-{tab}")
+            self.tabs.setTabText(index, text)
+            self.tabs.setTabToolTip(index, f"Alt+{index + 1}")
+        self.tabs.tabBar().setAccessibleName(self._languages.catalogue.say("desk-tabs"))
+
+    def _page(self, tab: str) -> QWidget:
+        page = QWidget(self)
+        layout: QHBoxLayout | QVBoxLayout = QHBoxLayout(page) if tab == "plumbing" else QVBoxLayout(page)
+        layout.setContentsMargins(0, 6, 0, 0)
+        layout.setSpacing(6)
+        charts: list[QWidget] = list(self.fans.get(tab, ()))
+        charts += {"plumbing": [self.reserves, self.corridor], "books": [self.books]}.get(tab, [])
+        for chart in charts:
+            layout.addWidget(chart, 1)
+        return page

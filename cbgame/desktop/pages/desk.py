@@ -1,0 +1,141 @@
+"""The desk: header, briefing, charts and the decision, all on one screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from cbgame.desktop.charts.reaction_bars import ReactionBars
+from cbgame.desktop.controls.briefing_panel import BriefingPanel
+from cbgame.desktop.controls.chart_tabs import MAIN_VARIABLE, TABS, ChartTabs
+from cbgame.desktop.controls.decision_desk import DecisionDesk
+from cbgame.desktop.controls.desk_header import DeskHeader
+from cbgame.desktop.controls.why_panel import WhyPanel
+from cbgame.desktop.controls.words import label, rule
+from cbgame.desktop.language import LanguageSource
+from cbgame.desktop.theme import ThemeSource
+from cbgame.game.bulletin import Bulletin, Preview
+from cbgame.game.level import Level
+from cbgame.policy.decision import Decision, Problem
+
+_PREVIEW_AFTER_MS = 30
+_LEFT_PX, _RIGHT_PX = 268, 336
+
+
+class DeskPage(QWidget):
+    """Shows bulletins and previews; emits what is being considered and what is decided."""
+
+    considered = Signal(object)  # Decision, at most every 30 ms
+    decided = Signal(object)  # Decision
+    left = Signal()
+    keys_wanted = Signal()
+
+    def __init__(self, themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes, self._languages = themes, languages
+        self._bulletins: tuple[Bulletin, ...] = ()
+        self.header = DeskHeader(themes, languages, self)
+        self.briefing = BriefingPanel(languages, self)
+        self.charts = ChartTabs(themes, languages, self)
+        self.reactions = ReactionBars(themes, languages, self)
+        self.why = WhyPanel(themes, languages, self)
+        self.decision = DecisionDesk(themes, languages, self)
+        self._reactions_title = label("section", self)
+        self._debounce = QTimer(self)
+        self._debounce.setSingleShot(True)
+        self._debounce.setInterval(_PREVIEW_AFTER_MS)
+        self._place()
+        self._connect()
+        self._resize_columns()
+        self.retranslate()
+
+    def show_bulletins(self, level: Level, bulletins: tuple[Bulletin, ...]) -> None:
+        """Begin the meeting after the newest bulletin."""
+        self._bulletins = bulletins
+        newest = bulletins[-1]
+        self.header.show_bulletin(level, newest, bulletins[-2] if len(bulletins) > 1 else None)
+        self.briefing.show_bulletins(bulletins)
+        self.charts.show_bulletins(level, bulletins)
+        self.why.show_bulletin(newest)
+        self.decision.show_meeting(newest.standing, newest.market_path[0], level.instruments)
+        self._consider(newest.standing)
+
+    def show_preview(self, preview: Preview) -> None:
+        """Show the fan and the answer of markets to what is being considered."""
+        self.charts.show_preview(preview)
+        if preview.reactions:
+            self.reactions.show_reactions(preview.reactions)
+
+    def show_problems(self, problems: tuple[Problem, ...]) -> None:
+        """Show why the decision was refused, at the controls."""
+        self.decision.show_problems(problems)
+
+    def retranslate(self) -> None:
+        """Set all texts."""
+        self._reactions_title.setText(self._languages.catalogue.say("desk-reactions"))
+
+    def _consider(self, decision: Decision) -> None:
+        self.charts.show_considered(self._bulletins[-1], decision)
+        self._debounce.start()
+
+    def _ask_preview(self) -> None:
+        self.considered.emit(self.decision.decision())
+
+    def _ask_why(self) -> None:
+        self.why.ask_aloud(MAIN_VARIABLE[self.charts.tab])
+
+    def _connect(self) -> None:
+        self.header.left.connect(self.left)
+        self.header.keys_wanted.connect(self.keys_wanted)
+        self.decision.considered.connect(self._consider)
+        self.decision.decided.connect(self.decided)
+        self.charts.turned.connect(lambda tab: self.why.ask(MAIN_VARIABLE[tab]))
+        self._debounce.timeout.connect(self._ask_preview)
+        self._themes.changed.connect(lambda _: self._resize_columns())
+        self._languages.changed.connect(self.retranslate)
+        for index, tab in enumerate(TABS, start=1):
+            self._shortcut(f"Alt+{index}").activated.connect(lambda tab=tab: self.charts.turn_to(tab))
+        self._shortcut("W").activated.connect(self._ask_why)
+        self._shortcut("Ctrl+Return").activated.connect(self.decision.announce.click)
+        self._shortcut("Ctrl+Backspace").activated.connect(self.decision.undo.click)
+        self._shortcut("Ctrl+R").activated.connect(
+            lambda: self.decision.rate.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        )  # fmt: skip
+
+    def _shortcut(self, keys: str) -> QShortcut:
+        made = QShortcut(QKeySequence(keys), self)
+        made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        return made
+
+    def _resize_columns(self) -> None:
+        """Side columns grow with the text, half as fast: the charts give way."""
+        scale = 1 + (self._themes.text_scale - 1) * 0.7
+        self.briefing.setFixedWidth(round(_LEFT_PX * scale))
+        self.decision.setFixedWidth(round(_RIGHT_PX * scale))
+
+    def _place(self) -> None:
+        answers = QVBoxLayout()
+        answers.setSpacing(4)
+        answers.addWidget(self._reactions_title)
+        answers.addWidget(self.reactions, 1)
+        strip = QHBoxLayout()
+        strip.setSpacing(16)
+        strip.addLayout(answers, 1)
+        strip.addWidget(self.why, 1)
+        centre = QVBoxLayout()
+        centre.setSpacing(8)
+        centre.addWidget(self.charts, 5)
+        centre.addWidget(rule(self))
+        centre.addLayout(strip, 3)
+        body = QHBoxLayout()
+        body.setSpacing(18)
+        body.addWidget(self.briefing)
+        body.addLayout(centre, 1)
+        body.addWidget(self.decision)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 10, 14, 12)
+        column.setSpacing(8)
+        column.addWidget(self.header)
+        column.addWidget(rule(self))
+        column.addLayout(body, 1)
