@@ -1,0 +1,115 @@
+"""Emergencies: when the tape stops, what can be done then, and what each answer does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Final
+
+import numpy as np
+
+from cbgame.economy.calendar import WEEKS
+from cbgame.economy.quarter import Quarter
+from cbgame.economy.weeks import Operations
+from cbgame.policy.decision import Decision, Instruments
+
+MOST_A_QUARTER = 2
+SQUEEZE_BP = 75.0
+"""SOFR's worst day this far over IORB stops the tape: three widths of the target range's half, seen only when the market
+has slipped (year-end 2018 came near, September 2019 went far beyond)."""
+
+REPO_SQUEEZE = "repo_squeeze"
+
+OVERNIGHT_REPO_BN = 75.0  # as offered on 17 September 2019 (NY Fed)
+TERM_REPO_BN = 105.0  # 75 overnight and 30 for two weeks, as from 24 September 2019
+BILLS_A_MONTH_BN = 60.0  # as from 15 October 2019
+ADMINISTERED_CUT_PCT = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """One option: whether it is in hand, what it adds to the weeks that follow, and what then stands in the next quarter."""
+
+    id: str
+    in_hand: Callable[[Instruments, Decision], bool]
+    act: Callable[[Operations, Decision], None]
+    stands: Callable[[Decision], Decision]
+
+
+def _wait(operations: Operations, decision: Decision) -> None:
+    """Nothing."""
+
+
+def _repo(size_bn: float) -> Callable[[Operations, Decision], None]:
+    def act(operations: Operations, decision: Decision) -> None:
+        operations.repo = operations.repo + size_bn
+
+    return act
+
+
+def _cut(operations: Operations, decision: Decision) -> None:
+    operations.administered_cut = operations.administered_cut + ADMINISTERED_CUT_PCT
+
+
+def _bills(operations: Operations, decision: Decision) -> None:
+    operations.bills = operations.bills + BILLS_A_MONTH_BN
+
+
+def _standing(operations: Operations, decision: Decision) -> None:
+    operations.standing_repo_rate = np.full_like(operations.standing_repo_rate, decision.target_high_pct)
+
+
+def _repo_stands(size_bn: float) -> Callable[[Decision], Decision]:
+    return lambda decision: replace(decision, temporary_repo_usd_bn=max(decision.temporary_repo_usd_bn, size_bn))
+
+
+RESPONSES: Final[dict[str, Response]] = {
+    response.id: response
+    for response in (
+        Response("overnight_repo", lambda i, d: i.temporary_repo, _repo(OVERNIGHT_REPO_BN), _repo_stands(OVERNIGHT_REPO_BN)),
+        Response("term_repo", lambda i, d: i.temporary_repo, _repo(TERM_REPO_BN), _repo_stands(TERM_REPO_BN)),
+        Response(
+            "standing_facility",
+            lambda i, d: i.standing_repo and not d.standing_repo,
+            _standing,
+            lambda d: replace(d, standing_repo=True, standing_repo_offset_bp=0),
+        ),
+        Response(
+            "resume_bill_purchases",
+            lambda i, d: i.bill_purchases,
+            _bills,
+            lambda d: replace(d, bill_purchases_usd_bn=max(d.bill_purchases_usd_bn, BILLS_A_MONTH_BN)),
+        ),
+        Response(
+            "cut_administered_rates",
+            lambda i, d: i.administered_rates and d.iorb_offset_bp >= 5 and d.on_rrp_offset_bp >= -5,
+            _cut,
+            lambda d: replace(d, iorb_offset_bp=d.iorb_offset_bp - 5, on_rrp_offset_bp=d.on_rrp_offset_bp - 5),
+        ),
+        Response("wait", lambda i, d: True, _wait, lambda d: d),
+    )
+}
+
+DEFAULTS: Final = {"hold": "wait"}
+"""What a policy answers by itself; all others lend overnight, as the Desk did."""
+
+
+def default_answer(policy: str, options: tuple[str, ...]) -> str:
+    """What a rule or an absent player answers."""
+    wanted = DEFAULTS.get(policy, "overnight_repo")
+    return wanted if wanted in options else "wait"
+
+
+def options(instruments: Instruments, decision: Decision) -> tuple[str, ...]:
+    """The answers in hand, in the order they are offered."""
+    return tuple(name for name, response in RESPONSES.items() if response.in_hand(instruments, decision))
+
+
+def arises(quarter: Quarter, already: int) -> str | None:
+    """The emergency that the week just run brings about, if it does; none in the last week, when nothing can follow."""
+    done = quarter.weeks.done
+    if already >= MOST_A_QUARTER or done == 0 or done >= WEEKS:
+        return None
+    tape = quarter.weeks.tape
+    worst_bp = float((tape.sofr_max[done - 1] - tape.iorb[done - 1])[0]) * 100.0
+    return REPO_SQUEEZE if worst_bp > SQUEEZE_BP else None

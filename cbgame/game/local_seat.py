@@ -1,0 +1,125 @@
+"""A seat at one's own table: it holds the term itself."""
+
+from __future__ import annotations
+
+from typing import Self
+
+from cbgame.economy.calendar import quarter_name
+from cbgame.game import ghosts
+from cbgame.game.bulletin import Announcement, Bulletin, Debrief, Preview, Situation
+from cbgame.game.debrief_story import story
+from cbgame.game.level import Level
+from cbgame.game.record import Record
+from cbgame.game.refusals import refusal
+from cbgame.game.term import Term
+from cbgame.economy.parameters import BASELINE
+from cbgame.policy.decision import Decision, problems_of
+from cbgame.policy.forecast import QUANTILES, fan, reactions
+from cbgame.policy.stances import stance_of
+
+PREVIEW_QUARTERS = 12
+PREVIEW_PATHS = 500
+
+
+class LocalSeat:
+    """Plays a level with a seed; see :class:`cbgame.game.seat.Seat`."""
+
+    def __init__(self, level: Level, seed: int) -> None:
+        self._term = Term(level, seed)
+        self._parameters = BASELINE.with_values(level.parameters)
+
+    @classmethod
+    def resumed(cls, record: Record, level: Level) -> Self:
+        """The seat as a record left it. Raises DecisionRefused or ValueError where it doesn't fit the level."""
+        seat = cls(level, record.seed)
+        seat._term = Term.replayed(record, level)
+        return seat
+
+    @property
+    def level(self) -> Level:
+        """The level played."""
+        return self._term.level
+
+    @property
+    def seed(self) -> int:
+        """The luck's number."""
+        return self._term.seed
+
+    @property
+    def bulletins(self) -> tuple[Bulletin, ...]:
+        """All bulletins so far, the starting one first."""
+        return self._term.bulletins
+
+    @property
+    def announced(self) -> Announcement | None:
+        """The announcement of the running quarter; None while the player is deciding."""
+        return self._term.announced if self._term.running else None
+
+    @property
+    def situation(self) -> Situation | None:
+        """The emergency that waits for an answer, if one does."""
+        return self._term.situation
+
+    @property
+    def ended(self) -> bool:
+        """Whether the term is over."""
+        return self._term.ended
+
+    def preview(self, decision: Decision) -> Preview:
+        """The staff's fan under a decision, from what is known. Never changes anything."""
+        latest = self._term.bulletins[-1]
+        problems = problems_of(decision, latest.standing, self.level.instruments)
+        if problems:
+            return Preview((), QUANTILES, {}, {}, tuple(refusal(problem) for problem in problems))
+        stance = stance_of(decision)
+        drawn = fan(
+            latest.nowcast,
+            stance,
+            self._parameters,
+            PREVIEW_QUARTERS,
+            PREVIEW_PATHS,
+            seed=latest.index,
+            outside=self._term.publicly_known,
+        )
+        return Preview(
+            quarters=tuple(quarter_name(number) for number in drawn.quarters),
+            quantiles=QUANTILES,
+            bands={name: tuple(tuple(row) for row in rows.tolist()) for name, rows in drawn.bands.items()},
+            reactions=reactions(latest.nowcast, stance, self._parameters),
+        )
+
+    def decide(self, decision: Decision) -> Announcement:
+        """Announce. Raises DecisionRefused and changes nothing if it can't be taken."""
+        return self._term.decide(decision)
+
+    def proceed(self) -> Situation | Bulletin:
+        """Let the weeks run until an emergency stops the tape or the quarter closes."""
+        return self._term.proceed()
+
+    def answer(self, option: str) -> None:
+        """Answer the waiting emergency. Raises ValueError for an option that isn't offered."""
+        self._term.answer(option)
+
+    def record(self) -> Record:
+        """The term so far."""
+        return self._term.record()
+
+    def debrief(self) -> Debrief:
+        """The truth beside the ghosts' on the same luck. RuntimeError before the end."""
+        if not self.ended:
+            raise RuntimeError("the term has not ended")
+        level, term = self.level, self._term
+        named = [name for name in ("hold", "taylor", "inertial", "history") if name != "history" or level.historical_policy]
+        others = tuple(ghosts.path_of(ghosts.play_policy(level, name, term.seed), name) for name in named)
+        player = ghosts.path_of(term, "player")
+        spreads = player.series["sofr_iorb_max_bp"]
+        worst = max(range(len(spreads)), key=lambda index: spreads[index])
+        answers = [
+            (term.quarters[index], option) for index, options in enumerate(term.answers) for option in options
+        ]
+        return Debrief(
+            quarters=term.quarters,
+            player=player,
+            ghosts=others,
+            story=story(player, others, term.quarters, (term.quarters[worst], spreads[worst]), answers),
+        )

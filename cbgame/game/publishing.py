@@ -1,0 +1,183 @@
+"""From the truth of a closed quarter to the bulletin: figures, tape, books, causes, briefing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from cbgame.economy import causes, money_market
+from cbgame.economy.calendar import quarter_name, weeks_of
+from cbgame.economy.parameters import Parameters
+from cbgame.economy.state import BUCKETS, PATH_QUARTERS, State, Tape
+from cbgame.game.briefing import developments
+from cbgame.game.bulletin import BalanceSheet, Bulletin, Cause, Reading, ReserveDemand, Week
+from cbgame.game.knowledge import Knowledge
+from cbgame.policy.decision import Decision
+
+PATH_LENGTH = 12
+CURVE_POINTS = 49
+CURVE_SHARES = (5.0, 17.0)  # percent of bank assets
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """An emergency that was answered: in which week and how."""
+
+    week: int
+    option: str
+
+
+def weeks_published(
+    tape: Tape, done: int, start: State, decision: Decision, answers: Sequence[Answered], stopped: Sequence[int]
+) -> tuple[Week, ...]:
+    """The first ``done`` weeks of a quarter as published; ``stopped`` are the weeks of its emergencies."""
+    calendar = weeks_of(start.quarter + 1)
+    opened = min((answer.week for answer in answers if answer.option == "standing_facility"), default=99)
+    weeks = []
+    for index, week in enumerate(calendar[:done]):
+        iorb = float(tape.iorb[index, 0])
+        facility = decision.standing_repo_pct
+        if facility is None and week.number > opened:
+            facility = decision.target_high_pct
+        weeks.append(
+            Week(
+                number=week.number, monday=week.monday.isoformat(), sofr=_at(tape.sofr, index), effr=_at(tape.effr, index),
+                iorb=iorb, on_rrp_rate=decision.on_rrp_pct - (decision.iorb_pct - iorb), target_low=decision.target_low_pct,
+                target_high=decision.target_high_pct, standing_repo_rate=facility,
+                sofr_iorb_bp=(_at(tape.sofr, index) - iorb) * 100.0,
+                sofr_iorb_max_bp=(_at(tape.sofr_max, index) - iorb) * 100.0,
+                reserves_bn=_at(tape.reserves, index), on_rrp_bn=_at(tape.on_rrp, index),
+                treasury_account_bn=_at(tape.treasury_account, index), repo_bn=_at(tape.repo, index),
+                bank_assets_bn=float(start.bank_assets[0]),
+                marks=week.marks + (("emergency",) if week.number in stopped else ()),
+            )
+        )  # fmt: skip
+    return tuple(weeks)
+
+
+def _at(values: np.ndarray, index: int) -> float:
+    return float(values[index, 0])
+
+
+def balance_sheet(state: State) -> BalanceSheet:
+    """The central bank's books; the deferred asset stands among the assets, so that both sides add up to the same."""
+    books = state.books
+    assets = {f"treasuries_{bucket}": float(books.treasuries[index, 0]) for index, bucket in enumerate(BUCKETS)}
+    assets |= {
+        "mbs": float(books.mbs[0]),
+        "repo": float(books.repo[0]),
+        "loans": float(books.loans[0]),
+        "other_assets": float(books.other_assets[0]),
+        "deferred_asset": float(books.deferred_asset[0]),
+    }
+    liabilities = {
+        "currency": float(books.currency[0]),
+        "reserves": float(books.reserves[0]),
+        "on_rrp": float(books.on_rrp[0]),
+        "treasury_account": float(books.treasury_account[0]),
+        "other_liabilities": float(books.other_liabilities[0]),
+        "capital": float(books.capital[0]),
+    }
+    return BalanceSheet(assets, liabilities)
+
+
+def reserve_demand(nowcast: State, uncertainty: float, p: Parameters) -> ReserveDemand:
+    """The staff's curve, drawn at their estimate of the kink."""
+    shares = np.linspace(*CURVE_SHARES, CURVE_POINTS)
+    kink = float(nowcast.reserve_kink[0])
+    curve, _ = money_market.calm_spreads(shares, np.full(CURVE_POINTS, kink), p)
+    return ReserveDemand(
+        reserves_share=tuple(float(share) for share in shares),
+        sofr_iorb_bp=tuple(float(spread) for spread in curve),
+        here_share=float(nowcast.books.reserves[0] / nowcast.bank_assets[0] * 100.0),
+        here_bp=float((nowcast.tape.sofr[-4:] - nowcast.tape.iorb[-4:]).mean() * 100.0),
+        scarce_below=kink,
+        scarce_uncertainty=uncertainty,
+    )
+
+
+def market_path(state: State) -> tuple[float, ...]:
+    """The expected policy rate 1 to 12 quarters ahead, percent."""
+    ahead = np.arange(1, PATH_LENGTH + 1)
+    return tuple(float(rate) for rate in np.interp(ahead, PATH_QUARTERS, state.expected_path[:, 0]))
+
+
+def published_causes(
+    before: State, after: State, then: Mapping[str, Reading], now: Mapping[str, Reading]
+) -> dict[str, tuple[Cause, ...]]:
+    """Why each explained figure moved; what measurement adds is a cause of its own, so that all add up as published."""
+    result = {}
+    for name, terms in causes.moves(before, after).items():
+        parts = {cause: float(np.broadcast_to(amount, (1,))[0]) for cause, amount in terms.items()}
+        if name in then:
+            difference = now[name].value - then[name].value - sum(parts.values())
+            if abs(difference) > 1e-9:
+                parts["measurement"] = difference
+        ordered = sorted(parts.items(), key=lambda item: -abs(item[1]))
+        result[name] = tuple(Cause(cause, amount) for cause, amount in ordered if abs(amount) > 1e-12)
+    return result
+
+
+def gauges(readings: Mapping[str, Reading], target: float) -> dict[str, float]:
+    """Five gauges from 0 (bad) to 1 (on target), from published figures alone."""
+
+    def value(name: str) -> float:
+        return readings[name].value
+
+    def held(distance: float, worst: float) -> float:
+        return float(min(max(1.0 - distance / worst, 0.0), 1.0))
+
+    return {
+        "inflation": held(abs(value("core_inflation_4q") - target), 2.5),
+        "jobs": held(abs(value("unemployment") - value("natural_unemployment")), 3.0),
+        "stability": held(value("financial_stress") + max(value("credit_spread") - 2.5, 0.0), 5.0),
+        "market_control": held(max(value("sofr_iorb_max_bp") - 25.0, 0.0), 200.0),
+        "credibility": value("credibility"),
+    }
+
+
+def bulletin(
+    knowledge: Knowledge,
+    states: Sequence[State],
+    last: Bulletin | None,
+    decision: Decision,
+    standing: Decision,
+    weeks: tuple[Week, ...],
+    deciding: bool,
+    uncertainty: float,
+    p: Parameters,
+) -> Bulletin:
+    """The bulletin on the last of ``states``; ``last`` is the bulletin before."""
+    state = states[-1]
+    readings = knowledge.readings(state)
+    nowcast = knowledge.nowcast(state)
+    demand = reserve_demand(nowcast, uncertainty, p)
+    revisions = {
+        name: {quarter_name(int(number)): reading for number, reading in dated.items()}
+        for name, dated in knowledge.revisions(states, readings).items()
+    }
+    target = float(state.inflation_target[0])
+    explained = {} if last is None else published_causes(states[-2], state, last.readings, readings)
+    return Bulletin(
+        index=len(states) - 1,
+        quarter=quarter_name(state.quarter),
+        deciding=quarter_name(state.quarter + 1) if deciding else None,
+        readings=readings,
+        revisions=revisions,
+        decision=decision,
+        standing=standing,
+        weeks=weeks,
+        balance_sheet=balance_sheet(state),
+        causes=explained,
+        developments=developments(
+            readings, None if last is None else last.readings, weeks, decision, standing, demand, target
+        ),
+        market_path=market_path(state),
+        reserve_demand=demand,
+        gauges=gauges(readings, target),
+        nowcast=nowcast,
+    )
+
+

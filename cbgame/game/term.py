@@ -1,0 +1,311 @@
+"""One play-through: level + luck + decisions -> quarters."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Self
+
+import numpy as np
+
+from cbgame.economy.calendar import WEEKS, quarter_name, quarter_number
+from cbgame.economy.luck import CashFlow, Draws, KeyedLuck, keyed_normals
+from cbgame.economy.observe import observe
+from cbgame.economy.parameters import BASELINE
+from cbgame.economy.quarter import Quarter, close_quarter, open_quarter, run_weeks
+from cbgame.economy.start import state_from
+from cbgame.economy.state import State
+from cbgame.game import emergencies, publishing, scoring
+from cbgame.game.bulletin import Announcement, BalanceSheet, Bulletin, Option, Score, Situation, Week
+from cbgame.game.headlines import headlines
+from cbgame.game.knowledge import Knowledge
+from cbgame.game.level import Level
+from cbgame.game.publishing import Answered
+from cbgame.game.record import ENGINE, Record, level_hash
+from cbgame.game.situation_report import situation_report
+from cbgame.game.statement import statement
+from cbgame.policy.decision import Decision, verify
+from cbgame.policy.forecast import answer_by_name
+from cbgame.policy.stances import stance_of
+
+LARGEST_SEED = 2**63 - 1
+
+
+@dataclass(frozen=True, slots=True)
+class QuarterLog:
+    """One played quarter for those who may see the truth: after the end, and without a screen."""
+
+    date: str
+    decision: Decision
+    observed: Mapping[str, float]
+    actual: Mapping[str, float]
+    balance_sheet: BalanceSheet
+    weeks: tuple[Week, ...]
+
+
+class Term:
+    """One play-through. A quarter: :meth:`decide`, then :meth:`proceed` until it returns a bulletin; a situation in
+    between waits for :meth:`answer`."""
+
+    def __init__(self, level: Level, seed: int) -> None:
+        if isinstance(seed, bool) or not isinstance(seed, int) or not 0 <= seed <= LARGEST_SEED:
+            raise ValueError(f"seed: found {seed!r}, expected a whole number from 0 to {LARGEST_SEED}")
+        self.level = level
+        self.seed = seed
+        self._parameters = BASELINE.with_values(level.parameters)
+        self._luck = KeyedLuck((seed,))
+        self._knowledge = Knowledge(seed, level.information)
+        first = quarter_number(level.start_quarter)
+        self.quarters = tuple(quarter_name(first + index) for index in range(level.quarters))
+        self._states = [state_from(level.start, first - 1, stance_of(level.standing), self._parameters)]
+        self._decisions: list[Decision] = []
+        self._answers: list[tuple[Answered, ...]] = []
+        self._marks: list[str] = []
+        self._weeks: list[tuple[Week, ...]] = []
+        self._running: Quarter | None = None
+        self._stopped: list[int] = []
+        self.announced: Announcement | None = None
+        self.situation: Situation | None = None
+        self._bulletins = [self._publish(level.standing, level.standing, ())]
+
+    # --- what stands -------------------------------------------------------------------------------------------
+
+    @property
+    def bulletins(self) -> tuple[Bulletin, ...]:
+        """All bulletins so far, the starting one first."""
+        return tuple(self._bulletins)
+
+    @property
+    def states(self) -> tuple[State, ...]:
+        """The truth: the start and every closed quarter. Not for a player before the end."""
+        return tuple(self._states)
+
+    @property
+    def decisions(self) -> tuple[Decision, ...]:
+        """The decisions announced so far."""
+        return tuple(self._decisions)
+
+    @property
+    def answers(self) -> tuple[tuple[str, ...], ...]:
+        """The options chosen, per announced quarter."""
+        return tuple(tuple(answered.option for answered in quarter) for quarter in self._answers)
+
+    @property
+    def standing(self) -> Decision:
+        """What *hold* is now."""
+        return self._bulletins[-1].standing
+
+    @property
+    def running(self) -> bool:
+        """Whether a quarter is announced and not closed yet."""
+        return self._running is not None
+
+    @property
+    def ended(self) -> bool:
+        """Whether every quarter is closed."""
+        return len(self._states) > self.level.quarters
+
+    # --- one quarter -------------------------------------------------------------------------------------------
+
+    def decide(self, decision: Decision) -> Announcement:
+        """Announce. Raises DecisionRefused, and changes nothing, if it can't be taken; RuntimeError out of turn."""
+        if self.ended or self._running is not None:
+            raise RuntimeError("there is nothing to decide now")
+        verify(decision, self.standing, self.level.instruments)
+        last = self._bulletins[-1]
+        quarter = open_quarter(
+            self._states[-1], stance_of(decision), self._draws(self._states[-1].quarter + 1), self._parameters
+        )
+        reactions = answer_by_name(quarter.answer)
+        said_before = () if self.announced is None else self.announced.statement
+        if not said_before:
+            said_before = statement(last.decision, last.decision, last.readings)
+        priced = float(quarter.answer.priced_rate[0])
+        self.announced = Announcement(
+            index=len(self._decisions),
+            quarter=self.quarters[len(self._decisions)],
+            decision=decision,
+            reactions=reactions,
+            expected_rate_pct=priced,
+            statement=statement(decision, last.decision, last.readings),
+            previous_statement=said_before,
+            headlines=headlines(decision, last.standing, reactions, priced),
+        )
+        self._running = quarter
+        self._decisions.append(decision)
+        self._answers.append(())
+        self._stopped = []
+        return self.announced
+
+    def proceed(self) -> Situation | Bulletin:
+        """Let the weeks run until an emergency stops the tape or the quarter closes. RuntimeError out of turn."""
+        quarter = self._running
+        if quarter is None or self.situation is not None:
+            raise RuntimeError("no quarter is running" if quarter is None else "an emergency waits for its answer")
+        while quarter.weeks.done < WEEKS:
+            run_weeks(quarter, quarter.weeks.done + 1)
+            arisen = emergencies.arises(quarter, len(self._stopped))
+            if arisen is not None:
+                self._stopped.append(quarter.weeks.done)
+                self.situation = self._situation(quarter, arisen)
+                return self.situation
+        return self._close(quarter)
+
+    def answer(self, option: str) -> None:
+        """Answer the waiting emergency. ValueError for an option that isn't offered; RuntimeError out of turn."""
+        quarter, situation = self._running, self.situation
+        if quarter is None or situation is None:
+            raise RuntimeError("no emergency waits for an answer")
+        offered = [each.id for each in situation.options]
+        if option not in offered:
+            raise ValueError(f"answer: found {option!r}, expected one of {', '.join(offered)}")
+        emergencies.RESPONSES[option].act(quarter.weeks.operations, self._decisions[-1])
+        self._answers[-1] = (*self._answers[-1], Answered(situation.week, option))
+        self.situation = None
+
+    def _situation(self, quarter: Quarter, kind: str) -> Situation:
+        weeks = self._published_weeks(quarter)
+        decision = self._decisions[-1]
+        offered = emergencies.options(self.level.instruments, decision)
+        return Situation(
+            index=len(self._decisions) - 1,
+            quarter=self.quarters[len(self._decisions) - 1],
+            id=kind,
+            week=weeks[-1].number,
+            report=situation_report(weeks[-1], weeks, self._bulletins[-1].reserve_demand),
+            options=tuple(Option(name) for name in offered),
+            default=emergencies.default_answer("", offered),
+            weeks=weeks,
+        )
+
+    def _published_weeks(self, quarter: Quarter) -> tuple[Week, ...]:
+        return publishing.weeks_published(
+            quarter.weeks.tape, quarter.weeks.done, quarter.start, self._decisions[-1], self._answers[-1], self._stopped
+        )
+
+    def _close(self, quarter: Quarter) -> Bulletin:
+        weeks = self._published_weeks(quarter)
+        state = close_quarter(quarter)
+        self._states.append(state)
+        self._weeks.append(weeks)
+        self._running = None
+        self._marks.append(_mark(state))
+        decision = self._decisions[-1]
+        standing = decision.held()
+        for answered in self._answers[-1]:
+            standing = emergencies.RESPONSES[answered.option].stands(standing)
+        self._bulletins.append(self._publish(decision, standing, weeks))
+        return self._bulletins[-1]
+
+    def _publish(self, decision: Decision, standing: Decision, weeks: tuple[Week, ...]) -> Bulletin:
+        last = self._bulletins[-1] if len(self._states) > 1 else None
+        return publishing.bulletin(
+            self._knowledge,
+            self._states,
+            last,
+            decision,
+            standing,
+            weeks,
+            not self.ended,
+            self.level.information.reserve_kink,
+            self._parameters,
+        )
+
+    # --- luck --------------------------------------------------------------------------------------------------
+
+    def _draws(self, quarter: int) -> Draws:
+        """The official luck of a quarter with what the level adds from outside."""
+        name = quarter_name(quarter)
+        disturbances: dict[str, float] = {}
+        for shock in self.level.outside_shocks:
+            if shock.quarter == name:
+                drawn = shock.mean + shock.spread * keyed_normals(self.seed, quarter, f"outside_{shock.shock}", 1)[0]
+                disturbances[shock.shock] = disturbances.get(shock.shock, 0.0) + float(drawn)
+        drawn_luck = replace(self._luck.draws(quarter), disturbances=disturbances)
+        for event in self.level.cash_events:
+            if event.quarter == name:
+                flow = CashFlow(event.week, event.taxes_usd_bn, event.settlement_usd_bn, event.spread_usd_bn)
+                drawn_luck = replace(drawn_luck, cash_event=flow)
+        return self.publicly_known(quarter, drawn_luck)
+
+    def publicly_known(self, quarter: int, draws: Draws) -> Draws:
+        """Draws with what everybody knows beforehand: the Treasury's financing estimates."""
+        for account in self.level.treasury_account:
+            if account.quarter == quarter_name(quarter):
+                return replace(draws, treasury_account=(account.mean_usd_bn, account.spread_usd_bn))
+        return draws
+
+    # --- after the end -----------------------------------------------------------------------------------------
+
+    def score(self) -> Score:
+        """The score of the closed quarters. RuntimeError before the first has closed."""
+        if len(self._states) < 2:
+            raise RuntimeError("no quarter has closed yet")
+        closed = len(self._states) - 1
+        return scoring.score(self.level, self._states[1:], self._decisions[:closed])
+
+    def log(self) -> tuple[QuarterLog, ...]:
+        """Every closed quarter with the truth beside what was published."""
+        return tuple(
+            QuarterLog(
+                date=self.quarters[index],
+                decision=self._decisions[index],
+                observed={name: reading.value for name, reading in self._bulletins[index + 1].readings.items()},
+                actual={name: float(value[0]) for name, value in observe(state).items()},
+                balance_sheet=publishing.balance_sheet(state),
+                weeks=self._weeks[index],
+            )
+            for index, state in enumerate(self._states[1:])
+        )
+
+    def record(self) -> Record:
+        """The term as a record; the score is claimed once it has ended."""
+        return Record(
+            engine=ENGINE,
+            level=self.level.id,
+            level_hash=level_hash(self.level),
+            seed=self.seed,
+            decisions=self.decisions,
+            answers=self.answers,
+            marks=tuple(self._marks),
+            claimed_score=self.score().total if self.ended else None,
+        )
+
+    @classmethod
+    def replayed(cls, record: Record, level: Level) -> Self:
+        """The term that a record tells of, as far as it goes: a running quarter stands where it stood.
+
+        Raises DecisionRefused or ValueError where the record can't have been played on this level.
+        """
+        if len(record.decisions) > level.quarters:
+            raise ValueError(f"decisions: found {len(record.decisions)}, expected at most {level.quarters}")
+        if len(record.answers) != len(record.decisions):
+            raise ValueError(f"answers: found {len(record.answers)} quarters, expected {len(record.decisions)}")
+        term = cls(level, record.seed)
+        for index, decision in enumerate(record.decisions):
+            term.decide(decision)
+            waiting = list(record.answers[index])
+            closing = index < len(record.marks) or index + 1 < len(record.decisions)
+            term._replay_weeks(waiting, closing)
+        return term
+
+    def _replay_weeks(self, waiting: list[str], closing: bool) -> None:
+        while waiting or closing:
+            outcome = self.proceed()
+            if isinstance(outcome, Bulletin):
+                if waiting:
+                    raise ValueError(f"answers: {waiting[0]!r} answers an emergency that did not arise")
+                return
+            if not waiting:
+                raise ValueError(f"answers: the emergency of {outcome.quarter} has no answer")
+            self.answer(waiting.pop(0))
+
+
+def _mark(state: State) -> str:
+    """A digest of a quarter's rounded figures: it says where two runs part."""
+    figures = {name: round(float(value[0]), 3) + 0.0 for name, value in observe(state).items()}
+    tape = np.round(state.tape.sofr[:, 0], 3).tolist()
+    text = json.dumps([state.quarter, figures, tape], sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()[:12]

@@ -1,0 +1,153 @@
+"""Forecasts: the staff's fan for a decision under consideration, fast enough to follow a dragged slider."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+import numpy as np
+
+from cbgame.economy.luck import Draws, FastLuck
+from cbgame.economy.observe import OBSERVATIONS
+from cbgame.economy.parameters import BASELINE, Parameters
+from cbgame.economy.quarter import Answer, advance, announce
+from cbgame.economy.stance import Stance
+from cbgame.economy.start import repeated
+from cbgame.economy.state import Array, State
+from cbgame.policy.rules import inertial
+
+QUANTILES: Final = (0.05, 0.2, 0.5, 0.8, 0.95)
+
+FAN_VARIABLES: Final = (
+    "policy_rate", "output_gap", "unemployment", "core_inflation_4q", "headline_inflation_4q", "expected_inflation_long",
+    "yield_2y", "yield_10y", "term_premium_10y", "mortgage_rate", "credit_spread", "equity_price", "house_price", "dollar",
+    "reserves_bn", "total_assets_bn", "on_rrp_bn", "treasuries_bn", "mbs_bn", "sofr_iorb_bp", "sofr_iorb_max_bp",
+    "remittances_bn",
+)  # fmt: skip
+
+Outside = Callable[[int, Draws], Draws]
+"""What is publicly known of a coming quarter (the Treasury's financing estimates) put into its draws."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fan:
+    """Quantiles of a forecast: variable -> (quantiles, quarters)."""
+
+    quarters: tuple[int, ...]
+    bands: Mapping[str, Array]
+
+
+def fan(
+    nowcast: State,
+    stance: Stance,
+    p: Parameters = BASELINE,
+    quarters: int = 12,
+    paths: int = 500,
+    seed: int = 0,
+    outside: Outside | None = None,
+) -> Fan:
+    """The forecast from what is known, given a stance for the first quarter.
+
+    Later quarters: programmes follow their announced calendar, the rate follows guidance while it runs and the inertial
+    rule after. The same ``seed`` meets the same shocks, so that two stances differ by nothing else.
+    """
+    rows = forecast(nowcast, stance, p, quarters, paths, seed, outside)
+    first = nowcast.quarter + 1
+    return Fan(
+        tuple(range(first, first + quarters)), {name: _quantiles(np.stack(values)) for name, values in rows.items()}
+    )
+
+
+def forecast(
+    nowcast: State, stance: Stance, p: Parameters, quarters: int, paths: int, seed: int, outside: Outside | None = None
+) -> dict[str, list[Array]]:
+    """The paths behind a fan: variable -> one array (paths,) per quarter."""
+    state = repeated(nowcast, paths)
+    chosen = _repeated_stance(stance, paths)
+    luck = FastLuck(seed, paths)
+    rows: dict[str, list[Array]] = {name: [] for name in FAN_VARIABLES}
+    for _ in range(quarters):
+        draws = luck.draws(state.quarter + 1)
+        if outside is not None:
+            draws = outside(state.quarter + 1, draws)
+        state = advance(state, chosen, draws, p)
+        for name in FAN_VARIABLES:
+            rows[name].append(np.asarray(OBSERVATIONS[name](state)))
+        chosen = next_stance(state, chosen, p)
+    return rows
+
+
+def next_stance(state: State, stance: Stance, p: Parameters) -> Stance:
+    """What the staff assume for the quarter after: announced calendars go on, the rate follows guidance or the rule."""
+    ahead = stance.next_quarter()
+    promised = stance.policy_rate + stance.guided_move
+    rate = np.maximum(np.where(ahead.guided_quarters > 0, promised, inertial(state)), p.lower_bound)
+    shift = rate - stance.policy_rate
+    # Everything that is set against the range moves with it.
+    return replace(
+        ahead,
+        policy_rate=rate,
+        target_low=ahead.target_low + shift,
+        target_high=ahead.target_high + shift,
+        iorb=ahead.iorb + shift,
+        on_rrp_rate=ahead.on_rrp_rate + shift,
+        standing_repo_rate=ahead.standing_repo_rate + shift,
+    )
+
+
+def _repeated_stance(stance: Stance, paths: int) -> Stance:
+    def spread(value: Array) -> Array:
+        return np.repeat(value[:1], paths)
+
+    programmes = {
+        name: replace(
+            getattr(stance, name),
+            **{part: spread(getattr(getattr(stance, name), part)) for part in getattr(stance, name).__dataclass_fields__},
+        )
+        for name in ("treasuries", "mbs")
+    }
+    plain = {
+        name: spread(getattr(stance, name)) for name in stance.__dataclass_fields__ if name not in ("treasuries", "mbs")
+    }
+    return Stance(**plain, **programmes)
+
+
+def _quantiles(values: Array) -> Array:
+    """Quantiles by nearest rank, (quantiles, quarters); cheaper than interpolating and as good at 500 paths."""
+    ordered = np.sort(values, axis=-1)
+    ranks = [round(quantile * (values.shape[-1] - 1)) for quantile in QUANTILES]
+    return ordered[:, ranks].T
+
+
+REACTIONS: Final = ("yield_2y", "yield_10y", "mortgage_rate", "equity_price", "dollar", "breakeven")
+
+# How uncertain the pass-through is: the range of published estimates (Gagnon et al. 2011 to D'Amico and King 2013 for
+# the stock; half to full for guidance; FRB/US's two expectation schemes for the path).
+_UNCERTAIN: Final = (
+    {"term_premium_on_stock": 0.6, "guidance_weight": 0.5, "path_decay": 0.91 / 0.93, "equity_on_real_10y": 0.6},
+    {"term_premium_on_stock": 1.5, "guidance_weight": 1.4, "path_decay": 0.95 / 0.93, "equity_on_real_10y": 1.6},
+)
+
+
+def reactions(nowcast: State, stance: Stance, p: Parameters = BASELINE) -> dict[str, tuple[float, float, float]]:
+    """How markets would answer at once: low, middle and high, bp for yields, percent for prices."""
+    variants = [p, *(p.with_values({name: getattr(p, name) * times for name, times in each.items()}) for each in _UNCERTAIN)]
+    answers = [answer_by_name(announce(nowcast, stance, variant)[0]) for variant in variants]
+    result = {}
+    for name in REACTIONS:
+        values = sorted(answer[name] for answer in answers)
+        result[name] = (values[0], answers[0][name], values[-1])
+    return result
+
+
+def answer_by_name(answer: Answer) -> dict[str, float]:
+    """A market answer as plain numbers of its first path."""
+    return {
+        "yield_2y": float(answer.yield_2y_bp[0]),
+        "yield_10y": float(answer.yield_10y_bp[0]),
+        "mortgage_rate": float(answer.mortgage_rate_bp[0]),
+        "equity_price": float(answer.equity_price[0]),
+        "dollar": float(answer.dollar[0]),
+        "breakeven": float(answer.breakeven_bp[0]),
+    }
