@@ -9,6 +9,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from cbgame.game.message import Argument, Message, message
+from cbgame.policy.decision import Problem
 from cbgame.text.catalogue import Catalogue
 
 _LONGEST_SHOWN = 60
@@ -73,3 +74,10 @@ def unknown_key(where: str, key: str, known: Iterable[str]) -> Fault:
     near = get_close_matches(key, list(known), n=1)
     place = f"{where}.{key}" if where else key
     return fault(place, "unknown-near", near=near[0]) if near else fault(place, "unknown", known=", ".join(known))
+
+
+def refusal_fault(where: str, problem: Problem) -> Fault:
+    """Why a decision in a file could not be taken in the game."""
+    expected = ", ".join(shown(item) for item in problem.expected)
+    place = f"{where}.{problem.where}"
+    return fault(place, f"decision-{problem.code.replace('_', '-')}", found=shown(problem.found), expected=expected)

@@ -12,10 +12,11 @@ from cbgame.economy.calendar import WEEKS, quarter_name, quarter_number
 from cbgame.economy.luck import DISTURBANCES
 from cbgame.economy.parameters import Parameters
 from cbgame.economy.variables import VARIABLES
-from cbgame.files.faults import Fault, fault, not_one_of, shown, unknown_key
+from cbgame.files.faults import Fault, fault, not_one_of, refusal_fault, shown, unknown_key
 from cbgame.files.level_file import AccountQuarter, History, PolicyQuarter, policy_of, start_of
 from cbgame.files.shapes import Misshapen
 from cbgame.files.start_figures import START_FIGURES, Figure
+from cbgame.game.emergencies import RESPONSES
 from cbgame.game.level import (
     LANGUAGES,
     CashEvent,
@@ -26,10 +27,10 @@ from cbgame.game.level import (
     Reference,
     Words,
 )
-from cbgame.policy.decision import Decision, Instruments, Problem, problems_of
+from cbgame.game.scoring import LOSSES
+from cbgame.policy.decision import Decision, Instruments, problems_of
 
 INSTITUTIONS = ("fed",)
-OBJECTIVES = ("inflation", "jobs", "market_control", "stability", "churn")
 STORY_WORDS = 120
 _ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _PARAMETERS = tuple(item.name for item in fields(Parameters))
@@ -119,7 +120,7 @@ def _objective_words(words: Mapping[str, Words], objectives: tuple[Objective, ..
 def _objectives(objectives: tuple[Objective, ...]) -> Iterator[Fault]:
     for index, objective in enumerate(objectives):
         where = f"objectives[{index}]"
-        yield from _among(f"{where}.id", objective.id, OBJECTIVES)
+        yield from _among(f"{where}.id", objective.id, LOSSES)
         yield from _within(f"{where}.weight", objective.weight, 0.01, 1)
         yield from _within(f"{where}.tolerance", objective.tolerance, 1e-6, 1e6)
     yield from _unique("objectives", "id", [objective.id for objective in objectives])
@@ -254,6 +255,9 @@ def _policy_calendar(policy: tuple[PolicyQuarter, ...], start_quarter: str, quar
     begins = _numbered("start_quarter", start_quarter)
     if not policy or isinstance(begins, Fault):
         return
+    for index, item in enumerate(policy):
+        for number, answer in enumerate(item.answers):
+            yield from _among(f"historical_policy[{index}].answers[{number}]", answer, RESPONSES)
     if len(policy) != quarters:
         yield fault("historical_policy", "length", found=len(policy), expected=quarters)
     for index, item in enumerate(policy):
@@ -262,7 +266,7 @@ def _policy_calendar(policy: tuple[PolicyQuarter, ...], start_quarter: str, quar
 
 
 def _standing(standing: Decision, instruments: Instruments) -> Iterator[Fault]:
-    yield from (_refusal("standing", problem) for problem in problems_of(standing, standing, instruments))
+    yield from (refusal_fault("standing", problem) for problem in problems_of(standing, standing, instruments))
 
 
 def _policy(policy: tuple[PolicyQuarter, ...], standing: Decision, instruments: Instruments) -> Iterator[Fault]:
@@ -274,15 +278,8 @@ def _policy(policy: tuple[PolicyQuarter, ...], standing: Decision, instruments: 
     hold = standing
     for index, item in enumerate(decided):
         for problem in problems_of(item.decision, hold, instruments):
-            yield _refusal(f"historical_policy[{index}].changes", problem)
+            yield refusal_fault(f"historical_policy[{index}].changes", problem)
         hold = item.decision.held()
-
-
-def _refusal(where: str, problem: Problem) -> Fault:
-    """Why a decision in the file could not be taken in the game."""
-    expected = ", ".join(shown(item) for item in problem.expected)
-    id = f"decision-{problem.code.replace('_', '-')}"
-    return fault(f"{where}.{problem.where}", id, found=shown(problem.found), expected=expected)
 
 
 def _sourced(section: str) -> tuple[tuple[str, ...], Check]:

@@ -143,6 +143,15 @@ class Catalogue:
             self._parse(needed)
 
 
+def nearest_language(name: str) -> str:
+    """The language for a system's locale name (``zh_TW``, ``zh-Hans-CN``, ``Chinese_Taiwan``); English for others."""
+    lowered = name.replace("_", "-").lower()
+    if not lowered.startswith(("zh", "chinese")):
+        return "en"
+    traditional = ("hant", "tw", "hk", "mo", "taiwan", "hong kong", "macao", "macau", "traditional")
+    return "zh-Hant" if any(mark in lowered for mark in traditional) and "hans" not in lowered else "zh-Hans"
+
+
 def _entries(text: str) -> dict[str, str]:
     """A Fluent file cut into its entries: what begins in the first column runs to the next that does."""
     starts = [(match[1], match.start()) for match in _ENTRY.finditer(text)]

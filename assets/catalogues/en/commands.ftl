@@ -4,6 +4,7 @@
 
 command-about = You are the central bank: every quarter a decision, markets answer at once, the economy over years.
 command-usage = usage:
+command-verb = command
 command-verbs = commands
 command-arguments = arguments
 command-options = options
@@ -45,8 +46,6 @@ command-no-levels = there is no level { $found }
 command-no-policy = --policy: { $found } is neither a policy ({ $choices }) nor a file
 command-no-policy-near = --policy: { $found } is neither a policy nor a file; did you mean { $near }?
 command-no-history = level { $level } has no historical policy
-command-too-many-decisions = { $found } decisions, but level { $level } has { $expected } quarters
-command-refused = { $file }: the decision for { $quarter } can't be taken: { $problems }
 command-written = Result file: { $file }
 command-nothing-to-verify = { $path }: no result files in it
 expected-seed = a whole number from 0 to 9223372036854775807

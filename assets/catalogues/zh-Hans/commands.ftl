@@ -4,6 +4,7 @@
 
 command-about = 你就是中央银行：每季度作一次决定，市场即刻回应，经济则历经数年才显现结果。
 command-usage = 用法：
+command-verb = 命令
 command-verbs = 命令
 command-arguments = 参数
 command-options = 选项
@@ -45,8 +46,6 @@ command-no-levels = 没有关卡 { $found }
 command-no-policy = --policy：{ $found } 既不是政策（{ $choices }），也不是文件
 command-no-policy-near = --policy：{ $found } 既不是政策，也不是文件；是否想输入 { $near }？
 command-no-history = 关卡 { $level } 没有历史政策
-command-too-many-decisions = 有 { $found } 项决策，但关卡 { $level } 只有 { $expected } 个季度
-command-refused = { $file }：{ $quarter } 的决策不可行：{ $problems }
 command-written = 结果文件：{ $file }
 command-nothing-to-verify = { $path }：其中没有结果文件
 expected-seed = 0 至 9223372036854775807 的整数

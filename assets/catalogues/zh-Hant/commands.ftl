@@ -4,6 +4,7 @@
 
 command-about = 你就是中央銀行：每季做一次決策，市場立即反應，經濟則歷經數年才見結果。
 command-usage = 用法：
+command-verb = 指令
 command-verbs = 指令
 command-arguments = 參數
 command-options = 選項
@@ -45,8 +46,6 @@ command-no-levels = 沒有關卡 { $found }
 command-no-policy = --policy：{ $found } 既不是政策（{ $choices }），也不是檔案
 command-no-policy-near = --policy：{ $found } 既不是政策，也不是檔案；是否想輸入 { $near }？
 command-no-history = 關卡 { $level } 沒有歷史政策
-command-too-many-decisions = 有 { $found } 項決策，但關卡 { $level } 只有 { $expected } 季
-command-refused = { $file }：{ $quarter } 的決策不可行：{ $problems }
 command-written = 結果檔：{ $file }
 command-nothing-to-verify = { $path }：其中沒有結果檔
 expected-seed = 0 至 9223372036854775807 的整數

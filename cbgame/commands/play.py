@@ -1,0 +1,144 @@
+"""``cbgame play``: a whole term without a screen, by a policy or by the decisions in a file."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+from cbgame.commands.answer import print_json, print_table
+from cbgame.commands.chosen import chosen_level
+from cbgame.commands.parser import Parser, quoted, seed
+from cbgame.commands.refusal import Refusal
+from cbgame.files.faults import BadFile, fault, refusal_fault
+from cbgame.files.records import read_json, record_of, save_record
+from cbgame.files.shapes import Misshapen, plain, structure
+from cbgame.game.bulletin import Score
+from cbgame.game.ghosts import POLICIES, play_policy
+from cbgame.game.level import Level
+from cbgame.game.record import ENGINE
+from cbgame.game.term import QuarterLog, Term
+from cbgame.policy.decision import Decision, DecisionRefused
+from cbgame.text.catalogue import Catalogue
+
+ABOUT = "command-play-about"
+
+
+def add_arguments(parser: Parser, catalogue: Catalogue) -> None:
+    """``LEVEL --policy P --seed N [--out FILE] [--json]``."""
+    say = catalogue.say
+    parser.arguments.add_argument("level", metavar="LEVEL", help=say("command-play-level"))
+    policies = say("command-play-policy", policies=", ".join(POLICIES))
+    parser.options.add_argument("--policy", default="hold", metavar="P", help=policies)
+    parser.options.add_argument(
+        "--seed", default=0, metavar="N", type=seed("--seed", catalogue), help=say("command-play-seed")
+    )
+    parser.options.add_argument("--out", type=Path, metavar="FILE", help=say("command-play-out"))
+    parser.json_option()
+
+
+def run(asked: argparse.Namespace, catalogue: Catalogue) -> int:
+    """Play the term, write its record if asked, and print what happened."""
+    level = chosen_level(asked.level, catalogue)
+    term = _played(level, asked.policy, asked.seed, catalogue)
+    if asked.out:
+        save_record(term.record(), asked.out)
+    if asked.json:
+        print_json(answer(level, asked.seed, term))
+        return 0
+    _print_quarters(term.log(), catalogue)
+    print()
+    _print_score(term.score(), catalogue)
+    if asked.out:
+        print(catalogue.say("command-written", file=str(asked.out)))
+    return 0
+
+
+def answer(level: Level, seed: int, term: Term) -> dict[str, Any]:
+    """A played term in the shape that programs are promised."""
+    return {
+        "level": level.id,
+        "seed": seed,
+        "engine": ENGINE,
+        "quarters": [plain(quarter) for quarter in term.log()],
+        "score": plain(term.score()),
+    }
+
+
+def _played(level: Level, policy: str, seed: int, catalogue: Catalogue) -> Term:
+    if policy in POLICIES:
+        if policy == "history" and not level.historical_policy:
+            raise Refusal(catalogue.say("command-no-history", level=level.id))
+        return play_policy(level, policy, seed)
+    path = Path(policy)
+    if not path.exists():
+        raise _no_policy(policy, catalogue)
+    decisions = _decisions(path, level)
+    try:
+        return play_policy(level, decisions, seed)
+    except DecisionRefused as refused:
+        raise BadFile(path, [refusal_fault("decisions", problem) for problem in refused.problems]) from None
+
+
+def _decisions(path: Path, level: Level) -> tuple[Decision, ...]:
+    """The decisions in a file: a result file's, or a JSON list of them; at most one for each quarter."""
+    data = read_json(path)
+    if isinstance(data, list):
+        try:
+            decisions = structure(data, tuple[Decision, ...], where="decisions")
+        except Misshapen as error:
+            raise BadFile(path, error.faults) from None
+    else:
+        decisions = record_of(data, path).decisions
+    if len(decisions) != level.quarters:
+        raise BadFile(path, [fault("decisions", "length", found=len(decisions), expected=level.quarters)])
+    return decisions
+
+
+def _no_policy(found: str, catalogue: Catalogue) -> Refusal:
+    if near := get_close_matches(found, POLICIES, n=1):
+        return Refusal(catalogue.say("command-no-policy-near", found=quoted(found), near=near[0]))
+    return Refusal(catalogue.say("command-no-policy", found=quoted(found), choices=", ".join(POLICIES)))
+
+
+def _print_quarters(log: Sequence[QuarterLog], catalogue: Catalogue) -> None:
+    head = (
+        "table-quarter",
+        "table-rate",
+        "table-unemployment",
+        "table-core-inflation",
+        "table-yield-10y",
+        "table-reserves",
+        "table-spread",
+    )
+    print_table([catalogue.say(id) for id in head], [_row(quarter, catalogue) for quarter in log])
+
+
+def _row(quarter: QuarterLog, catalogue: Catalogue) -> list[str]:
+    number, actual = catalogue.number, quarter.actual
+    decision = quarter.decision
+    return [
+        catalogue.quarter(quarter.date),
+        f"{number(decision.target_low_pct)}–{number(decision.target_high_pct)} %",
+        f"{number(actual['unemployment'], 1)} %",
+        f"{number(actual['core_inflation_4q'], 1)} %",
+        f"{number(actual['yield_10y'])} %",
+        f"{number(actual['reserves_bn'], 0)}",
+        f"{number(actual['sofr_iorb_max_bp'], 0)}",
+    ]
+
+
+def _print_score(score: Score, catalogue: Catalogue) -> None:
+    number = catalogue.number
+    rows = [
+        _score_row(part.id, f"{number(part.weight * 100, 0)} %", part.points, catalogue) for part in score.objectives
+    ]
+    rows.append([catalogue.say("table-total"), "", number(score.total, 0)])
+    print_table([catalogue.say(id) for id in ("table-objective", "table-weight", "table-points")], rows)
+    print(catalogue.say("command-medal", medal=catalogue.say(f"medal-{score.medal or 'none'}")))
+
+
+def _score_row(id: str, weight: str, points: float, catalogue: Catalogue) -> list[str]:
+    return [catalogue.say(f"objective-{id.replace('_', '-')}"), weight, catalogue.number(points, 0)]
