@@ -69,7 +69,7 @@ def _expectations(view: View) -> Message:
 
 
 def _yields_relevance(view: View) -> float:
-    move = max(abs(view.change("yield_10y")), 0.7 * abs(view.change("yield_2y")))
+    move = abs(view.change("yield_10y"))
     return 0.1 + 1.5 * move if move > 0.12 else 0.0
 
 
