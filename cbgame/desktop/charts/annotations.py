@@ -1,0 +1,118 @@
+"""Words beside curves: labels at their ends that don't collide, and the readout that says every value under the pointer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from cbgame.desktop.charts.lettering import LEFT, RIGHT, chart_font, elided, line_height, text_width, write
+from cbgame.desktop.charts.plot import Plot
+from cbgame.desktop.charts.scales import spread_out
+
+_LEADER = 12.0
+
+
+@dataclass(frozen=True, slots=True)
+class EndLabel:
+    """A label to the right of the plotting area, for a point of the data."""
+
+    x: float
+    y: float
+    text: str
+    role: str
+    bold: bool = False
+    swatch: str | None = None  # role of a small square before the text
+
+
+_SWATCH = 12.0
+
+
+def labels_width(plot: Plot, labels: Sequence[EndLabel], most: float = 0.36) -> float:
+    """The margin that these labels need, at most a share of the plot's width."""
+    widths = [
+        text_width(chart_font(plot.themes, bold=label.bold), label.text) + (_SWATCH if label.swatch else 0)
+        for label in labels
+    ]
+    return min(max(widths, default=0.0) + _LEADER + 4, most * plot.width())
+
+
+def paint_end_labels(painter: QPainter, plot: Plot, labels: Sequence[EndLabel]) -> None:
+    """Write the labels, moved apart where they would collide, each led to from its point."""
+    if not labels:
+        return
+    high = line_height(chart_font(plot.themes))
+    points = [plot.at(label.x, label.y) for label in labels]
+    centres = spread_out([point.y() for point in points], [high] * len(labels), 0, plot.area.bottom() + high / 2)
+    left = plot.area.right() + _LEADER
+    room = plot.width() - left - 1
+    for label, point, centre in zip(labels, points, centres, strict=True):
+        _lead(painter, plot, point, QPointF(left - 3, centre), label.swatch or label.role)
+        font = chart_font(plot.themes, bold=label.bold)
+        box = QRectF(left, centre - high / 2, room, high)
+        if label.swatch:
+            painter.fillRect(QRectF(left, centre - 4, 8, 8), plot.color(label.swatch))
+            box.adjust(_SWATCH, 0, 0, 0)
+        write(painter, font, plot.color(label.role), box, elided(font, label.text, box.width()), LEFT)
+
+
+def _lead(painter: QPainter, plot: Plot, point: QPointF, to: QPointF, role: str) -> None:
+    start = QPointF(max(point.x(), plot.area.right() - 1) + 2, point.y())
+    if abs(start.y() - to.y()) > 2:
+        painter.setPen(QPen(plot.color(role, 0.45), 0.8))
+        painter.drawLine(start, to)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadoutRow:
+    """One value under the pointer."""
+
+    label: str
+    value: str
+    role: str = "text"
+    style: Qt.PenStyle = Qt.PenStyle.NoPen
+
+
+@dataclass(frozen=True, slots=True)
+class Readout:
+    """Everything at one place of a chart."""
+
+    x: float
+    title: str
+    rows: tuple[ReadoutRow, ...]
+
+
+def paint_readout(painter: QPainter, plot: Plot, readout: Readout) -> None:
+    """A hair line at the place and, beside it, a small card with every value there."""
+    x = plot.at(readout.x, 0).x()
+    painter.setPen(plot.thin("muted"))
+    painter.drawLine(QPointF(x, plot.area.top()), QPointF(x, plot.area.bottom()))
+    card = _card(plot, x, readout)
+    painter.setPen(plot.thin("line"))
+    painter.setBrush(plot.color("surface", 0.96))
+    painter.drawRoundedRect(card, 4, 4)
+    plain, bold = chart_font(plot.themes), chart_font(plot.themes, bold=True)
+    high = line_height(plain) + 1
+    row = QRectF(card.left() + 8, card.top() + 5, card.width() - 16, high)
+    write(painter, bold, plot.color("text"), row, readout.title, LEFT)
+    for entry in readout.rows:
+        row.translate(0, high)
+        if entry.style != Qt.PenStyle.NoPen:
+            painter.setPen(QPen(plot.color(entry.role), 2, entry.style))
+            painter.drawLine(QPointF(row.left(), row.center().y()), QPointF(row.left() + 12, row.center().y()))
+        write(painter, plain, plot.color("muted"), row.adjusted(18, 0, 0, 0), entry.label, LEFT)
+        write(painter, bold, plot.color("text"), row, entry.value, RIGHT)
+
+
+def _card(plot: Plot, x: float, readout: Readout) -> QRectF:
+    """Where the card goes: beside the line, on the side with more room."""
+    plain, bold = chart_font(plot.themes), chart_font(plot.themes, bold=True)
+    rows = [text_width(plain, row.label) + text_width(bold, row.value) + 18 + 14 for row in readout.rows]
+    width = max([text_width(bold, readout.title), *rows]) + 16
+    height = (line_height(plain) + 1) * (len(readout.rows) + 1) + 10
+    right_side = x < plot.area.center().x()
+    left = x + 10 if right_side else x - 10 - width
+    left = max(1.0, min(left, plot.width() - width - 1))
+    return QRectF(left, max(1.0, min(plot.area.top() + 2, plot.height() - height - 1)), width, height)

@@ -1,0 +1,223 @@
+"""Why a figure moved: a staircase from the value before, step by step through the causes, to the value now."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from cbgame.desktop import figures
+from cbgame.desktop.charts.canvas import Canvas
+from cbgame.desktop.charts.chart import Chart
+from cbgame.desktop.charts.lettering import LEFT, chart_font, elided, line_height, text_width, write
+from cbgame.desktop.charts.series import kebab, series_label, series_number
+from cbgame.desktop.charts.table import TableData
+from cbgame.desktop.language import LanguageSource
+from cbgame.desktop.theme import ThemeSource
+from cbgame.economy.variables import VARIABLES
+from cbgame.game.bulletin import Cause
+
+MOST_STEPS: Final = 7
+_SMALL_SHARE: Final = 0.06  # of the largest contribution: smaller ones are gathered
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One stair: a cause, its contribution, and the value before and after it."""
+
+    id: str
+    amount: float
+    start: float
+    end: float
+
+
+def staircase(causes: Sequence[Cause], previous: float) -> tuple[Step, ...]:
+    """The causes as stairs that begin at ``previous`` and end at the new value, largest first.
+
+    At most :data:`MOST_STEPS`; what is small is gathered into a last stair named ``other``, so that nothing is lost.
+    """
+    ordered = sorted(causes, key=lambda cause: -abs(cause.amount))
+    least = _SMALL_SHARE * abs(ordered[0].amount) if ordered else 0.0
+    named = [cause for cause in ordered if abs(cause.amount) >= least and cause.id != "other"][:MOST_STEPS]
+    rest = sum(cause.amount for cause in ordered) - sum(cause.amount for cause in named)
+    if len(named) < len(ordered):
+        named.append(Cause("other", rest))
+    steps, at = [], previous
+    for cause in named:
+        steps.append(Step(cause.id, cause.amount, at, at + cause.amount))
+        at += cause.amount
+    return tuple(steps)
+
+
+class CauseChart(Chart):
+    """Rows of a waterfall: the value before, one bar per cause beginning where the last one ended, the value now.
+
+    A step says its direction with an arrow head and a signed number; colour only repeats it.
+    """
+
+    def __init__(self, themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None) -> None:
+        super().__init__(themes, languages, parent)
+        self._variable = ""
+        self._unit = ""
+        self._previous: float | None = None
+        self._steps: tuple[Step, ...] = ()
+        self._canvas = Canvas(self._paint)
+        self.put_face(self._canvas)
+
+    def show_causes(
+        self, variable: str, causes: Sequence[Cause], unit: str = "", previous: float | None = None
+    ) -> None:
+        """Contributions in the variable's own unit; ``previous`` is the value before the move (None: from zero).
+
+        ``unit`` is as in ``economy.variables``; empty means the variable's own.
+        """
+        self._variable, self._unit, self._previous = variable, unit or VARIABLES[variable].unit, previous
+        self._steps = staircase(causes, previous or 0.0)
+        self.updateGeometry()
+        self._canvas.update()
+        self.tell()
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """The stairs as drawn."""
+        return self._steps
+
+    def sizeHint(self) -> QSize:
+        return QSize(420, self.minimumSizeHint().height() + 40)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(260, round((len(self._steps) + 3) * (line_height(chart_font(self.themes, "body")) + 3)))
+
+    # drawing
+
+    def _paint(self, painter: QPainter) -> None:
+        if not self._steps:
+            return
+        font, bold = chart_font(self.themes, "body"), chart_font(self.themes, "body", bold=True)
+        size, color = self._canvas.size(), self.themes.theme.color
+        title = QRectF(0, 0, size.width(), line_height(bold) + 6)
+        write(painter, bold, color("text"), title, elided(bold, self._title(), size.width()), LEFT)
+        rows = len(self._steps) + 2
+        high = min((size.height() - title.height()) / rows, 2.1 * line_height(font))
+        names = min(max(text_width(font, name) for name in self._names()) + 14, 0.46 * size.width())
+        numbers = max(text_width(bold, self._signed(step.amount)) for step in self._steps)
+        numbers = (
+            max(numbers, text_width(bold, self._value(self._end)), text_width(bold, self._value(self._start))) + 10
+        )
+        low, top = self._span()
+        box = QRectF(names, title.bottom(), max(40.0, size.width() - names - numbers), high)
+
+        def at(value: float) -> float:
+            return box.left() + 4 + (value - low) / (top - low) * (box.width() - 8)
+
+        for number, name in enumerate(self._names()):
+            row = QRectF(0, title.bottom() + number * high, names - 8, high)
+            heavy = number in (0, rows - 1)
+            write(painter, bold if heavy else font, color("text"), row, elided(font, name, names - 8), LEFT)
+        self._paint_level(painter, box, at(self._start), self._value(self._start))
+        for number, step in enumerate(self._steps, start=1):
+            self._paint_step(painter, box.translated(0, number * high), at(step.start), at(step.end), step)
+        self._paint_level(painter, box.translated(0, (rows - 1) * high), at(self._end), self._value(self._end))
+
+    def _paint_level(self, painter: QPainter, row: QRectF, x: float, text: str) -> None:
+        """A value before or after: an upright tick with its number."""
+        bold = chart_font(self.themes, "body", bold=True)
+        painter.setPen(QPen(self.themes.theme.color("text"), 2.4))
+        painter.drawLine(QPointF(x, row.top() + 3), QPointF(x, row.bottom() - 3))
+        write(painter, bold, self.themes.theme.color("text"), QRectF(x + 8, row.top(), 10, row.height()), text, LEFT)
+
+    def _paint_step(self, painter: QPainter, row: QRectF, start: float, end: float, step: Step) -> None:
+        """A bar with an arrow head from where the last step ended; a hair line leads to the next."""
+        color = self.themes.theme.color
+        rises = step.amount >= 0
+        thick = min(14.0 * self.themes.text_scale, 0.56 * row.height())
+        painter.setPen(QPen(color("faint"), 1))
+        painter.drawLine(QPointF(start, row.top() - 3), QPointF(start, row.center().y()))
+        painter.drawLine(QPointF(end, row.center().y()), QPointF(end, row.bottom() + 3))
+        left, wide = min(start, end), max(abs(end - start), 1.5)
+        painter.fillRect(
+            QRectF(left, row.center().y() - thick / 2, wide, thick), color("series_1" if rises else "series_2")
+        )
+        if wide > 12:
+            tip, back = (end - 3, end - 7) if rises else (end + 3, end + 7)
+            painter.setPen(QPen(color("on_accent"), 1.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            for side in (-3, 3):
+                painter.drawLine(QPointF(back, row.center().y() + side), QPointF(tip, row.center().y()))
+        font = chart_font(self.themes, "body", bold=True)
+        right = max(start, end) + 8
+        write(painter, font, color("text"), QRectF(right, row.top(), 10, row.height()), self._signed(step.amount), LEFT)
+
+    def _span(self) -> tuple[float, float]:
+        edges = [self._start, self._end, *(step.end for step in self._steps)]
+        low, top = min(edges), max(edges)
+        margin = 0.02 * (top - low) or 1.0
+        return low - margin, top + margin
+
+    # words
+
+    @property
+    def _start(self) -> float:
+        return self._steps[0].start
+
+    @property
+    def _end(self) -> float:
+        return self._steps[-1].end
+
+    @property
+    def _decimals(self) -> int:
+        """Enough decimals to tell the steps apart, at least the variable's own."""
+        largest = max(abs(step.amount) for step in self._steps)
+        return max(VARIABLES[self._variable].decimals, 2 if largest < 2 else 1 if largest < 20 else 0)
+
+    def _title(self) -> str:
+        move = self._signed(self._end - self._start)
+        return self.say.say("charts-causes", name=series_label(self.say, self._variable), move=move)
+
+    def _names(self) -> list[str]:
+        ends = (
+            ("charts-causes-nothing", "charts-causes-sum")
+            if self._previous is None
+            else ("charts-causes-before", "charts-causes-now")
+        )
+        return [self.say.say(ends[0]), *(self._cause(step.id) for step in self._steps), self.say.say(ends[1])]
+
+    def _cause(self, id: str) -> str:
+        return self.say.say("charts-causes-other" if id == "other" else f"cause-{kebab(id)}")
+
+    def _signed(self, amount: float) -> str:
+        unit = "points" if self._unit.startswith("percent") else kebab(self._unit)
+        arrow = figures.RISEN if amount > 0 else figures.FALLEN if amount < 0 else figures.SAME
+        number = self.say.number(amount, self._decimals, signed=True)
+        return f"{arrow} {self.say.say(f'charts-value-{unit}', number=number)}"
+
+    def _value(self, value: float) -> str:
+        if self._previous is None:
+            return self.say.say("charts-value-index", number=self.say.number(value, self._decimals, signed=bool(value)))
+        return series_number(self.say, self._variable, value, unit=True)
+
+    def retranslate(self) -> None:
+        self._canvas.update()
+
+    def restyle(self) -> None:
+        self.updateGeometry()
+        self._canvas.update()
+
+    def describe(self) -> str:
+        said = [f"{self._cause(step.id)} {self._signed(step.amount)}" for step in self._steps]
+        return self.say.say("charts-comma").join(said) if said else self.say.say("charts-empty")
+
+    def table(self) -> TableData:
+        """The value before, each contribution with the value after it, and the value now."""
+        columns = tuple(self.say.say(id) for id in ("charts-cause", "charts-contribution", "charts-then"))
+        if not self._steps:
+            return TableData(self.say.say("charts-empty"), columns, ())
+        names = self._names()
+        rows = [(names[0], "", self._value(self._start))]
+        for name, step in zip(names[1:-1], self._steps, strict=True):
+            rows.append((name, self._signed(step.amount), self.say.number(step.end, self._decimals)))
+        rows.append((names[-1], self._signed(self._end - self._start), self._value(self._end)))
+        return TableData(self._title(), columns, tuple(rows))

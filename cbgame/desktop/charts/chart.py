@@ -1,0 +1,127 @@
+"""What every chart is: a face, its figures as a table one key away, and the same told to a screen reader."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from cbgame.desktop.charts.table import TableData, TableView
+from cbgame.desktop.language import LanguageSource
+from cbgame.desktop.theme import ThemeSource
+from cbgame.text.catalogue import Catalogue
+
+
+class Cursor(Protocol):
+    """A place on a chart whose values are read out, moved by arrow keys."""
+
+    @property
+    def cursor(self) -> int | None: ...
+
+    def step_cursor(self, by: int) -> None:
+        """Move on."""
+
+    def point_at(self, place: int | None) -> None:
+        """Go to a place, or take the readout away."""
+
+
+class Chart(QWidget):
+    """A chart: created once, fed, and shown as a drawing or as a table (key T).
+
+    A kind of chart says its figures in :meth:`table`, its texts in :meth:`retranslate`, its colours in
+    :meth:`restyle`, and calls :meth:`tell` when it was fed.
+    """
+
+    def __init__(self, themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.themes, self.languages = themes, languages
+        self._cursor: Cursor | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._table_view = TableView(self)
+        self._table_view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._layers = QStackedLayout(self)
+        self._layers.setContentsMargins(2, 2, 2, 2)
+        self.setMinimumSize(120, 64)
+        themes.changed.connect(lambda _theme: self.restyle())
+        languages.changed.connect(lambda _catalogue: self._relearn())
+
+    @property
+    def say(self) -> Catalogue:
+        """The texts and number formats of the language on screen."""
+        return self.languages.catalogue
+
+    def put_face(self, face: QWidget) -> None:
+        """The widget that draws this chart."""
+        self._layers.addWidget(face)
+        self._layers.addWidget(self._table_view)
+        self._layers.setCurrentIndex(0)
+
+    def table(self) -> TableData:
+        """The chart's figures."""
+        raise NotImplementedError
+
+    def retranslate(self) -> None:
+        """Write all texts anew."""
+
+    def restyle(self) -> None:
+        """Take the theme's colours and text size."""
+
+    def describe(self) -> str:
+        """The chart's current values in a sentence or two."""
+        raise NotImplementedError
+
+    def tell(self) -> None:
+        """Tell screen readers, and the table if it is open, what the chart shows now."""
+        table = self.table()
+        self.setAccessibleName(table.title)
+        self.setAccessibleDescription(self.describe())
+        self._table_view.show_table(table)
+
+    @property
+    def shows_table(self) -> bool:
+        """Whether the table is shown in place of the drawing."""
+        return self._layers.currentIndex() == 1
+
+    def toggle_table(self) -> None:
+        """Change between drawing and table."""
+        self._table_view.show_table(self.table())
+        self._layers.setCurrentIndex(0 if self.shows_table else 1)
+
+    def read_with_keys(self, cursor: Cursor) -> None:
+        """Let the arrow keys move the readout of a plot."""
+        self._cursor = cursor
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        key = Qt.Key(event.key())
+        if key == Qt.Key.Key_T and not event.modifiers():
+            self.toggle_table()
+        elif self._cursor and key in steps and not self.shows_table:
+            self._cursor.step_cursor(steps[key])
+        elif self._cursor and key == Qt.Key.Key_Escape and self._cursor.cursor is not None:
+            self._cursor.point_at(None)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if self._cursor:
+            self._cursor.point_at(None)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A thin frame when the chart has the keyboard; drawn by what is beneath the transparent face."""
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setPen(QPen(self.themes.theme.color("accent"), 1))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def _relearn(self) -> None:
+        self.retranslate()
+        self.tell()

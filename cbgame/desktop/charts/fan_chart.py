@@ -1,0 +1,281 @@
+"""The fan chart: history, the player's own path, and the staff's fan for what is being considered, on one pair of axes."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+import numpy as np
+from PySide6.QtCore import QPointF, Qt, QVariantAnimation
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from cbgame.desktop.charts.annotations import EndLabel, Readout, ReadoutRow
+from cbgame.desktop.charts.chart import Chart
+from cbgame.desktop.charts.series import series_label, series_number, series_unit
+from cbgame.desktop.charts.lettering import chart_font, line_height
+from cbgame.desktop.charts.line_plot import Line, LinePlot
+from cbgame.desktop.charts.plot import value_ticks
+from cbgame.desktop.charts.quarters import places, quarter_ticks
+from cbgame.desktop.charts.scales import settled_range
+from cbgame.desktop.charts.table import TableData
+from cbgame.desktop.language import LanguageSource
+from cbgame.desktop.theme import ThemeSource
+from cbgame.economy.calendar import quarter_name
+from cbgame.economy.variables import VARIABLES
+
+MOVE_MS: Final = 140
+LINE_STYLES: Final = {
+    "target": ("target", Qt.PenStyle.DashLine, 1.2),
+    "market": ("series_2", Qt.PenStyle.DotLine, 1.8),
+    "guidance": ("series_3", Qt.PenStyle.DashDotLine, 1.8),
+    "natural": ("target", Qt.PenStyle.DashLine, 1.2),
+}
+"""Lines beside the variables, by name: role, style, width."""
+
+Fan = dict[str, np.ndarray]  # type: ignore[type-arg]
+
+
+class FanChart(Chart):
+    """One or several variables that share a unit. The first one carries the fan, the others their median.
+
+    The bands hold 90 and 60 percent of outcomes (5 to 95, 20 to 80); they open from the last published figure.
+    While previews stream in, the fan glides to its new place (at once where motion is reduced).
+    """
+
+    def __init__(
+        self, themes: ThemeSource, languages: LanguageSource, variables: tuple[str, ...], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(themes, languages, parent)
+        self.variables = variables
+        self.plot = LinePlot(themes)
+        self._outer, self._inner = self.plot.band("band_outer", 1), self.plot.band("band_inner", 2)
+        self._past: dict[str, Line] = {}
+        self._medians: dict[str, Line] = {}
+        self._others: dict[str, Line] = {}
+        self._start: float | None = None
+        self._quarters: tuple[float, ...] = ()
+        self._fan: Fan = {}
+        self._from: Fan = {}
+        self._to: Fan = {}
+        self._glide = QVariantAnimation(self)
+        self._glide.setDuration(MOVE_MS)
+        self._glide.setStartValue(0.0)
+        self._glide.setEndValue(1.0)
+        self._glide.valueChanged.connect(self._glided)
+        self._make_lines()
+        self.plot.readout_at = self._readout
+        self.plot.under.append(self._paint_now)
+        self.put_face(self.plot)
+        self.read_with_keys(self.plot)
+
+    def _make_lines(self) -> None:
+        for number, name in enumerate(self.variables):
+            role = f"series_{number % 6 + 1}"
+            self._past[name] = self.plot.line(f"past {name}", role, 1.9, z=12)
+            self._medians[name] = self.plot.line(f"median {name}", role, 1.5, Qt.PenStyle.DashLine, z=11)
+
+    # what it is fed
+
+    def show_past(
+        self, quarters: Sequence[str], series: Mapping[str, Sequence[float]], start: str | None = None
+    ) -> None:
+        """Published figures by variable, one per quarter; ``start`` is the first quarter the player decided."""
+        self._start = places([start])[0] if start else None
+        for name, line in self._past.items():
+            line.show(places(quarters), series.get(name, [math.nan] * len(quarters)))
+        self._refresh()
+
+    def show_fan(self, quarters: Sequence[str], bands: Mapping[str, Sequence[Sequence[float]]]) -> None:
+        """Rows per quantile (5, 20, 50, 80, 95 %) by variable, one number per quarter; no bands takes the fan away."""
+        target = {name: np.asarray(bands[name], dtype=float) for name in self.variables if name in bands}
+        now = tuple(places(quarters))
+        same = now == self._quarters and set(target) == set(self._fan)
+        self._quarters, self._from, self._to = now, self._fan, target
+        self._glide.stop()
+        if same and self.isVisible() and not self.themes.motion_reduced:
+            self._fit_ranges()
+            self._glide.start()
+        else:
+            self._draw_fan(target)
+            self._refresh()
+
+    def show_line(self, name: str, quarters: Sequence[str], values: Sequence[float]) -> None:
+        """A line beside the variables: market, guidance, target or natural; no values takes it away."""
+        role, style, width = LINE_STYLES[name]
+        self._others[name] = line = self.plot.line(name, role, width, style, z=9)
+        line.show(places(quarters), values)
+        self._refresh()
+
+    def _glided(self, share: float) -> None:
+        eased = 1 - (1 - share) ** 2
+        self._draw_fan({name: self._from[name] + (rows - self._from[name]) * eased for name, rows in self._to.items()})
+        self.plot.redraw()
+        if share >= 1.0:
+            self._refresh()
+
+    def _draw_fan(self, fan: Fan) -> None:
+        self._fan = fan
+        lead = next((name for name in self.variables if name in fan), None)
+        for name, line in self._medians.items():
+            line.show(*(self._opened(name, fan[name][2]) if name in fan else ((), ())))
+        if lead is None:
+            self._outer.show_band((), (), ())
+            self._inner.show_band((), (), ())
+            return
+        rows = [self._opened(lead, row) for row in fan[lead]]
+        self._outer.show_band(rows[0][0], rows[0][1], rows[4][1])
+        self._inner.show_band(rows[1][0], rows[1][1], rows[3][1])
+
+    def _opened(self, name: str, row: np.ndarray) -> tuple[list[float], list[float]]:  # type: ignore[type-arg]
+        """A row of the fan with the last published figure before it."""
+        last = self._past[name].last
+        joined = [last] if last and self._quarters and last[0] < self._quarters[0] else []
+        return [x for x, _ in joined] + list(self._quarters), [y for _, y in joined] + row.tolist()
+
+    # where things are
+
+    def _refresh(self) -> None:
+        self._draw_fan(self._fan if self._glide.state() == QVariantAnimation.State.Running else self._to)
+        self._fit_ranges()
+        self._label_ends()
+        self.plot.title, self.plot.unit = self.title, series_unit(self.say, self.variables[0])
+        self.plot.x_ticks = quarter_ticks(self.plot, self.say, *self.plot.x_range)
+        self.plot.fit()
+        self.tell()
+
+    def _fit_ranges(self) -> None:
+        lines = [*self._past.values(), *self._others.values()]
+        across = [x for line in lines for x in line.x] + list(self._quarters)
+        up = [edge for line in lines if line.extent for edge in line.extent]
+        up += [float(edge) for rows in self._to.values() for edge in (np.nanmin(rows[2]), np.nanmax(rows[2]))]
+        lead = next((name for name in self.variables if name in self._to), None)
+        if lead:
+            up += [float(np.nanmin(self._to[lead])), float(np.nanmax(self._to[lead]))]
+        if not across or not up:
+            return
+        before = self.plot.y_range if self.plot.y_ticks else None
+        y = settled_range(before, min(up), max(up), 0.4 if self._unit == "percent" else 1.0)
+        ticks = max(2, min(5, int(self.plot.area.height() / (3.2 * line_height(chart_font(self.themes))))))
+        self.plot.y_ticks = value_ticks(*y, ticks, self.say.number)
+        self.plot.set_ranges((min(across), max(max(across), min(across) + 1)), y)
+
+    def _label_ends(self) -> None:
+        labels = []
+        for name, line in self._past.items():
+            last, ahead = line.last, self._medians[name].last
+            if last and len(self.variables) > 1:
+                text = f"{series_label(self.say, name)} {series_number(self.say, name, (last)[1])}"
+                labels.append(EndLabel(*(ahead or last), text, line.role, bold=True))
+            elif last and ahead:
+                labels.append(EndLabel(*ahead, series_number(self.say, name, ahead[1]), line.role, bold=True))
+        for name, line in self._others.items():
+            if line.last:
+                labels.append(EndLabel(*line.last, self.say.say(f"charts-line-{name}"), line.role))
+        self.plot.end_labels = tuple(labels)
+
+    # words
+
+    @property
+    def _unit(self) -> str:
+        return (
+            "percent" if VARIABLES[self.variables[0]].unit.startswith("percent") else VARIABLES[self.variables[0]].unit
+        )
+
+    @property
+    def title(self) -> str:
+        """What the chart shows."""
+        return self.say.say("charts-comma").join(series_label(self.say, name) for name in self.variables)
+
+    def retranslate(self) -> None:
+        self._refresh()
+
+    def restyle(self) -> None:
+        self.plot.restyle()
+        self._refresh()
+
+    def describe(self) -> str:
+        said = []
+        for name, line in self._past.items():
+            if line.last:
+                said.append(self.say.say(
+                    "charts-latest", name=series_label(self.say, name), value=self._with_unit(name, line.last[1]),
+                    quarter=self.say.quarter(quarter_name(int(line.last[0]))),
+                ))  # fmt: skip
+            if name in self._to:
+                rows = self._to[name]
+                said.append(self.say.say(
+                    "charts-fan-ends", name=series_label(self.say, name), low=self._with_unit(name, rows[0][-1]),
+                    middle=self._with_unit(name, rows[2][-1]), high=self._with_unit(name, rows[4][-1]),
+                    quarter=self.say.quarter(quarter_name(int(self._quarters[-1]))),
+                ))  # fmt: skip
+        return " ".join(said)
+
+    def _with_unit(self, name: str, value: float) -> str:
+        return series_number(self.say, name, float(value), unit=True)
+
+    def table(self) -> TableData:
+        """One row per quarter: every published figure, the fan's quantiles, the lines beside."""
+        columns = [self.say.say("charts-quarter")]
+        columns += [series_label(self.say, name) for name in self.variables]
+        columns += [f"{series_label(self.say, name)} {share} %" for name in self._to for share in (5, 20, 50, 80, 95)]
+        columns += [self.say.say(f"charts-line-{name}") for name in self._others]
+        lines = [*self._past.values(), *self._others.values()]
+        across = sorted({x for line in lines for x in line.x} | set(self._quarters))
+        return TableData(self.title, tuple(columns), tuple(self._row(x) for x in across))
+
+    def _row(self, x: float) -> tuple[str, ...]:
+        def cell(name: str, value: float | None) -> str:
+            return "" if value is None else series_number(self.say, name, value)
+
+        cells = [self.say.quarter(quarter_name(int(x)))]
+        cells += [cell(name, line.value_at(x)) for name, line in self._past.items()]
+        place = self._quarters.index(x) if x in self._quarters else None
+        cells += [
+            cell(name, None if place is None else float(row[place])) for name, rows in self._to.items() for row in rows
+        ]
+        cells += [cell(self.variables[0], line.value_at(x)) for line in self._others.values()]
+        return tuple(cells)
+
+    def _readout(self, place: int) -> Readout | None:
+        rows: list[ReadoutRow] = []
+        for name, line in self._past.items():
+            value = line.value_at(place)
+            if value is not None:
+                rows.append(
+                    ReadoutRow(series_label(self.say, name), self._with_unit(name, value), line.role, line.style)
+                )
+        rows += self._fan_rows(place)
+        for name, line in self._others.items():
+            value = line.value_at(place)
+            if value is not None:
+                text = self._with_unit(self.variables[0], value)
+                rows.append(ReadoutRow(self.say.say(f"charts-line-{name}"), text, line.role, line.style))
+        return Readout(place, self.say.quarter(quarter_name(place)), tuple(rows)) if rows else None
+
+    def _fan_rows(self, place: int) -> list[ReadoutRow]:
+        if place not in self._quarters:
+            return []
+        column, rows = self._quarters.index(place), []
+        for number, (name, fan) in enumerate(self._to.items()):
+            low, inner_low, middle, inner_high, high = (self._with_unit(name, row[column]) for row in fan)
+            rows.append(
+                ReadoutRow(series_label(self.say, name), middle, self._medians[name].role, Qt.PenStyle.DashLine)
+            )
+            if number == 0:
+                rows.append(ReadoutRow(self.say.say("charts-band-60"), f"{inner_low} – {inner_high}"))
+                rows.append(ReadoutRow(self.say.say("charts-band-90"), f"{low} – {high}"))
+        return rows
+
+    def _paint_now(self, painter: QPainter) -> None:
+        """Thin rules where the player's term begins and where the fan opens."""
+        opens = next((line.last[0] for line in self._past.values() if line.last), None)
+        for x, style in (
+            (self._start, Qt.PenStyle.DotLine),
+            (opens if self._quarters else None, Qt.PenStyle.SolidLine),
+        ):
+            if x is not None:
+                painter.setPen(self.plot.thin("line", style))
+                top, bottom = self.plot.area.top(), self.plot.area.bottom()
+                painter.drawLine(QPointF(self.plot.at(x, 0).x(), top), QPointF(self.plot.at(x, 0).x(), bottom))

@@ -1,0 +1,154 @@
+"""A gauge: one goal's state at a glance, said by place, word, symbol and number before it is said by colour."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from cbgame.desktop import figures
+from cbgame.desktop.charts.lettering import LEFT, RIGHT, chart_font, elided, line_height, text_width, write
+from cbgame.desktop.charts.series import kebab
+from cbgame.desktop.language import LanguageSource
+from cbgame.desktop.theme import ThemeSource
+
+ON_TARGET: Final = 0.7
+"""From here on a gauge is on target: the band drawn on its scale (as in ``figures.mood``)."""
+
+_STILL: Final = 0.005
+
+
+class Gauge(QWidget):
+    """A label, the value in words or numbers, its change as a symbol, and a scale from bad to on target."""
+
+    def __init__(self, themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.themes, self.languages = themes, languages
+        self._name, self._text = "", ""
+        self._value, self._change = 0.0, 0.0
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        themes.changed.connect(lambda _theme: self._resized())
+        languages.changed.connect(lambda _catalogue: self.retranslate())
+
+    def show_gauge(self, name: str, value: float, text: str, change: float = 0.0) -> None:
+        """Show the gauge ``name`` (inflation, jobs, stability, market_control, credibility).
+
+        ``value`` runs from 0 (bad) to 1 (on target), ``change`` is its move since the last quarter, ``text`` the
+        figure behind it, written already.
+        """
+        self._name, self._value, self._text, self._change = name, min(1.0, max(0.0, value)), text, change
+        self.retranslate()
+
+    @property
+    def symbol(self) -> str:
+        """The direction since the last quarter."""
+        return figures.SAME if abs(self._change) < _STILL else figures.RISEN if self._change > 0 else figures.FALLEN
+
+    def retranslate(self) -> None:
+        """Write the texts anew, also those for a screen reader."""
+        if self._name:
+            self.setAccessibleName(self._label())
+            self.setAccessibleDescription(self._said())
+            self.setToolTip(self._said())
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(200 * self.themes.text_scale), self._height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(round(120 * self.themes.text_scale), self._height())
+
+    def _height(self) -> int:
+        lines = line_height(chart_font(self.themes)) + line_height(chart_font(self.themes, "lead", bold=True))
+        return round(lines + 20)
+
+    def _resized(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+    def _label(self) -> str:
+        return self.languages.catalogue.say(f"gauge-{kebab(self._name)}")
+
+    def _mood(self) -> str:
+        return self.languages.catalogue.say(f"charts-mood-{figures.mood(self._value)}")
+
+    def _said(self) -> str:
+        catalogue = self.languages.catalogue
+        change = {figures.RISEN: "up", figures.FALLEN: "down", figures.SAME: "same"}[self.symbol]
+        return catalogue.say(
+            "charts-gauge-said", name=self._label(), text=self._text, mood=self._mood(),
+            change=catalogue.say(f"charts-gauge-{change}"), value=catalogue.number(100 * self._value, 0),
+        )  # fmt: skip
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._name:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        color = self.themes.theme.color
+        small, large = chart_font(self.themes), chart_font(self.themes, "lead", bold=True)
+        inner = QRectF(self.rect()).adjusted(5, 3, -5, -3)
+        top = QRectF(inner.left(), inner.top(), inner.width(), line_height(small))
+        mood = f"{_MOOD_SYMBOLS[figures.mood(self._value)]} {self._mood()}"
+        mood_width = text_width(small, mood)
+        write(painter, small, color("muted"), top, elided(small, self._label(), inner.width() - mood_width - 6), LEFT)
+        write(painter, small, color(figures.mood(self._value)), top, mood, RIGHT)
+        middle = QRectF(inner.left(), top.bottom(), inner.width(), line_height(large))
+        change = f"{self.symbol}"
+        write(
+            painter,
+            large,
+            color("text"),
+            middle,
+            elided(large, self._text, inner.width() - text_width(large, change) - 6),
+            LEFT,
+        )
+        write(painter, large, color("muted"), middle, change, RIGHT)
+        self._paint_scale(painter, QRectF(inner.left(), middle.bottom() + 4, inner.width(), 5))
+        if self.hasFocus():
+            painter.setPen(QPen(color("accent"), 1))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+
+    def _paint_scale(self, painter: QPainter, bar: QRectF) -> None:
+        """A rule from bad to on target; the target band is thick, a pointer stands where the value is."""
+        color = self.themes.theme.color
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color("line"))
+        painter.drawRoundedRect(QRectF(bar.left(), bar.center().y() - 1, bar.width(), 2), 1, 1)
+        band = QRectF(bar.left() + ON_TARGET * bar.width(), bar.top(), (1 - ON_TARGET) * bar.width(), bar.height())
+        painter.setBrush(_thinning(color("good"), band))
+        painter.drawRoundedRect(band, 2, 2)
+        x = bar.left() + self._value * bar.width()
+        x = max(bar.left() + 4, min(x, bar.right() - 4))
+        was = bar.left() + min(1.0, max(0.0, self._value - self._change)) * bar.width()
+        if abs(was - x) > 6:
+            painter.setBrush(color("faint"))
+            painter.drawEllipse(QPointF(was, bar.center().y()), 2, 2)
+        painter.setPen(QPen(color("window"), 1.5))
+        painter.setBrush(color(figures.mood(self._value)))
+        painter.drawPolygon(
+            QPolygonF(
+                [
+                    QPointF(x, bar.top() - 3),
+                    QPointF(x + 5.5, bar.center().y()),
+                    QPointF(x, bar.bottom() + 3),
+                    QPointF(x - 5.5, bar.center().y()),
+                ]
+            )
+        )
+
+
+_MOOD_SYMBOLS: Final = {"good": "●", "caution": "◐", "bad": "○"}
+
+
+def _thinning(color: QColor, over: QRectF) -> QLinearGradient:
+    """The colour, growing fuller toward the right: the middle of the target lies there."""
+    gradient = QLinearGradient(over.topLeft(), over.topRight())
+    for place, alpha in ((0.0, 0.25), (1.0, 0.6)):
+        shade = QColor(color)
+        shade.setAlphaF(alpha)
+        gradient.setColorAt(place, shade)
+    return gradient

@@ -1,0 +1,74 @@
+"""An answer to an emergency as a button that says what it does, how it works and what it costs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from cbgame.desktop.controls.words import label
+from cbgame.desktop.language import LanguageSource
+
+_FACETS = ("strength", "speed", "side-effect")
+
+
+class OptionCard(QPushButton):
+    """A real button, as high as its words need; a default is named as such."""
+
+    def __init__(
+        self, languages: LanguageSource, option: str, number: int, is_default: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.option, self.number = option, number
+        self._languages, self._is_default = languages, is_default
+        self._name = label("body", self, wrapped=True)
+        self._name.setStyleSheet("font-weight: 600;")
+        self._key, self._mark = label("tiny", self), label("tiny", self)
+        self._channel, self._facets = label("body", self, wrapped=True), label("tiny", self, wrapped=True)
+        self._place()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set all texts."""
+        catalogue = self._languages.catalogue
+        stem = f"emergency-option-{self.option.replace('_', '-')}"
+        self._key.setText(str(self.number))
+        self._name.setText(catalogue.say(stem))
+        self._channel.setText(catalogue.say(f"{stem}-channel"))
+        self._mark.setText(catalogue.say("tape-default") if self._is_default else "")
+        self._mark.setVisible(self._is_default)
+        facets = [(facet, f"{stem}-{facet}") for facet in _FACETS if f"{stem}-{facet}" in catalogue]
+        self._facets.setText("\n".join(catalogue.say(f"tape-{facet}", text=catalogue.say(id)) for facet, id in facets))
+        self._facets.setVisible(bool(facets))
+        self.setAccessibleName(f"{self.number}. {self._name.text()}")
+        self.setAccessibleDescription(" ".join((self._mark.text(), self._channel.text(), self._facets.text())).strip())
+
+    def sizeHint(self) -> QSize:
+        return self._words.totalSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self._words.totalMinimumSize()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._words.totalHeightForWidth(width)
+
+    def _place(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._key, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._name, 1)
+        head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        self._words = QVBoxLayout(self)
+        self._words.setContentsMargins(12, 9, 12, 9)
+        self._words.setSpacing(4)
+        self._words.addLayout(head)
+        self._words.addWidget(self._channel)
+        self._words.addWidget(self._facets)
+        self._words.addStretch(1)
+        for words in self.findChildren(QLabel):
+            words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)

@@ -1,0 +1,121 @@
+"""The player's path beside reference policies on the same luck, for one variable."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from cbgame.desktop.charts.annotations import EndLabel, Readout, ReadoutRow
+from cbgame.desktop.charts.chart import Chart
+from cbgame.desktop.charts.lettering import chart_font, line_height
+from cbgame.desktop.charts.line_plot import LinePlot
+from cbgame.desktop.charts.plot import value_ticks
+from cbgame.desktop.charts.quarters import places, quarter_ticks
+from cbgame.desktop.charts.scales import settled_range
+from cbgame.desktop.charts.series import series_label, series_number, series_unit
+from cbgame.desktop.charts.table import TableData
+from cbgame.desktop.language import LanguageSource
+from cbgame.desktop.theme import ThemeSource
+from cbgame.economy.calendar import quarter_name
+from cbgame.economy.variables import VARIABLES
+from cbgame.text.catalogue import Catalogue
+
+POLICY_STYLES: Final = {
+    "player": ("series_1", 2.6, Qt.PenStyle.SolidLine, 20.0),
+    "history": ("history", 1.5, Qt.PenStyle.DotLine, 12.0),
+    "taylor": ("series_2", 1.5, Qt.PenStyle.DashDotLine, 11.0),
+    "hold": ("series_3", 1.5, Qt.PenStyle.DashLine, 10.0),
+}
+"""Role, width, style and height in the stack of each policy's line."""
+
+_LEAST_SPAN: Final = {"percent": 0.6, "percent_per_year": 0.6, "bp": 20.0, "usd_bn": 100.0, "index": 4.0, "share": 0.1}
+
+
+class PathChart(Chart):
+    """One variable: the player's line strong, the ghosts' thin and each with its own dashes, all named at their ends."""
+
+    def __init__(self, themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None) -> None:
+        super().__init__(themes, languages, parent)
+        self.plot = LinePlot(themes)
+        self._variable = "policy_rate"
+        self._quarters: tuple[str, ...] = ()
+        self._paths: dict[str, tuple[float, ...]] = {}
+        self.plot.readout_at = self._readout
+        self.put_face(self.plot)
+        self.read_with_keys(self.plot)
+
+    def show_paths(self, variable: str, quarters: Sequence[str], paths: Mapping[str, Sequence[float]]) -> None:
+        """Numbers by policy (player, hold, taylor, history), one per quarter."""
+        self._variable, self._quarters = variable, tuple(quarters)
+        self._paths = {policy: tuple(values) for policy, values in paths.items() if len(values)}
+        across = places(quarters)
+        for policy, (role, width, style, z) in POLICY_STYLES.items():
+            values = self._paths.get(policy, ())
+            self.plot.line(policy, role, width, style, z).show(across[: len(values)], values)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        numbers = [value for values in self._paths.values() for value in values]
+        if not numbers:
+            return
+        across = places(self._quarters)
+        y = settled_range(None, min(numbers), max(numbers), _LEAST_SPAN[VARIABLES[self._variable].unit])
+        count = max(2, min(4, int(self.plot.area.height() / (3 * line_height(chart_font(self.themes))))))
+        self.plot.y_ticks = value_ticks(*y, count, self.say.number)
+        self.plot.title, self.plot.unit = series_label(self.say, self._variable), series_unit(self.say, self._variable)
+        self.plot.end_labels = tuple(
+            EndLabel(*last, policy_name(self.say, policy), line.role, bold=policy == "player")
+            for policy, line in self.plot.lines.items()
+            if (last := line.last)
+        )
+        self.plot.set_ranges((across[0], max(across[-1], across[0] + 1)), y)
+        self.plot.x_ticks = quarter_ticks(self.plot, self.say, across[0], across[-1])
+        self.plot.fit()
+        self.tell()
+
+    def retranslate(self) -> None:
+        self._refresh()
+
+    def restyle(self) -> None:
+        self.plot.restyle()
+        self._refresh()
+
+    def describe(self) -> str:
+        ends = [
+            f"{policy_name(self.say, policy)} {series_number(self.say, self._variable, values[-1], unit=True)}"
+            for policy, values in self._paths.items()
+        ]
+        return self.say.say("charts-comma").join(ends) if ends else self.say.say("charts-empty")
+
+    def table(self) -> TableData:
+        """One row per quarter, one column per policy."""
+        columns = (self.say.say("charts-quarter"), *(policy_name(self.say, policy) for policy in self._paths))
+        rows = tuple(
+            (self.say.quarter(quarter), *(self._cell(values, place) for values in self._paths.values()))
+            for place, quarter in enumerate(self._quarters)
+        )
+        return TableData(series_label(self.say, self._variable), columns, rows)
+
+    def _cell(self, values: Sequence[float], place: int) -> str:
+        return series_number(self.say, self._variable, values[place]) if place < len(values) else ""
+
+    def _readout(self, place: int) -> Readout | None:
+        rows = [
+            ReadoutRow(
+                policy_name(self.say, policy),
+                series_number(self.say, self._variable, value, unit=True),
+                line.role,
+                line.style,
+            )
+            for policy, line in self.plot.lines.items()
+            if (value := line.value_at(place)) is not None
+        ]
+        return Readout(place, self.say.quarter(quarter_name(place)), tuple(rows)) if rows else None
+
+
+def policy_name(catalogue: Catalogue, policy: str) -> str:
+    """A policy in a word or two."""
+    return catalogue.say(f"policy-{policy}")

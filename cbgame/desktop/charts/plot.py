@@ -1,0 +1,318 @@
+"""The ground on which line charts are drawn: quiet axes, curves and bands that are made once, and a readout under the pointer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QStyleOptionGraphicsItem, QWidget
+
+from cbgame.desktop.charts.lettering import CENTRE, RIGHT, chart_font, elided, line_height, text_width, write
+from cbgame.desktop.charts.scales import round_ticks, tick_decimals
+from cbgame.desktop.theme import ThemeSource
+
+Paint = Callable[[QPainter], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A place on an axis and what stands there; a faint line crosses the plot if it is ruled."""
+
+    at: float
+    text: str = ""
+    ruled: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Margins:
+    """Room around the plotting area, in pixels."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+class _Layer(QGraphicsItem):
+    """Everything drawn in pixels, below or above the curves."""
+
+    def __init__(self, plot: Plot, paint: Paint, z: float) -> None:
+        super().__init__()
+        self._plot, self._paint = plot, paint
+        self.setZValue(z)
+
+    def boundingRect(self) -> QRectF:
+        return QRectF(self._plot.rect())
+
+    def resized(self) -> None:
+        self.prepareGeometryChange()
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint(painter)
+
+
+class Plot(pg.GraphicsView):  # type: ignore[misc]
+    """One plotting area. Positions are given in data; axes, labels and marks are drawn around it in pixels.
+
+    ``hovered`` carries the pointer's x in data, or None when it leaves.
+    """
+
+    hovered = Signal(object)
+
+    def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent, useOpenGL=False, background=None)
+        self.themes = themes
+        self.area = QRectF(0, 0, 1, 1)
+        self.x_range, self.y_range = (0.0, 1.0), (0.0, 1.0)
+        self.x_ticks: tuple[Tick, ...] = ()
+        self.y_ticks: tuple[Tick, ...] = ()
+        self.under: list[Paint] = []
+        self.over: list[Paint] = []
+        self.zero_line = False
+        self.title, self.unit = "", ""
+        self._margins: Callable[[], Margins] = lambda: Margins(36, 8, 8, 20)
+        self._pens: list[tuple[pg.PlotCurveItem, str, float, Qt.PenStyle]] = []
+        self._brushes: list[tuple[QGraphicsPathItem, str]] = []
+        self._prepare()
+
+    def _prepare(self) -> None:
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.setCacheMode(pg.GraphicsView.CacheModeFlag.CacheNone)
+        self.setViewportUpdateMode(pg.GraphicsView.ViewportUpdateMode.FullViewportUpdate)
+        self.setStyleSheet("background: transparent; border: none;")
+        self.viewport().setAutoFillBackground(False)
+        self.viewport().setMouseTracking(True)
+        self._box = pg.ViewBox(enableMenu=False, enableMouse=False, defaultPadding=0)
+        self._box.disableAutoRange()
+        self.scene().addItem(self._box)
+        self._ground = _Layer(self, self._paint_ground, -10)
+        self._notes = _Layer(self, self._paint_notes, 1000)
+        self.scene().addItem(self._ground)
+        self.scene().addItem(self._notes)
+
+    # what is on it: made once
+
+    def curve(
+        self, role: str, width: float = 1.8, style: Qt.PenStyle = Qt.PenStyle.SolidLine, z: float = 10
+    ) -> pg.PlotCurveItem:
+        """A new empty curve in the colour of a role; feed it with ``setData``."""
+        curve = pg.PlotCurveItem(antialias=True, connect="finite")
+        curve.setZValue(z)
+        self._box.addItem(curve, ignoreBounds=True)
+        self._pens.append((curve, role, width, style))
+        curve.setPen(self._pen(role, width, style))
+        return curve
+
+    def band(self, role: str, z: float = 1) -> Band:
+        """A new empty band in the colour of a role; feed it with ``show_band``."""
+        band = Band()
+        band.setZValue(z)
+        band.setPen(QPen(Qt.PenStyle.NoPen))
+        band.setBrush(self.themes.theme.color(role))
+        self._box.addItem(band, ignoreBounds=True)
+        self._brushes.append((band, role))
+        return band
+
+    def recolor(self, curve: pg.PlotCurveItem, role: str) -> None:
+        """Give a curve the colour of another role."""
+        self._pens = [(item, role if item is curve else old, *rest) for item, old, *rest in self._pens]  # type: ignore[misc]
+        self.restyle()
+
+    # where things are
+
+    def arrange(self, margins: Callable[[], Margins]) -> None:
+        """Take the function that says how much room labels need around the plotting area."""
+        self._margins = margins
+        self.fit()
+
+    def set_ranges(self, x: tuple[float, float], y: tuple[float, float]) -> None:
+        """The data that the plotting area spans."""
+        self.x_range, self.y_range = x, y
+        self._box.setRange(xRange=x, yRange=y, padding=0, disableAutoRange=True)
+        self.fit()
+
+    def fit(self) -> None:
+        """Lay out the plotting area for the widget's size and draw again."""
+        room = self._margins()
+        width = max(20.0, self.width() - room.left - room.right)
+        height = max(20.0, self.height() - room.top - room.bottom)
+        area = QRectF(room.left, room.top, width, height)
+        if area != self.area:
+            self.area = area
+            self._box.setGeometry(area)
+        self.redraw()
+
+    def redraw(self) -> None:
+        """Draw labels and marks again."""
+        self._ground.update()
+        self._notes.update()
+
+    def at(self, x: float, y: float) -> QPointF:
+        """Where a point of the data is, in pixels."""
+        (x0, x1), (y0, y1), area = self.x_range, self.y_range, self.area
+        across = (x - x0) / ((x1 - x0) or 1)
+        up = (y - y0) / ((y1 - y0) or 1)
+        return QPointF(area.left() + across * area.width(), area.bottom() - up * area.height())
+
+    def x_at(self, pixel: float) -> float:
+        """The x of the data at a pixel."""
+        x0, x1 = self.x_range
+        return x0 + (pixel - self.area.left()) / (self.area.width() or 1) * (x1 - x0)
+
+    # how it looks
+
+    def color(self, role: str, alpha: float = 1.0) -> QColor:
+        """The colour of a role, more or less transparent."""
+        color = self.themes.theme.color(role)
+        color.setAlphaF(alpha)
+        return color
+
+    def restyle(self) -> None:
+        """Take the theme's colours and text size."""
+        for curve, role, width, style in self._pens:
+            curve.setPen(self._pen(role, width, style))
+        for item, role in self._brushes:
+            item.setBrush(self.themes.theme.color(role))
+        self.fit()
+
+    def _pen(self, role: str, width: float, style: Qt.PenStyle) -> QPen:
+        pen = QPen(self.themes.theme.color(role), width * (0.5 + 0.5 * self.themes.text_scale))
+        pen.setCosmetic(True)
+        pen.setStyle(style)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap if style != Qt.PenStyle.SolidLine else Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        return pen
+
+    def thin(self, role: str = "line", style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
+        """A hair line in the colour of a role."""
+        return QPen(self.themes.theme.color(role), 1.0, style)
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        font, area = chart_font(self.themes), self.area
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        for tick in self.y_ticks:
+            y = round(self.at(0, tick.at).y())
+            if tick.ruled:
+                painter.setPen(self.thin("faint" if self.zero_line and tick.at == 0 else "line"))
+                painter.drawLine(int(area.left()), y, int(area.right()), y)
+            high = line_height(font)
+            write(painter, font, self.color("muted"), QRectF(0, y - high / 2, area.left() - 6, high), tick.text, RIGHT)
+        self._paint_x_axis(painter)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for paint in self.under:
+            paint(painter)
+
+    def _paint_x_axis(self, painter: QPainter) -> None:
+        font, area = chart_font(self.themes), self.area
+        painter.setPen(self.thin("faint"))
+        painter.drawLine(int(area.left()), int(area.bottom()), int(area.right()), int(area.bottom()))
+        last_right = -1e9
+        for tick in self.x_ticks:
+            x = self.at(tick.at, 0).x()
+            if tick.ruled:
+                painter.setPen(self.thin("faint"))
+                painter.drawLine(int(x), int(area.bottom()), int(x), int(area.bottom()) + 4)
+            wide = text_width(font, tick.text)
+            left = max(0.0, min(x - wide / 2, self.width() - wide - 1))
+            if tick.text and left > last_right + 8:
+                write(
+                    painter,
+                    font,
+                    self.color("muted"),
+                    QRectF(left, area.bottom() + 5, wide, line_height(font)),
+                    tick.text,
+                    CENTRE,
+                )
+                last_right = left + wide
+
+    @property
+    def title_height(self) -> float:
+        """Room that the title needs above the plotting area."""
+        return line_height(chart_font(self.themes)) + 8 if self.title else 6.0
+
+    def _paint_title(self, painter: QPainter) -> None:
+        """The title in bold and the unit beside it, at the top left."""
+        bold, plain = chart_font(self.themes, bold=True), chart_font(self.themes)
+        title = elided(bold, self.title, self.width() - 4)
+        row = QRectF(1, 0, self.width() - 2, line_height(bold))
+        write(painter, bold, self.color("text"), row, title)
+        wide = text_width(bold, title) + 7
+        unit = elided(plain, self.unit, self.width() - wide - 2)
+        write(painter, plain, self.color("muted"), row.adjusted(wide, 0, 0, 0), unit)
+
+    def _paint_notes(self, painter: QPainter) -> None:
+        self._paint_title(painter)
+        for paint in self.over:
+            paint(painter)
+
+    # the pointer: no zoom, no pan, no menu
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        inside = self.area.adjusted(-6, -30, 6, 30).contains(event.position())
+        self.hovered.emit(self.x_at(event.position().x()) if inside else None)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.hovered.emit(None)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.ignore()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.ignore()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        event.ignore()
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        if event is not None:
+            self._ground.resized()
+            self._notes.resized()
+            self.fit()
+
+
+class Band(QGraphicsPathItem):
+    """A filled area between two lines over the same x."""
+
+    def show_band(self, x: Sequence[float], low: Sequence[float], high: Sequence[float]) -> None:
+        """Fill between ``low`` and ``high``; all three as long."""
+        path = QPainterPath()
+        if len(x):
+            there = zip([*x, *reversed(x)], [*high, *reversed(low)], strict=True)
+            path.addPolygon(QPolygonF([QPointF(float(across), float(up)) for across, up in there]))
+            path.closeSubpath()
+        self.setPath(path)
+
+
+def value_ticks(low: float, high: float, count: int, write_number: Callable[[float, int], str]) -> tuple[Tick, ...]:
+    """Round ticks for a vertical axis, written by ``write_number(value, decimals)``."""
+    at = round_ticks(low, high, count)
+    decimals = tick_decimals(at)
+    return tuple(Tick(value, write_number(value, decimals)) for value in at)
+
+
+def stepped(x: Sequence[float], y: Sequence[float], half: float = 0.5) -> tuple[np.ndarray, np.ndarray]:  # type: ignore[type-arg]
+    """Points that draw every value as a level stretch from ``x - half`` to ``x + half``."""
+    across = np.repeat(np.asarray(x, dtype=float), 2)
+    across[0::2] -= half
+    across[1::2] += half
+    return across, np.repeat(np.asarray(y, dtype=float), 2)

@@ -1,0 +1,81 @@
+"""The situation report: what is known, what is not, and the answers the desk could give."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from cbgame.desktop.charts.option_card import OptionCard
+from cbgame.desktop.controls.words import label
+from cbgame.desktop.language import LanguageSource
+from cbgame.game.bulletin import Situation
+
+
+class SituationPanel(QWidget):
+    """Options as cards, two in a row; ``answered`` carries the one that was chosen."""
+
+    answered = Signal(str)
+
+    def __init__(self, languages: LanguageSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._languages = languages
+        self._situation: Situation | None = None
+        self.cards: tuple[OptionCard, ...] = ()
+        self._title, self._lead = label("heading", self, wrapped=True), label("muted", self, wrapped=True)
+        self._inside = QWidget(self)
+        self._grid = QGridLayout(self._inside)
+        self._grid.setContentsMargins(0, 0, 4, 0)
+        self._grid.setSpacing(8)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self._inside)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._title)
+        column.addWidget(self._lead)
+        column.addWidget(scroll, 1)
+
+    def show_situation(self, situation: Situation) -> None:
+        """Show an emergency and its options; the first card takes the keyboard."""
+        self._situation = situation
+        for card in self.cards:
+            card.setParent(None)
+            card.deleteLater()
+        self.cards = tuple(
+            OptionCard(self._languages, option.id, number, option.id == situation.default, self._inside)
+            for number, option in enumerate(situation.options, start=1)
+        )
+        for place, card in enumerate(self.cards):
+            self._grid.addWidget(card, place // 2, place % 2)
+            card.clicked.connect(lambda _checked=False, option=card.option: self._answer(option))
+        self._grid.setRowStretch((len(self.cards) + 1) // 2, 1)
+        self.retranslate()
+        if self.cards:
+            self.cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def choose(self, number: int) -> None:
+        """Answer with the option of that number, counted from 1; nothing happens if there is none."""
+        if self._situation is not None and 1 <= number <= len(self.cards):
+            self._answer(self.cards[number - 1].option)
+
+    def retranslate(self) -> None:
+        """Set all texts."""
+        if self._situation is None:
+            return
+        catalogue = self._languages.catalogue
+        stem = f"emergency-{self._situation.id.replace('_', '-')}"
+        self._title.setText(f"◆ {catalogue.say(stem)}")
+        self._lead.setText(catalogue.say(f"{stem}-lead"))
+        for card in self.cards:
+            card.retranslate()
+
+    def _answer(self, option: str) -> None:
+        if self._situation is not None:
+            self._situation = None
+            for card in self.cards:
+                card.setEnabled(False)
+            self.answered.emit(option)

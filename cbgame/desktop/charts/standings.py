@@ -1,0 +1,93 @@
+"""Scores side by side: the player's and those of the reference policies on the same luck."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from cbgame.desktop.charts.canvas import Canvas
+from cbgame.desktop.charts.chart import Chart
+from cbgame.desktop.charts.lettering import LEFT, RIGHT, chart_font, elided, line_height, text_width, write
+from cbgame.desktop.charts.table import TableData
+from cbgame.desktop.language import LanguageSource
+from cbgame.desktop.theme import ThemeSource
+from cbgame.game.bulletin import Path
+
+
+class Standings(Chart):
+    """A row per policy, best first: its name, a bar of a thousand points, its score."""
+
+    def __init__(self, themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None) -> None:
+        super().__init__(themes, languages, parent)
+        self._paths: tuple[Path, ...] = ()
+        self._canvas = Canvas(self._paint)
+        self.put_face(self._canvas)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_paths(self, paths: Sequence[Path]) -> None:
+        """Show these policies' scores."""
+        self._paths = tuple(sorted(paths, key=lambda path: -path.score.total))
+        self.setMinimumHeight(self.sizeHint().height())
+        self.updateGeometry()
+        self._canvas.update()
+        self.tell()
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, round(max(1, len(self._paths)) * self._row_height()) + 6)
+
+    def _row_height(self) -> float:
+        return line_height(chart_font(self.themes, "body")) + 5
+
+    def _paint(self, painter: QPainter) -> None:
+        if not self._paths:
+            return
+        color, high = self.themes.theme.color, self._row_height()
+        bold = chart_font(self.themes, "body", bold=True)
+        numbers = max(text_width(bold, self._score(path)) for path in self._paths) + 12
+        names = max(text_width(bold, self._name(path)) for path in self._paths) + 12
+        width = self._canvas.width() - names - numbers
+        for number, path in enumerate(self._paths):
+            mine, top = path.policy == "player", number * high
+            font = bold if mine else chart_font(self.themes, "body")
+            write(
+                painter, font, color("text"), QRectF(0, top, names, high), elided(font, self._name(path), names), LEFT
+            )
+            middle = top + high / 2
+            painter.setPen(QPen(color("line"), 1))
+            painter.drawLine(QPointF(names, middle), QPointF(names + width, middle))
+            reach = max(0.0, min(1.0, path.score.total / 1000)) * width
+            painter.fillRect(
+                QRectF(names, middle - (5 if mine else 3), reach, 10 if mine else 6),
+                color("series_1" if mine else "faint"),
+            )
+            right = QRectF(names + width, top, numbers, high)
+            write(painter, font, color("text"), right, self._score(path), RIGHT)
+
+    def _name(self, path: Path) -> str:
+        return self.say.say(f"policy-{path.policy}")
+
+    def _score(self, path: Path) -> str:
+        return self.say.number(path.score.total, 0)
+
+    def retranslate(self) -> None:
+        self._canvas.update()
+
+    def restyle(self) -> None:
+        self.setMinimumHeight(self.sizeHint().height())
+        self.updateGeometry()
+        self._canvas.update()
+
+    def describe(self) -> str:
+        return self.say.say("charts-comma").join(f"{self._name(path)} {self._score(path)}" for path in self._paths)
+
+    def table(self) -> TableData:
+        """One row per policy with its score and medal."""
+        columns = tuple(self.say.say(id) for id in ("debrief-policy", "debrief-score", "debrief-medal"))
+        rows = tuple(
+            (self._name(path), self._score(path), self.say.say(f"medal-{path.score.medal or 'none'}"))
+            for path in self._paths
+        )
+        return TableData(self.say.say("debrief-standings"), columns, rows)

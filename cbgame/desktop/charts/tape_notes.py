@@ -1,0 +1,66 @@
+"""What a reader of the tape should notice, week by week, as messages. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from cbgame.desktop import figures
+from cbgame.game.bulletin import Week
+from cbgame.text.catalogue import Catalogue
+
+_NEAR_TOP_BP: Final = 2.0
+_LARGE_MOVE_BN: Final = 25.0
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One line beside the tape; a warning is what a central banker should worry about."""
+
+    monday: str
+    text: str
+    warning: bool
+
+
+def notes_on(catalogue: Catalogue, weeks: Sequence[Week]) -> tuple[Note, ...]:
+    """Notes on these weeks, newest first."""
+    found: list[Note] = []
+    for place, week in enumerate(weeks):
+        found += _rate_notes(catalogue, week)
+        found += _cash_notes(catalogue, week, weeks[place - 1] if place else None)
+    return tuple(reversed(found))
+
+
+def _rate_notes(catalogue: Catalogue, week: Week) -> list[Note]:
+    high = figures.rate(catalogue, week.target_high)
+    worst = week.iorb + week.sofr_iorb_max_bp / 100
+    if week.effr > week.target_high + 0.005:
+        text = catalogue.say("tape-note-effr-above", effr=figures.rate(catalogue, week.effr), high=high)
+        return [Note(week.monday, text, True)]
+    if worst > week.target_high + 0.005:
+        spread = figures.basis_points(catalogue, week.sofr_iorb_max_bp)
+        text = catalogue.say("tape-note-sofr-above", sofr=figures.rate(catalogue, worst), high=high, spread=spread)
+        return [Note(week.monday, text, True)]
+    if (week.target_high - week.effr) * 100 < _NEAR_TOP_BP:
+        text = catalogue.say("tape-note-effr-near", effr=figures.rate(catalogue, week.effr), high=high)
+        return [Note(week.monday, text, True)]
+    return []
+
+
+def _cash_notes(catalogue: Catalogue, week: Week, before: Week | None) -> list[Note]:
+    """Large moves of cash, with the date that explains them where there is one."""
+    if before is None:
+        return []
+    rise = week.treasury_account_bn - before.treasury_account_bn
+    reserves = week.reserves_bn - before.reserves_bn
+    if abs(rise) < _LARGE_MOVE_BN and abs(reserves) < _LARGE_MOVE_BN:
+        return []
+    why = "tax" if "tax_date" in week.marks else "settlement" if "settlement" in week.marks else "plain"
+    said = catalogue.say(
+        f"tape-note-cash-{why}",
+        account=catalogue.number(rise, 0, signed=True),
+        reserves=catalogue.number(reserves, 0, signed=True),
+        left=figures.money(catalogue, week.reserves_bn),
+    )
+    return [Note(week.monday, said, False)]

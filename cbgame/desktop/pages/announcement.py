@@ -1,0 +1,162 @@
+"""The announcement: the statement as markets read it, what they had expected, how they answer, what the papers say."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from cbgame.desktop import figures
+from cbgame.desktop.charts.reaction_bars import ReactionBars
+from cbgame.desktop.charts.statement_view import StatementView
+from cbgame.desktop.controls.words import frame, label, rule
+from cbgame.desktop.language import LanguageSource
+from cbgame.desktop.theme import ThemeSource
+from cbgame.game.bulletin import Announcement
+
+_MET_BP = 2.5  # as much as a price of the next meeting can be off without anyone being surprised
+
+
+class AnnouncementPage(QWidget):
+    """Shows one announcement; ``continued`` when the player has read it."""
+
+    continued = Signal()
+
+    def __init__(self, themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._languages = languages
+        self._announcement: Announcement | None = None
+        self._section, self._title = label("section", self), label("title", self, wrapped=True)
+        self._legend = label("tiny", self, wrapped=True)
+        self.statement = StatementView(themes, languages, self)
+        self._headings = {name: label("section", self) for name in ("statement", "expected", "markets", "headlines")}
+        self._expected = label("lead", self, wrapped=True)
+        self._surprise = label("muted", self, wrapped=True)
+        self.reactions = ReactionBars(themes, languages, self)
+        self._headlines = QVBoxLayout()
+        self.continue_button = QPushButton(self)
+        self.continue_button.setProperty("role", "primary")
+        self.continue_button.clicked.connect(self.continued)
+        self._place()
+        languages.changed.connect(lambda _catalogue: self.retranslate())
+        self.retranslate()
+
+    def show_announcement(self, announcement: Announcement) -> None:
+        """Show an announcement."""
+        self._announcement = announcement
+        self.reactions.show_reactions(dict(announcement.reactions))
+        self.retranslate()
+        self.continue_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def retranslate(self) -> None:
+        """Set all texts."""
+        say = self._languages.catalogue.say
+        for name, heading in self._headings.items():
+            heading.setText(say(f"announcement-{name}"))
+        self._legend.setText(say("announcement-legend"))
+        self.continue_button.setText(say("announcement-continue"))
+        if self._announcement is not None:
+            self._tell(self._announcement)
+
+    def _tell(self, announcement: Announcement) -> None:
+        catalogue, decision = self._languages.catalogue, announcement.decision
+        self._section.setText(catalogue.say("announcement-section", quarter=catalogue.quarter(announcement.quarter)))
+        target = figures.target_range(catalogue, decision.target_low_pct, decision.target_high_pct)
+        self._title.setText(catalogue.say("announcement-title", range=target))
+        self.statement.show_statement(
+            [catalogue.tell(sentence) for sentence in announcement.previous_statement],
+            [catalogue.tell(sentence) for sentence in announcement.statement],
+        )
+        self._compare(announcement)
+        _clear(self._headlines)
+        for headline in announcement.headlines:
+            self._headlines.addWidget(_headline(catalogue.tell(headline), self))
+
+    def _compare(self, announcement: Announcement) -> None:
+        """What was priced, what was decided, and how large the surprise is."""
+        catalogue = self._languages.catalogue
+        decided = (announcement.decision.target_low_pct + announcement.decision.target_high_pct) / 2
+        surprise_bp = (decided - announcement.expected_rate_pct) * 100
+        self._expected.setText(
+            catalogue.say(
+                "announcement-compared",
+                expected=figures.rate(catalogue, announcement.expected_rate_pct),
+                decided=figures.rate(catalogue, decided, 3 if round(decided * 1000) % 10 else 2),
+            )
+        )
+        if abs(surprise_bp) < _MET_BP:
+            self._surprise.setText(catalogue.say("announcement-as-expected"))
+        else:
+            said = "announcement-tighter" if surprise_bp > 0 else "announcement-easier"
+            size = figures.basis_points(catalogue, abs(surprise_bp), signed=False)
+            self._surprise.setText(catalogue.say(said, surprise=size))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.continued.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _place(self) -> None:
+        columns = QHBoxLayout()
+        columns.setSpacing(36)
+        columns.addWidget(self._left(), 12)
+        columns.addWidget(self._right(), 10)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(40, 22, 40, 18)
+        page.setSpacing(8)
+        page.addWidget(self._section)
+        page.addWidget(self._title)
+        page.addWidget(rule(self))
+        page.addLayout(columns, 1)
+        foot = QHBoxLayout()
+        foot.addWidget(self._legend, 1)
+        foot.addWidget(self.continue_button)
+        page.addLayout(foot)
+
+    def _left(self) -> QWidget:
+        card = frame("card", self)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(20, 16, 12, 12)
+        column.addWidget(self._headings["statement"])
+        column.addWidget(self.statement, 1)
+        return card
+
+    def _right(self) -> QWidget:
+        inside = QWidget(self)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 4, 6, 0)
+        column.setSpacing(6)
+        for widget in (
+            self._headings["expected"],
+            self._expected,
+            self._surprise,
+            rule(self),
+            self._headings["markets"],
+        ):
+            column.addWidget(widget)
+        column.addWidget(self.reactions, 3)
+        column.addWidget(rule(self))
+        column.addWidget(self._headings["headlines"])
+        column.addLayout(self._headlines)
+        column.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        return scroll
+
+
+def _headline(text: str, parent: QWidget) -> QLabel:
+    made = label("lead", parent, wrapped=True)
+    made.setText(text)
+    return made
+
+
+def _clear(layout: QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.deleteLater()

@@ -1,0 +1,158 @@
+"""The debrief: the verdict with its formula, what other policies would have done on the same luck, and the story."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from cbgame.desktop.charts.medal import Medal
+from cbgame.desktop.charts.objective_table import ObjectiveTable
+from cbgame.desktop.charts.path_chart import PathChart
+from cbgame.desktop.charts.score_bar import ScoreBar
+from cbgame.desktop.charts.standings import Standings
+from cbgame.desktop.controls.words import label, rule
+from cbgame.desktop.language import LanguageSource
+from cbgame.desktop.theme import ThemeSource
+from cbgame.game.bulletin import Debrief
+
+VARIABLES: Final = (
+    "policy_rate", "unemployment", "core_inflation_4q", "yield_10y", "reserves_bn", "sofr_iorb_max_bp",
+)  # fmt: skip
+"""What is drawn for every policy, in reading order."""
+
+
+class DebriefPage(QWidget):
+    """Shows a debrief; ``play_again``, ``left`` (home) and ``export_requested`` (show the result file)."""
+
+    left = Signal()
+    play_again = Signal()
+    export_requested = Signal()
+
+    def __init__(self, themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes, self._languages = themes, languages
+        self._debrief: Debrief | None = None
+        self._headings = {name: label("section", self) for name in ("score", "standings", "paths", "story")}
+        self._total, self._of, self._medal_name = label("display", self), label("muted", self), label("heading", self)
+        self.medal = Medal(themes, languages, self)
+        self.score_bar = ScoreBar(themes, languages, self)
+        self.objectives = ObjectiveTable(themes, languages, self)
+        self.standings = Standings(themes, languages, self)
+        self.paths = {name: PathChart(themes, languages, self) for name in VARIABLES}
+        self._formula, self._story = label("tiny", self, wrapped=True), label("lead", self, wrapped=True)
+        self.again, self.home, self.export = QPushButton(self), QPushButton(self), QPushButton(self)
+        self._connect()
+        self._place()
+        self.retranslate()
+
+    def show_debrief(self, debrief: Debrief) -> None:
+        """Show the end of a term."""
+        self._debrief = debrief
+        score = debrief.player.score
+        self.medal.show_medal(score.medal)
+        self.score_bar.show_score(score)
+        self.objectives.show_score(score)
+        self.standings.show_paths((debrief.player, *debrief.ghosts))
+        for name, chart in self.paths.items():
+            drawn = {path.policy: path.series.get(name, ()) for path in (debrief.player, *debrief.ghosts)}
+            chart.show_paths(name, debrief.quarters, drawn)
+        self.retranslate()
+        self.again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def retranslate(self) -> None:
+        """Set all texts."""
+        catalogue = self._languages.catalogue
+        for name, heading in self._headings.items():
+            heading.setText(catalogue.say(f"debrief-{name}"))
+        self._formula.setText(catalogue.say("debrief-formula"))
+        self._of.setText(catalogue.say("debrief-of"))
+        self.again.setText(catalogue.say("debrief-again"))
+        self.home.setText(catalogue.say("debrief-home"))
+        self.export.setText(catalogue.say("debrief-export"))
+        if self._debrief is not None:
+            score = self._debrief.player.score
+            self._total.setText(catalogue.number(score.total, 0))
+            self._medal_name.setText(catalogue.say(f"medal-{score.medal or 'none'}"))
+            self._story.setText(
+                catalogue.say("debrief-join").join(catalogue.tell(line) for line in self._debrief.story)
+            )
+        self._restyle()
+
+    def _restyle(self) -> None:
+        self._total.setStyleSheet(f"font-size: {round(52 * self._themes.text_scale)}px; font-weight: 600;")
+
+    def _connect(self) -> None:
+        self.again.clicked.connect(self.play_again)
+        self.home.clicked.connect(self.left)
+        self.export.clicked.connect(self.export_requested)
+        self._languages.changed.connect(lambda _catalogue: self.retranslate())
+        self._themes.changed.connect(lambda _theme: self._restyle())
+
+    # where things are
+
+    def _place(self) -> None:
+        self.again.setProperty("role", "primary")
+        columns = QHBoxLayout()
+        columns.setSpacing(32)
+        columns.addWidget(_scrolled(self._verdict()), 8)
+        columns.addLayout(self._evidence(), 14)
+        foot = QHBoxLayout()
+        foot.addWidget(self.export)
+        foot.addStretch(1)
+        foot.addWidget(self.home)
+        foot.addWidget(self.again)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(32, 16, 32, 14)
+        page.setSpacing(8)
+        page.addLayout(columns, 1)
+        page.addWidget(rule(self))
+        page.addLayout(foot)
+
+    def _verdict(self) -> QWidget:
+        inside = QWidget(self)
+        head = QHBoxLayout()
+        head.addWidget(self._total, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(self._of, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addStretch(1)
+        head.addWidget(self._medal_name, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self.medal)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(6)
+        column.addWidget(self._headings["score"])
+        column.addLayout(head)
+        column.addWidget(self.score_bar)
+        column.addWidget(self.objectives)
+        column.addWidget(self._formula)
+        column.addSpacing(6)
+        column.addWidget(self._headings["standings"])
+        column.addWidget(self.standings)
+        column.addStretch(1)
+        return inside
+
+    def _evidence(self) -> QVBoxLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(22)
+        grid.setVerticalSpacing(10)
+        for place, chart in enumerate(self.paths.values()):
+            grid.addWidget(chart, place // 3, place % 3)
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addWidget(self._headings["paths"])
+        column.addLayout(grid, 11)
+        column.addWidget(self._headings["story"])
+        self._story.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column.addWidget(_scrolled(self._story), 6)
+        return column
+
+
+def _scrolled(inside: QWidget) -> QScrollArea:
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setWidget(inside)
+    return scroll

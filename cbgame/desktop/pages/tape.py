@@ -1,0 +1,273 @@
+"""The tape: thirteen weeks of the money market, one by one, and the place where it stops when something breaks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QButtonGroup, QFrame, QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget,
+)  # fmt: skip
+
+from cbgame.desktop.charts.corridor_chart import CorridorChart
+from cbgame.desktop.charts.situation_panel import SituationPanel
+from cbgame.desktop.charts.tape_notes import notes_on
+from cbgame.desktop.charts.week_series_chart import WeekSeriesChart
+from cbgame.desktop.controls.words import label, rule, say_role
+from cbgame.desktop.language import LanguageSource
+from cbgame.desktop.theme import ThemeSource
+from cbgame.economy.calendar import WEEKS
+from cbgame.game.bulletin import Situation, Week
+
+SPEEDS: Final = {"slow": 290, "normal": 190, "fast": 70}
+"""Milliseconds a week, by name."""
+
+_AMOUNTS: Final = (("reserves_bn", "series_1"), ("treasury_account_bn", "series_4"), ("on_rrp_bn", "series_3"))
+_MOST_NOTES: Final = 7
+
+
+class TapePage(QWidget):
+    """Reveals the weeks it is given and goes on where it stopped if they are of the same quarter.
+
+    ``answered`` carries the option chosen in an emergency; ``finished`` when the player goes on after the last week.
+    """
+
+    answered = Signal(str)
+    finished = Signal()
+
+    def __init__(self, themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes, self._languages = themes, languages
+        self._weeks: tuple[Week, ...] = ()
+        self._count = 0
+        self._waiting: Situation | None = None  # to be shown once its weeks are revealed
+        self._open: Situation | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(SPEEDS["normal"])
+        self._timer.timeout.connect(self._reveal_next)
+        self._section, self._title = label("section", self), label("title", self)
+        self.corridor = CorridorChart(themes, languages, self)
+        self.amounts = tuple(WeekSeriesChart(themes, languages, field, role, self) for field, role in _AMOUNTS)
+        self.situation = SituationPanel(languages, self)
+        self.situation.answered.connect(self._answered)
+        self.go_on = QPushButton(self)
+        self.go_on.setProperty("role", "primary")
+        self.go_on.clicked.connect(self._go_on)
+        self._speeds = QButtonGroup(self)
+        self._place()
+        languages.changed.connect(lambda _catalogue: self.retranslate())
+        self.retranslate()
+
+    # what it is fed
+
+    def show_weeks(self, weeks: Sequence[Week]) -> None:
+        """Play these weeks to their end; weeks that were revealed before aren't played again."""
+        self._waiting = self._open = None
+        self._take(weeks)
+
+    def show_situation(self, situation: Situation) -> None:
+        """Play the weeks up to the emergency, stop there and ask."""
+        self._waiting, self._open = situation, None
+        self._take(situation.weeks)
+
+    def _take(self, weeks: Sequence[Week]) -> None:
+        goes_on = bool(self._weeks and weeks) and self._weeks[0].monday == weeks[0].monday
+        self._weeks = tuple(weeks)
+        self._count = min(self._count, len(weeks)) if goes_on else 0
+        self.corridor.show_weeks(self._weeks)
+        for chart in self.amounts:
+            chart.show_weeks(self._weeks)
+        if self._themes.motion_reduced:
+            self._count = len(self._weeks)
+        else:
+            self._timer.start()
+        self._show_count()
+
+    # the flow
+
+    @property
+    def revealed(self) -> int:
+        """How many weeks are revealed."""
+        return self._count
+
+    @property
+    def playing(self) -> bool:
+        """Whether weeks are still to come by themselves."""
+        return self._count < len(self._weeks)
+
+    def choose_speed(self, name: str) -> None:
+        """Set the pace: slow, normal or fast."""
+        self._timer.setInterval(SPEEDS[name])
+
+    def skip(self) -> None:
+        """Reveal everything that is there at once."""
+        self._count = len(self._weeks)
+        self._show_count()
+
+    def _reveal_next(self) -> None:
+        self._count = min(self._count + 1, len(self._weeks))
+        self._show_count()
+
+    def _show_count(self) -> None:
+        self.corridor.show_until(self._count)
+        for chart in self.amounts:
+            chart.show_until(self._count)
+        if not self.playing:
+            self._timer.stop()
+            self._stop_if_waiting()
+        self._tell()
+
+    def _stop_if_waiting(self) -> None:
+        if self._waiting is not None:
+            self._open, self._waiting = self._waiting, None
+            self.situation.show_situation(self._open)
+
+    def _answered(self, option: str) -> None:
+        self._open = None
+        self._tell()
+        self.answered.emit(option)
+
+    def _go_on(self) -> None:
+        if self.playing:
+            self.skip()
+        elif self._weeks and self._open is None:
+            self.finished.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        number = event.key() - Qt.Key.Key_0.value
+        if self._open is not None and 1 <= number <= len(self.situation.cards):
+            self.situation.choose(number)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._open is None:
+            self._go_on()
+        else:
+            super().keyPressEvent(event)
+
+    # words
+
+    def retranslate(self) -> None:
+        """Set all texts."""
+        say = self._languages.catalogue.say
+        for button in self._speeds.buttons():
+            button.setText(say(f"tape-speed-{button.objectName()}"))
+        self._notes_title.setText(say("tape-notes"))
+        self._report_title.setText(say("tape-report"))
+        self.situation.retranslate()
+        self._tell()
+
+    def _tell(self) -> None:
+        catalogue, shown = self._languages.catalogue, self._weeks[: self._count]
+        stopped = self._open is not None
+        self._section.setText(catalogue.say("tape-section"))
+        if shown:
+            said = "tape-stopped" if stopped else "tape-week"
+            date = catalogue.date(shown[-1].monday)
+            self._title.setText(catalogue.say(said, week=shown[-1].number, weeks=WEEKS, date=date))
+        else:
+            self._title.setText(catalogue.say("tape-begins"))
+        say_role(self._section, "bad" if stopped else "section")
+        self.go_on.setText(catalogue.say("tape-skip" if self.playing else "tape-continue"))
+        self.go_on.setEnabled(not stopped)
+        self._side.setCurrentIndex(1 if stopped else 0)
+        self._side.setFixedWidth(round((590 if stopped else 290) * (0.5 + 0.5 * self._themes.text_scale)))
+        self._report.setVisible(stopped)
+        self._report_words.setText(self._report_text() if stopped else "")
+        self._tell_notes()
+        if not self.playing and not stopped:
+            self.go_on.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _report_text(self) -> str:
+        catalogue, situation = self._languages.catalogue, self._open
+        return "" if situation is None else "\n".join(f"–  {catalogue.tell(line)}" for line in situation.report)
+
+    def _tell_notes(self) -> None:
+        catalogue = self._languages.catalogue
+        notes = notes_on(catalogue, self._weeks[: self._count])[:_MOST_NOTES]
+        for place, line in enumerate(self._notes):
+            line.setVisible(place < len(notes))
+            if place < len(notes):
+                note = notes[place]
+                line.setText(
+                    f"{'! ' if note.warning else ''}{catalogue.date(note.monday, with_year=False)}  {note.text}"
+                )
+                say_role(line, "caution" if note.warning else "muted")
+        self._calm.setText(catalogue.say("tape-calm"))
+        self._calm.setVisible(not notes)
+
+    # where things are
+
+    def _place(self) -> None:
+        head = QHBoxLayout()
+        titles = QVBoxLayout()
+        titles.setSpacing(2)
+        titles.addWidget(self._section)
+        titles.addWidget(self._title)
+        head.addLayout(titles, 1)
+        for name in SPEEDS:
+            head.addWidget(self._speed(name), 0, Qt.AlignmentFlag.AlignBottom)
+        head.addSpacing(12)
+        head.addWidget(self.go_on, 0, Qt.AlignmentFlag.AlignBottom)
+        body = QHBoxLayout()
+        body.setSpacing(24)
+        body.addLayout(self._charts(), 1)
+        body.addWidget(self._panel())
+        page = QVBoxLayout(self)
+        page.setContentsMargins(32, 18, 32, 16)
+        page.setSpacing(8)
+        page.addLayout(head)
+        page.addWidget(rule(self))
+        page.addLayout(body, 1)
+
+    def _speed(self, name: str) -> QPushButton:
+        button = QPushButton(self)
+        button.setObjectName(name)
+        button.setProperty("role", "quiet")
+        button.setCheckable(True)
+        button.setChecked(name == "normal")
+        button.clicked.connect(lambda: self.choose_speed(name))
+        self._speeds.addButton(button)
+        return button
+
+    def _charts(self) -> QVBoxLayout:
+        multiples = QHBoxLayout()
+        multiples.setSpacing(18)
+        for chart in self.amounts:
+            multiples.addWidget(chart, 1)
+        self._report = QWidget(self)
+        self._report_title, self._report_words = label("section", self), label("body", self, wrapped=True)
+        self._report_words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self._report)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.addWidget(self._report_title)
+        column.addWidget(_scrolled(self._report_words), 1)
+        charts = QVBoxLayout()
+        charts.addWidget(self.corridor, 11)
+        charts.addLayout(multiples, 4)
+        charts.addWidget(self._report, 8)
+        return charts
+
+    def _panel(self) -> QStackedWidget:
+        self._notes_title, self._calm = label("section", self), label("muted", self, wrapped=True)
+        self._notes = tuple(label("muted", self, wrapped=True) for _ in range(_MOST_NOTES))
+        inside = QWidget(self)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 4, 0)
+        column.setSpacing(9)
+        for widget in (self._notes_title, self._calm, *self._notes):
+            column.addWidget(widget)
+        column.addStretch(1)
+        self._side = QStackedWidget(self)
+        self._side.addWidget(_scrolled(inside))
+        self._side.addWidget(self.situation)
+        return self._side
+
+
+def _scrolled(inside: QWidget) -> QScrollArea:
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setWidget(inside)
+    return scroll
