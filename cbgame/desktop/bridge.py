@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,8 +11,9 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
-from cbgame.game.bulletin import Announcement, Bulletin, Debrief, Preview, Situation
+from cbgame.game.bulletin import Announcement, Bulletin, Preview, Situation
 from cbgame.game.level import Level
+from cbgame.game.message import Message, message
 from cbgame.game.record import Record
 from cbgame.game.seat import Seat
 from cbgame.policy.decision import Decision, DecisionRefused
@@ -27,7 +29,9 @@ class KeptSeat(Seat, Protocol):
 
 
 class Keeper(Protocol):
-    """Where the running term is kept."""
+    """Where the running term is kept. ``problem`` says what last went wrong."""
+
+    problem: Message | None
 
     def store(self, record: Record) -> object:
         """Keep the term as it stands. Raises OSError."""
@@ -64,7 +68,7 @@ class _Worker(QObject):
     preview_lost = Signal(int)
     term_ended = Signal(object)
     result_written = Signal(str)
-    save_failed = Signal(str)
+    save_failed = Signal(object)  # Message
     failed = Signal(str)
 
     def __init__(self, keeper: Keeper) -> None:
@@ -81,7 +85,7 @@ class _Worker(QObject):
             self.decision_refused.emit(refusal.problems)
         except Exception as error:  # the thread must outlive any fault: it is shown, and the term is kept
             log.exception("the seat failed")
-            self.failed.emit(f"{type(error).__name__}: {error}")
+            self.failed.emit("".join(traceback.format_exception(error)))
 
     def take(self, make: Made) -> None:
         """Make the seat and say how it stands."""
@@ -137,13 +141,18 @@ class _Worker(QObject):
         try:
             self._keeper.store(self._sat().record())
         except OSError as error:
-            self.save_failed.emit(str(error))
+            self._tell_unsaved(error)
 
     def _finish(self) -> None:
         try:
             self.result_written.emit(str(self._keeper.finish(self._sat().record())))
         except OSError as error:
-            self.save_failed.emit(str(error))
+            self._tell_unsaved(error)
+
+    def _tell_unsaved(self, error: OSError) -> None:
+        """The game goes on without a save, but not without a word."""
+        unsaid = message("notice-unsaved", why=error.strerror or type(error).__name__)
+        self.save_failed.emit(self._keeper.problem or unsaid)
 
 
 class Bridge(QObject):
@@ -158,7 +167,7 @@ class Bridge(QObject):
     preview_ready = Signal(object)  # Preview
     term_ended = Signal(object)  # Debrief
     result_written = Signal(str)
-    save_failed = Signal(str)
+    save_failed = Signal(object)  # Message
     failed = Signal(str)
     _work = Signal(object)
 
@@ -239,6 +248,3 @@ class Bridge(QObject):
             self._running = None
             if self._wanted is not None:
                 self._send(self._wanted)
-
-
-__all__ = ["Bridge", "Keeper", "KeptSeat", "Made", "Taken", "Announcement", "Bulletin", "Debrief", "Preview", "Situation"]

@@ -52,9 +52,15 @@ def medals(catalogue: Catalogue, thresholds: Medals) -> str:
 def start(catalogue: Catalogue, level: Level) -> tuple[tuple[str, str], ...]:
     """The figures at the start."""
     standing = level.standing
-    first = (catalogue.say("instrument-target-range"), figures.target_range(catalogue, standing.target_low_pct, standing.target_high_pct))
+    first = (
+        catalogue.say("instrument-target-range"),
+        figures.target_range(catalogue, standing.target_low_pct, standing.target_high_pct),
+    )
     figures_then = _figures(level)
-    rest = ((phrases.name_of(catalogue, name), figures.value(catalogue, name, figures_then[name])) for name in _START_FIGURES)
+    rest = (
+        (phrases.name_of(catalogue, name), figures.value(catalogue, name, figures_then[name]))
+        for name in _START_FIGURES
+    )
     return (first, *rest)
 
 

@@ -13,8 +13,9 @@ _UNITS = {
     "index": "figure-plain",
     "share": "figure-plain",
 }
-_MOVE_UNITS = _UNITS | {"percent": "figure-points", "percent_per_year": "figure-points"}
-_REACTION_UNITS = {"equity_price": ("figure-percent", 1), "dollar": ("figure-percent", 1)}
+_MOVE_UNITS = _UNITS | {
+    "percent": "figure-points", "percent_per_year": "figure-points", "usd_bn": "figure-usd-bn-move",
+}  # fmt: skip
 RISEN, FALLEN, SAME = "▲", "▼", "="
 
 

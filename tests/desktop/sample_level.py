@@ -40,7 +40,13 @@ _MANDATE = {
     "zh-Hant": "充分就業、物價穩定，並讓聯邦資金利率停在你設定的地方。",
 }
 _ASKED = {
-    "en": ("Inflation at 2 %", "Unemployment at its natural rate", "SOFR inside the corridor", "Calm markets", "Few turns"),
+    "en": (
+        "Inflation at 2 %",
+        "Unemployment at its natural rate",
+        "SOFR inside the corridor",
+        "Calm markets",
+        "Few turns",
+    ),
     "zh-Hans": ("通胀在 2%", "失业率处于自然水平", "SOFR 留在利率走廊内", "金融市场平稳", "少转向"),
     "zh-Hant": ("通膨在 2%", "失業率處於自然水準", "SOFR 留在利率走廊內", "金融市場平穩", "少轉向"),
 }

@@ -29,7 +29,14 @@ from tests.desktop.sample_level import sample_level
 QUANTILES = (0.05, 0.2, 0.5, 0.8, 0.95)
 _Z = (-1.64, -0.84, 0.0, 0.84, 1.64)
 SQUEEZE_QUARTER, SQUEEZE_WEEK = 7, 12  # 2019Q3, the week of 16 September
-OPTIONS = ("overnight_repo", "term_repo", "cut_administered_rates", "resume_bill_purchases", "standing_facility", "wait")
+OPTIONS = (
+    "overnight_repo",
+    "term_repo",
+    "cut_administered_rates",
+    "resume_bill_purchases",
+    "standing_facility",
+    "wait",
+)
 SPREADS = {
     "policy_rate": 0.35, "core_inflation_4q": 0.3, "headline_inflation_4q": 0.5, "expected_inflation_long": 0.1,
     "unemployment": 0.3, "natural_unemployment": 0.05, "output_gap": 0.6, "yield_2y": 0.4, "yield_10y": 0.45,
@@ -130,7 +137,9 @@ class SampleSeat:
         quarters = tuple(bulletin.quarter for bulletin in self._bulletins[1:])
         ghosts = tuple(self._path(policy, bend) for policy, bend in (("hold", 0.4), ("taylor", -0.3), ("history", 0.1)))
         player = self._path("player", 0.0)
-        return Debrief(quarters, player, ghosts, story(player, ghosts, quarters, ("2019Q3", 240.0), (("2019Q3", "term_repo"),)))
+        return Debrief(
+            quarters, player, ghosts, story(player, ghosts, quarters, ("2019Q3", 240.0), (("2019Q3", "term_repo"),))
+        )
 
     def _deciding(self) -> str:
         return quarter_name(quarter_number(self._level.start_quarter) + len(self._bulletins) - 1)
@@ -151,7 +160,9 @@ class SampleSeat:
 
     def _preview_reactions(self, decision: Decision) -> dict[str, tuple[float, float, float]]:
         surprise = (decision.target_low_pct + 0.125 - self._priced() + _promised(decision)) * 100
-        stock = decision.treasuries.purchases_usd_bn + decision.mbs.purchases_usd_bn + 0.2 * decision.bill_purchases_usd_bn
+        stock = (
+            decision.treasuries.purchases_usd_bn + decision.mbs.purchases_usd_bn + 0.2 * decision.bill_purchases_usd_bn
+        )
         middles = {
             "yield_2y": 0.7 * surprise, "yield_10y": 0.35 * surprise - 0.1 * stock,
             "mortgage_rate": 0.3 * surprise - 0.12 * stock, "breakeven": -0.1 * surprise,
@@ -168,7 +179,9 @@ class SampleSeat:
     def _bulletin(self, index: int, decision: Decision) -> Bulletin:
         number = quarter_number(self._level.start_quarter) - 1 + index
         values = _figures(index, decision)
-        earlier = {"core_inflation_4q": {quarter_name(number - 1): Reading(values["core_inflation_4q"] - 0.1, Status.REVISED)}}
+        earlier = {
+            "core_inflation_4q": {quarter_name(number - 1): Reading(values["core_inflation_4q"] - 0.1, Status.REVISED)}
+        }
         last = index == self._level.quarters
         held = decision.held() if index else decision
         weeks = self._weeks(index, decision) if index else ()
@@ -192,7 +205,10 @@ class SampleSeat:
     def _path(self, policy: str, bend: float) -> Path:
         quarters = range(1, self._level.quarters + 1)
         names = ("policy_rate", "unemployment", "core_inflation_4q", "sofr_iorb_max_bp", "reserves_bn")
-        series = {name: tuple(_figures(q, self._level.standing)[name] * (1 + bend * q / 40) for q in quarters) for name in names}
+        series = {
+            name: tuple(_figures(q, self._level.standing)[name] * (1 + bend * q / 40) for q in quarters)
+            for name in names
+        }
         return Path(policy, series, tuple(self._decisions), _score(620 - 200 * abs(bend)))
 
 
@@ -250,7 +266,12 @@ def _sheet(values: Mapping[str, float]) -> BalanceSheet:
               "treasuries_over_10y": 0.25}  # fmt: skip
     assets = {name: share * values["treasuries_bn"] for name, share in shares.items()}
     assets |= {"mbs": values["mbs_bn"], "repo": 0.0, "loans": 0.0, "other": 200.0}
-    owed = {"currency": "currency_bn", "reserves": "reserves_bn", "on_rrp": "on_rrp_bn", "treasury_account": "treasury_account_bn"}
+    owed = {
+        "currency": "currency_bn",
+        "reserves": "reserves_bn",
+        "on_rrp": "on_rrp_bn",
+        "treasury_account": "treasury_account_bn",
+    }
     liabilities = {name: values[variable] for name, variable in owed.items()} | {"capital": 41.0}
     liabilities["other"] = sum(assets.values()) - sum(liabilities.values())
     return BalanceSheet(assets, liabilities)

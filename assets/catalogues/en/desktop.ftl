@@ -15,7 +15,8 @@ figure-range = { $low }–{ $high }%
 window-title = cbgame
 notice-close = Close
 notice-bad-level = A level can't be read and is left out: { $problem }
-notice-failed = Something went wrong and was written down. The term is saved. ({ $problem })
+notice-unsaved = The term could not be saved ({ $why }). You can go on playing.
+notice-result = The result is in { $file }
 
 ## Home
 

@@ -15,7 +15,8 @@ figure-range = { $low }–{ $high }%
 window-title = cbgame
 notice-close = 关闭
 notice-bad-level = 有一个关卡无法读取，已略过：{ $problem }
-notice-failed = 出了差错，已记录在案。任期已保存。（{ $problem }）
+notice-unsaved = 任期无法保存（{ $why }）。你可以继续玩。
+notice-result = 成绩文件：{ $file }
 
 ## Home
 

@@ -15,7 +15,8 @@ figure-range = { $low }–{ $high }%
 window-title = cbgame
 notice-close = 關閉
 notice-bad-level = 有一個關卡無法讀取，已略過：{ $problem }
-notice-failed = 出了差錯，已記錄在案。任期已儲存。（{ $problem }）
+notice-unsaved = 任期無法儲存（{ $why }）。你可以繼續玩。
+notice-result = 成績檔案：{ $file }
 
 ## Home
 

@@ -43,7 +43,9 @@ class BriefingPanel(QWidget):
         """Set all texts."""
         catalogue = self._languages.catalogue
         self._title.setText(catalogue.say("desk-briefing"))
-        self._legend.setText(catalogue.say("desk-status-legend", flash=MARKS[Status.FLASH], revised=MARKS[Status.REVISED]))
+        self._legend.setText(
+            catalogue.say("desk-status-legend", flash=MARKS[Status.FLASH], revised=MARKS[Status.REVISED])
+        )
         if not self._bulletins:
             return
         newest = self._bulletins[-1]
@@ -131,7 +133,12 @@ class BriefingPanel(QWidget):
         grid.setColumnStretch(0, 1)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for row, name in enumerate(FIGURES):
-            title, value, change, mark = label("body", self), label("body", self), label("tiny", self), label("tiny", self)
+            title, value, change, mark = (
+                label("body", self),
+                label("body", self),
+                label("tiny", self),
+                label("tiny", self),
+            )
             self._rows[name] = (title, value, change, mark)
             grid.addWidget(title, row, 0)
             grid.addWidget(value, row, 1, right)

@@ -157,7 +157,9 @@ class DecisionDesk(QWidget):
         self._problems = problems
         catalogue = self._languages.catalogue
         for name, begins in _SECTIONS.items():
-            lines = dict.fromkeys(phrases.problem(catalogue, found) for found in problems if found.where.startswith(begins))
+            lines = dict.fromkeys(
+                phrases.problem(catalogue, found) for found in problems if found.where.startswith(begins)
+            )
             self._faults[name].setText("\n".join(f"✕ {line}" for line in lines))
             self._faults[name].setVisible(bool(lines))
 

@@ -51,11 +51,12 @@ class DeskHeader(QWidget):
         self._quarter.setText(catalogue.quarter(newest.deciding or newest.quarter))
         institution = catalogue.say(f"institution-{level.institution}")
         number = min(newest.index + 1, level.quarters)
-        self._where.setText(catalogue.say("desk-where", institution=institution, number=number, quarters=level.quarters))
+        self._where.setText(
+            catalogue.say("desk-where", institution=institution, number=number, quarters=level.quarters)
+        )
         for name, gauge in self.gauges.items():
             text = phrases.gauge(catalogue, name, newest)
-            title = catalogue.say(f"gauge-{phrases.kebab(name)}")
-            gauge.show_gauge(title, newest.gauges[name], text, phrases.gauge_change(newest, before, name))
+            gauge.show_gauge(name, newest.gauges[name], text, phrases.gauge_change(newest, before, name))
 
     def _place(self) -> None:
         for button in (self.home, self.keys):

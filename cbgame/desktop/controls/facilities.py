@@ -73,7 +73,11 @@ class FacilityEditor(QWidget):
 
     def show_range(self, low_pct: float) -> None:
         """Let the rates hang on this target range."""
-        for box, base_pct in ((self.iorb, low_pct), (self.on_rrp, low_pct), (self.standing_rate, low_pct + RANGE_WIDTH_PCT)):
+        for box, base_pct in (
+            (self.iorb, low_pct),
+            (self.on_rrp, low_pct),
+            (self.standing_rate, low_pct + RANGE_WIDTH_PCT),
+        ):
             box.show_base(base_pct)
 
     def offer(self, instruments: Instruments) -> None:
@@ -90,7 +94,12 @@ class FacilityEditor(QWidget):
     def retranslate(self) -> None:
         """Set all texts."""
         say = self._languages.catalogue.say
-        for name, box in (("iorb", self.iorb), ("on_rrp", self.on_rrp), ("temporary", self.temporary), ("bills", self.bills)):
+        for name, box in (
+            ("iorb", self.iorb),
+            ("on_rrp", self.on_rrp),
+            ("temporary", self.temporary),
+            ("bills", self.bills),
+        ):
             text = say(f"desk-{name.replace('_', '-')}")
             self._names[name].setText(text)
             box.setAccessibleName(text)

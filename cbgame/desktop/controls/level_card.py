@@ -9,8 +9,8 @@ from cbgame.desktop import figures
 from cbgame.desktop.controls.picture import Picture
 from cbgame.desktop.controls.words import label
 from cbgame.desktop.language import LanguageSource
+from cbgame.desktop.terms import Best
 from cbgame.desktop.theme import ThemeSource
-from cbgame.game.bulletin import Score
 from cbgame.game.level import Level
 
 _HARDEST = 5
@@ -27,7 +27,7 @@ class LevelCard(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self._level, self._languages = level, languages
-        self._best: Score | None = None
+        self._best: Best | None = None
         self.picture = Picture(themes, level.id, self)
         self._period, self._title = label("section", self), label("title", self)
         self._story, self._facts = label("body", self, wrapped=True), label("muted", self, wrapped=True)
@@ -39,7 +39,7 @@ class LevelCard(QFrame):
         languages.changed.connect(self.retranslate)
         self.retranslate()
 
-    def show_best(self, best: Score | None) -> None:
+    def show_best(self, best: Best | None) -> None:
         """Show the best result so far; None if the level hasn't been finished."""
         self._best = best
         self.retranslate()

@@ -7,16 +7,17 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from cbgame.desktop.controls.words import label
 from cbgame.desktop.language import LanguageSource
+from cbgame.game.message import Message
 
 
 class NoticeBar(QFrame):
-    """Shows one notice until it is put away; a message id with its arguments, so that it follows the language."""
+    """Shows one notice until it is put away; being a message, it follows the language."""
 
     def __init__(self, languages: LanguageSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "notice")
         self._languages = languages
-        self._said: tuple[str, dict[str, str]] | None = None
+        self._said: Message | None = None
         self._text = label("body", self, wrapped=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._close = QPushButton(self)
@@ -31,9 +32,9 @@ class NoticeBar(QFrame):
         languages.changed.connect(self.retranslate)
         self.hide()
 
-    def show_notice(self, id: str, **arguments: str) -> None:
+    def show_notice(self, said: Message) -> None:
         """Show a message."""
-        self._said = (id, arguments)
+        self._said = said
         self.retranslate()
         self.show()
 
@@ -46,5 +47,4 @@ class NoticeBar(QFrame):
         catalogue = self._languages.catalogue
         self._close.setText(catalogue.say("notice-close"))
         if self._said is not None:
-            id, arguments = self._said
-            self._text.setText("! " + catalogue.say(id, **arguments))
+            self._text.setText("! " + catalogue.tell(self._said))

@@ -104,5 +104,3 @@ def _extent(paces: Sequence[Sequence[float]]) -> tuple[float, float]:
     top = max(sum(max(pace[quarter], 0.0) for pace in paces) for quarter in range(QUARTERS))
     bottom = min(sum(min(pace[quarter], 0.0) for pace in paces) for quarter in range(QUARTERS))
     return (top, bottom) if top - bottom > 1 else (1.0, -1.0)
-
-

@@ -97,7 +97,11 @@ class ProgrammeEditor(QWidget):
         grid.addWidget(text, row, 0)
         for column, part in enumerate(PARTS, start=1):
             step = _STEP_USD_BN[kind]
-            box = StepAmount(-_MOST_USD_BN, _MOST_USD_BN, step, self) if part == "_step" else Amount(0, _MOST_USD_BN, step, self)
+            box = (
+                StepAmount(-_MOST_USD_BN, _MOST_USD_BN, step, self)
+                if part == "_step"
+                else Amount(0, _MOST_USD_BN, step, self)
+            )
             box.setObjectName(f"{name}.{kind}{part}_usd_bn")
             box.edited.connect(self._edited)
             self.boxes[name, kind, part] = box

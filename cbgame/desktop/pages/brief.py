@@ -31,7 +31,9 @@ class BriefPage(QWidget):
         self._period, self._title = label("section", self), label("display", self)
         self._story, self._mandate = label("lead", self, wrapped=True), label("body", self, wrapped=True)
         self._length = label("muted", self, wrapped=True)
-        self._titles = {name: label("section", self) for name in ("mandate", "objectives", "instruments", "start", "medals", "luck")}
+        self._titles = {
+            name: label("section", self) for name in ("mandate", "objectives", "instruments", "start", "medals", "luck")
+        }
         self._objectives, self._start = QGridLayout(), QGridLayout()
         self._instruments, self._medals = label("body", self, wrapped=True), label("body", self, wrapped=True)
         self.random, self.chosen = QRadioButton(self), QRadioButton(self)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent
@@ -12,18 +11,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 from cbgame.desktop.controls.level_card import LevelCard
 from cbgame.desktop.controls.words import label, rule
 from cbgame.desktop.language import LanguageSource
+from cbgame.desktop.terms import Best, Unfinished
 from cbgame.desktop.theme import ThemeSource
-from cbgame.game.bulletin import Score
 from cbgame.game.level import Level
-
-
-@dataclass(frozen=True, slots=True)
-class Unfinished:
-    """A term that waits: its level, the quarter to be decided, and how many are closed."""
-
-    level_id: str
-    quarter: str
-    closed: int
 
 
 class HomePage(QWidget):
@@ -60,7 +50,7 @@ class HomePage(QWidget):
         self._waiting.setVisible(unfinished is not None)
         self.retranslate()
 
-    def show_results(self, best: Mapping[str, Score]) -> None:
+    def show_results(self, best: Mapping[str, Best]) -> None:
         """Show the best result of every level."""
         for id, card in self.cards.items():
             card.show_best(best.get(id))

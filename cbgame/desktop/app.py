@@ -1,0 +1,120 @@
+"""The desktop app: everything is built here, once, and handed on."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from cbgame.desktop.bridge import Bridge
+from cbgame.desktop.crash import CrashWatch
+from cbgame.desktop.fonts import application_font
+from cbgame.desktop.language import LanguageSource
+from cbgame.desktop.preferences import Preferences
+from cbgame.desktop.terms import NewSeat, ResumedSeat, Terms
+from cbgame.desktop.theme import ThemeSource
+from cbgame.desktop.window import Parts, Window
+from cbgame.files import places
+from cbgame.files.faults import BadFile
+from cbgame.files.levels import level_files, read_level
+from cbgame.files.saves import Autosave
+from cbgame.game.level import Level
+from cbgame.game.local_seat import LocalSeat
+from cbgame.game.message import Message, message
+
+EXIT_AFTER_PAINT = "CBGAME_EXIT_AFTER_PAINT"
+"""Environment variable: with "1" the program ends once Home has painted (the start-up benchmark)."""
+
+
+class Dress(QObject):
+    """Puts theme, size of text and language onto the whole application, and keeps them there."""
+
+    def __init__(self, app: QApplication, themes: ThemeSource, languages: LanguageSource) -> None:
+        super().__init__(app)
+        self._app, self._themes, self._languages = app, themes, languages
+        app.setStyle("Fusion")
+        themes.changed.connect(self.put_on)
+        languages.changed.connect(self.put_on)
+        self.put_on()
+
+    def put_on(self) -> None:
+        """Apply everything as it stands."""
+        theme, scale = self._themes.theme, self._themes.text_scale
+        font: QFont = application_font(self._languages.language, scale)
+        if font != self._app.font():
+            self._app.setFont(font)
+        self._app.setPalette(theme.palette())
+        sheet = theme.style_sheet(scale)
+        if sheet != self._app.styleSheet():
+            self._app.setStyleSheet(sheet)
+
+
+def application(argv: Sequence[str]) -> QApplication:
+    """The one application object."""
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication(list(argv))
+    app.setApplicationName("cbgame")
+    app.setDesktopFileName("cbgame")
+    return app
+
+
+def sound_levels() -> tuple[tuple[Level, ...], tuple[Message, ...]]:
+    """The levels that can be read, and a notice for each that can't."""
+    levels: list[Level] = []
+    notices: list[Message] = []
+    for path in level_files().values():
+        try:
+            levels.append(read_level(path))
+        except BadFile as error:
+            notices.append(message("notice-bad-level", problem=str(error).splitlines()[0]))
+    levels.sort(key=lambda level: (level.difficulty, level.id))
+    return tuple(levels), tuple(notices)
+
+
+def build(
+    app: QApplication,
+    levels: Sequence[Level],
+    new: NewSeat = LocalSeat,
+    resumed: ResumedSeat = LocalSeat.resumed,
+) -> Window:
+    """The window with everything it needs."""
+    preferences, themes = Preferences(), ThemeSource(app)
+    languages = LanguageSource(preferences.language(), app)
+    preferences.apply(themes, languages)
+    Dress(app, themes, languages)
+    autosave = Autosave()
+    bridge = Bridge(autosave, app)
+    terms = Terms(levels, autosave, places.results(), new, resumed)
+    window = Window(Parts(themes, languages, preferences, bridge, terms))
+    if preferences.problem is not None:
+        window.show_notice(preferences.problem)
+    return window
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Open the game; the exit code."""
+    app = application(sys.argv if argv is None else argv)
+    levels, notices = sound_levels()
+    window = build(app, levels)
+    watch = CrashWatch(app)
+    watch.install()
+    watch.happened.connect(window.show_crash)
+    window.parts.bridge.failed.connect(watch.tell)
+    for notice in notices:
+        window.show_notice(notice)
+    if os.environ.get(EXIT_AFTER_PAINT) == "1":
+        window.painted.connect(lambda: QTimer.singleShot(0, app.quit))
+    else:
+        window.painted.connect(lambda: QTimer.singleShot(0, window.prepare))
+    window.show()
+    code = app.exec()
+    window.parts.bridge.close()
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,97 @@
+"""When the program itself fails: a report on the disk and in a dialog, never a dead window."""
+
+from __future__ import annotations
+
+import datetime
+import platform
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from cbgame.desktop.controls.words import label
+from cbgame.files import places
+from cbgame.text.catalogue import Catalogue
+
+
+def report_of(what: str) -> str:
+    """A report to copy: where it ran, and what happened."""
+    now = datetime.datetime.now().astimezone().isoformat(timespec="seconds")
+    return f"cbgame, {now}\nPython {platform.python_version()}, {platform.platform()}\n\n{what}"
+
+
+def write_report(report: str) -> None:
+    """Put a report into the folder of logs, if that can be written."""
+    stamp = datetime.datetime.now().strftime("%Y%m%d-%H%M%S-%f")
+    try:
+        places.logs().mkdir(parents=True, exist_ok=True)
+        (places.logs() / f"crash-{stamp}.txt").write_text(report, encoding="utf-8")
+    except OSError:
+        sys.stderr.write(report)
+
+
+class CrashDialog(QDialog):
+    """Says what happened, offers the report, and lets the player go on or quit."""
+
+    def __init__(
+        self, catalogue: Catalogue, report: str, quit_game: Callable[[], object], parent: QWidget | None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(catalogue.say("crash-title"))
+        self.resize(680, 420)
+        said, below = label("lead", self, wrapped=True), label("muted", self, wrapped=True)
+        said.setText(catalogue.say("crash-said"))
+        below.setText(catalogue.say("crash-report"))
+        self.report = QPlainTextEdit(report, self)
+        self.report.setReadOnly(True)
+        self.report.setAccessibleName(catalogue.say("crash-report"))
+        self.copy, self.go_on, self.quit = (
+            QPushButton(catalogue.say(f"crash-{name}"), self) for name in ("copy", "go-on", "quit")
+        )
+        self.go_on.setProperty("role", "primary")
+        self.go_on.setDefault(True)
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
+        self.go_on.clicked.connect(self.accept)
+        self.quit.clicked.connect(self.reject)
+        self.quit.clicked.connect(quit_game)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.copy)
+        buttons.addStretch(1)
+        buttons.addWidget(self.quit)
+        buttons.addWidget(self.go_on)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 18)
+        column.setSpacing(10)
+        column.addWidget(said)
+        column.addWidget(below)
+        column.addWidget(self.report, 1)
+        column.addLayout(buttons)
+
+
+class CrashWatch(QObject):
+    """Stands in the interpreter's last hook, for every thread, and emits a report for each fault."""
+
+    happened = Signal(str)
+
+    def install(self) -> None:
+        """Take the hooks."""
+        sys.excepthook = self._caught
+        threading.excepthook = lambda lost: self._caught(lost.exc_type, lost.exc_value, lost.exc_traceback)
+
+    def tell(self, what: str) -> None:
+        """Report a fault that was met elsewhere."""
+        report = report_of(what)
+        write_report(report)
+        self.happened.emit(report)
+
+    def _caught(self, kind: type[BaseException], error: BaseException | None, where: TracebackType | None) -> None:
+        if issubclass(kind, (KeyboardInterrupt, SystemExit)):
+            sys.__excepthook__(kind, error or kind(), where)
+            return
+        self.tell("".join(traceback.format_exception(kind, error, where)))

@@ -1,0 +1,48 @@
+"""What is heavy and not needed by Home: imported in a thread of its own once Home has painted."""
+
+from __future__ import annotations
+
+import importlib
+import threading
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, Signal
+
+from cbgame.desktop.language import LanguageSource
+from cbgame.desktop.theme import ThemeSource
+
+if TYPE_CHECKING:
+    from cbgame.desktop.play_pages import PlayPages
+
+_HEAVY = "cbgame.desktop.play_pages"
+
+
+class Preparation(QObject):
+    """Imports the pages of a term and says when they can be made."""
+
+    ready = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thread: threading.Thread | None = None
+
+    def begin(self) -> None:
+        """Start, unless it was started."""
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._import, name="preparation", daemon=True)
+            self._thread.start()
+
+    def finish(self) -> None:
+        """Wait until the import is done, if it was begun."""
+        if self._thread is not None:
+            self._thread.join()
+
+    def make_pages(self, themes: ThemeSource, languages: LanguageSource) -> PlayPages:
+        """The pages of a term; waits for the import. To be called in the window's thread, once."""
+        self.finish()
+        module = importlib.import_module(_HEAVY)
+        return cast("PlayPages", module.make_play_pages(themes, languages))
+
+    def _import(self) -> None:
+        importlib.import_module(_HEAVY)
+        self.ready.emit()

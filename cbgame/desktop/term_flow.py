@@ -1,0 +1,119 @@
+"""The way of a term through its pages: facts of the bridge go to pages, wishes of pages go to the bridge."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from cbgame.desktop.bridge import Bridge, Taken
+from cbgame.game.bulletin import Announcement, Bulletin, Debrief, Situation
+from cbgame.game.level import Level
+
+if TYPE_CHECKING:
+    from cbgame.desktop.play_pages import PlayPages
+
+
+class TermFlow(QObject):
+    """Decides which page comes next, and holds no more of the term than the bulletins it has passed on."""
+
+    page_changed = Signal(QWidget)
+    left = Signal()
+    play_again = Signal(object)  # Level
+    exported = Signal()
+
+    def __init__(self, bridge: Bridge, pages: PlayPages, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge, self.pages = bridge, pages
+        self._level: Level | None = None
+        self._bulletins: list[Bulletin] = []
+        self.page: QWidget | None = None
+        self._connect_bridge()
+        self._connect_pages()
+
+    @property
+    def level(self) -> Level:
+        """The level being played. Raises RuntimeError before a seat was taken."""
+        if self._level is None:
+            raise RuntimeError("no seat has been taken")
+        return self._level
+
+    @property
+    def quarter(self) -> str:
+        """The quarter the term has come to."""
+        newest = self._bulletins[-1]
+        return newest.deciding or newest.quarter
+
+    @property
+    def ended(self) -> bool:
+        """Whether nothing is left to decide."""
+        return bool(self._bulletins) and self._bulletins[-1].deciding is None
+
+    def _connect_bridge(self) -> None:
+        bridge = self._bridge
+        bridge.taken.connect(self._taken)
+        bridge.announced.connect(self._announced)
+        bridge.situation_arose.connect(self._situation_arose)
+        bridge.answered.connect(lambda _: self._bridge.proceed())
+        bridge.bulletin_published.connect(self._published)
+        bridge.term_ended.connect(self._term_ended)
+        bridge.preview_ready.connect(self.pages.desk.show_preview)
+        bridge.decision_refused.connect(self.pages.desk.show_problems)
+
+    def _connect_pages(self) -> None:
+        pages = self.pages
+        pages.desk.considered.connect(self._bridge.preview)
+        pages.desk.decided.connect(self._bridge.decide)
+        pages.desk.left.connect(self.left)
+        pages.announcement.continued.connect(self._go_to_tape)
+        pages.tape.answered.connect(self._bridge.answer)
+        pages.tape.finished.connect(self._tape_finished)
+        pages.debrief.left.connect(self.left)
+        pages.debrief.play_again.connect(lambda: self.play_again.emit(self.level))
+        pages.debrief.export_requested.connect(self.exported)
+
+    def _taken(self, taken: Taken) -> None:
+        self._level, self._bulletins = taken.level, list(taken.bulletins)
+        if taken.ended:
+            self._bridge.debrief()
+        elif taken.situation is not None:
+            self._situation_arose(taken.situation)
+        elif taken.announcement is not None:
+            self._announced(taken.announcement)
+        else:
+            self._go_to_desk()
+
+    def _announced(self, announcement: Announcement) -> None:
+        self.pages.announcement.show_announcement(announcement)
+        self._turn(self.pages.announcement)
+
+    def _go_to_tape(self) -> None:
+        self._bridge.proceed()
+
+    def _situation_arose(self, situation: Situation) -> None:
+        self.pages.tape.show_situation(situation)
+        self._turn(self.pages.tape)
+
+    def _published(self, bulletin: Bulletin) -> None:
+        self._bulletins.append(bulletin)
+        self.pages.tape.show_weeks(bulletin.weeks)
+        self._turn(self.pages.tape)
+
+    def _tape_finished(self) -> None:
+        if self.ended:
+            self._bridge.debrief()
+        else:
+            self._go_to_desk()
+
+    def _go_to_desk(self) -> None:
+        self.pages.desk.show_bulletins(self.level, tuple(self._bulletins))
+        self._turn(self.pages.desk)
+
+    def _term_ended(self, debrief: Debrief) -> None:
+        self.pages.debrief.show_debrief(debrief)
+        self._turn(self.pages.debrief)
+
+    def _turn(self, page: QWidget) -> None:
+        self.page = page
+        self.page_changed.emit(page)

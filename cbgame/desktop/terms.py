@@ -1,0 +1,99 @@
+"""What can be played and what was: levels, the unfinished term, the best results. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from cbgame.desktop.bridge import KeptSeat, Made
+from cbgame.economy.calendar import quarter_name, quarter_number
+from cbgame.files.faults import BadFile
+from cbgame.files.records import load_record
+from cbgame.files.saves import Autosave
+from cbgame.game.level import Level
+from cbgame.game.message import Message
+from cbgame.game.record import ENGINE, Record, level_hash
+
+NewSeat = Callable[[Level, int], KeptSeat]
+ResumedSeat = Callable[[Record, Level], KeptSeat]
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """A term that waits: its level and the quarter it has come to."""
+
+    level_id: str
+    quarter: str
+
+
+@dataclass(frozen=True, slots=True)
+class Best:
+    """The best result of a level."""
+
+    total: float
+    medal: str | None
+
+
+def medal(level: Level, total: float) -> str | None:
+    """The medal that a score earns."""
+    earned = [name for name in ("bronze", "silver", "gold") if total >= getattr(level.medals, name)]
+    return earned[-1] if earned else None
+
+
+class Terms:
+    """Knows the levels, makes seats, and finds the term that waits."""
+
+    def __init__(
+        self, levels: Sequence[Level], autosave: Autosave, results: Path, new: NewSeat, resumed: ResumedSeat
+    ) -> None:
+        self.levels = {level.id: level for level in levels}
+        self._autosave, self._results = autosave, results
+        self._new, self._resumed = new, resumed
+        self._waiting: Record | None = None
+        self.problem: Message | None = None
+
+    def find_unfinished(self) -> Unfinished | None:
+        """The term on the disk, if it can go on; what can't is set aside and ``problem`` says so."""
+        record = self._autosave.resume()
+        self.problem = self._autosave.problem
+        if record is not None and not self._fits(record):
+            self._autosave.discard()
+            self.problem, record = self._autosave.problem, None
+        self._waiting = record
+        if record is None:
+            return None
+        start = quarter_number(self.levels[record.level].start_quarter)
+        return Unfinished(record.level, quarter_name(start + len(record.marks)))
+
+    def new_seat(self, level: Level, seed: int) -> Made:
+        """A way to make a seat for a new term."""
+        return lambda: self._new(level, seed)
+
+    def waiting_seat(self) -> Made | None:
+        """A way to make the seat of the term that waits."""
+        record = self._waiting
+        if record is None:
+            return None
+        level = self.levels[record.level]
+        return lambda: self._resumed(record, level)
+
+    def best(self, files: Mapping[str, str]) -> dict[str, Best]:
+        """The best result by level, from the names of the result files; one that can't be read is passed over."""
+        found: dict[str, Best] = {}
+        for id, name in files.items():
+            score = self.score_of(self._results / name)
+            if id in self.levels and score is not None:
+                found[id] = Best(score, medal(self.levels[id], score))
+        return found
+
+    def score_of(self, path: Path) -> float | None:
+        """The score a result file claims; None if it can't be read."""
+        try:
+            return load_record(path).claimed_score
+        except BadFile:
+            return None
+
+    def _fits(self, record: Record) -> bool:
+        level = self.levels.get(record.level)
+        return level is not None and record.engine == ENGINE and record.level_hash == level_hash(level)

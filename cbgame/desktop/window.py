@@ -1,0 +1,247 @@
+"""The window: a stack of pages, a line for notices, and the keys that work everywhere."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from cbgame.desktop.bridge import Bridge
+from cbgame.desktop.controls.keys_dialog import KeysDialog
+from cbgame.desktop.controls.notice_bar import NoticeBar
+from cbgame.desktop.crash import CrashDialog
+from cbgame.desktop.language import LanguageSource
+from cbgame.desktop.pages.about import AboutPage
+from cbgame.desktop.pages.brief import BriefPage
+from cbgame.desktop.pages.home import HomePage
+from cbgame.desktop.pages.settings import SettingsPage
+from cbgame.desktop.preferences import Preferences
+from cbgame.desktop.preparation import Preparation
+from cbgame.desktop.term_flow import TermFlow
+from cbgame.desktop.terms import Terms, Unfinished
+from cbgame.desktop.theme import ThemeSource
+from cbgame.files.settings import Settings
+from cbgame.game.level import Level
+from cbgame.game.message import Message, message
+from cbgame.text.catalogue import LANGUAGE_NAMES
+
+_SEEDS = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the program was built from and hands to the window."""
+
+    themes: ThemeSource
+    languages: LanguageSource
+    preferences: Preferences
+    bridge: Bridge
+    terms: Terms
+
+
+class Window(QMainWindow):
+    """Home first; the pages of a term are made when they are needed or when there is time."""
+
+    painted = Signal()
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self.parts = parts
+        self._flow: TermFlow | None = None
+        self._result: Path | None = None
+        self._crashed: CrashDialog | None = None
+        self._came_from: QWidget | None = None
+        self.preparation = Preparation(self)
+        self.notice = NoticeBar(parts.languages, self)
+        self.stack = QStackedWidget(self)
+        self.home = HomePage(tuple(parts.terms.levels.values()), parts.themes, parts.languages, self)
+        self.brief = BriefPage(parts.themes, parts.languages, self)
+        self.settings = SettingsPage(parts.languages, self)
+        self.about = AboutPage(parts.languages, self)
+        self._place()
+        self._connect()
+        self._make_shortcuts()
+        self.retranslate()
+        self.go_home()
+
+    # going about
+
+    def go_home(self) -> None:
+        """Show Home with what waits."""
+        self.home.show_results(self.parts.terms.best(self.parts.preferences.settings.results))
+        self.home.show_unfinished(self._unfinished())
+        self._show(self.home)
+
+    def go_back(self) -> None:
+        """One step back; a term is never lost by it."""
+        here = self.stack.currentWidget()
+        if here in (self.settings, self.about) and self._came_from is not None:
+            self._show(self._came_from)
+        elif here is not self.home:
+            self.go_home()
+
+    def go_to(self, page: QWidget) -> None:
+        """A page beside the way, from which Esc leads back here."""
+        here = self.stack.currentWidget()
+        if here not in (self.settings, self.about):
+            self._came_from = here
+        if page is self.settings:
+            self.settings.show_settings(self.parts.preferences.settings)
+        self._show(page)
+
+    def open_level(self, id: str) -> None:
+        """Show a level's brief."""
+        self._show_brief(self.parts.terms.levels[id])
+
+    def begin(self, level: Level, seed: int) -> None:
+        """Begin a term."""
+        self.flow()
+        self.parts.bridge.take(self.parts.terms.new_seat(level, seed))
+
+    def continue_term(self) -> None:
+        """Go on with the term under way, or with the one on the disk."""
+        flow = self.flow()
+        waiting = self.parts.terms.waiting_seat()
+        if flow.page is not None:
+            self._show(flow.page)
+        elif waiting is not None:
+            self.parts.bridge.take(waiting)
+
+    def show_notice(self, said: Message) -> None:
+        """Show a notice over whatever page is on."""
+        self.notice.show_notice(said)
+
+    def show_crash(self, report: str) -> None:
+        """Show a report; while one is shown, others go to the disk alone."""
+        if self._crashed is not None:
+            return
+        self._crashed = CrashDialog(self.parts.languages.catalogue, report, self.close, self)
+        self._crashed.finished.connect(self._crash_read)
+        self._crashed.open()
+
+    def prepare(self) -> None:
+        """Make what a term needs, now that Home is on the screen."""
+        self.preparation.begin()
+
+    def retranslate(self) -> None:
+        """Set all texts."""
+        self.setWindowTitle(self.parts.languages.catalogue.say("window-title"))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing is safe at any moment: everything decided is on the disk already."""
+        self.hide()
+        self.preparation.finish()
+        self.parts.bridge.close()
+        event.accept()
+
+    # inside
+
+    def flow(self) -> TermFlow:
+        """The way of a term; its pages are made if they weren't yet."""
+        if self._flow is None:
+            pages = self.preparation.make_pages(self.parts.themes, self.parts.languages)
+            for page in pages.all():
+                self.stack.addWidget(page)
+            self._flow = flow = TermFlow(self.parts.bridge, pages, self)
+            flow.page_changed.connect(self._show)
+            flow.left.connect(self.go_home)
+            flow.play_again.connect(self._show_brief)
+            flow.exported.connect(self._show_result_file)
+            pages.desk.keys_wanted.connect(self._show_keys)
+        return self._flow
+
+    def _unfinished(self) -> Unfinished | None:
+        flow = self._flow
+        if flow is not None and flow.page is not None:
+            return Unfinished(flow.level.id, flow.quarter)
+        found = self.parts.terms.find_unfinished()
+        if self.parts.terms.problem is not None:
+            self.show_notice(self.parts.terms.problem)
+        return found
+
+    def _show(self, page: QWidget) -> None:
+        self.stack.setCurrentWidget(page)
+
+    def _show_brief(self, level: Level) -> None:
+        flow = self._flow
+        replaces = self.parts.terms.waiting_seat() is not None
+        if flow is not None and flow.page is not None:
+            replaces = not flow.ended
+        self.brief.show_level(level, secrets.randbelow(_SEEDS), replaces)
+        self._show(self.brief)
+
+    def _show_keys(self) -> None:
+        KeysDialog(self.parts.languages.catalogue, self).exec()
+
+    def _show_result_file(self) -> None:
+        if self._result is not None:
+            self.show_notice(message("notice-result", file=str(self._result)))
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._result.parent)))
+
+    def _result_written(self, file: str) -> None:
+        self._result = path = Path(file)
+        level = self.flow().level
+        score, known = self.parts.terms.score_of(path), self.parts.terms.best(self.parts.preferences.settings.results)
+        if score is not None and (level.id not in known or score > known[level.id].total):
+            self.parts.preferences.note_result(level.id, path.name)
+
+    def _change_settings(self, settings: Settings) -> None:
+        self.parts.preferences.change(settings)
+        self.parts.preferences.apply(self.parts.themes, self.parts.languages)
+        if self.parts.preferences.problem is not None:
+            self.show_notice(self.parts.preferences.problem)
+
+    def _next_language(self) -> None:
+        codes = list(LANGUAGE_NAMES)
+        following = codes[(codes.index(self.parts.languages.language) + 1) % len(codes)]
+        self._change_settings(self.parts.preferences.settings.with_(language=following))
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _crash_read(self) -> None:
+        self._crashed = None
+
+    def _place(self) -> None:
+        for page in (self.home, self.brief, self.settings, self.about):
+            self.stack.addWidget(page)
+        inside = QWidget(self)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addWidget(self.stack, 1)
+        self.setCentralWidget(inside)
+        self.setMinimumSize(1024, 640)
+        self.resize(1280, 720)
+
+    def _connect(self) -> None:
+        self.home.level_chosen.connect(self.open_level)
+        self.home.continued.connect(self.continue_term)
+        self.home.settings_wanted.connect(lambda: self.go_to(self.settings))
+        self.home.about_wanted.connect(lambda: self.go_to(self.about))
+        self.home.keys_wanted.connect(self._show_keys)
+        self.home.painted.connect(self.painted)
+        self.brief.started.connect(self.begin)
+        self.brief.left.connect(self.go_home)
+        self.settings.changed.connect(self._change_settings)
+        self.settings.left.connect(self.go_back)
+        self.about.left.connect(self.go_back)
+        self.preparation.ready.connect(self.flow)
+        self.parts.bridge.save_failed.connect(self.show_notice)
+        self.parts.bridge.result_written.connect(self._result_written)
+        self.parts.languages.changed.connect(self.retranslate)
+
+    def _make_shortcuts(self) -> None:
+        for keys, does in (
+            ("Esc", self.go_back),
+            ("F1", self._show_keys),
+            ("F11", self._toggle_full_screen),
+            ("Ctrl+L", self._next_language),
+            ("Ctrl+,", lambda: self.go_to(self.settings)),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(does)
