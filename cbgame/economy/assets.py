@@ -11,7 +11,8 @@ from cbgame.economy.state import Array, State
 
 
 def equity_fundamental(state: State, p: Parameters) -> Array:
-    """Fundamental equity value, percent from trend: discounting by real long yields and spreads, earnings by the gap."""
+    """Fundamental equity value, percent from trend: discounting by real long yields and spreads, earnings by the
+    gap."""
     return np.asarray(
         p.equity_on_real_10y * (state.yield_10y - neutral_10y(state, p))
         + p.equity_on_spread * (state.credit_spread - p.spread_mean)
@@ -23,9 +24,7 @@ def equity_fundamental(state: State, p: Parameters) -> Array:
 def equity_valuation(state: State, p: Parameters, draws: Draws) -> Array:
     """Price over fundamental value, percent: persistent, and it fades."""
     return np.asarray(
-        p.valuation_lag * state.equity_valuation
-        + p.valuation_sd * draws.quarter["equity"]
-        + draws.outside("equity")
+        p.valuation_lag * state.equity_valuation + p.valuation_sd * draws.quarter["equity"] + draws.outside("equity")
     )
 
 

@@ -12,7 +12,11 @@ from cbgame.economy.state import BUCKETS, Array, Books, State
 
 MONTHS = 3
 
-# Share of a quarter's maturities by month: the refunding of the middle month is the largest (Treasury, auction schedule).
+PROGRAMME_HORIZON = 12
+"""Quarters of a programme's calendar that markets look at."""
+
+# Share of a quarter's maturities by month: the refunding of the middle month is the largest (Treasury, auction
+# schedule).
 MATURING_BY_MONTH = (0.25, 0.50, 0.25)
 
 # Where a dollar goes by bucket (BUCKETS): QE purchases and rollovers at auction (NY Fed, SOMA purchases 2009-2021 and
@@ -46,13 +50,7 @@ class Flows:
 
     def net_by_month(self) -> Array:
         """The change of securities held, by month, (months, paths)."""
-        return (
-            self.treasuries_purchases
-            + self.bills
-            + self.mbs_purchases
-            - self.treasuries_runoff
-            - self.mbs_runoff
-        )
+        return self.treasuries_purchases + self.bills + self.mbs_purchases - self.treasuries_runoff - self.mbs_runoff
 
 
 def prepayment_rate(state: State, p: Parameters) -> Array:
@@ -106,7 +104,9 @@ def aged_portfolio(state: State, flows: Flows) -> tuple[Array, Array, Array, Arr
     mbs_kept = books.mbs - flows.mbs_paydown.sum(axis=0)
     mbs = mbs_kept + mbs_new
     mbs_market = state.mortgage_rate - 0.9
-    mbs_yield = np.where(mbs > 1e-9, (mbs_kept * books.mbs_yield + mbs_new * mbs_market) / np.maximum(mbs, 1e-9), mbs_market)
+    mbs_yield = np.where(
+        mbs > 1e-9, (mbs_kept * books.mbs_yield + mbs_new * mbs_market) / np.maximum(mbs, 1e-9), mbs_market
+    )
     return treasuries, yields, mbs, mbs_yield
 
 
@@ -137,21 +137,22 @@ def expected_stock(state: State, stance: Stance, p: Parameters) -> Array:
     paydown = books.mbs * prepayment_rate(state, p)
     bought = float(PURCHASE_MIX @ TEN_YEAR_EQUIVALENT)
     rolled = float(REINVESTMENT_MIX @ TEN_YEAR_EQUIVALENT)
-    change = np.zeros(state.paths)
-    for ahead in range(12):
-        weight = p.programme_survival**ahead * fading[: 40 - ahead].sum() / 40.0
-        treasuries = bought * _pace(stance.treasuries, ahead) - rolled * np.minimum(_cap(stance.treasuries, ahead), maturing)
-        mbs = _pace(stance.mbs, ahead) - np.minimum(_cap(stance.mbs, ahead), paydown)
-        change += weight * MONTHS * (treasuries + MBS_TEN_YEAR_EQUIVALENT * mbs)
+    ahead = np.arange(PROGRAMME_HORIZON, dtype=float)
+    weight = p.programme_survival**ahead * np.array([fading[: 40 - int(quarter)].sum() / 40.0 for quarter in ahead])
+    treasuries = bought * _pace(stance.treasuries, ahead) - rolled * np.minimum(
+        _cap(stance.treasuries, ahead), maturing
+    )
+    mbs = _pace(stance.mbs, ahead) - np.minimum(_cap(stance.mbs, ahead), paydown)
+    change = MONTHS * (weight @ (treasuries + MBS_TEN_YEAR_EQUIVALENT * mbs))
     return np.asarray(today * fading.mean() + change / state.gdp_nominal * 100.0)
 
 
-def _pace(programme: Programme, ahead: int) -> Array:
-    return calendar_pace(programme.purchases, programme.purchases_step, programme.purchases_end, ahead)
+def _pace(programme: Programme, ahead: Array) -> Array:
+    return calendar_pace(programme.purchases, programme.purchases_step, programme.purchases_end, ahead[:, None])
 
 
-def _cap(programme: Programme, ahead: int) -> Array:
-    return calendar_pace(programme.cap, programme.cap_step, programme.cap_end, ahead)
+def _cap(programme: Programme, ahead: Array) -> Array:
+    return calendar_pace(programme.cap, programme.cap_step, programme.cap_end, ahead[:, None])
 
 
 def unrealised_loss(books: Books, state: State) -> Array:

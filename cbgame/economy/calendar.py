@@ -73,7 +73,9 @@ def _week(index: int, monday: datetime.date, first_month: int) -> CalendarWeek:
     quarter_end = index == WEEKS - 1
     # The payment day is the 15th or the next working day, so a 15th at the weekend belongs to the next week.
     due = [day for day in days if day.day == 15 or (day.weekday() == 0 and day.day in (16, 17))]
-    month_end = any((day + datetime.timedelta(days=1)).month != day.month for day in [*days, friday + datetime.timedelta(days=1)])
+    month_end = any(
+        (day + datetime.timedelta(days=1)).month != day.month for day in [*days, friday + datetime.timedelta(days=1)]
+    )
     settlement = 0.0
     if due:
         settlement = 1.0 if due[0].month in _REFUNDING_MONTHS else 0.6
@@ -82,7 +84,15 @@ def _week(index: int, monday: datetime.date, first_month: int) -> CalendarWeek:
     return CalendarWeek(
         number=index + 1,
         monday=monday,
-        month=min(2, max(0, (days[2].month - first_month) % 12 if (days[2].month - first_month) % 12 <= 2 else (0 if index < 6 else 2))),
+        month=min(
+            2,
+            max(
+                0,
+                (days[2].month - first_month) % 12
+                if (days[2].month - first_month) % 12 <= 2
+                else (0 if index < 6 else 2),
+            ),
+        ),
         tax_date=max((_TAX_SHARE.get(day.month, 0.0) for day in due), default=0.0),
         settlement=settlement,
         month_end=month_end or quarter_end,

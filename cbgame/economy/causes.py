@@ -46,7 +46,9 @@ def yield_10y_terms(state: State, stance: Stance, path: Array, premium_terms: Te
 
 def _outlook_loading(p: Parameters) -> float:
     horizons = np.array(PATH_QUARTERS, dtype=float)
-    loading = (1 - p.path_decay) * (p.path_decay**horizons - p.outlook_decay**horizons) / (p.path_decay - p.outlook_decay)
+    loading = (
+        (1 - p.path_decay) * (p.path_decay**horizons - p.outlook_decay**horizons) / (p.path_decay - p.outlook_decay)
+    )
     return float(averaging_weights(40)[1:] @ loading)
 
 
@@ -55,7 +57,8 @@ _FLOWS = ("reserves_bn",)  # terms are the move already
 
 
 def moves(before: State, after: State) -> dict[str, Terms]:
-    """For each explained variable its move over the last quarter by cause; each variable's causes add up to its move."""
+    """For each explained variable its move over the last quarter by cause; each variable's causes add up to its
+    move."""
     terms = after.terms
     result: dict[str, Terms] = {name: dict(terms[name]) for name in _FLOWS}
     for name in _LEVELS:
@@ -76,7 +79,9 @@ def moves(before: State, after: State) -> dict[str, Terms]:
 def _inflation_move(before: State, terms: Terms) -> Terms:
     # A four-quarter rate moves by a quarter of the new quarter's rate over the one that drops out.
     leaving = before.core_inflation[0]
-    weight = terms["expectations"] / np.where(before.expected_inflation_long == 0.0, 1.0, before.expected_inflation_long)
+    weight = terms["expectations"] / np.where(
+        before.expected_inflation_long == 0.0, 1.0, before.expected_inflation_long
+    )
     shares = {cause: value / 4.0 for cause, value in terms.items()}
     shares["expectations"] = (terms["expectations"] - weight * leaving) / 4.0
     shares["inertia"] = (terms["inertia"] - (1.0 - weight) * leaving) / 4.0

@@ -11,7 +11,8 @@ from cbgame.economy.state import Array, State
 
 
 def expected_inflation_long(state: State, p: Parameters, draws: Draws) -> Array:
-    """Ten-year expected inflation, percent: learns from misses, the faster the looser the anchor, and is pulled home."""
+    """Ten-year expected inflation, percent: learns from misses, the faster the looser the anchor, and is pulled
+    home."""
     looseness = 1.0 - state.anchoring
     learning = p.expectations_learning_firm + p.expectations_learning_loose * looseness
     pull = p.expectations_pull * state.anchoring

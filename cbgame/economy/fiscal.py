@@ -25,9 +25,7 @@ def account_at_end(state: State, p: Parameters, draws: Draws) -> Array:
     return np.maximum(persistent + p.treasury_account_sd * size * shock, _LEAST_BN)
 
 
-def account_by_week(
-    state: State, weeks: tuple[CalendarWeek, ...], p: Parameters, draws: Draws
-) -> tuple[Array, Array]:
+def account_by_week(state: State, weeks: tuple[CalendarWeek, ...], p: Parameters, draws: Draws) -> tuple[Array, Array]:
     """The account and the net coupon settlement of each week, billions of dollars, both (weeks, paths).
 
     Tax dates lift the account, spending drains it again; the path ends where :func:`account_at_end` says.

@@ -53,7 +53,8 @@ class CashFlow:
 
 @dataclass(frozen=True, slots=True)
 class Draws:
-    """One quarter's luck: standard normals by name, (paths,) and (weeks, paths), and disturbances given from outside."""
+    """One quarter's luck: standard normals by name, (paths,) and (weeks, paths), and disturbances given from
+    outside."""
 
     quarter: Mapping[str, Array]
     weeks: Mapping[str, Array]
@@ -74,9 +75,23 @@ class Luck(Protocol):
 
 
 # Acklam's rational approximation of the inverse normal distribution function; relative error below 1.2e-9.
-_A = (-3.969683028665376e1, 2.209460984245205e2, -2.759285104469687e2, 1.383577518672690e2, -3.066479806614716e1, 2.506628277459239)
+_A = (
+    -3.969683028665376e1,
+    2.209460984245205e2,
+    -2.759285104469687e2,
+    1.383577518672690e2,
+    -3.066479806614716e1,
+    2.506628277459239,
+)
 _B = (-5.447609879822406e1, 1.615858368580409e2, -1.556989798598866e2, 6.680131188771972e1, -1.328068155288572e1)
-_C = (-7.784894002430293e-3, -3.223964580411365e-1, -2.400758277161838, -2.549732539343734, 4.374664141464968, 2.938163982698783)
+_C = (
+    -7.784894002430293e-3,
+    -3.223964580411365e-1,
+    -2.400758277161838,
+    -2.549732539343734,
+    4.374664141464968,
+    2.938163982698783,
+)
 _D = (7.784695709041462e-3, 3.224671290700398e-1, 2.445134137142996, 3.754408661907416)
 _TAIL = 0.02425
 
@@ -120,7 +135,8 @@ class KeyedLuck:
 
 @dataclass(frozen=True, slots=True)
 class FastLuck:
-    """Luck for large batches (forecasts, moments): numpy's generator, not promised to stay the same between versions."""
+    """Luck for large batches (forecasts, moments): numpy's generator, not promised to stay the same between
+    versions."""
 
     seed: int
     paths: int
@@ -131,9 +147,7 @@ class FastLuck:
         block = generator.standard_normal((len(QUARTERLY) + WEEKS * len(WEEKLY), self.paths))
         quarterly = {name: block[index] for index, name in enumerate(QUARTERLY)}
         first = len(QUARTERLY)
-        weekly = {
-            name: block[first + WEEKS * index : first + WEEKS * (index + 1)] for index, name in enumerate(WEEKLY)
-        }
+        weekly = {name: block[first + WEEKS * index : first + WEEKS * (index + 1)] for index, name in enumerate(WEEKLY)}
         return Draws(quarterly, weekly)
 
 

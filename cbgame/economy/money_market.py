@@ -28,7 +28,9 @@ def calm_spreads(reserves_share: Array, kink: Array, p: Parameters) -> tuple[Arr
     return p.sofr_floor + p.sofr_slope * below + scarce, p.effr_floor + p.effr_slope * below + 0.6 * scarce
 
 
-def spike(reserves_share: Array, kink: Array, drain_share: Array, date_share: float, shock: Array, p: Parameters) -> Array:
+def spike(
+    reserves_share: Array, kink: Array, drain_share: Array, date_share: float, shock: Array, p: Parameters
+) -> Array:
     """How far the worst day's SOFR stands over the calm week's, bp, before any facility.
 
     ``drain_share``: cash that taxes and settlement take from banks this week, percent of bank assets; ``date_share``:
@@ -62,7 +64,8 @@ class Facilities:
 
 
 def repo_use(pressure_over_bp: Array, gdp: Array, p: Parameters) -> Array:
-    """What dealers borrow when the market would clear ``pressure_over_bp`` above a facility's rate, billions of dollars."""
+    """What dealers borrow when the market would clear ``pressure_over_bp`` above a facility's rate, billions of
+    dollars."""
     return p.facility_use * np.maximum(pressure_over_bp, 0.0) * gdp / 20_000.0
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
-from typing import Mapping, Self
+from typing import Self
 
 
 def coefficient(value: float, unit: str, source: str) -> float:
@@ -29,7 +30,9 @@ class Parameters:
     gap_on_real_short: float = coefficient(-0.0187, "pp per pp", _EMULATOR)
     gap_on_real_10y: float = coefficient(-0.112, "pp per pp", _EMULATOR + "; 0.149 less what the mortgage rate carries")
     gap_on_mortgage_spread: float = coefficient(-0.029, "pp per pp", _EMULATOR + "; the mortgage part of 0.149")
-    gap_on_credit_spread: float = coefficient(-0.055, "pp per pp", _EMULATOR + " (0.032); Gilchrist and Zakrajsek (2012)")
+    gap_on_credit_spread: float = coefficient(
+        -0.055, "pp per pp", _EMULATOR + " (0.032); Gilchrist and Zakrajsek (2012)"
+    )
     gap_on_equity: float = coefficient(0.00476, "pp per percent", _EMULATOR)
     gap_on_houses: float = coefficient(0.00377, "pp per percent", _EMULATOR)
     gap_on_dollar: float = coefficient(-0.0141, "pp per percent", _EMULATOR)
@@ -47,7 +50,9 @@ class Parameters:
     natural_rate_sd: float = coefficient(0.10, "pp", "Holston, Laubach and Williams (2017)")
     # --- labour -------------------------------------------------------------------------------------------------
     okun_lag: float = coefficient(0.606, "per pp", _FRBUS + ", fitted on its responses")
-    okun_gap: float = coefficient(-0.260, "pp per pp", _FRBUS + " (-0.242); four-quarter Okun coefficient -0.52 (1985-2019)")
+    okun_gap: float = coefficient(
+        -0.260, "pp per pp", _FRBUS + " (-0.242); four-quarter Okun coefficient -0.52 (1985-2019)"
+    )
     unemployment_sd: float = coefficient(0.12, "pp", _OWN)
     natural_unemployment_mean: float = coefficient(4.4, "percent", "CBO, noncyclical rate of unemployment")
     natural_unemployment_lag: float = coefficient(0.99, "per pp", _OWN)
@@ -57,9 +62,13 @@ class Parameters:
     inflation_lag_1: float = coefficient(0.45, "share of inertia", _OWN)
     inflation_lag_2: float = coefficient(0.25, "share of inertia", _OWN)
     inflation_lag_3: float = coefficient(0.18, "share of inertia", _OWN)
-    phillips_slope: float = coefficient(0.07, "pp per pp", "Hazell, Herreno, Nakamura and Steinsson (2022): flat; FRB/US flatter")
+    phillips_slope: float = coefficient(
+        0.07, "pp per pp", "Hazell, Herreno, Nakamura and Steinsson (2022): flat; FRB/US flatter"
+    )
     phillips_tight_slope: float = coefficient(0.25, "pp per pp above the threshold", "Benigno and Eggertsson (2023)")
-    phillips_tight_threshold: float = coefficient(1.5, "pp of the gap", "Benigno and Eggertsson (2023): vacancies over unemployed above 1")
+    phillips_tight_threshold: float = coefficient(
+        1.5, "pp of the gap", "Benigno and Eggertsson (2023): vacancies over unemployed above 1"
+    )
     supply_lag: float = coefficient(0.72, "per pp", _OWN)
     supply_pass_through: float = coefficient(0.95, "pp per pp", _OWN)
     core_on_oil: float = coefficient(0.006, "pp per percent", _FRBUS)
@@ -79,10 +88,14 @@ class Parameters:
     anchoring_band: float = coefficient(0.9, "pp", _OWN)
     credibility_loss: float = coefficient(0.12, "per broken promise of 25 bp", _OWN)
     credibility_gain: float = coefficient(0.04, "of the distance to 1 a quarter", _OWN)
-    guidance_weight: float = coefficient(0.60, "share", "Del Negro, Giannoni and Patterson (2023): half of the textbook effect")
+    guidance_weight: float = coefficient(
+        0.60, "share", "Del Negro, Giannoni and Patterson (2023): half of the textbook effect"
+    )
     # --- the expected path, yields ------------------------------------------------------------------------------
     path_decay: float = coefficient(0.93, "a quarter", _FRBUS + ": 10y expected rate 0.34-0.42 of the funds rate")
-    neutral_learning: float = coefficient(0.03, "of the distance a quarter", _FRBUS + ": a rate held for five years lifts the 10y from +33 to +48 bp")
+    neutral_learning: float = coefficient(
+        0.03, "of the distance a quarter", _FRBUS + ": a rate held for five years lifts the 10y from +33 to +48 bp"
+    )
     neutral_forgetting: float = coefficient(0.02, "a quarter", _OWN)
     outlook_decay: float = coefficient(0.88, "a quarter", _FRBUS + ": persistence of the gap in VAR expectations")
     perceived_inflation_response: float = coefficient(1.5, "pp per pp", "Taylor (1999)")
@@ -94,7 +107,8 @@ class Parameters:
     term_premium_on_gap: float = coefficient(-0.10, "pp per pp", _FRBUS)
     term_premium_on_stress: float = coefficient(-0.10, "pp per index point", _OWN + ": flight to safety")
     term_premium_on_stock: float = coefficient(-0.079, "pp per percent of GDP of expected ten-year equivalents",
-                                               "Li and Wei (2013); Ihrig et al. (2018); 5-6 bp per percent of GDP announced")  # fmt: skip
+                                               "Li and Wei (2013); Ihrig et al. (2018); 5-6 bp per percent of GDP
+                                               announced")  # fmt: skip
     term_premium_2y_share: float = coefficient(0.20, "share of the ten-year premium", "Kim and Wright (2005)")
     term_premium_5y_share: float = coefficient(0.60, "share of the ten-year premium", "Kim and Wright (2005)")
     stock_decay: float = coefficient(0.985, "a quarter", "Bonis, Ihrig and Wei (2017): ageing and growth")
@@ -118,14 +132,18 @@ class Parameters:
     equity_on_spread: float = coefficient(-6.0, "percent per pp", _OWN)
     equity_on_gap: float = coefficient(1.5, "percent per pp", _OWN)
     equity_on_stress: float = coefficient(-2.5, "percent per index point", _OWN)
-    equity_on_surprise: float = coefficient(-2.0, "percent per pp", "Bernanke and Kuttner (2005): -1 percent per 25 bp, with the yield's part")
+    equity_on_surprise: float = coefficient(
+        -2.0, "percent per pp", "Bernanke and Kuttner (2005): -1 percent per 25 bp, with the yield's part"
+    )
     valuation_lag: float = coefficient(0.95, "per percent", _OWN)
     valuation_sd: float = coefficient(6.5, "percent", _OWN + ": quarterly equity returns 8.5")
     equity_trend: float = coefficient(1.3, "percent a quarter", _OWN)
     house_inertia: float = coefficient(0.62, "per pp", _OWN + "; FHFA growth autocorrelation 0.71")
     house_trend: float = coefficient(3.6, "percent a year", "FHFA, 1985-2019: 3.8")
     house_on_gap: float = coefficient(1.6, "pp a year per pp", _OWN)
-    house_on_mortgage: float = coefficient(-2.4, "pp a year per pp", "level -4 to -8 percent per pp after two to three years")
+    house_on_mortgage: float = coefficient(
+        -2.4, "pp a year per pp", "level -4 to -8 percent per pp after two to three years"
+    )
     house_correction: float = coefficient(-0.48, "pp a year per percent", _OWN)
     house_on_stress: float = coefficient(-1.4, "pp a year per index point", _OWN)
     house_sd: float = coefficient(2.4, "pp a year", _OWN)
@@ -135,30 +153,42 @@ class Parameters:
     dollar_sd: float = coefficient(2.2, "percent", _OWN)
     stress_lag: float = coefficient(0.70, "per index point", _OWN + ": STLFSI4 half-life two quarters")
     crisis_odds: float = coefficient(0.008, "a quarter", "Jorda, Schularick and Taylor (2011): a crisis in 25-30 years")
-    crisis_on_houses: float = coefficient(0.5, "log odds per 12 percent of overvaluation", "Jorda, Schularick and Taylor (2015)")
+    crisis_on_houses: float = coefficient(
+        0.5, "log odds per 12 percent of overvaluation", "Jorda, Schularick and Taylor (2015)"
+    )
     crisis_size: float = coefficient(2.1, "index points, median", _OWN)
     crisis_size_sd: float = coefficient(0.55, "log", _OWN)
     liquidity_odds: float = coefficient(0.018, "a quarter", _OWN)
     liquidity_size: float = coefficient(0.74, "index points, median", _OWN)
     supply_event_odds: float = coefficient(0.011, "a quarter", _OWN + ": 1973, 1979, 1990, 2008, 2021")
     supply_event_size: float = coefficient(1.9, "pp, median", _OWN)
-    stress_on_repo: float = coefficient(0.0025, "index points per bp of worst repo day over 25", "September 2019: STLFSI4 +0.7")
+    stress_on_repo: float = coefficient(
+        0.0025, "index points per bp of worst repo day over 25", "September 2019: STLFSI4 +0.7"
+    )
     wealth_on_equity: float = coefficient(0.035, "pp per percent", "Distributional Financial Accounts, Board")
     wealth_on_houses: float = coefficient(-0.030, "pp per percent", "Distributional Financial Accounts, Board")
     wealth_reversion: float = coefficient(0.03, "a quarter", _OWN)
     # --- the central bank's books -------------------------------------------------------------------------------
     currency_growth_premium: float = coefficient(1.0, "percent a year over nominal GDP", _H41)
     other_liabilities_growth: float = coefficient(3.0, "percent a year", _H41)
-    bank_assets_on_reserves: float = coefficient(0.55, "dollars per dollar", "H.8 and H.4.1 2017-2021: deposits made by purchases")
+    bank_assets_on_reserves: float = coefficient(
+        0.55, "dollars per dollar", "H.8 and H.4.1 2017-2021: deposits made by purchases"
+    )
     treasury_account_share: float = coefficient(1.7, "percent of GDP", "H.4.1, 2016-2019")
     treasury_account_sd: float = coefficient(45.0, "billions of dollars at a GDP of 20 trillion", "H.4.1, 2016-2019")
-    tax_date_inflow: float = coefficient(0.35, "percent of GDP", "Daily Treasury Statement, corporate and individual instalments")
+    tax_date_inflow: float = coefficient(
+        0.35, "percent of GDP", "Daily Treasury Statement, corporate and individual instalments"
+    )
     maturing_share: float = coefficient(0.28, "of holdings under a year, a quarter", _H41 + ", table 2")
     prepayment_floor: float = coefficient(0.9, "percent of MBS principal a month", _H41)
     prepayment_refinancing: float = coefficient(0.6, "percent of MBS principal a month", _H41)
-    prepayment_coupon_gap: float = coefficient(1.25, "pp of borrowers' rate over book yield", "agency MBS: servicing and guarantee fees, premium")
+    prepayment_coupon_gap: float = coefficient(
+        1.25, "pp of borrowers' rate over book yield", "agency MBS: servicing and guarantee fees, premium"
+    )
     prepayment_width: float = coefficient(0.25, "pp", _H41)
-    expenses: float = coefficient(0.045, "percent of GDP a year", "Federal Reserve annual report 2017: operations, dividends, CFPB")
+    expenses: float = coefficient(
+        0.045, "percent of GDP a year", "Federal Reserve annual report 2017: operations, dividends, CFPB"
+    )
     least_reserves: float = coefficient(0.5, "percent of bank assets", "discount-window loans fill up what falls short")
     # --- money market -------------------------------------------------------------------------------------------
     kink_drift_sd: float = coefficient(0.12, "pp of bank assets a quarter", _RESERVES)
@@ -171,20 +201,32 @@ class Parameters:
     scarcity_slope: float = coefficient(1.2, "log per pp", _RESERVES)
     scarcity_level: float = coefficient(4.0, "bp", _RESERVES)
     sofr_noise: float = coefficient(2.0, "bp, weekly", "NY Fed, SOFR 2018-2019")
-    spike_level: float = coefficient(61.0, "bp per squared percent of bank assets drained, at the spike's kink", "Copeland, Duffie and Yang (2021); 16-18 September 2019")
+    spike_level: float = coefficient(
+        85.0,
+        "bp per squared percent of bank assets drained, at the spike's kink",
+        "Copeland, Duffie and Yang (2021); 16-18 September 2019",
+    )
     spike_gap: float = coefficient(3.7, "pp of bank assets under the kink", _RESERVES)
     spike_slope: float = coefficient(1.1, "log per pp", "year-end 2018: +75 bp at 9.4; September 2019: +315 bp at 8.0")
     spike_sd: float = coefficient(0.35, "log", _OWN)
-    spike_most: float = coefficient(700.0, "bp", "99th percentile of SOFR trades on 17 September 2019")
+    spike_most: float = coefficient(
+        1000.0,
+        "bp",
+        "a bound no year since 1980 has reached; 99th percentile of SOFR trades on 17 September 2019: 9 percent",
+    )
     spike_in_week: float = coefficient(0.25, "week's mean over its worst day", "NY Fed, SOFR 16-20 September 2019")
     spike_in_effr: float = coefficient(0.05, "EFFR over SOFR's worst day", "18 September 2019: +15 bp")
     spike_carry: float = coefficient(0.25, "of the last week's spike", _OWN)
     ordinary_date: float = coefficient(0.10, "percent of bank assets", "ordinary settlements, month ends")
-    quarter_end_date: float = coefficient(0.45, "percent of bank assets", "Correa, Du and Liao (2020): quarter ends")
-    year_end_date: float = coefficient(1.05, "percent of bank assets", "31 December 2018")
-    facility_leak: float = coefficient(0.12, "share of a spike above the facility's rate", "SRF, 31 October 2025: +32 bp")
+    quarter_end_date: float = coefficient(0.36, "percent of bank assets", "Correa, Du and Liao (2020): quarter ends")
+    year_end_date: float = coefficient(0.95, "percent of bank assets", "31 December 2018")
+    facility_leak: float = coefficient(
+        0.12, "share of a spike above the facility's rate", "SRF, 31 October 2025: +32 bp"
+    )
     facility_stigma: float = coefficient(3.0, "bp", "SRF take-up 2025")
-    facility_use: float = coefficient(1.6, "billions of dollars per bp of pressure at a GDP of 20 trillion", "75 billion on 17 September 2019")
+    facility_use: float = coefficient(
+        1.6, "billions of dollars per bp of pressure at a GDP of 20 trillion", "75 billion on 17 September 2019"
+    )
     on_rrp_midpoint: float = coefficient(2.5, "bp of SOFR over ON RRP", "NY Fed, 2017-2023")
     on_rrp_width: float = coefficient(4.0, "bp", "NY Fed, 2017-2023")
     on_rrp_quarter_end: float = coefficient(0.30, "of money funds' cash", "NY Fed, quarter ends 2016-2018")

@@ -6,7 +6,20 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from cbgame.economy import assets, balance_sheet, causes, credit, demand, expectations, housing, income, labor, people, prices, rates
+from cbgame.economy import (
+    assets,
+    balance_sheet,
+    causes,
+    credit,
+    demand,
+    expectations,
+    housing,
+    income,
+    labor,
+    people,
+    prices,
+    rates,
+)
 from cbgame.economy.calendar import WEEKS
 from cbgame.economy.luck import Draws
 from cbgame.economy.parameters import BASELINE, Parameters
@@ -52,7 +65,8 @@ def announce(state: State, stance: Stance, p: Parameters = BASELINE) -> tuple[An
     priced_rate = state.expected_path[0]
     priced = Stance(
         priced_rate, stance.target_low, stance.target_high, stance.iorb, stance.on_rrp_rate, stance.standing_repo_rate,
-        stance.temporary_repo, stance.treasuries, stance.mbs, stance.bill_purchases, state.guided_move, state.guided_quarters,
+        stance.temporary_repo, stance.treasuries, stance.mbs, stance.bill_purchases, state.guided_move,
+        state.guided_quarters,
     )  # fmt: skip
     stock = balance_sheet.expected_stock(state, stance, p)
     surprise = stock - state.expected_stock
@@ -174,7 +188,8 @@ def _close_books(quarter: Quarter, terms: dict[str, dict[str, Array]]) -> tuple[
         treasuries=treasuries, treasuries_yield=treasuries_yield, mbs=mbs, mbs_yield=mbs_yield, repo=weeks.repo,
         loans=weeks.loans, other_assets=before.other_assets, currency=weeks.currency, reserves=reserves,
         on_rrp=weeks.on_rrp, treasury_account=weeks.treasury_account, other_liabilities=weeks.other,
-        capital=before.capital, deferred_asset=result.deferred_asset, remittances=result.remittances, net_income=result.net,
+        capital=before.capital, deferred_asset=result.deferred_asset, remittances=result.remittances,
+        net_income=result.net,
     )  # fmt: skip
     flows = weeks.flows
     terms["reserves_bn"] = {
@@ -196,7 +211,10 @@ def _close_books(quarter: Quarter, terms: dict[str, dict[str, Array]]) -> tuple[
         reserves - before.reserves * (1.0 + growth)
     )
     floor = 2.0 * reserves
-    return books, {"bank_assets": np.maximum(bank_assets, floor), "money_fund_cash": state.money_fund_cash * (1.0 + growth)}
+    return books, {
+        "bank_assets": np.maximum(bank_assets, floor),
+        "money_fund_cash": state.money_fund_cash * (1.0 + growth),
+    }
 
 
 def _close_markets(quarter: Quarter, moved: State, terms: dict[str, dict[str, Array]]) -> State:
@@ -215,14 +233,17 @@ def _close_markets(quarter: Quarter, moved: State, terms: dict[str, dict[str, Ar
     terms["yield_10y"] = causes.yield_10y_terms(moved, standing, path, premium_terms, p)
     priced = moved.with_changes(
         term_premium_shock=shock, term_premium_10y=premium, expected_stock=stock, expected_path=path,
-        guided_quarters=standing.guided_quarters, yield_2y=two, yield_5y=five, yield_10y=ten, mortgage_rate=mortgage, terms=terms,
+        guided_quarters=standing.guided_quarters, yield_2y=two, yield_5y=five, yield_10y=ten,
+        mortgage_rate=mortgage, terms=terms,
     )  # fmt: skip
     return _close_assets(quarter, priced)
 
 
 def _close_assets(quarter: Quarter, state: State) -> State:
     start, draws, p = quarter.start, quarter.draws, quarter.parameters
-    real_10y_change = (state.yield_10y - demand.neutral_10y(state, p)) - (start.yield_10y - demand.neutral_10y(start, p))
+    real_10y_change = (state.yield_10y - demand.neutral_10y(state, p)) - (
+        start.yield_10y - demand.neutral_10y(start, p)
+    )
     surprise = quarter.stance.policy_rate - quarter.answer.priced_rate
     valuation = assets.equity_valuation(start, p, draws) + p.equity_on_surprise * surprise
     deviation = assets.equity_fundamental(state, p) + valuation

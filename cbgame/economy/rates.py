@@ -107,9 +107,7 @@ def yields(state: State, stance: Stance, path: Array, premium: Array, p: Paramet
     return two, five, ten
 
 
-def mortgage_rate(
-    state: State, yield_10y: Array, mbs_share: Array, p: Parameters, draws: Draws | None = None
-) -> Array:
+def mortgage_rate(state: State, yield_10y: Array, mbs_share: Array, p: Parameters, draws: Draws | None = None) -> Array:
     """The 30-year mortgage rate, percent: most of a move at once, the rest by error correction (FRB/US).
 
     ``mbs_share`` is the central bank's MBS in percent of GDP against the start's. Without draws: at an announcement.

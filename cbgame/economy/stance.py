@@ -14,7 +14,8 @@ NO_FACILITY = 1e4
 
 @dataclass(slots=True)
 class Programme:
-    """Purchases and runoff caps of one class in billions of dollars a month, with their announced calendar; (paths,)."""
+    """Purchases and runoff caps of one class in billions of dollars a month, with their announced calendar;
+    (paths,)."""
 
     purchases: Array
     purchases_step: Array
@@ -22,7 +23,6 @@ class Programme:
     cap: Array
     cap_step: Array
     cap_end: Array
-
 
     def next_quarter(self) -> Programme:
         """The programme one quarter on by its own calendar."""
@@ -36,7 +36,7 @@ class Programme:
         )
 
 
-def calendar_pace(now: Array, step: Array, end: Array, ahead: int) -> Array:
+def calendar_pace(now: Array, step: Array, end: Array, ahead: float | Array) -> Array:
     """The announced pace ``ahead`` quarters on: it moves by its step and stops at its end."""
     moved = now + step * ahead
     rising = np.maximum(now, np.minimum(moved, end))
@@ -78,7 +78,8 @@ def no_programme(paths: int) -> Programme:
 
 
 def plain_stance(policy_rate: Array) -> Stance:
-    """A stance with that rate (midpoint), a quarter-point range, IORB 10 bp under its top and no balance-sheet change."""
+    """A stance with that rate (midpoint), a quarter-point range, IORB 10 bp under its top and no balance-sheet
+    change."""
     paths = policy_rate.shape[-1]
     zero = np.zeros(paths)
     return Stance(

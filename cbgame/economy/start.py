@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
+from dataclasses import fields, is_dataclass, replace
+from typing import Any, TypeVar
 
 import numpy as np
 
@@ -11,6 +12,8 @@ from cbgame.economy.calendar import WEEKS
 from cbgame.economy.parameters import BASELINE, Parameters
 from cbgame.economy.stance import Stance
 from cbgame.economy.state import PATH_QUARTERS, Array, Books, Start, State, Tape
+
+Repeatable = TypeVar("Repeatable", State, Stance)
 
 
 def state_from(start: Start, quarter: int, stance: Stance, p: Parameters = BASELINE) -> State:
@@ -27,7 +30,8 @@ def state_from(start: Start, quarter: int, stance: Stance, p: Parameters = BASEL
     books = _books(start)
     state = State(
         quarter=quarter,
-        output_gap=one(start.output_gap), output_gap_lag=one(start.output_gap), potential_growth=one(start.potential_growth),
+        output_gap=one(start.output_gap), output_gap_lag=one(start.output_gap),
+        potential_growth=one(start.potential_growth),
         productivity=zero, natural_rate=one(start.natural_rate), unemployment=one(start.unemployment),
         natural_unemployment=one(start.natural_unemployment), inflation_target=one(start.inflation_target),
         core_inflation=np.array(start.core_inflation, dtype=float)[:, None],
@@ -38,11 +42,14 @@ def state_from(start: Start, quarter: int, stance: Stance, p: Parameters = BASEL
         expected_path=np.zeros((len(PATH_QUARTERS), 1)), yield_2y=one(start.yield_2y), yield_5y=one(start.yield_10y),
         yield_10y=one(start.yield_10y), term_premium_shock=zero, term_premium_10y=one(start.term_premium_10y),
         expected_stock=zero, mortgage_rate=one(start.mortgage_rate), credit_spread=one(start.credit_spread),
-        equity_price=one(100.0), equity_deviation=zero, equity_valuation=one(start.equity_valuation), house_price=one(100.0),
-        house_growth=one(start.house_growth), house_deviation=one(start.house_valuation), dollar=zero, dollar_change=zero, neutral_drift=zero, financial_stress=zero,
+        equity_price=one(100.0), equity_deviation=zero, equity_valuation=one(start.equity_valuation),
+        house_price=one(100.0),
+        house_growth=one(start.house_growth), house_deviation=one(start.house_valuation), dollar=zero,
+        dollar_change=zero, neutral_drift=zero, financial_stress=zero,
         gdp_nominal=one(start.gdp_nominal_bn), bank_assets=one(start.bank_assets_bn), price_level=one(100.0),
         top10_wealth_share=one(start.top10_wealth_share), reserve_kink=one(start.reserve_kink),
-        money_fund_cash=one(start.money_fund_cash_bn), repo_strain=zero, iorb=stance.iorb, on_rrp_rate=stance.on_rrp_rate,
+        money_fund_cash=one(start.money_fund_cash_bn), repo_strain=zero, iorb=stance.iorb,
+        on_rrp_rate=stance.on_rrp_rate,
         books=books, tape=Tape.empty(1),
     )  # fmt: skip
     return _fitted(state, start, stance, p)
@@ -97,7 +104,9 @@ def _fitted(state: State, start: Start, stance: Stance, p: Parameters) -> State:
     premium_terms = rates.term_premium_terms(state, shock, stock, p)
     two, five, ten = rates.yields(state, stance, path, np.array([start.term_premium_10y]), p)
     constants["yield_2y"] = start.yield_2y - two
-    state = state.with_changes(term_premium_shock=shock, expected_path=path, yield_5y=five, yield_10y=ten, constants=constants)
+    state = state.with_changes(
+        term_premium_shock=shock, expected_path=path, yield_5y=five, yield_10y=ten, constants=constants
+    )
     deviation = assets.equity_fundamental(state, p) + state.equity_valuation
     terms = {
         "term_premium_10y": premium_terms,
@@ -122,16 +131,16 @@ def _calm_tape(state: State, stance: Stance, p: Parameters) -> Tape:
     )  # fmt: skip
 
 
-def repeated(state: State, paths: int) -> State:
-    """The same economy ``paths`` times side by side; arrays are copies."""
+def repeated(economy: Repeatable, paths: int) -> Repeatable:
+    """The first path of a state or stance ``paths`` times side by side; arrays are copies."""
 
-    def spread(value: object) -> object:
+    def spread(value: Any) -> Any:
         if isinstance(value, np.ndarray):
             return np.repeat(value[..., :1], paths, axis=-1)
-        if isinstance(value, Books | Tape):
-            return replace(value, **{item.name: spread(getattr(value, item.name)) for item in fields(value)})
         if isinstance(value, dict):
             return {key: spread(item) for key, item in value.items()}
+        if is_dataclass(value) and not isinstance(value, type):
+            return replace(value, **{item.name: spread(getattr(value, item.name)) for item in fields(value)})
         return value
 
-    return state.with_changes(**{item.name: spread(getattr(state, item.name)) for item in fields(state)})
+    return replace(economy, **{item.name: spread(getattr(economy, item.name)) for item in fields(economy)})

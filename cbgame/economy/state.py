@@ -69,7 +69,8 @@ class Start:
 
 @dataclass(slots=True)
 class Books:
-    """The central bank's balance sheet in billions of dollars. ``treasuries`` is (buckets, paths), the rest (paths,)."""
+    """The central bank's balance sheet in billions of dollars. ``treasuries`` is (buckets, paths), the rest
+    (paths,)."""
 
     treasuries: Array
     treasuries_yield: Array  # book yield by bucket, percent, (buckets, paths)
@@ -90,7 +91,7 @@ class Books:
 
     def total_assets(self) -> Array:
         """All assets; the deferred asset is a negative liability, as in the H.4.1, and not among them."""
-        return self.treasuries.sum(axis=0) + self.mbs + self.repo + self.loans + self.other_assets
+        return np.asarray(self.treasuries.sum(axis=0) + self.mbs + self.repo + self.loans + self.other_assets)
 
     def total_liabilities(self) -> Array:
         """Liabilities and capital, less the deferred asset."""

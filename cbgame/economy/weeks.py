@@ -32,7 +32,8 @@ class Operations:
 
 @dataclass(slots=True)
 class Weeks:
-    """A quarter's money market in progress; balances in billions of dollars, (paths,) now and (weeks, paths) on the tape."""
+    """A quarter's money market in progress; balances in billions of dollars, (paths,) now and (weeks, paths) on
+    the tape."""
 
     calendar: tuple[CalendarWeek, ...]
     flows: balance_sheet.Flows
@@ -104,7 +105,9 @@ def run_week(weeks: Weeks, state: State, stance: Stance, p: Parameters, draws: D
     account_before = weeks.treasury_account
     _settle(weeks, state, p, index)
     weeks.reserves = weeks.reserves - weeks.repo  # last week's overnight repos mature
-    take_up = money_market.on_rrp_take_up(weeks.sofr, facilities.on_rrp_rate, state.money_fund_cash, week.quarter_end, p)
+    take_up = money_market.on_rrp_take_up(
+        weeks.sofr, facilities.on_rrp_rate, state.money_fund_cash, week.quarter_end, p
+    )
     take_up = np.minimum(take_up, np.maximum(weeks.reserves + weeks.on_rrp, 0.0) * 0.9)
     weeks.reserves = weeks.reserves + weeks.on_rrp - take_up
     weeks.on_rrp = take_up
@@ -151,19 +154,31 @@ def _lend_what_is_missing(weeks: Weeks, state: State, p: Parameters) -> None:
 
 
 def _clear(
-    weeks: Weeks, state: State, facilities: money_market.Facilities, drain_bn: Array, index: int, p: Parameters, draws: Draws
+    weeks: Weeks,
+    state: State,
+    facilities: money_market.Facilities,
+    drain_bn: Array,
+    index: int,
+    p: Parameters,
+    draws: Draws,
 ) -> None:
     week = weeks.calendar[index]
     to_share = 100.0 / state.bank_assets
     share = weeks.reserves * to_share
     calm, _ = money_market.calm_spreads(share, state.reserve_kink, p)
     jump = money_market.spike(
-        share, state.reserve_kink, drain_bn * to_share, money_market.date_pressure(week, p), draws.weeks["spike"][index], p
+        share,
+        state.reserve_kink,
+        drain_bn * to_share,
+        money_market.date_pressure(week, p),
+        draws.weeks["spike"][index],
+        p,
     )
     jump = jump + weeks.strain
     worst = facilities.iorb + (calm + jump) / 100.0
     temporary = np.minimum(
-        money_market.repo_use((worst - facilities.temporary_repo_rate) * 100.0, state.gdp_nominal, p), facilities.temporary_repo
+        money_market.repo_use((worst - facilities.temporary_repo_rate) * 100.0, state.gdp_nominal, p),
+        facilities.temporary_repo,
     )
     standing = money_market.repo_use((worst - facilities.standing_repo_rate) * 100.0, state.gdp_nominal, p)
     weeks.repo = temporary + standing
@@ -183,7 +198,9 @@ def _clear(
     weeks.spike_bp = weeks.spike_bp + (mean - calm)
 
 
-def _write(weeks: Weeks, facilities: money_market.Facilities, index: int, highest: Array, mean: Array, effr: Array) -> None:
+def _write(
+    weeks: Weeks, facilities: money_market.Facilities, index: int, highest: Array, mean: Array, effr: Array
+) -> None:
     tape = weeks.tape
     tape.iorb[index] = facilities.iorb
     tape.sofr[index] = facilities.iorb + mean / 100.0

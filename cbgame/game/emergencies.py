@@ -15,7 +15,8 @@ from cbgame.policy.decision import Decision, Instruments
 
 MOST_A_QUARTER = 2
 SQUEEZE_BP = 75.0
-"""SOFR's worst day this far over IORB stops the tape: three widths of the target range's half, seen only when the market
+"""SOFR's worst day this far over IORB stops the tape: three widths of the target range's half, seen only when the
+market
 has slipped (year-end 2018 came near, September 2019 went far beyond)."""
 
 REPO_SQUEEZE = "repo_squeeze"
@@ -28,7 +29,8 @@ ADMINISTERED_CUT_PCT = 0.05
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """One option: whether it is in hand, what it adds to the weeks that follow, and what then stands in the next quarter."""
+    """One option: whether it is in hand, what it adds to the weeks that follow, and what then stands in the next
+    quarter."""
 
     id: str
     in_hand: Callable[[Instruments, Decision], bool]
@@ -66,7 +68,9 @@ def _repo_stands(size_bn: float) -> Callable[[Decision], Decision]:
 RESPONSES: Final[dict[str, Response]] = {
     response.id: response
     for response in (
-        Response("overnight_repo", lambda i, d: i.temporary_repo, _repo(OVERNIGHT_REPO_BN), _repo_stands(OVERNIGHT_REPO_BN)),
+        Response(
+            "overnight_repo", lambda i, d: i.temporary_repo, _repo(OVERNIGHT_REPO_BN), _repo_stands(OVERNIGHT_REPO_BN)
+        ),
         Response("term_repo", lambda i, d: i.temporary_repo, _repo(TERM_REPO_BN), _repo_stands(TERM_REPO_BN)),
         Response(
             "standing_facility",

@@ -16,10 +16,13 @@ from cbgame.game.level import Information
 # Share of the first reading's error that is left a quarter later; after two quarters the figure is final.
 _REVISED_SHARE: Final = 0.4
 
-# Estimates never become final: their errors are slow (persistence a quarter; Orphanides and van Norden 2002 for the gap).
+# Estimates never become final: their errors are slow (persistence a quarter; Orphanides and van Norden 2002 for
+# the gap).
 _SLOW: Final = {"output_gap": 0.90, "natural_unemployment": 0.97, "reserve_kink": 0.95, "natural_rate": 0.97}
 
-_NATURAL_RATE_SD: Final = 0.4  # pp; Holston, Laubach and Williams (2017) report 1.2 and more, SEP participants' range is 0.4
+_NATURAL_RATE_SD: Final = (
+    0.4  # pp; Holston, Laubach and Williams (2017) report 1.2 and more, SEP participants' range is 0.4
+)
 _NATURAL_UNEMPLOYMENT_SD: Final = 0.2  # pp; range of CBO and SEP estimates
 _GDP_FLASH_SD: Final = 0.35  # percent; BEA, mean absolute revision of quarterly GDP growth 1.2 pp annualised
 _MEMORY: Final = 24
@@ -67,7 +70,8 @@ class Knowledge:
         return revised
 
     def estimation_error(self, quarter: int, name: str) -> float:
-        """The error of what is only estimated, in the variable's own unit; slow, and a function of the quarter alone."""
+        """The error of what is only estimated, in the variable's own unit; slow, and a function of the quarter
+        alone."""
         sd = {
             "output_gap": self._information.output_gap,
             "reserve_kink": self._information.reserve_kink,

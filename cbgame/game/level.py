@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Mapping
 
 from cbgame.economy.state import Start
 from cbgame.policy.decision import Decision, Instruments

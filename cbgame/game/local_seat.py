@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Self
 
 from cbgame.economy.calendar import quarter_name
+from cbgame.economy.parameters import BASELINE
 from cbgame.game import ghosts
 from cbgame.game.bulletin import Announcement, Bulletin, Debrief, Preview, Situation
 from cbgame.game.debrief_story import story
@@ -12,7 +13,6 @@ from cbgame.game.level import Level
 from cbgame.game.record import Record
 from cbgame.game.refusals import refusal
 from cbgame.game.term import Term
-from cbgame.economy.parameters import BASELINE
 from cbgame.policy.decision import Decision, problems_of
 from cbgame.policy.forecast import QUANTILES, fan, reactions
 from cbgame.policy.stances import stance_of
@@ -109,14 +109,14 @@ class LocalSeat:
         if not self.ended:
             raise RuntimeError("the term has not ended")
         level, term = self.level, self._term
-        named = [name for name in ("hold", "taylor", "inertial", "history") if name != "history" or level.historical_policy]
+        named = [
+            name for name in ("hold", "taylor", "inertial", "history") if name != "history" or level.historical_policy
+        ]
         others = tuple(ghosts.path_of(ghosts.play_policy(level, name, term.seed), name) for name in named)
         player = ghosts.path_of(term, "player")
         spreads = player.series["sofr_iorb_max_bp"]
         worst = max(range(len(spreads)), key=lambda index: spreads[index])
-        answers = [
-            (term.quarters[index], option) for index, options in enumerate(term.answers) for option in options
-        ]
+        answers = [(term.quarters[index], option) for index, options in enumerate(term.answers) for option in options]
         return Debrief(
             quarters=term.quarters,
             player=player,

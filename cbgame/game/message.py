@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Mapping
 
 Argument = float | int | str
 """Numbers stay numbers (the language formats them); a text argument names another message id or is shown as it is."""

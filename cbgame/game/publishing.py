@@ -43,8 +43,10 @@ def weeks_published(
             facility = decision.target_high_pct
         weeks.append(
             Week(
-                number=week.number, monday=week.monday.isoformat(), sofr=_at(tape.sofr, index), effr=_at(tape.effr, index),
-                iorb=iorb, on_rrp_rate=decision.on_rrp_pct - (decision.iorb_pct - iorb), target_low=decision.target_low_pct,
+                number=week.number, monday=week.monday.isoformat(), sofr=_at(tape.sofr, index), effr=_at(tape.effr,
+                index),
+                iorb=iorb, on_rrp_rate=decision.on_rrp_pct - (decision.iorb_pct - iorb),
+                target_low=decision.target_low_pct,
                 target_high=decision.target_high_pct, standing_repo_rate=facility,
                 sofr_iorb_bp=(_at(tape.sofr, index) - iorb) * 100.0,
                 sofr_iorb_max_bp=(_at(tape.sofr_max, index) - iorb) * 100.0,
@@ -179,5 +181,3 @@ def bulletin(
         gauges=gauges(readings, target),
         nowcast=nowcast,
     )
-
-

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
@@ -29,7 +30,8 @@ def jobs_loss(states: Sequence[State], decisions: Sequence[Decision]) -> float:
 def market_control_loss(states: Sequence[State], decisions: Sequence[Decision]) -> float:
     """Loss of control of money markets, in hundreds of bp, summed over the weeks.
 
-    A week counts by how far SOFR's worst day stands more than 25 bp over IORB, and four times by how far EFFR is outside
+    A week counts by how far SOFR's worst day stands more than 25 bp over IORB, and four times by how far EFFR is
+    outside
     the target range.
     """
     total = 0.0
@@ -51,13 +53,10 @@ def stability_loss(states: Sequence[State], decisions: Sequence[Decision]) -> fl
 
 def churn_loss(states: Sequence[State], decisions: Sequence[Decision]) -> float:
     """What moves beyond 25 bp a quarter and reversals of direction add up to, in quarter points."""
-    moves = [
-        (after.target_low_pct - before.target_low_pct) * 100.0
-        for before, after in zip(decisions, decisions[1:], strict=False)
-    ]
+    moves = [(after.target_low_pct - before.target_low_pct) * 100.0 for before, after in itertools.pairwise(decisions)]
     excess = sum(max(abs(move) - FREE_MOVE_BP, 0.0) for move in moves) / FREE_MOVE_BP
     steps = [move for move in moves if abs(move) > 1e-9]
-    reversals = sum(1 for one, two in zip(steps, steps[1:], strict=False) if one * two < 0)
+    reversals = sum(1 for one, two in itertools.pairwise(steps) if one * two < 0)
     return excess + reversals
 
 

@@ -33,6 +33,13 @@ from cbgame.policy.stances import stance_of
 LARGEST_SEED = 2**63 - 1
 
 
+def checked_seed(seed: object) -> int:
+    """The seed itself. Raises ValueError where it isn't a whole number from 0 to LARGEST_SEED."""
+    if isinstance(seed, bool) or not isinstance(seed, int) or not 0 <= seed <= LARGEST_SEED:
+        raise ValueError(f"seed: found {seed!r}, expected a whole number from 0 to {LARGEST_SEED}")
+    return seed
+
+
 @dataclass(frozen=True, slots=True)
 class QuarterLog:
     """One played quarter for those who may see the truth: after the end, and without a screen."""
@@ -50,10 +57,8 @@ class Term:
     between waits for :meth:`answer`."""
 
     def __init__(self, level: Level, seed: int) -> None:
-        if isinstance(seed, bool) or not isinstance(seed, int) or not 0 <= seed <= LARGEST_SEED:
-            raise ValueError(f"seed: found {seed!r}, expected a whole number from 0 to {LARGEST_SEED}")
         self.level = level
-        self.seed = seed
+        self.seed = checked_seed(seed)
         self._parameters = BASELINE.with_values(level.parameters)
         self._luck = KeyedLuck((seed,))
         self._knowledge = Knowledge(seed, level.information)

@@ -226,13 +226,19 @@ def _programme_problems(
 
 
 def _facility_problems(decision: Decision, standing: Decision, instruments: Instruments) -> list[Problem]:
-    problems = _out_of("bill_purchases_usd_bn", decision.bill_purchases_usd_bn, 0, instruments.bill_purchases_max_usd_bn)
-    problems += _out_of("temporary_repo_usd_bn", decision.temporary_repo_usd_bn, 0, instruments.temporary_repo_max_usd_bn)
+    problems = _out_of(
+        "bill_purchases_usd_bn", decision.bill_purchases_usd_bn, 0, instruments.bill_purchases_max_usd_bn
+    )
+    problems += _out_of(
+        "temporary_repo_usd_bn", decision.temporary_repo_usd_bn, 0, instruments.temporary_repo_max_usd_bn
+    )
     problems += _out_of("iorb_offset_bp", decision.iorb_offset_bp, 0, 25)
     problems += _out_of("on_rrp_offset_bp", decision.on_rrp_offset_bp, -10, 10)
     problems += _out_of("standing_repo_offset_bp", decision.standing_repo_offset_bp, 0, 50)
     if decision.on_rrp_offset_bp > decision.iorb_offset_bp:
-        problems.append(Problem("on_rrp_offset_bp", "above_iorb", decision.on_rrp_offset_bp, (decision.iorb_offset_bp,)))
+        problems.append(
+            Problem("on_rrp_offset_bp", "above_iorb", decision.on_rrp_offset_bp, (decision.iorb_offset_bp,))
+        )
     for name, in_hand in (
         ("bill_purchases_usd_bn", instruments.bill_purchases),
         ("temporary_repo_usd_bn", instruments.temporary_repo),

@@ -20,8 +20,10 @@ from cbgame.policy.rules import inertial
 QUANTILES: Final = (0.05, 0.2, 0.5, 0.8, 0.95)
 
 FAN_VARIABLES: Final = (
-    "policy_rate", "output_gap", "unemployment", "core_inflation_4q", "headline_inflation_4q", "expected_inflation_long",
-    "yield_2y", "yield_10y", "term_premium_10y", "mortgage_rate", "credit_spread", "equity_price", "house_price", "dollar",
+    "policy_rate", "output_gap", "unemployment", "core_inflation_4q", "headline_inflation_4q",
+    "expected_inflation_long",
+    "yield_2y", "yield_10y", "term_premium_10y", "mortgage_rate", "credit_spread", "equity_price", "house_price",
+    "dollar",
     "reserves_bn", "total_assets_bn", "on_rrp_bn", "treasuries_bn", "mbs_bn", "sofr_iorb_bp", "sofr_iorb_max_bp",
     "remittances_bn",
 )  # fmt: skip
@@ -64,7 +66,7 @@ def forecast(
 ) -> dict[str, list[Array]]:
     """The paths behind a fan: variable -> one array (paths,) per quarter."""
     state = repeated(nowcast, paths)
-    chosen = _repeated_stance(stance, paths)
+    chosen = repeated(stance, paths)
     luck = FastLuck(seed, paths)
     rows: dict[str, list[Array]] = {name: [] for name in FAN_VARIABLES}
     for _ in range(quarters):
@@ -96,23 +98,6 @@ def next_stance(state: State, stance: Stance, p: Parameters) -> Stance:
     )
 
 
-def _repeated_stance(stance: Stance, paths: int) -> Stance:
-    def spread(value: Array) -> Array:
-        return np.repeat(value[:1], paths)
-
-    programmes = {
-        name: replace(
-            getattr(stance, name),
-            **{part: spread(getattr(getattr(stance, name), part)) for part in getattr(stance, name).__dataclass_fields__},
-        )
-        for name in ("treasuries", "mbs")
-    }
-    plain = {
-        name: spread(getattr(stance, name)) for name in stance.__dataclass_fields__ if name not in ("treasuries", "mbs")
-    }
-    return Stance(**plain, **programmes)
-
-
 def _quantiles(values: Array) -> Array:
     """Quantiles by nearest rank, (quantiles, quarters); cheaper than interpolating and as good at 500 paths."""
     ordered = np.sort(values, axis=-1)
@@ -132,7 +117,10 @@ _UNCERTAIN: Final = (
 
 def reactions(nowcast: State, stance: Stance, p: Parameters = BASELINE) -> dict[str, tuple[float, float, float]]:
     """How markets would answer at once: low, middle and high, bp for yields, percent for prices."""
-    variants = [p, *(p.with_values({name: getattr(p, name) * times for name, times in each.items()}) for each in _UNCERTAIN)]
+    variants = [
+        p,
+        *(p.with_values({name: getattr(p, name) * times for name, times in each.items()}) for each in _UNCERTAIN),
+    ]
     answers = [answer_by_name(announce(nowcast, stance, variant)[0]) for variant in variants]
     result = {}
     for name in REACTIONS:

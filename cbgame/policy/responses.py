@@ -117,7 +117,12 @@ def _profile(kind: ShockKind, quarters: int, half_life: float | None, held_for: 
 
 
 def _run(
-    rule: str, quarters: int, p: Parameters, shock: str = "", kind: ShockKind | None = None, profile: Array | None = None
+    rule: str,
+    quarters: int,
+    p: Parameters,
+    shock: str = "",
+    kind: ShockKind | None = None,
+    profile: Array | None = None,
 ) -> dict[str, Array]:
     state = baseline_state(1, p)
     luck = NoLuck(1)
