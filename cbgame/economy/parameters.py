@@ -106,9 +106,11 @@ class Parameters:
     term_premium_sd: float = coefficient(0.26, "pp", _FRBUS + " RG10P")
     term_premium_on_gap: float = coefficient(-0.10, "pp per pp", _FRBUS)
     term_premium_on_stress: float = coefficient(-0.10, "pp per index point", _OWN + ": flight to safety")
-    term_premium_on_stock: float = coefficient(-0.079, "pp per percent of GDP of expected ten-year equivalents",
-                                               "Li and Wei (2013); Ihrig et al. (2018); 5-6 bp per percent of GDP
-                                               announced")  # fmt: skip
+    term_premium_on_stock: float = coefficient(
+        -0.079,
+        "pp per percent of GDP of expected ten-year equivalents",
+        "Li and Wei (2013); Ihrig et al. (2018); 5-6 bp per percent of GDP announced",
+    )
     term_premium_2y_share: float = coefficient(0.20, "share of the ten-year premium", "Kim and Wright (2005)")
     term_premium_5y_share: float = coefficient(0.60, "share of the ten-year premium", "Kim and Wright (2005)")
     stock_decay: float = coefficient(0.985, "a quarter", "Bonis, Ihrig and Wei (2017): ageing and growth")
