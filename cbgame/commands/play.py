@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from contextlib import suppress
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,7 @@ from cbgame.files.shapes import Misshapen, plain, structure
 from cbgame.game.bulletin import Score
 from cbgame.game.ghosts import POLICIES, play_policy
 from cbgame.game.level import Level
-from cbgame.game.record import ENGINE
+from cbgame.game.record import ENGINE, level_hash
 from cbgame.game.term import QuarterLog, Term
 from cbgame.policy.decision import Decision, DecisionRefused
 from cbgame.text.catalogue import Catalogue
@@ -75,26 +76,45 @@ def _played(level: Level, policy: str, seed: int, catalogue: Catalogue) -> Term:
     path = Path(policy)
     if not path.exists():
         raise _no_policy(policy, catalogue)
-    decisions = _decisions(path, level)
+    return _played_from(path, level, seed)
+
+
+def _played_from(path: Path, level: Level, seed: int) -> Term:
+    """The decisions of a file on this luck; a finished result on its own luck with its answers to emergencies."""
+    data = read_json(path)
+    if isinstance(data, list):
+        return _with_decisions(path, level, _listed(path, data), seed)
+    record = record_of(data, path)
+    if record.claimed_score is not None and (record.seed, record.level_hash) == (seed, level_hash(level)):
+        with suppress(ValueError):  # edited since: then its decisions are played as far as they go
+            return Term.replayed(record, level)
+    return _with_decisions(path, level, record.decisions, seed)
+
+
+def _listed(path: Path, data: list[Any]) -> tuple[Decision, ...]:
+    try:
+        return structure(data, tuple[Decision, ...], where="decisions")
+    except Misshapen as error:
+        raise BadFile(path, error.faults) from None
+
+
+def _with_decisions(path: Path, level: Level, decisions: tuple[Decision, ...], seed: int) -> Term:
+    if len(decisions) > level.quarters:
+        raise BadFile(path, [fault("decisions", "too-many", found=len(decisions), most=level.quarters)])
     try:
         return play_policy(level, decisions, seed)
     except DecisionRefused as refused:
-        raise BadFile(path, [refusal_fault("decisions", problem) for problem in refused.problems]) from None
+        where = f"decisions[{_first_refused(level, decisions, seed)}]"
+        raise BadFile(path, [refusal_fault(where, problem) for problem in refused.problems]) from None
 
 
-def _decisions(path: Path, level: Level) -> tuple[Decision, ...]:
-    """The decisions in a file: a result file's, or a JSON list of them; at most one for each quarter."""
-    data = read_json(path)
-    if isinstance(data, list):
+def _first_refused(level: Level, decisions: tuple[Decision, ...], seed: int) -> int:
+    for index in range(len(decisions)):
         try:
-            decisions = structure(data, tuple[Decision, ...], where="decisions")
-        except Misshapen as error:
-            raise BadFile(path, error.faults) from None
-    else:
-        decisions = record_of(data, path).decisions
-    if len(decisions) != level.quarters:
-        raise BadFile(path, [fault("decisions", "length", found=len(decisions), expected=level.quarters)])
-    return decisions
+            play_policy(level, decisions[: index + 1], seed)
+        except DecisionRefused:
+            return index
+    return len(decisions)
 
 
 def _no_policy(found: str, catalogue: Catalogue) -> Refusal:

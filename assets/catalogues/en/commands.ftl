@@ -122,6 +122,7 @@ fault-id-file = found { $found }, expected { $expected }, the name of the file
 fault-empty = is empty
 fault-too-long = { $found } words, at most { $most } are allowed
 fault-length = found { $found } entries, expected { $expected }
+fault-too-many = { $found } entries, at most { $most } are allowed
 fault-weights = weights add up to { $found }, expected 1
 fault-twice = { $found } is there twice
 fault-medals = found { $found }, expected bronze below silver below gold

@@ -122,6 +122,7 @@ fault-id-file = 得到 { $found }，应与文件名 { $expected } 一致
 fault-empty = 为空
 fault-too-long = 有 { $found } 个词，最多允许 { $most } 个
 fault-length = 有 { $found } 项，应为 { $expected } 项
+fault-too-many = 有 { $found } 项，最多允许 { $most } 项
 fault-weights = 权重之和为 { $found }，应为 1
 fault-twice = { $found } 出现两次
 fault-medals = 得到 { $found }，应为铜牌低于银牌、银牌低于金牌

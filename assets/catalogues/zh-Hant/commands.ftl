@@ -122,6 +122,7 @@ fault-id-file = 得到 { $found }，應與檔名 { $expected } 一致
 fault-empty = 是空的
 fault-too-long = 有 { $found } 個字，最多允許 { $most } 個
 fault-length = 有 { $found } 項，應為 { $expected } 項
+fault-too-many = 有 { $found } 項，最多允許 { $most } 項
 fault-weights = 權重之和為 { $found }，應為 1
 fault-twice = { $found } 出現兩次
 fault-medals = 得到 { $found }，應為銅牌低於銀牌、銀牌低於金牌

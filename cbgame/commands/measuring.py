@@ -1,0 +1,137 @@
+"""The benchmarks: what is timed, the floor it is held against, and the ratio it should not exceed.
+
+Times differ between machines and with what else they do; a ratio to a floor of the same run differs little.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+
+from cbgame.economy.baseline import baseline_stance, baseline_state
+from cbgame.economy.calendar import WEEKS
+from cbgame.economy.luck import QUARTERLY, WEEKLY, FastLuck
+from cbgame.economy.parameters import BASELINE
+from cbgame.economy.quarter import advance
+from cbgame.policy.forecast import fan
+
+NORMALS_A_QUARTER: Final = len(QUARTERLY) + WEEKS * len(WEEKLY)
+PREVIEW_PATHS, PREVIEW_QUARTERS = 500, 12
+BATCH_PATHS, BATCH_QUARTERS, BATCH_BLOCKS = 5000, 25, 8  # a million path-quarters
+GOALS: Final = {"preview": 25.0, "batch": 12.0, "first_window": 1.0}
+"""Ratio not to be exceeded: what the economy may cost beyond its shocks; Home without waiting for the charts."""
+
+_WINDOW_TRIES = 3
+_WINDOW_PATIENCE_S = 120
+_EMPTY_WINDOW: Final = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+import pyqtgraph
+app = QApplication(sys.argv[:1])
+class Plot(pyqtgraph.PlotWidget):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        QTimer.singleShot(0, app.quit)
+window = QMainWindow()
+window.setCentralWidget(Plot())
+window.show()
+app.exec()
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Measurement:
+    """One benchmark: seconds, the floor's seconds, and how many times the floor it takes and may take."""
+
+    name: str
+    value_s: float
+    floor_s: float
+    ratio: float
+    goal_ratio: float
+
+
+class WindowFailed(Exception):
+    """The window could not be timed: Qt isn't there or the program failed."""
+
+
+def measure_preview(repeats: int = 5) -> Measurement:
+    """The staff's fan of 500 paths over 12 quarters, against drawing its standard normals."""
+    state, stance = baseline_state(), baseline_stance(baseline_state().policy_rate)
+    value = _best(lambda: fan(state, stance, BASELINE, PREVIEW_QUARTERS, PREVIEW_PATHS), repeats)
+    floor = _best(lambda: _draw(PREVIEW_PATHS, PREVIEW_QUARTERS), repeats)
+    return _measurement("preview", value, floor)
+
+
+def measure_batch(blocks: int = BATCH_BLOCKS) -> Measurement:
+    """A million path-quarters of the economy (``blocks`` times 125,000), against drawing their standard normals."""
+    value = _best(lambda: _economies(blocks), 1)
+    floor = _best(lambda: _draw(BATCH_PATHS, BATCH_QUARTERS * blocks), 1)
+    return _measurement("batch", value, floor)
+
+
+def measure_first_window(tries: int = _WINDOW_TRIES) -> Measurement:
+    """From process start to Home painted, against an empty window with one plot. Raises :class:`WindowFailed`."""
+    with tempfile.TemporaryDirectory() as home:
+        environment = os.environ | {
+            "CBGAME_EXIT_AFTER_PAINT": "1",
+            "CBGAME_HOME": home,
+            "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
+        }
+        ours, empty = [], []
+        for _ in range(tries):  # in turn, so that both meet the same weather
+            empty.append(_process([sys.executable, "-c", _EMPTY_WINDOW], environment))
+            ours.append(_process([sys.executable, "-m", "cbgame"], environment))
+    return _measurement("first_window", min(ours), min(empty))
+
+
+def _measurement(name: str, value: float, floor: float) -> Measurement:
+    return Measurement(name, round(value, 6), round(floor, 6), round(value / floor, 3), GOALS[name])
+
+
+def _best(work: Callable[[], object], repeats: int) -> float:
+    """Seconds of the fastest of some runs: the one that was disturbed least."""
+    times = []
+    for _ in range(repeats):
+        begun = time.perf_counter()
+        work()
+        times.append(time.perf_counter() - begun)
+    return min(times)
+
+
+def _draw(paths: int, quarters: int) -> None:
+    generator = np.random.Generator(np.random.PCG64(0))
+    for _ in range(quarters):
+        generator.standard_normal((NORMALS_A_QUARTER, paths))
+
+
+def _economies(blocks: int) -> None:
+    for block in range(blocks):
+        luck = FastLuck(block, BATCH_PATHS)
+        state = baseline_state(BATCH_PATHS)
+        stance = baseline_stance(state.policy_rate)
+        for _ in range(BATCH_QUARTERS):
+            state = advance(state, stance, luck.draws(state.quarter + 1), BASELINE)
+
+
+def _process(command: list[str], environment: dict[str, str]) -> float:
+    """Seconds from the start of a process to its own end."""
+    begun = time.perf_counter()
+    try:
+        done = subprocess.run(command, env=environment, capture_output=True, timeout=_WINDOW_PATIENCE_S, check=False)
+    except subprocess.TimeoutExpired:
+        raise WindowFailed(f"> {_WINDOW_PATIENCE_S} s") from None
+    except OSError as error:
+        raise WindowFailed(error.strerror or str(error)) from None
+    if done.returncode:
+        last = done.stderr.decode(errors="replace").strip().splitlines()
+        raise WindowFailed(last[-1] if last else f"exit {done.returncode}")
+    return time.perf_counter() - begun
