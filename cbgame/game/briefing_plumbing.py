@@ -17,7 +17,7 @@ WORST_DAY_BP = 20.0
 
 def _reserves_relevance(view: View) -> float:
     cushion = view.cushion_bn()
-    return 0.3 + (0.9 * math.exp(-cushion / NEAR_BN) if cushion > 0 else 0.9 - cushion / NEAR_BN)
+    return 0.3 + (0.9 * math.exp(-cushion / NEAR_BN) if cushion > 0 else 0.95)
 
 
 def _reserves(view: View) -> Message:
@@ -41,15 +41,15 @@ def _over_top(view: View) -> list[Week]:
 
 def _control_relevance(view: View) -> float:
     weeks = _over_top(view)
-    return 1.2 + 0.1 * len(weeks) if weeks else 0.0
+    return 1.7 + 0.1 * len(weeks) if weeks else 0.0
 
 
 def _control(view: View) -> Message:
     worst = max(_over_top(view), key=lambda week: week.effr - week.target_high)
     return message(
         "briefing-control-lost",
-        weeks=len(_over_top(view)),
         monday=worst.monday,
+        worst_bp=worst.sofr_iorb_max_bp,
         effr=worst.effr,
         high=worst.target_high,
     )
@@ -64,7 +64,7 @@ def _worst_day_relevance(view: View) -> float:
     worst = worst_week(list(view.weeks))
     if worst is None or worst.sofr_iorb_max_bp < WORST_DAY_BP:
         return 0.0
-    return min(0.4 + worst.sofr_iorb_max_bp / 100, 1.6)
+    return min(0.4 + worst.sofr_iorb_max_bp / 100, 1.5)
 
 
 def _worst_day(view: View) -> Message:
@@ -75,7 +75,7 @@ def _worst_day(view: View) -> Message:
 
 def _drift_relevance(view: View) -> float:
     spread = view.value("sofr_iorb_bp")
-    return 0.4 + spread / 12 if spread > 2 else 0.0
+    return min(0.4 + spread / 12, 1.0) if spread > 2 else 0.0
 
 
 def _drift(view: View) -> Message:

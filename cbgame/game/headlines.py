@@ -10,26 +10,28 @@ from cbgame.policy.decision import Decision, GuidanceKind
 
 MOST = 3
 SURPRISE_BP = 8.0  # a third of a step away from what was priced
+CALM_BP, CALM_PCT = 4.0, 0.7  # moves of the ten-year yield and of shares that nobody prints
+SHARP_BP = 12.0
 
 
 def headlines(
-    decision: Decision, before: Decision, reactions: Mapping[str, float], expected_rate_pct: float
+    decision: Decision, standing: Decision, reactions: Mapping[str, float], expected_rate_pct: float
 ) -> tuple[Message, ...]:
-    """Two or three headlines, the largest news first.
+    """Two or three headlines: the rate, the largest other news if there is any, the market.
 
-    ``before`` is what was in force; what its announced calendar brings by itself is no news. ``reactions`` are bp for
-    yields and percent for prices, ``expected_rate_pct`` is the midpoint that markets had priced.
+    ``standing`` is what hold would have been: what was announced before is no news. ``reactions`` are bp for yields and
+    percent for prices, ``expected_rate_pct`` is the midpoint that markets had priced.
     """
-    rate = _rate(decision, before, expected_rate_pct)
-    others = [*_balance_sheet(decision, before), *_facilities(decision, before), *_guidance(decision, before)]
+    rate = _rate(decision, standing, expected_rate_pct)
+    others = [*_balance_sheet(decision, standing), *_facilities(decision, standing), *_guidance(decision, standing)]
     markets = _markets(reactions)
-    return (rate, *others[: MOST - 2], markets) if others else (rate, markets)
+    return (rate, *others[: MOST - 2], markets)
 
 
-def _rate(decision: Decision, before: Decision, expected_rate_pct: float) -> Message:
+def _rate(decision: Decision, standing: Decision, expected_rate_pct: float) -> Message:
     midpoint = (decision.target_low_pct + decision.target_high_pct) / 2
     surprise_bp = 100 * (midpoint - expected_rate_pct)
-    move = decision.target_low_pct - before.target_low_pct
+    move = decision.target_low_pct - standing.target_low_pct
     act = "hold" if abs(move) < 1e-9 else "raise" if move > 0 else "cut"
     how = "expected" if abs(surprise_bp) < SURPRISE_BP else "tighter" if surprise_bp > 0 else "easier"
     return message(
@@ -48,39 +50,39 @@ def _capped(decision: Decision) -> float:
     return decision.treasuries.runoff_cap_usd_bn + decision.mbs.runoff_cap_usd_bn
 
 
-def _balance_sheet(decision: Decision, before: Decision) -> list[Message]:
+def _balance_sheet(decision: Decision, standing: Decision) -> list[Message]:
     found = []
-    bought, was = _bought(decision), _bought(before)
-    if bought not in (was, _bought(before.held())):
-        act = "start" if was == 0 else "end" if bought == 0 else "more" if bought > was else "less"
-        found.append(message(f"headline-purchases-{act}", **money(amount=bought)))
-    capped, was = _capped(decision), _capped(before)
-    if capped not in (was, _capped(before.held())):
+    capped, was = _capped(decision), _capped(standing)
+    if capped != was:
         act = "start" if was == 0 else "end" if capped == 0 else "faster" if capped > was else "slower"
         found.append(message(f"headline-runoff-{act}", **money(amount=capped)))
-    elif capped == was != _capped(before.held()):
+    elif capped > 0 and _capped(decision.held()) < _capped(standing.held()):
         found.append(message("headline-calendar-stopped", **money(amount=capped)))
+    bought, was = _bought(decision), _bought(standing)
+    if bought != was:
+        act = "start" if was == 0 else "end" if bought == 0 else "more" if bought > was else "less"
+        found.append(message(f"headline-purchases-{act}", **money(amount=bought)))
     bills = decision.bill_purchases_usd_bn
-    if bills != before.bill_purchases_usd_bn:
+    if bills != standing.bill_purchases_usd_bn:
         found.append(message("headline-bills" if bills > 0 else "headline-bills-end", **money(bills=bills)))
     return found
 
 
-def _facilities(decision: Decision, before: Decision) -> list[Message]:
+def _facilities(decision: Decision, standing: Decision) -> list[Message]:
     found = []
-    if decision.standing_repo_pct is not None and not before.standing_repo:
+    if decision.standing_repo_pct is not None and not standing.standing_repo:
         found.append(message("headline-standing-repo", rate=decision.standing_repo_pct))
-    if decision.temporary_repo_usd_bn > before.temporary_repo_usd_bn:
+    if decision.temporary_repo_usd_bn > standing.temporary_repo_usd_bn:
         found.append(message("headline-temporary-repo", **money(amount=decision.temporary_repo_usd_bn)))
-    if decision.iorb_offset_bp < before.iorb_offset_bp:
-        cut_bp = before.iorb_offset_bp - decision.iorb_offset_bp
+    if decision.iorb_offset_bp < standing.iorb_offset_bp:
+        cut_bp = standing.iorb_offset_bp - decision.iorb_offset_bp
         found.append(message("headline-iorb-trimmed", cut_bp=cut_bp, iorb=decision.iorb_pct))
     return found
 
 
-def _guidance(decision: Decision, before: Decision) -> list[Message]:
+def _guidance(decision: Decision, standing: Decision) -> list[Message]:
     kind = decision.guidance.kind
-    if kind in (before.guidance.kind, before.held().guidance.kind):
+    if kind is standing.guidance.kind:
         return []
     if kind is GuidanceKind.NONE:
         return [message("headline-guidance-dropped")]
@@ -89,8 +91,10 @@ def _guidance(decision: Decision, before: Decision) -> list[Message]:
 
 def _markets(reactions: Mapping[str, float]) -> Message:
     long_bp, equity_pct = reactions.get("yield_10y", 0.0), reactions.get("equity_price", 0.0)
-    if abs(long_bp) < 3 and abs(equity_pct) < 0.5:
+    if abs(long_bp) < CALM_BP and abs(equity_pct) < CALM_PCT:
         return message("headline-markets-calm")
     if abs(long_bp) >= 5 * abs(equity_pct):
-        return message("headline-yields-up" if long_bp > 0 else "headline-yields-down", move_bp=abs(long_bp))
+        direction = "up" if long_bp > 0 else "down"
+        how = "-sharply" if abs(long_bp) >= SHARP_BP else ""
+        return message(f"headline-yields-{direction}{how}", move_bp=abs(long_bp))
     return message("headline-equity-up" if equity_pct > 0 else "headline-equity-down", move_pct=abs(equity_pct))

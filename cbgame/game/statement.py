@@ -24,7 +24,7 @@ def statement(
         _inflation(now, target),
         _rate(decision, before),
         _guidance(decision),
-        _balance_sheet(decision),
+        *_balance_sheet(decision),
         *_bills(decision),
         *_facilities(decision, before),
     ]
@@ -65,19 +65,44 @@ def _guidance(decision: Decision) -> Message:
     return message(f"statement-guidance-{decision.guidance.kind}", quarters=decision.guidance.quarters)
 
 
-def _balance_sheet(decision: Decision) -> Message:
+def _balance_sheet(decision: Decision) -> list[Message]:
+    """Purchases, if there are any; runoff or full reinvestment, unless purchases alone say it all."""
+    bought, capped = _purchases(decision), _runoff(decision)
+    if not bought and not capped:
+        return [message("statement-reinvest-all")]
+    return [*bought, *capped]
+
+
+def _purchases(decision: Decision) -> list[Message]:
     treasuries, mbs = decision.treasuries, decision.mbs
-    if treasuries.purchases_usd_bn > 0 or mbs.purchases_usd_bn > 0:
-        tapered = treasuries.purchases_step_usd_bn < 0 or mbs.purchases_step_usd_bn < 0
-        bought = money(treasuries=treasuries.purchases_usd_bn, mbs=mbs.purchases_usd_bn)
-        return message("statement-purchases-tapered" if tapered else "statement-purchases", **bought)
-    caps = money(treasuries=treasuries.runoff_cap_usd_bn, mbs=mbs.runoff_cap_usd_bn)
+    names = [name for name, each in (("treasuries", treasuries), ("mbs", mbs)) if each.purchases_usd_bn > 0]
+    if not names:
+        return []
+    which = "both" if len(names) == 2 else names[0]
+    bought = money(treasuries=treasuries.purchases_usd_bn, mbs=mbs.purchases_usd_bn)
+    sentences = [message(f"statement-purchases-{which}", **bought)]
+    if treasuries.purchases_step_usd_bn < 0 or mbs.purchases_step_usd_bn < 0:
+        sentences.append(message("statement-purchases-tapered"))
+    return sentences
+
+
+def _runoff(decision: Decision) -> list[Message]:
+    treasuries, mbs = decision.treasuries, decision.mbs
     if treasuries.runoff_cap_usd_bn <= 0 and mbs.runoff_cap_usd_bn <= 0:
-        return message("statement-reinvest-all")
-    if decision.treasuries.next_quarter() == treasuries and decision.mbs.next_quarter() == mbs:
-        return message("statement-runoff", **caps)
-    ends = money(treasuries_end=treasuries.runoff_cap_end_usd_bn, mbs_end=mbs.runoff_cap_end_usd_bn)
-    return message("statement-runoff-stepping", **caps, **ends)
+        return []
+    caps = money(treasuries=treasuries.runoff_cap_usd_bn, mbs=mbs.runoff_cap_usd_bn)
+    following = decision.held()
+    moves = [
+        each.runoff_cap_usd_bn != after.runoff_cap_usd_bn
+        for each, after in ((treasuries, following.treasuries), (mbs, following.mbs))
+    ]
+    if not any(moves):
+        return [message("statement-runoff", **caps)]
+    ends = [
+        each.runoff_cap_end_usd_bn if moved else each.runoff_cap_usd_bn
+        for each, moved in zip((treasuries, mbs), moves, strict=True)
+    ]
+    return [message("statement-runoff-stepping", **caps, **money(treasuries_end=ends[0], mbs_end=ends[1]))]
 
 
 def _bills(decision: Decision) -> list[Message]:

@@ -106,7 +106,7 @@ def test_at_most_five_and_one_a_topic() -> None:
 def test_a_lost_range_comes_first() -> None:
     messages = brief({"reserves_bn": 1_600.0, "core_inflation_4q": 1.7}, quarter(effr=2.31, worst_bp=315.0))
     assert messages[0].id == "briefing-control-lost"
-    assert messages[0].arguments["weeks"] == 13
+    assert messages[0].arguments["worst_bp"] == 315.0
 
 
 def test_inflation_far_off_comes_before_a_calm_money_market() -> None:

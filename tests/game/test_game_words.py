@@ -24,19 +24,17 @@ CAUSES = (
 POLICIES = ("player", "hold", "taylor", "balanced", "inertial", "history")
 GAUGES = ("inflation", "jobs", "stability", "market_control", "credibility")
 OBJECTIVES = ("inflation", "jobs", "market_control", "stability", "churn")
-MARKS = ("tax_date", "settlement", "month_end", "quarter_end", "emergency")
 PROBLEMS = ("not_finite", "out_of_range", "not_in_hand", "not_a_step", "move_too_large", "above_iorb")
 
 
 def _needed() -> Iterator[str]:
     for variable in VARIABLES.values():
         yield from (f"variable-{variable.name}", f"variable-{variable.name}-long")
-        yield from (f"unit-{variable.unit}", f"unit-{variable.unit}-short")
+        yield f"unit-{variable.unit}-short"
     yield from (f"cause-{name}" for name in CAUSES)
     yield from (f"policy-{name}" for name in POLICIES)
     yield from (f"gauge-{name}" for name in GAUGES)
     yield from (f"objective-{name}" for name in OBJECTIVES)
-    yield from (f"mark-{name}" for name in MARKS)
     yield from (f"problem-{name}" for name in PROBLEMS)
     yield from (f"status-{status}" for status in Status)
     yield from (f"guidance-{kind}" for kind in GuidanceKind)

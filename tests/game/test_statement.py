@@ -65,6 +65,8 @@ def test_the_plain_statement_has_five_sentences() -> None:
         (replace(BEFORE, **STOPPED), "statement-reinvest-all"),  # type: ignore[arg-type]
         (replace(BEFORE, treasuries=AT_FULL_PACE, mbs=AT_FULL_PACE), "statement-runoff"),
         (replace(BEFORE, treasuries=TAPER), "statement-purchases-tapered"),
+        (replace(BEFORE, treasuries=Programme(purchases_usd_bn=13)), "statement-purchases-treasuries"),
+        (replace(BEFORE, treasuries=Programme(purchases_usd_bn=13)), "statement-runoff-stepping"),
         (replace(BEFORE, bill_purchases_usd_bn=60), "statement-bills"),
         (replace(BEFORE, iorb_offset_bp=20), "statement-administered"),
         (replace(BEFORE, standing_repo=True), "statement-standing-repo"),
@@ -118,14 +120,15 @@ def test_the_first_headline_is_the_rate_against_what_was_priced(low: float, pric
 
 
 def test_the_announced_calendar_is_no_news() -> None:
-    assert ids(headlines(BEFORE.held(), BEFORE, CALM_MARKETS, 1.125)) == [
-        "headline-hold-expected",
-        "headline-markets-calm",
-    ]
+    assert ids(headlines(BEFORE.held(), BEFORE.held(), CALM_MARKETS, 1.125)) == [
+        "headline-hold-expected", "headline-markets-calm",
+    ]  # fmt: skip
 
 
 def test_stopping_the_calendar_is_news() -> None:
-    assert "headline-calendar-stopped" in ids(headlines(BEFORE, BEFORE, CALM_MARKETS, 1.125))
+    frozen = replace(BEFORE, treasuries=Programme(runoff_cap_usd_bn=6), mbs=Programme(runoff_cap_usd_bn=4))
+    assert "headline-calendar-stopped" in ids(headlines(frozen, BEFORE, CALM_MARKETS, 1.125))
+    assert "headline-runoff-slower" in ids(headlines(BEFORE, BEFORE.held(), CALM_MARKETS, 1.125))
     stopped = replace(BEFORE, **STOPPED)  # type: ignore[arg-type]
     assert "headline-runoff-end" in ids(headlines(stopped, BEFORE, CALM_MARKETS, 1.125))
 
@@ -133,14 +136,14 @@ def test_stopping_the_calendar_is_news() -> None:
 @pytest.mark.parametrize(
     ("reactions", "said"),
     [
-        ({"yield_10y": 14.0, "equity_price": -0.8}, "headline-yields-up"),
+        ({"yield_10y": 14.0, "equity_price": -0.8}, "headline-yields-up-sharply"),
         ({"yield_10y": -9.0, "equity_price": 0.6}, "headline-yields-down"),
         ({"yield_10y": 2.0, "equity_price": -2.5}, "headline-equity-down"),
         ({"yield_10y": -2.0, "equity_price": 1.5}, "headline-equity-up"),
     ],
 )
 def test_the_last_headline_is_the_market(reactions: dict[str, float], said: str) -> None:
-    assert headlines(BEFORE.held(), BEFORE, reactions, 1.125)[-1].id == said
+    assert headlines(BEFORE, BEFORE, reactions, 1.125)[-1].id == said
 
 
 def test_two_or_three_headlines_whatever_is_decided() -> None:

@@ -87,10 +87,7 @@ briefing-reserves-thinning = Reserves of ${ NUMBER($reserves, minimumFractionDig
     }low enough for overnight rates to feel it, but ${ NUMBER($cushion, minimumFractionDigits: 0, maximumFractionDigits: 0) } billion above the point where staff think they turn scarce, give or take ${ NUMBER($error, minimumFractionDigits: 0, maximumFractionDigits: 0) } billion.
 briefing-reserves-near = Reserves of ${ NUMBER($reserves, minimumFractionDigits: 0, maximumFractionDigits: 0) } billion ({ NUMBER($share, minimumFractionDigits: 1, maximumFractionDigits: 1) }% of bank assets) are only ${ NUMBER($cushion, minimumFractionDigits: 0, maximumFractionDigits: 0) } billion above the point where staff think they turn scarce, and that estimate is good to ${ NUMBER($error, minimumFractionDigits: 0, maximumFractionDigits: 0) } billion either way.
 briefing-reserves-scarce = Reserves of ${ NUMBER($reserves, minimumFractionDigits: 0, maximumFractionDigits: 0) } billion ({ NUMBER($share, minimumFractionDigits: 1, maximumFractionDigits: 1) }% of bank assets) are ${ NUMBER($cushion, minimumFractionDigits: 0, maximumFractionDigits: 0) } billion below the point where staff think they turn scarce. One bad week can move overnight rates.
-briefing-control-lost = The funds rate left its range: { NUMBER($effr, minimumFractionDigits: 2, maximumFractionDigits: 2) }% against a top of { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }% in the week of { $monday } ({ $weeks ->
-        [one] one week in all
-       *[other] { $weeks } weeks in all
-    }).
+briefing-control-lost = The funds rate left its range: { NUMBER($effr, minimumFractionDigits: 2, maximumFractionDigits: 2) }% against a top of { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }% in the week of { $monday }, when SOFR stood up to { NUMBER($worst_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } bp over interest on reserves.
 briefing-worst-day = On its worst day, in the week of { $monday }, SOFR stood { NUMBER($worst_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } bp over interest on reserves.
 briefing-repo-drift = Repo is losing its slack: SOFR averaged { NUMBER($spread_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } bp over interest on reserves{ $trend ->
         [rising] { " " }and is drifting up
@@ -158,8 +155,10 @@ statement-guidance-lower = The Committee expects to lower the target range over 
 statement-reinvest-all = All principal from the Federal Reserve's securities will be reinvested.
 statement-runoff = Principal will be reinvested only to the extent that it exceeds ${ NUMBER($treasuries, minimumFractionDigits: 0, maximumFractionDigits: 0) } billion a month for Treasury securities and ${ NUMBER($mbs, minimumFractionDigits: 0, maximumFractionDigits: 0) } billion for agency MBS.
 statement-runoff-stepping = Principal will be reinvested only to the extent that it exceeds ${ NUMBER($treasuries, minimumFractionDigits: 0, maximumFractionDigits: 0) } billion a month for Treasury securities and ${ NUMBER($mbs, minimumFractionDigits: 0, maximumFractionDigits: 0) } billion for agency MBS; these caps will move by quarterly steps to ${ NUMBER($treasuries_end, minimumFractionDigits: 0, maximumFractionDigits: 0) } and ${ NUMBER($mbs_end, minimumFractionDigits: 0, maximumFractionDigits: 0) } billion.
-statement-purchases = The Federal Reserve will buy ${ NUMBER($treasuries, minimumFractionDigits: 0, maximumFractionDigits: 0) } billion of Treasury securities and ${ NUMBER($mbs, minimumFractionDigits: 0, maximumFractionDigits: 0) } billion of agency MBS a month.
-statement-purchases-tapered = The Federal Reserve will buy ${ NUMBER($treasuries, minimumFractionDigits: 0, maximumFractionDigits: 0) } billion of Treasury securities and ${ NUMBER($mbs, minimumFractionDigits: 0, maximumFractionDigits: 0) } billion of agency MBS a month, and reduce that pace each quarter.
+statement-purchases-both = The Federal Reserve will buy ${ NUMBER($treasuries, minimumFractionDigits: 0, maximumFractionDigits: 0) } billion of Treasury securities and ${ NUMBER($mbs, minimumFractionDigits: 0, maximumFractionDigits: 0) } billion of agency MBS a month.
+statement-purchases-treasuries = The Federal Reserve will buy ${ NUMBER($treasuries, minimumFractionDigits: 0, maximumFractionDigits: 0) } billion of Treasury securities a month.
+statement-purchases-mbs = The Federal Reserve will buy ${ NUMBER($mbs, minimumFractionDigits: 0, maximumFractionDigits: 0) } billion of agency MBS a month.
+statement-purchases-tapered = The pace of purchases will be reduced each quarter.
 statement-bills = To keep reserves ample, the Federal Reserve will also buy Treasury bills at ${ NUMBER($bills, minimumFractionDigits: 0, maximumFractionDigits: 0) } billion a month; this does not change the stance of policy.
 statement-administered = Interest on reserve balances is set at { NUMBER($iorb, minimumFractionDigits: 2, maximumFractionDigits: 2) } percent and the overnight reverse repo rate at { NUMBER($on_rrp, minimumFractionDigits: 2, maximumFractionDigits: 2) } percent.
 statement-standing-repo = A standing repo facility lends overnight against Treasury securities at { NUMBER($rate, minimumFractionDigits: 2, maximumFractionDigits: 2) } percent.
@@ -198,8 +197,10 @@ headline-guidance-hold = Fed promises patience for { $quarters ->
 headline-guidance-lower = Fed opens the door to cuts
 headline-guidance-dropped = Fed drops its promise, and says it will watch the data
 headline-markets-calm = Markets shrug
-headline-yields-up = Ten-year yield jumps { NUMBER($move_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } bp on the news
-headline-yields-down = Bonds rally: ten-year yield down { NUMBER($move_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } bp
+headline-yields-up = Ten-year yield up { NUMBER($move_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } bp after the statement
+headline-yields-up-sharply = Bonds slump: ten-year yield jumps { NUMBER($move_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } bp
+headline-yields-down = Ten-year yield down { NUMBER($move_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } bp after the statement
+headline-yields-down-sharply = Bonds rally: ten-year yield dives { NUMBER($move_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } bp
 headline-equity-up = Shares up { NUMBER($move_pct, minimumFractionDigits: 1, maximumFractionDigits: 1) }% within the hour
 headline-equity-down = Shares down { NUMBER($move_pct, minimumFractionDigits: 1, maximumFractionDigits: 1) }% within the hour
 
@@ -366,17 +367,11 @@ variable-breakeven = Breakeven inflation
 variable-breakeven-long = Inflation that ten-year bond prices imply
 
 ## Units
-unit-percent = percent
 unit-percent-short = %
-unit-percent-per-year = percent a year
 unit-percent-per-year-short = %
-unit-bp = basis points
 unit-bp-short = bp
-unit-usd-bn = billions of dollars
 unit-usd-bn-short = $bn
-unit-index = index
 unit-index-short = index
-unit-share = from 0 to 1
 unit-share-short = 0-1
 
 ## Why it moved
@@ -441,16 +436,10 @@ policy-inertial = Inertial rule
 policy-history = History
 policy-hindsight = Hindsight
 
-## Statuses, week marks, institutions
+## Statuses, institutions
 status-flash = flash
 status-revised = revised
 status-final = final
-mark-tax-date = Tax date
-mark-settlement = Treasury settlement
-mark-month-end = Month end
-mark-quarter-end = Quarter end
-mark-year-end = Year end
-mark-emergency = Emergency
 institution-fed = Federal Reserve
 institution-fed-short = Fed
 
@@ -492,20 +481,3 @@ field-mbs-purchases-end-usd-bn = End point of MBS purchases
 field-mbs-runoff-cap-usd-bn = MBS runoff cap a month
 field-mbs-runoff-cap-step-usd-bn = Quarterly step of the MBS cap
 field-mbs-runoff-cap-end-usd-bn = End point of the MBS cap
-
-## The balance sheet's items
-books-bills = Bills
-books-treasuries-to-1y = Treasuries, up to 1 year
-books-treasuries-1-to-5y = Treasuries, 1 to 5 years
-books-treasuries-5-to-10y = Treasuries, 5 to 10 years
-books-treasuries-over-10y = Treasuries, over 10 years
-books-mbs = Agency MBS
-books-repo = Repo
-books-loans = Loans
-books-other = Other
-books-deferred = Deferred asset
-books-currency = Currency
-books-reserves = Reserves
-books-on-rrp = ON RRP
-books-treasury-account = Treasury's account
-books-capital = Capital

@@ -87,7 +87,7 @@ briefing-reserves-thinning = 准备金为 { NUMBER($reserves_yi, minimumFraction
     }隔夜利率已有感觉，但仍比工作人员估计的稀缺临界点高 { NUMBER($cushion_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元，误差约 { NUMBER($error_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元。
 briefing-reserves-near = 准备金为 { NUMBER($reserves_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元（占银行资产 { NUMBER($share, minimumFractionDigits: 1, maximumFractionDigits: 1) }%），离估计的稀缺临界点仅 { NUMBER($cushion_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元，而估计误差上下各约 { NUMBER($error_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元。
 briefing-reserves-scarce = 准备金为 { NUMBER($reserves_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元（占银行资产 { NUMBER($share, minimumFractionDigits: 1, maximumFractionDigits: 1) }%），已比估计的稀缺临界点低 { NUMBER($cushion_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元。一个糟糕的星期就足以撼动隔夜利率。
-briefing-control-lost = 联邦基金利率越出目标区间：{ $monday }当周为 { NUMBER($effr, minimumFractionDigits: 2, maximumFractionDigits: 2) }%，上限为 { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%（共 { $weeks } 周）。
+briefing-control-lost = 联邦基金利率越出目标区间：{ $monday }当周为 { NUMBER($effr, minimumFractionDigits: 2, maximumFractionDigits: 2) }%，上限为 { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%，SOFR 最多比准备金利率高 { NUMBER($worst_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 个基点。
 briefing-worst-day = 最糟的一天出现在{ $monday }当周，SOFR 比准备金利率高 { NUMBER($worst_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 个基点。
 briefing-repo-drift = 回购市场不再宽松：SOFR 平均比准备金利率高 { NUMBER($spread_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 个基点{ $trend ->
         [rising] ，且逐步走高
@@ -134,8 +134,10 @@ statement-guidance-lower = 委员会预计今后 { $quarters } 个季度将下�
 statement-reinvest-all = 美联储所持证券的到期本金将全部再投资。
 statement-runoff = 每月到期本金中，仅国债超过 { NUMBER($treasuries_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元、机构 MBS 超过 { NUMBER($mbs_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元的部分将再投资。
 statement-runoff-stepping = 每月到期本金中，仅国债超过 { NUMBER($treasuries_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元、机构 MBS 超过 { NUMBER($mbs_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元的部分将再投资；上限将逐季调整至 { NUMBER($treasuries_end_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿和 { NUMBER($mbs_end_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元。
-statement-purchases = 美联储将每月购买国债 { NUMBER($treasuries_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元、机构 MBS { NUMBER($mbs_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元。
-statement-purchases-tapered = 美联储将每月购买国债 { NUMBER($treasuries_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元、机构 MBS { NUMBER($mbs_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元，并逐季放慢步伐。
+statement-purchases-both = 美联储将每月购买国债 { NUMBER($treasuries_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元、机构 MBS { NUMBER($mbs_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元。
+statement-purchases-treasuries = 美联储将每月购买国债 { NUMBER($treasuries_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元。
+statement-purchases-mbs = 美联储将每月购买机构 MBS { NUMBER($mbs_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元。
+statement-purchases-tapered = 购买步伐将逐季放慢。
 statement-bills = 为保持准备金充裕，美联储还将每月购买 { NUMBER($bills_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元国库券；此举不改变货币政策立场。
 statement-administered = 准备金余额利率定为 { NUMBER($iorb, minimumFractionDigits: 2, maximumFractionDigits: 2) }%，隔夜逆回购利率定为 { NUMBER($on_rrp, minimumFractionDigits: 2, maximumFractionDigits: 2) }%。
 statement-standing-repo = 常备回购便利以国债为抵押，按 { NUMBER($rate, minimumFractionDigits: 2, maximumFractionDigits: 2) }% 提供隔夜资金。
@@ -171,8 +173,10 @@ headline-guidance-hold = 美联储承诺保持耐心：{ $quarters } 个季度�
 headline-guidance-lower = 美联储为降息敞开大门
 headline-guidance-dropped = 美联储撤回承诺，表示将视数据而定
 headline-markets-calm = 市场反应平淡
-headline-yields-up = 消息公布后 10 年期收益率上升 { NUMBER($move_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 个基点
-headline-yields-down = 债市上涨，10 年期收益率下降 { NUMBER($move_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 个基点
+headline-yields-up = 声明发布后 10 年期收益率上升 { NUMBER($move_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 个基点
+headline-yields-up-sharply = 债市大跌，10 年期收益率跳升 { NUMBER($move_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 个基点
+headline-yields-down = 声明发布后 10 年期收益率下降 { NUMBER($move_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 个基点
+headline-yields-down-sharply = 债市大涨，10 年期收益率急降 { NUMBER($move_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 个基点
 headline-equity-up = 股市一小时内上涨 { NUMBER($move_pct, minimumFractionDigits: 1, maximumFractionDigits: 1) }%
 headline-equity-down = 股市一小时内下跌 { NUMBER($move_pct, minimumFractionDigits: 1, maximumFractionDigits: 1) }%
 
@@ -333,17 +337,11 @@ variable-breakeven = 盈亏平衡通胀率
 variable-breakeven-long = 10 年期债券价格隐含的通胀率
 
 ## Units
-unit-percent = 百分比
 unit-percent-short = %
-unit-percent-per-year = 年率，%
 unit-percent-per-year-short = %
-unit-bp = 基点
 unit-bp-short = 基点
-unit-usd-bn = 十亿美元
 unit-usd-bn-short = 十亿美元
-unit-index = 指数
 unit-index-short = 指数
-unit-share = 0 到 1
 unit-share-short = 0–1
 
 ## Why it moved
@@ -408,16 +406,10 @@ policy-inertial = 惯性规则
 policy-history = 历史
 policy-hindsight = 事后最优
 
-## Statuses, week marks, institutions
+## Statuses, institutions
 status-flash = 初值
 status-revised = 修订
 status-final = 终值
-mark-tax-date = 缴税日
-mark-settlement = 国债交割
-mark-month-end = 月末
-mark-quarter-end = 季末
-mark-year-end = 年末
-mark-emergency = 紧急情况
 institution-fed = 美国联邦储备系统
 institution-fed-short = 美联储
 
@@ -459,20 +451,3 @@ field-mbs-purchases-end-usd-bn = MBS 购买的终点
 field-mbs-runoff-cap-usd-bn = 每月 MBS 缩表上限
 field-mbs-runoff-cap-step-usd-bn = MBS 缩表上限的季度步长
 field-mbs-runoff-cap-end-usd-bn = MBS 缩表上限的终点
-
-## The balance sheet's items
-books-bills = 国库券
-books-treasuries-to-1y = 国债，1 年以内
-books-treasuries-1-to-5y = 国债，1 至 5 年
-books-treasuries-5-to-10y = 国债，5 至 10 年
-books-treasuries-over-10y = 国债，10 年以上
-books-mbs = 机构 MBS
-books-repo = 回购
-books-loans = 贷款
-books-other = 其他
-books-deferred = 递延资产
-books-currency = 流通货币
-books-reserves = 准备金
-books-on-rrp = 隔夜逆回购
-books-treasury-account = 财政部账户
-books-capital = 资本

@@ -87,7 +87,7 @@ briefing-reserves-thinning = 準備金為 { NUMBER($reserves_yi, minimumFraction
     }隔夜利率已有感覺，但仍比幕僚估計的稀少臨界點高 { NUMBER($cushion_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元，誤差約 { NUMBER($error_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元。
 briefing-reserves-near = 準備金為 { NUMBER($reserves_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元（占銀行資產 { NUMBER($share, minimumFractionDigits: 1, maximumFractionDigits: 1) }%），離估計的稀少臨界點僅 { NUMBER($cushion_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元，而估計誤差上下各約 { NUMBER($error_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元。
 briefing-reserves-scarce = 準備金為 { NUMBER($reserves_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元（占銀行資產 { NUMBER($share, minimumFractionDigits: 1, maximumFractionDigits: 1) }%），已比估計的稀少臨界點低 { NUMBER($cushion_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元。一個糟糕的星期就足以撼動隔夜利率。
-briefing-control-lost = 聯邦資金利率越出目標區間：{ $monday }當週為 { NUMBER($effr, minimumFractionDigits: 2, maximumFractionDigits: 2) }%，上限為 { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%（共 { $weeks } 週）。
+briefing-control-lost = 聯邦資金利率越出目標區間：{ $monday }當週為 { NUMBER($effr, minimumFractionDigits: 2, maximumFractionDigits: 2) }%，上限為 { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%，SOFR 最多比準備金利率高 { NUMBER($worst_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 個基點。
 briefing-worst-day = 最糟的一天出現在{ $monday }當週，SOFR 比準備金利率高 { NUMBER($worst_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 個基點。
 briefing-repo-drift = 附買回市場不再寬鬆：SOFR 平均比準備金利率高 { NUMBER($spread_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 個基點{ $trend ->
         [rising] ，且逐步走高
@@ -134,8 +134,10 @@ statement-guidance-lower = 委員會預期今後 { $quarters } 季將調降目�
 statement-reinvest-all = 聯準會所持證券的到期本金將全數再投資。
 statement-runoff = 每月到期本金中，僅公債超過 { NUMBER($treasuries_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元、機構 MBS 超過 { NUMBER($mbs_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元的部分將再投資。
 statement-runoff-stepping = 每月到期本金中，僅公債超過 { NUMBER($treasuries_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元、機構 MBS 超過 { NUMBER($mbs_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元的部分將再投資；上限將逐季調整至 { NUMBER($treasuries_end_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億與 { NUMBER($mbs_end_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元。
-statement-purchases = 聯準會將每月購買公債 { NUMBER($treasuries_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元、機構 MBS { NUMBER($mbs_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元。
-statement-purchases-tapered = 聯準會將每月購買公債 { NUMBER($treasuries_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元、機構 MBS { NUMBER($mbs_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元，並逐季放慢步調。
+statement-purchases-both = 聯準會將每月購買公債 { NUMBER($treasuries_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元、機構 MBS { NUMBER($mbs_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元。
+statement-purchases-treasuries = 聯準會將每月購買公債 { NUMBER($treasuries_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元。
+statement-purchases-mbs = 聯準會將每月購買機構 MBS { NUMBER($mbs_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元。
+statement-purchases-tapered = 購買步調將逐季放慢。
 statement-bills = 為維持準備金充裕，聯準會還將每月購買 { NUMBER($bills_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元國庫券；此舉不改變貨幣政策立場。
 statement-administered = 準備金餘額利率定為 { NUMBER($iorb, minimumFractionDigits: 2, maximumFractionDigits: 2) }%，隔夜附賣回利率定為 { NUMBER($on_rrp, minimumFractionDigits: 2, maximumFractionDigits: 2) }%。
 statement-standing-repo = 常備附買回機制以公債為擔保，按 { NUMBER($rate, minimumFractionDigits: 2, maximumFractionDigits: 2) }% 提供隔夜資金。
@@ -171,8 +173,10 @@ headline-guidance-hold = 聯準會承諾保持耐心：{ $quarters } 季內不�
 headline-guidance-lower = 聯準會為降息敞開大門
 headline-guidance-dropped = 聯準會撤回承諾，表示將視數據而定
 headline-markets-calm = 市場反應平淡
-headline-yields-up = 消息公布後 10 年期殖利率上升 { NUMBER($move_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 個基點
-headline-yields-down = 債市上漲，10 年期殖利率下降 { NUMBER($move_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 個基點
+headline-yields-up = 聲明發布後 10 年期殖利率上升 { NUMBER($move_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 個基點
+headline-yields-up-sharply = 債市大跌，10 年期殖利率跳升 { NUMBER($move_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 個基點
+headline-yields-down = 聲明發布後 10 年期殖利率下降 { NUMBER($move_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 個基點
+headline-yields-down-sharply = 債市大漲，10 年期殖利率急降 { NUMBER($move_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 個基點
 headline-equity-up = 股市一小時內上漲 { NUMBER($move_pct, minimumFractionDigits: 1, maximumFractionDigits: 1) }%
 headline-equity-down = 股市一小時內下跌 { NUMBER($move_pct, minimumFractionDigits: 1, maximumFractionDigits: 1) }%
 
@@ -333,17 +337,11 @@ variable-breakeven = 損益兩平通膨率
 variable-breakeven-long = 10 年期債券價格隱含的通膨率
 
 ## Units
-unit-percent = 百分比
 unit-percent-short = %
-unit-percent-per-year = 年率，%
 unit-percent-per-year-short = %
-unit-bp = 基點
 unit-bp-short = 基點
-unit-usd-bn = 十億美元
 unit-usd-bn-short = 十億美元
-unit-index = 指數
 unit-index-short = 指數
-unit-share = 0 到 1
 unit-share-short = 0–1
 
 ## Why it moved
@@ -408,16 +406,10 @@ policy-inertial = 慣性法則
 policy-history = 歷史
 policy-hindsight = 事後最適
 
-## Statuses, week marks, institutions
+## Statuses, institutions
 status-flash = 初值
 status-revised = 修訂
 status-final = 終值
-mark-tax-date = 繳稅日
-mark-settlement = 公債交割
-mark-month-end = 月底
-mark-quarter-end = 季底
-mark-year-end = 年底
-mark-emergency = 緊急情況
 institution-fed = 美國聯邦準備系統
 institution-fed-short = 聯準會
 
@@ -459,20 +451,3 @@ field-mbs-purchases-end-usd-bn = MBS 購買的終點
 field-mbs-runoff-cap-usd-bn = 每月 MBS 縮表上限
 field-mbs-runoff-cap-step-usd-bn = MBS 縮表上限的每季步幅
 field-mbs-runoff-cap-end-usd-bn = MBS 縮表上限的終點
-
-## The balance sheet's items
-books-bills = 國庫券
-books-treasuries-to-1y = 公債，1 年以內
-books-treasuries-1-to-5y = 公債，1 至 5 年
-books-treasuries-5-to-10y = 公債，5 至 10 年
-books-treasuries-over-10y = 公債，10 年以上
-books-mbs = 機構 MBS
-books-repo = 附買回
-books-loans = 貸款
-books-other = 其他
-books-deferred = 遞延資產
-books-currency = 流通貨幣
-books-reserves = 準備金
-books-on-rrp = 隔夜附賣回
-books-treasury-account = 財政部帳戶
-books-capital = 資本
