@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import Final
 
-from cbgame.game.briefing_view import Rule, View, money
+from cbgame.game.briefing_view import Rule, View, money, price_of_losing_bp
 from cbgame.game.bulletin import Week
 from cbgame.game.message import Message, message
 from cbgame.policy.decision import GuidanceKind
@@ -27,6 +27,7 @@ def _reserves(view: View) -> Message:
         f"briefing-reserves-{where}",
         share=100 * view.value("reserves_bn") / view.value("bank_assets_bn"),
         trend=view.trend("reserves_bn", 15),
+        price_bp=price_of_losing_bp(view.demand, view.value("bank_assets_bn")),
         **money(
             reserves=view.value("reserves_bn"),
             cushion=abs(cushion),

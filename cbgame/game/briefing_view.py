@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+import numpy as np
+
 from cbgame.game.bulletin import Reading, ReserveDemand, Week
 from cbgame.game.message import Message
 from cbgame.policy.decision import Decision
@@ -50,6 +52,14 @@ class View:
     def cushion_bn(self) -> float:
         """Reserves over the estimated point of scarcity, in billions of dollars; negative below it."""
         return self.value("reserves_bn") - scarcity_share(self.demand) / 100 * self.value("bank_assets_bn")
+
+
+def price_of_losing_bp(demand: ReserveDemand, bank_assets_bn: float, lost_bn: float = 100.0) -> float:
+    """What a calm week's SOFR rises by when reserves fall by ``lost_bn`` from here, on the estimated curve, in bp."""
+    shares, curve = zip(*sorted(zip(demand.reserves_share, demand.sofr_iorb_bp, strict=True)), strict=True)
+    after = demand.here_share - 100 * lost_bn / bank_assets_bn
+    here_bp, after_bp = np.interp([demand.here_share, after], shares, curve)
+    return float(after_bp - here_bp)
 
 
 def scarcity_share(demand: ReserveDemand) -> float:

@@ -56,7 +56,7 @@ def _balance_sheet(decision: Decision, standing: Decision) -> list[Message]:
     if capped != was:
         act = "start" if was == 0 else "end" if capped == 0 else "faster" if capped > was else "slower"
         found.append(message(f"headline-runoff-{act}", **money(amount=capped)))
-    elif capped > 0 and _capped(decision.held()) < _capped(standing.held()):
+    elif _capped(standing.held()) > was and _capped(decision.held()) <= capped:
         found.append(message("headline-calendar-stopped", **money(amount=capped)))
     bought, was = _bought(decision), _bought(standing)
     if bought != was:

@@ -128,6 +128,11 @@ def test_the_announced_calendar_is_no_news() -> None:
 def test_stopping_the_calendar_is_news() -> None:
     frozen = replace(BEFORE, treasuries=Programme(runoff_cap_usd_bn=6), mbs=Programme(runoff_cap_usd_bn=4))
     assert "headline-calendar-stopped" in ids(headlines(frozen, BEFORE, CALM_MARKETS, 1.125))
+    ending = replace(BEFORE, treasuries=replace(AT_FULL_PACE, runoff_cap_step_usd_bn=-15))
+    flat = replace(BEFORE, treasuries=AT_FULL_PACE, mbs=Programme())
+    assert "headline-calendar-stopped" not in ids(
+        headlines(replace(ending, mbs=Programme()), flat, CALM_MARKETS, 1.125)
+    )
     assert "headline-runoff-slower" in ids(headlines(BEFORE, BEFORE.held(), CALM_MARKETS, 1.125))
     stopped = replace(BEFORE, **STOPPED)  # type: ignore[arg-type]
     assert "headline-runoff-end" in ids(headlines(stopped, BEFORE, CALM_MARKETS, 1.125))

@@ -41,7 +41,7 @@ briefing-growth-below = Output runs { NUMBER($gap, minimumFractionDigits: 1, max
         [falling] , and falling further behind
        *[steady] { "" }
     }.
-briefing-growth-near = Output is within { NUMBER($gap, minimumFractionDigits: 1, maximumFractionDigits: 1) }% of what the economy can sustain{ $trend ->
+briefing-growth-near = Output is about what the economy can sustain{ $trend ->
         [rising] , and growing faster than it
         [falling] , and growing more slowly than it
        *[steady] { "" }
@@ -86,7 +86,7 @@ briefing-reserves-thinning = Reserves of ${ NUMBER($reserves, minimumFractionDig
        *[steady] { "" }
     }low enough for overnight rates to feel it, but ${ NUMBER($cushion, minimumFractionDigits: 0, maximumFractionDigits: 0) } billion above the point where staff think they turn scarce, give or take ${ NUMBER($error, minimumFractionDigits: 0, maximumFractionDigits: 0) } billion.
 briefing-reserves-near = Reserves of ${ NUMBER($reserves, minimumFractionDigits: 0, maximumFractionDigits: 0) } billion ({ NUMBER($share, minimumFractionDigits: 1, maximumFractionDigits: 1) }% of bank assets) are only ${ NUMBER($cushion, minimumFractionDigits: 0, maximumFractionDigits: 0) } billion above the point where staff think they turn scarce, and that estimate is good to ${ NUMBER($error, minimumFractionDigits: 0, maximumFractionDigits: 0) } billion either way.
-briefing-reserves-scarce = Reserves of ${ NUMBER($reserves, minimumFractionDigits: 0, maximumFractionDigits: 0) } billion ({ NUMBER($share, minimumFractionDigits: 1, maximumFractionDigits: 1) }% of bank assets) are ${ NUMBER($cushion, minimumFractionDigits: 0, maximumFractionDigits: 0) } billion below the point where staff think they turn scarce. One bad week can move overnight rates.
+briefing-reserves-scarce = Reserves of ${ NUMBER($reserves, minimumFractionDigits: 0, maximumFractionDigits: 0) } billion ({ NUMBER($share, minimumFractionDigits: 1, maximumFractionDigits: 1) }% of bank assets) are ${ NUMBER($cushion, minimumFractionDigits: 0, maximumFractionDigits: 0) } billion below the point where staff think they turn scarce. On their curve each further $100 billion lost adds { NUMBER($price_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } bp to a calm week, and far more to a bad day.
 briefing-control-lost = The funds rate left its range: { NUMBER($effr, minimumFractionDigits: 2, maximumFractionDigits: 2) }% against a top of { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }% in the week of { $monday }, when SOFR stood up to { NUMBER($worst_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } bp over interest on reserves.
 briefing-worst-day = On its worst day, in the week of { $monday }, SOFR stood { NUMBER($worst_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } bp over interest on reserves.
 briefing-repo-drift = Repo is losing its slack: SOFR averaged { NUMBER($spread_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } bp over interest on reserves{ $trend ->

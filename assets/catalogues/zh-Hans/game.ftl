@@ -41,7 +41,7 @@ briefing-growth-below = 产出比经济可持续的水平低 { NUMBER($gap, mini
         [falling] ，而且差距在拉大
        *[steady] { "" }
     }。
-briefing-growth-near = 产出与经济可持续水平的差距在 { NUMBER($gap, minimumFractionDigits: 1, maximumFractionDigits: 1) }% 以内{ $trend ->
+briefing-growth-near = 产出大致处于经济可持续的水平{ $trend ->
         [rising] ，增长快于潜在水平
         [falling] ，增长慢于潜在水平
        *[steady] { "" }
@@ -86,7 +86,7 @@ briefing-reserves-thinning = 准备金为 { NUMBER($reserves_yi, minimumFraction
        *[steady] { "" }
     }隔夜利率已有感觉，但仍比工作人员估计的稀缺临界点高 { NUMBER($cushion_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元，误差约 { NUMBER($error_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元。
 briefing-reserves-near = 准备金为 { NUMBER($reserves_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元（占银行资产 { NUMBER($share, minimumFractionDigits: 1, maximumFractionDigits: 1) }%），离估计的稀缺临界点仅 { NUMBER($cushion_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元，而估计误差上下各约 { NUMBER($error_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元。
-briefing-reserves-scarce = 准备金为 { NUMBER($reserves_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元（占银行资产 { NUMBER($share, minimumFractionDigits: 1, maximumFractionDigits: 1) }%），已比估计的稀缺临界点低 { NUMBER($cushion_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元。一个糟糕的星期就足以撼动隔夜利率。
+briefing-reserves-scarce = 准备金为 { NUMBER($reserves_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元（占银行资产 { NUMBER($share, minimumFractionDigits: 1, maximumFractionDigits: 1) }%），已比估计的稀缺临界点低 { NUMBER($cushion_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元。按工作人员的曲线，再少 1,000 亿美元，平静的星期里利率会再高 { NUMBER($price_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 个基点，糟糕的日子里则多得多。
 briefing-control-lost = 联邦基金利率越出目标区间：{ $monday }当周为 { NUMBER($effr, minimumFractionDigits: 2, maximumFractionDigits: 2) }%，上限为 { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%，SOFR 最多比准备金利率高 { NUMBER($worst_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 个基点。
 briefing-worst-day = 最糟的一天出现在{ $monday }当周，SOFR 比准备金利率高 { NUMBER($worst_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 个基点。
 briefing-repo-drift = 回购市场不再宽松：SOFR 平均比准备金利率高 { NUMBER($spread_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 个基点{ $trend ->

@@ -41,7 +41,7 @@ briefing-growth-below = 產出比經濟可持續的水準低 { NUMBER($gap, mini
         [falling] ，而且差距在拉大
        *[steady] { "" }
     }。
-briefing-growth-near = 產出與經濟可持續水準的差距在 { NUMBER($gap, minimumFractionDigits: 1, maximumFractionDigits: 1) }% 以內{ $trend ->
+briefing-growth-near = 產出大致處於經濟可持續的水準{ $trend ->
         [rising] ，成長快於潛在水準
         [falling] ，成長慢於潛在水準
        *[steady] { "" }
@@ -86,7 +86,7 @@ briefing-reserves-thinning = 準備金為 { NUMBER($reserves_yi, minimumFraction
        *[steady] { "" }
     }隔夜利率已有感覺，但仍比幕僚估計的稀少臨界點高 { NUMBER($cushion_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元，誤差約 { NUMBER($error_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元。
 briefing-reserves-near = 準備金為 { NUMBER($reserves_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元（占銀行資產 { NUMBER($share, minimumFractionDigits: 1, maximumFractionDigits: 1) }%），離估計的稀少臨界點僅 { NUMBER($cushion_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元，而估計誤差上下各約 { NUMBER($error_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元。
-briefing-reserves-scarce = 準備金為 { NUMBER($reserves_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元（占銀行資產 { NUMBER($share, minimumFractionDigits: 1, maximumFractionDigits: 1) }%），已比估計的稀少臨界點低 { NUMBER($cushion_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元。一個糟糕的星期就足以撼動隔夜利率。
+briefing-reserves-scarce = 準備金為 { NUMBER($reserves_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元（占銀行資產 { NUMBER($share, minimumFractionDigits: 1, maximumFractionDigits: 1) }%），已比估計的稀少臨界點低 { NUMBER($cushion_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元。按幕僚的曲線，再少 1,000 億美元，平靜的星期裡利率會再高 { NUMBER($price_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 個基點，糟糕的日子裡則多得多。
 briefing-control-lost = 聯邦資金利率越出目標區間：{ $monday }當週為 { NUMBER($effr, minimumFractionDigits: 2, maximumFractionDigits: 2) }%，上限為 { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%，SOFR 最多比準備金利率高 { NUMBER($worst_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 個基點。
 briefing-worst-day = 最糟的一天出現在{ $monday }當週，SOFR 比準備金利率高 { NUMBER($worst_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 個基點。
 briefing-repo-drift = 附買回市場不再寬鬆：SOFR 平均比準備金利率高 { NUMBER($spread_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 個基點{ $trend ->
