@@ -119,7 +119,7 @@ warning-calm-spread = Over the last { $weeks ->
         [one] calm week
        *[other] { $weeks } calm weeks
     } SOFR stood { NUMBER($spread_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } bp over interest on reserves, with no tax or settlement date to blame.
-warning-effr-near-top = The funds rate is { NUMBER($effr, minimumFractionDigits: 2, maximumFractionDigits: 2) }%, at the very top of its range ({ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%).
+warning-effr-near-top = The funds rate is { NUMBER($effr, minimumFractionDigits: 2, maximumFractionDigits: 2) }%, close under the top of its range ({ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%).
 warning-worst-day = SOFR jumped { NUMBER($worst_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } bp over interest on reserves on one day in the week of { $monday }.
 warning-reserves-scarce = Reserves of ${ NUMBER($reserves, minimumFractionDigits: 0, maximumFractionDigits: 0) } billion are ${ NUMBER($missing, minimumFractionDigits: 0, maximumFractionDigits: 0) } billion under the point where staff think they turn scarce.
 
