@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from dataclasses import fields
 
 from cbgame.commands.answer import print_json, print_table
@@ -21,14 +22,16 @@ def add_arguments(parser: Parser, catalogue: Catalogue) -> None:
 
 
 def run(asked: argparse.Namespace, catalogue: Catalogue) -> int:
-    """Print the levels. A file that is no level is refused with everything that is wrong with it."""
-    levels = list_levels()
+    """Print the levels; 2 if a file is no level, which is said with everything that is wrong with it."""
+    levels, bad = list_levels()
+    for line in (line for error in bad for line in error.lines(catalogue)):
+        print(line, file=sys.stderr)
     if asked.json:
         print_json([_plain(level, catalogue.language) for level in levels])
-        return 0
+        return 2 if bad else 0
     head = ("table-level", "table-title", "table-institution", "table-quarters", "table-instruments")
     print_table([catalogue.say(id) for id in head], [_row(level, catalogue) for level in levels], text_columns=5)
-    return 0
+    return 2 if bad else 0
 
 
 def instruments_of(level: Level) -> tuple[str, ...]:

@@ -35,10 +35,16 @@ def level_files() -> dict[str, Path]:
     return {path.stem: path for folder in folders for path in sorted(folder.glob("*.toml"))}
 
 
-def list_levels() -> tuple[Level, ...]:
-    """All levels, by difficulty and id. Raises :class:`BadFile` for the first file that is no level."""
-    levels = [read_level(path) for path in level_files().values()]
-    return tuple(sorted(levels, key=lambda level: (level.difficulty, level.id)))
+def list_levels() -> tuple[tuple[Level, ...], tuple[BadFile, ...]]:
+    """All levels by difficulty and id, and what is wrong with each file that is none."""
+    levels: list[Level] = []
+    bad: list[BadFile] = []
+    for path in level_files().values():
+        try:
+            levels.append(read_level(path))
+        except BadFile as error:
+            bad.append(error)
+    return tuple(sorted(levels, key=lambda level: (level.difficulty, level.id))), tuple(bad)
 
 
 def load_level(id: str) -> Level:
