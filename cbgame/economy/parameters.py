@@ -40,18 +40,18 @@ class Parameters:
     gap_on_stress: float = coefficient(-0.16, "pp per index point", _OWN)
     gap_on_supply: float = coefficient(-0.12, "pp per pp", _OWN)
     gap_on_productivity: float = coefficient(-0.35, "pp per percent", _FRBUS + ": output follows potential slowly")
-    demand_shock_sd: float = coefficient(0.44, "pp", _OWN)
+    demand_shock_sd: float = coefficient(0.50, "pp", _OWN)
     demand_tail_odds: float = coefficient(0.06, "share of quarters", _OWN + ": fat tails of the gap's innovations")
     demand_tail_scale: float = coefficient(2.0, "times", _OWN)
     productivity_shock_sd: float = coefficient(0.20, "percent", _OWN)
     potential_growth_mean: float = coefficient(1.9, "percent a year", "CBO, potential real GDP 2017-2027")
     natural_rate_mean: float = coefficient(1.0, "percent", "Kiley and Roberts (2017)")
     natural_rate_lag: float = coefficient(0.985, "per pp", "Holston, Laubach and Williams (2017), made stationary")
-    natural_rate_sd: float = coefficient(0.10, "pp", "Holston, Laubach and Williams (2017)")
+    natural_rate_sd: float = coefficient(0.15, "pp", "Holston, Laubach and Williams (2017): 0.1 to 0.2")
     # --- labour -------------------------------------------------------------------------------------------------
     okun_lag: float = coefficient(0.606, "per pp", _FRBUS + ", fitted on its responses")
     okun_gap: float = coefficient(
-        -0.260, "pp per pp", _FRBUS + " (-0.242); four-quarter Okun coefficient -0.52 (1985-2019)"
+        -0.285, "pp per pp", _FRBUS + " (-0.242); four-quarter Okun coefficient -0.52 (1985-2019)"
     )
     unemployment_sd: float = coefficient(0.12, "pp", _OWN)
     natural_unemployment_mean: float = coefficient(4.4, "percent", "CBO, noncyclical rate of unemployment")
@@ -65,10 +65,14 @@ class Parameters:
     phillips_slope: float = coefficient(
         0.07, "pp per pp", "Hazell, Herreno, Nakamura and Steinsson (2022): flat; FRB/US flatter"
     )
-    phillips_tight_slope: float = coefficient(0.25, "pp per pp above the threshold", "Benigno and Eggertsson (2023)")
+    phillips_tight_slope: float = coefficient(0.18, "pp per pp above the threshold", "Benigno and Eggertsson (2023)")
     phillips_tight_threshold: float = coefficient(
         1.5, "pp of the gap", "Benigno and Eggertsson (2023): vacancies over unemployed above 1"
     )
+    rigidity_start: float = coefficient(
+        1.5, "percent a year", "Akerlof, Dickens and Perry (1996): rigidity binds under 2 to 3 percent"
+    )
+    rigidity_floor: float = coefficient(-1.0, "percent a year", "Japan 1998-2012: core inflation seldom under -1")
     supply_lag: float = coefficient(0.72, "per pp", _OWN)
     supply_pass_through: float = coefficient(0.95, "pp per pp", _OWN)
     core_on_oil: float = coefficient(0.006, "pp per percent", _FRBUS)
@@ -91,6 +95,7 @@ class Parameters:
     guidance_weight: float = coefficient(
         0.60, "share", "Del Negro, Giannoni and Patterson (2023): half of the textbook effect"
     )
+    guidance_fade: float = coefficient(0.75, "a quarter", "August 2011: a promise of two years took 20 bp off the 10y")
     # --- the expected path, yields ------------------------------------------------------------------------------
     path_decay: float = coefficient(0.93, "a quarter", _FRBUS + ": 10y expected rate 0.34-0.42 of the funds rate")
     neutral_learning: float = coefficient(
@@ -162,7 +167,7 @@ class Parameters:
     crisis_size_sd: float = coefficient(0.55, "log", _OWN)
     liquidity_odds: float = coefficient(0.018, "a quarter", _OWN)
     liquidity_size: float = coefficient(0.74, "index points, median", _OWN)
-    supply_event_odds: float = coefficient(0.011, "a quarter", _OWN + ": 1973, 1979, 1990, 2008, 2021")
+    supply_event_odds: float = coefficient(0.008, "a quarter", _OWN + ": 1973, 1979, 1990, 2008, 2021")
     supply_event_size: float = coefficient(1.9, "pp, median", _OWN)
     stress_on_repo: float = coefficient(
         0.0025, "index points per bp of worst repo day over 25", "September 2019: STLFSI4 +0.7"

@@ -23,15 +23,25 @@ def core_inflation_terms(state: State, p: Parameters, draws: Draws) -> dict[str,
     newest_first = state.core_inflation[::-1]
     lags = sum((weight * newest_first[index] for index, weight in enumerate(lag_weights(p))), np.zeros(state.paths))
     tight = np.maximum(state.output_gap - p.phillips_tight_threshold, 0.0)
+    slack = np.where(state.output_gap < 0, downward_flexibility(state, p), 1.0) * state.output_gap
     return {
         "inertia": p.inflation_inertia * lags,
         "expectations": (1.0 - p.inflation_inertia) * state.expected_inflation_long,
-        "slack": p.phillips_slope * state.output_gap + p.phillips_tight_slope * tight,
+        "slack": p.phillips_slope * slack + p.phillips_tight_slope * tight,
         "supply": p.supply_pass_through * state.supply_pressure + draws.outside("supply"),
         "energy": p.core_on_oil * _oil_change(state, p, draws),
         "dollar": p.core_on_dollar * state.dollar_change,
         "inflation_noise": p.core_noise_sd * draws.quarter["core_inflation"],
     }
+
+
+def downward_flexibility(state: State, p: Parameters) -> Array:
+    """How much of slack still presses on prices, 0 to 1: wages are seldom cut, so slack stops mattering near deflation.
+
+    Downward nominal rigidity (Akerlof, Dickens and Perry 1996).
+    """
+    room = (state.core_inflation_4q - p.rigidity_floor) / (p.rigidity_start - p.rigidity_floor)
+    return np.clip(room, 0.0, 1.0)
 
 
 def headline_terms(state: State, core: Array, p: Parameters, draws: Draws) -> dict[str, Array]:

@@ -66,7 +66,7 @@ def _guided_part(path: Array, stance: Stance, credibility: Array, p: Parameters)
         return np.zeros_like(path)
     horizons = np.array(PATH_QUARTERS, dtype=float)[:, None]
     inside = np.minimum(horizons, stance.guided_quarters)
-    fading = p.path_decay ** (horizons - inside)
+    fading = p.guidance_fade ** (horizons - inside)
     promised = np.maximum(stance.policy_rate + stance.guided_move * inside, p.lower_bound)
     bend = p.guidance_weight * credibility * (promised - path) * fading
     return np.asarray(np.where(stance.guided_quarters > 0, bend, 0.0))

@@ -83,6 +83,9 @@ def _fitted(state: State, start: Start, stance: Stance, p: Parameters) -> State:
     wanted = start.yield_10y - start.term_premium_10y
     constants: dict[str, Array] = {
         "stock": stock,
+        "ten_year_equivalents": balance_sheet.ten_year_equivalents(state.books.treasuries, state.books.mbs)
+        / state.gdp_nominal
+        * 100.0,
         "mbs_share": state.books.mbs / state.gdp_nominal * 100.0,
         "natural_rate": state.natural_rate,
         "natural_unemployment": state.natural_unemployment,

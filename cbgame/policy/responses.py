@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 import numpy as np
@@ -16,7 +16,7 @@ from cbgame.economy.parameters import BASELINE, Parameters
 from cbgame.economy.quarter import advance
 from cbgame.economy.stance import Programme, Stance
 from cbgame.economy.state import Array, State
-from cbgame.policy.rules import RULES, rule_stance
+from cbgame.policy.rules import RULES, rule_stance, steady_portfolio
 
 PRICES = ("equity_price", "house_price", "dollar", "gdp_nominal_bn")
 """Reported as percent deviations; all else in its own unit."""
@@ -85,8 +85,8 @@ def respond(
     amount = kind.size if size is None else float(size)
     profile = amount * _profile(kind, quarters, half_life, held_for)
     calm = _run(rule, quarters, p)
-    shocked = _run(rule, quarters, p, shock, kind, profile)
-    response = {name: _difference(name, shocked[name], calm[name]) for name in calm}
+    shocked = _run(rule, quarters, p, calm, shock, kind, profile)
+    response = {name: _difference(name, shocked.rows[name], calm.rows[name]) for name in calm.rows}
     return Response(shock, amount, rule, tuple(range(1, quarters + 1)), response)
 
 
@@ -116,33 +116,45 @@ def _profile(kind: ShockKind, quarters: int, half_life: float | None, held_for: 
     return np.ones(quarters) if chosen == 0 else np.asarray(0.5 ** (ahead / chosen))
 
 
+@dataclass(slots=True)
+class _Run:
+    """A run's published variables, and the portfolio policy (coupons, bills a month) it followed."""
+
+    rows: dict[str, list[float]] = field(default_factory=dict)
+    portfolio: list[tuple[Array, Array]] = field(default_factory=list)
+
+    def observe(self, state: State) -> None:
+        for name, value in observe(state).items():
+            self.rows.setdefault(name, []).append(float(value[0]))
+
+
 def _run(
     rule: str,
     quarters: int,
     p: Parameters,
+    calm: _Run | None = None,
     shock: str = "",
     kind: ShockKind | None = None,
     profile: Array | None = None,
-) -> dict[str, Array]:
+) -> _Run:
+    """One path; a shocked run keeps the calm run's portfolio policy, so that nothing but the shock differs."""
     state = baseline_state(1, p)
-    luck = NoLuck(1)
-    rows: dict[str, list[float]] = {}
+    luck, run = NoLuck(1), _Run()
     for index in range(quarters):
         draws = luck.draws(state.quarter + 1)
-        wanted = RULES[rule](state)
-        if rule == "fixed":
-            wanted = np.full(1, p.natural_rate_mean + 2.0)
+        wanted = np.full(1, p.natural_rate_mean + 2.0) if rule == "fixed" else RULES[rule](state)
         if shock == "policy_rate" and profile is not None:
             wanted = wanted + profile[index]
-        stance = rule_stance(state, wanted, p)
+        portfolio = steady_portfolio(state) if calm is None else calm.portfolio[index]
+        run.portfolio.append(portfolio)
+        stance = rule_stance(state, wanted, p, portfolio)
         if shock == "qe" and profile is not None:
             stance = _with_purchases(stance, state, float(profile[0]), index)
         elif kind is not None and kind.disturbance and profile is not None:
             draws = replace(draws, disturbances={kind.disturbance: _innovation(kind, profile, index)})
         state = advance(state, stance, draws, p)
-        for name, value in observe(state).items():
-            rows.setdefault(name, []).append(float(value[0]))
-    return {name: np.array(values) for name, values in rows.items()}
+        run.observe(state)
+    return run
 
 
 def _innovation(kind: ShockKind, profile: Array, index: int) -> float:
@@ -159,10 +171,12 @@ def _with_purchases(stance: Stance, state: State, percent_of_gdp: float, index: 
     step = -first / _QE_QUARTERS
     now = max(first + step * index, 0.0) if first > 0 else min(first + step * index, 0.0)
     zero = np.zeros(state.paths)
-    bought = Programme(zero + now, zero + (step if index < _QE_QUARTERS else 0.0), zero, zero, zero, zero)
-    return replace(stance, treasuries=bought, bill_purchases=zero)
+    usual = stance.treasuries.purchases
+    tapering = zero + (step if index < _QE_QUARTERS else 0.0)
+    return replace(stance, treasuries=Programme(usual + now, tapering, usual, zero, zero, zero))
 
 
-def _difference(name: str, shocked: Array, calm: Array) -> tuple[float, ...]:
-    gap = (shocked / calm - 1.0) * 100.0 if name in PRICES else shocked - calm
+def _difference(name: str, shocked: list[float], calm: list[float]) -> tuple[float, ...]:
+    ours, theirs = np.array(shocked), np.array(calm)
+    gap = (ours / theirs - 1.0) * 100.0 if name in PRICES else ours - theirs
     return tuple(float(round(value, 6)) for value in gap)

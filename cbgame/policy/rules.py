@@ -8,9 +8,10 @@ from typing import Final
 
 import numpy as np
 
+from cbgame.economy.balance_sheet import PURCHASE_MIX, TEN_YEAR_EQUIVALENT, ten_year_equivalents
 from cbgame.economy.baseline import RESERVES_SHARE
 from cbgame.economy.parameters import BASELINE, Parameters
-from cbgame.economy.stance import Stance, plain_stance
+from cbgame.economy.stance import Programme, Stance, plain_stance
 from cbgame.economy.state import Array, State
 
 Rule = Callable[[State], Array]
@@ -47,13 +48,29 @@ def _taylor_family(state: State, on_gap: float) -> Array:
 RULES: Final[dict[str, Rule]] = {"taylor": taylor, "balanced": balanced, "inertial": inertial, "fixed": fixed}
 
 
-def ample_reserves_bills(state: State) -> Array:
-    """Bills to buy a month, billions of dollars, so that reserves return to their ample share of bank assets."""
+def steady_portfolio(state: State) -> tuple[Array, Array]:
+    """Treasuries across the curve and bills to buy a month, billions of dollars, (paths,) each.
+
+    The first keep the portfolio's duration where it stood against GDP, within a year; the second bring reserves to
+    their ample share of bank assets within the quarter.
+    """
+    per_dollar = float(PURCHASE_MIX @ TEN_YEAR_EQUIVALENT)
+    start = state.constants.get("ten_year_equivalents")
+    today = ten_year_equivalents(state.books.treasuries, state.books.mbs)
+    wanted = today if start is None else start / 100.0 * state.gdp_nominal
+    coupons = np.maximum(wanted - today, 0.0) / per_dollar / 12.0
     missing = RESERVES_SHARE / 100.0 * state.bank_assets - state.books.reserves
-    return np.asarray(missing / 3.0)
+    return coupons, np.asarray(missing / 3.0 - coupons)
 
 
-def rule_stance(state: State, wanted: Array, p: Parameters = BASELINE) -> Stance:
-    """The stance that sets the wanted rate, not under the lower bound, and keeps reserves ample."""
+def rule_stance(
+    state: State, wanted: Array, p: Parameters = BASELINE, portfolio: tuple[Array, Array] | None = None
+) -> Stance:
+    """The stance that sets the wanted rate, not under the lower bound, and keeps portfolio and reserves steady.
+
+    ``portfolio``: coupons and bills to buy a month, where they are given.
+    """
     stance = plain_stance(np.maximum(wanted, p.lower_bound))
-    return replace(stance, bill_purchases=ample_reserves_bills(state))
+    coupons, bills = steady_portfolio(state) if portfolio is None else portfolio
+    zero = np.zeros(state.paths)
+    return replace(stance, treasuries=Programme(coupons, zero, coupons, zero, zero, zero), bill_purchases=bills)
