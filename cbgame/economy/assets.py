@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from cbgame.economy.bounds import EQUITY_VALUATION
 from cbgame.economy.demand import neutral_10y
 from cbgame.economy.luck import Draws
 from cbgame.economy.parameters import Parameters
@@ -21,10 +22,13 @@ def equity_fundamental(state: State, p: Parameters) -> Array:
     )
 
 
-def equity_valuation(state: State, p: Parameters, draws: Draws) -> Array:
-    """Price over fundamental value, percent: persistent, and it fades."""
-    return np.asarray(
-        p.valuation_lag * state.equity_valuation + p.valuation_sd * draws.quarter["equity"] + draws.outside("equity")
+def equity_valuation(state: State, rate_surprise: Array, p: Parameters, draws: Draws) -> Array:
+    """Price over fundamental value, percent: persistent, and it fades; a higher rate than priced (pp) cuts it."""
+    return EQUITY_VALUATION.bend(
+        p.valuation_lag * state.equity_valuation
+        + p.valuation_sd * draws.quarter["equity"]
+        + draws.outside("equity")
+        + p.equity_on_surprise * rate_surprise
     )
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 
+from cbgame.economy.bounds import CREDIT_SPREAD, FINANCIAL_STRESS
 from cbgame.economy.luck import Draws, normal_quantile
 from cbgame.economy.parameters import Parameters
 from cbgame.economy.state import Array, State
 
 
 def credit_spread(state: State, gap: Array, stress: Array, p: Parameters, draws: Draws) -> Array:
-    """The Baa spread over ten-year Treasuries, percent: high in slumps and stress; never under 0.6."""
+    """The Baa spread over ten-year Treasuries, percent: high in slumps and stress."""
     spread = (
         p.spread_mean
         + p.spread_lag * (state.credit_spread - p.spread_mean)
@@ -20,7 +21,7 @@ def credit_spread(state: State, gap: Array, stress: Array, p: Parameters, draws:
         + p.spread_sd * draws.quarter["credit_spread"]
         + draws.outside("credit_spread")
     )
-    return np.asarray(np.maximum(spread, 0.6))
+    return CREDIT_SPREAD.bend(spread)
 
 
 def crisis_odds(state: State, p: Parameters) -> Array:
@@ -29,11 +30,15 @@ def crisis_odds(state: State, p: Parameters) -> Array:
     return np.asarray(np.clip(p.crisis_odds * np.exp(p.crisis_on_houses * overvalued), 0.0, 0.5))
 
 
-def financial_stress(state: State, p: Parameters, draws: Draws) -> Array:
-    """Stress in markets, an index that is 0 in calm times: crises and liquidity shocks jump, then fade."""
+def financial_stress(state: State, worst_repo_bp: Array, p: Parameters, draws: Draws) -> Array:
+    """Stress in markets, an index that is 0 in calm times: crises, liquidity shocks and repo squeezes jump, then fade.
+
+    ``worst_repo_bp``: how far SOFR stood over IORB on the quarter's worst day.
+    """
     crisis = _event(draws, "crisis", crisis_odds(state, p), p.crisis_size, p.crisis_size_sd)
     liquidity = _event(draws, "liquidity", np.full(state.paths, p.liquidity_odds), p.liquidity_size, 0.5)
-    return np.asarray(np.minimum(p.stress_lag * state.financial_stress + crisis + liquidity, 11.0))
+    repo = p.stress_on_repo * np.maximum(worst_repo_bp - 25.0, 0.0)
+    return FINANCIAL_STRESS.bend(p.stress_lag * state.financial_stress + crisis + liquidity + repo)
 
 
 def supply_pressure(state: State, p: Parameters, draws: Draws) -> Array:

@@ -6,6 +6,7 @@ from statistics import NormalDist
 
 import numpy as np
 
+from cbgame.economy.bounds import OUTPUT_GAP
 from cbgame.economy.luck import Draws
 from cbgame.economy.parameters import Parameters
 from cbgame.economy.state import Array, State
@@ -25,12 +26,12 @@ def output_gap_terms(state: State, p: Parameters, draws: Draws) -> dict[str, Arr
     """What makes this quarter's output gap, by cause, in pp; the terms add up to the gap.
 
     Financial conditions enter as they closed the quarter before: policy has no effect within its own quarter.
-    One-equation emulator of FRB/US (parameters.py); shocks have fat tails.
+    One-equation emulator of FRB/US (parameters.py); shocks have fat tails. Demand beyond capacity does not carry over.
     """
     long_gap = state.yield_10y - neutral_10y(state, p)
     mortgage_gap = state.mortgage_rate - state.yield_10y - p.mortgage_spread + long_gap
     scale = np.where(draws.quarter["demand_tail"] < _tail_threshold(p), p.demand_tail_scale, 1.0)
-    return {
+    terms: dict[str, Array] = {
         "inertia": p.gap_lag_1 * state.output_gap + p.gap_lag_2 * state.output_gap_lag,
         "real_short_rate": p.gap_on_real_short * real_short_gap(state),
         "real_long_rate": p.gap_on_real_10y * long_gap,
@@ -46,6 +47,7 @@ def output_gap_terms(state: State, p: Parameters, draws: Draws) -> dict[str, Arr
         "productivity": p.gap_on_productivity
         * (p.productivity_shock_sd * draws.quarter["productivity"] + draws.outside("productivity")),
     }
+    return OUTPUT_GAP.bend_terms(terms, "inertia")
 
 
 def _tail_threshold(p: Parameters) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from cbgame.economy.bounds import EXPECTED_INFLATION
 from cbgame.economy.luck import Draws
 from cbgame.economy.parameters import Parameters
 from cbgame.economy.stance import Stance
@@ -16,7 +17,7 @@ def expected_inflation_long(state: State, p: Parameters, draws: Draws) -> Array:
     looseness = 1.0 - state.anchoring
     learning = p.expectations_learning_firm + p.expectations_learning_loose * looseness
     pull = p.expectations_pull * state.anchoring
-    return np.asarray(
+    return EXPECTED_INFLATION.bend(
         state.expected_inflation_long
         + learning * (state.core_inflation_4q - state.expected_inflation_long)
         + pull * (state.inflation_target - state.expected_inflation_long)

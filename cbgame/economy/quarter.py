@@ -9,6 +9,7 @@ import numpy as np
 from cbgame.economy import (
     assets,
     balance_sheet,
+    bounds,
     causes,
     credit,
     demand,
@@ -70,7 +71,7 @@ def announce(state: State, stance: Stance, p: Parameters = BASELINE) -> tuple[An
     )  # fmt: skip
     stock = balance_sheet.expected_stock(state, stance, p)
     surprise = stock - state.expected_stock
-    tantrum = p.tantrum_gain * np.maximum(-surprise - p.tantrum_threshold, 0.0)
+    tantrum = bounds.TANTRUM.bend(p.tantrum_gain * np.maximum(-surprise - p.tantrum_threshold, 0.0))
     before = _priced(state, priced, state.expected_stock, np.zeros(state.paths), p)
     after = _priced(state, stance, stock, tantrum, p)
     ten = after[1] - before[1]
@@ -126,7 +127,7 @@ def close_quarter(quarter: Quarter) -> State:
     real = _real_economy(state, stance, draws, p, terms)
     books, book_changes = _close_books(quarter, terms)
     worst_bp = (quarter.weeks.tape.sofr_max - quarter.weeks.tape.iorb).max(axis=0) * 100.0
-    stress = credit.financial_stress(state, p, draws) + p.stress_on_repo * np.maximum(worst_bp - 25.0, 0.0)
+    stress = credit.financial_stress(state, worst_bp, p, draws)
     spread = credit.credit_spread(state, np.asarray(real["output_gap"]), stress, p, draws)
     moved = state.with_changes(
         quarter=state.quarter + 1, policy_rate=stance.policy_rate, financial_stress=stress, credit_spread=spread,
@@ -140,7 +141,7 @@ def _real_economy(
     state: State, stance: Stance, draws: Draws, p: Parameters, terms: dict[str, dict[str, Array]]
 ) -> dict[str, Array]:
     terms["output_gap"] = demand.output_gap_terms(state, p, draws)
-    gap = np.clip(causes.total(terms["output_gap"]), -20.0, 12.0)
+    gap = causes.total(terms["output_gap"])
     natural_unemployment = labor.natural_unemployment(state, p, draws)
     terms["unemployment"] = labor.unemployment_terms(state, natural_unemployment, gap, p, draws)
     terms["core_inflation"] = prices.core_inflation_terms(state, p, draws)
@@ -161,7 +162,7 @@ def _real_economy(
         + p.natural_rate_lag * (state.natural_rate - natural_mean)
         + p.natural_rate_sd * draws.quarter["natural_rate"]
         + draws.outside("natural_rate"),
-        "unemployment": np.clip(causes.total(terms["unemployment"]), 0.8, 25.0),
+        "unemployment": causes.total(terms["unemployment"]),
         "natural_unemployment": natural_unemployment,
         "core_inflation": core_lags,
         "headline_inflation": np.vstack([state.headline_inflation[1:], headline[None]]),
@@ -222,7 +223,7 @@ def _close_markets(quarter: Quarter, moved: State, terms: dict[str, dict[str, Ar
     start, draws, p = quarter.start, quarter.draws, quarter.parameters
     standing = quarter.stance.next_quarter()
     stock = balance_sheet.expected_stock(moved, standing, p)
-    shock = rates.term_premium_shock(start, p, draws) + quarter.answer.tantrum
+    shock = rates.term_premium_shock(start, quarter.answer.tantrum, p, draws)
     path = rates.expected_path(moved, standing, p)
     premium_terms = rates.term_premium_terms(moved, shock, stock, p)
     premium = causes.total(premium_terms)
@@ -245,7 +246,7 @@ def _close_assets(quarter: Quarter, state: State) -> State:
         start.yield_10y - demand.neutral_10y(start, p)
     )
     surprise = quarter.stance.policy_rate - quarter.answer.priced_rate
-    valuation = assets.equity_valuation(start, p, draws) + p.equity_on_surprise * surprise
+    valuation = assets.equity_valuation(start, surprise, p, draws)
     deviation = assets.equity_fundamental(state, p) + valuation
     equity_change = deviation - start.equity_deviation
     foreign = assets.dollar(start, real_10y_change, p, draws)

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 import numpy as np
 
+from cbgame.economy.bounds import TERM_PREMIUM_SHOCK
 from cbgame.economy.luck import Draws
 from cbgame.economy.parameters import Parameters
 from cbgame.economy.stance import Stance
@@ -78,10 +79,11 @@ def mean_expected(stance: Stance, path: Array, maturity: str) -> Array:
     return np.asarray(weights[0] * stance.policy_rate + np.tensordot(weights[1:], path, axes=1))
 
 
-def term_premium_shock(state: State, p: Parameters, draws: Draws) -> Array:
-    """The premium's own persistent part, pp."""
-    return np.asarray(
+def term_premium_shock(state: State, tantrum: Array, p: Parameters, draws: Draws) -> Array:
+    """The premium's own persistent part, pp, with what an unwelcome surprise has just added."""
+    return TERM_PREMIUM_SHOCK.bend(
         p.term_premium_lag * state.term_premium_shock
+        + tantrum
         + p.term_premium_sd * draws.quarter["term_premium"]
         + draws.outside("term_premium")
     )

@@ -1,0 +1,60 @@
+"""Soft bounds: an equation holds as far as history reaches, and bends before what no economy has seen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+
+from cbgame.economy.state import Array
+
+
+@dataclass(frozen=True, slots=True)
+class SoftRange:
+    """Between ``low`` and ``high`` a value is left as it is; beyond, it nears ``least`` and ``most`` smoothly."""
+
+    least: float
+    low: float
+    high: float
+    most: float
+
+    def bend(self, value: Array) -> Array:
+        """The value inside the range; any shape."""
+        above, below = self.most - self.high, self.low - self.least
+        over = np.maximum(value - self.high, 0.0) / above
+        under = np.maximum(self.low - value, 0.0) / below
+        bent = np.where(over > 0.0, self.high - above * np.expm1(-over), value)
+        return np.where(under > 0.0, self.low + below * np.expm1(-under), bent)
+
+    def bend_terms(self, terms: Mapping[str, Array], cause: str) -> dict[str, Array]:
+        """The terms of a sum with ``cause`` changed by what the sum is bent, so that they still add up."""
+        values = list(terms.values())
+        total = np.sum(np.broadcast_arrays(*values), axis=0)
+        return {**terms, cause: terms[cause] + (self.bend(total) - total)}
+
+
+# What history has seen, and a little beyond: CBO's gap was +6 in 1966 and, by Romer's (1999) estimates, -20 in 1933.
+OUTPUT_GAP: Final = SoftRange(-19.0, -11.0, 4.5, 8.0)
+
+# 2.5 in 1953, 0.8 in 1944 with the draft, 25 in 1933 (BLS, Lebergott): somebody is always between jobs.
+UNEMPLOYMENT: Final = SoftRange(0.8, 2.4, 16.0, 24.0)
+
+# Moody's Baa over long Treasuries: 6.2 in December 2008, about 8 in 1932.
+CREDIT_SPREAD: Final = SoftRange(0.3, 0.6, 7.0, 13.0)
+
+# STLFSI: 9 in October 2008. Stress feeds on itself only while there is something left to sell.
+FINANCIAL_STRESS: Final = SoftRange(-1.0, 0.0, 6.0, 11.5)
+
+# Shiller's ratio in logs against its mean: -95 in 1920 and 1932, +100 in 2000; buyers come before a firm is free.
+EQUITY_VALUATION: Final = SoftRange(-72.0, -45.0, 70.0, 115.0)
+
+# Hoey's survey of ten-year expectations: 10.5 in 1980. Japan's never fell under zero.
+EXPECTED_INFLATION: Final = SoftRange(-1.8, 0.0, 8.0, 11.5)
+
+# May 2013, the largest surprise on record, added 0.7 to 1.3 to the premium.
+TANTRUM: Final = SoftRange(-1.0, 0.0, 1.2, 2.0)
+
+# Kim and Wright (2005), Adrian, Crump and Moench (2013): 4 to 5 in the early 1980s, -1.6 in 2020.
+TERM_PREMIUM_SHOCK: Final = SoftRange(-3.0, -2.0, 3.5, 5.5)
