@@ -65,6 +65,11 @@ def read_level(path: Path) -> Level:
         raise BadFile(path, [fault("", "too-deep")]) from None
     except ValueError as error:  # TOMLDecodeError, or a number of more digits than Python will read
         raise BadFile(path, [_unreadable(str(error))]) from None
+    return sound_level(raw, path)
+
+
+def sound_level(raw: dict[str, Any], path: Path) -> Level:
+    """The level in plain data; ``path`` names it in faults. Raises :class:`BadFile` with everything that is wrong."""
     sections, faults = _sections(raw)
     faults += faults_between(sections)
     if "id" in sections and sections["id"] != path.stem:

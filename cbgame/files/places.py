@@ -62,4 +62,4 @@ def logs() -> Path:
 
 def settings_file() -> Path:
     """The player's settings."""
-    return home() / "settings.toml"
+    return home() / "settings.json"

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import tomllib
+import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
 from cbgame.files import places
 from cbgame.files.atomic import SaveFailed, save_text, set_aside
 from cbgame.files.faults import BadFile
-from cbgame.files.reading import read_text
-from cbgame.files.shapes import Misshapen, structure
+from cbgame.files.records import read_json
+from cbgame.files.shapes import Misshapen, plain, structure
 from cbgame.game.level import LANGUAGES
 from cbgame.game.message import Message, message
 
@@ -57,26 +57,21 @@ class Settings:
 def load_settings(path: Path | None = None) -> tuple[Settings, Message | None]:
     """The settings, and what went wrong if something did.
 
-    A key or value that isn't known is left at its default; a file that is no TOML is set aside and all are defaults.
+    A key or value that isn't known is left at its default; a file that is no JSON table is set aside, all are defaults.
     """
     path = path or places.settings_file()
     if not path.exists():
         return Settings(), None
     try:
-        raw = tomllib.loads(read_text(path))
-    except (BadFile, ValueError, RecursionError):
+        raw = read_json(path)
+    except BadFile:
         return Settings(), _put_aside(path)
-    return _tolerant(raw), None
+    return (_tolerant(raw), None) if isinstance(raw, dict) else (Settings(), _put_aside(path))
 
 
 def save_settings(settings: Settings, path: Path | None = None) -> None:
     """Write the settings. Raises :class:`SaveFailed`."""
-    lines = [
-        f"{item.name} = {_toml(getattr(settings, item.name))}" for item in fields(settings) if item.name != "results"
-    ]
-    if settings.results:
-        lines += ["", "[results]", *(f"{_toml(level)} = {_toml(file)}" for level, file in settings.results.items())]
-    save_text(path or places.settings_file(), "\n".join(lines) + "\n")
+    save_text(path or places.settings_file(), json.dumps(plain(settings), ensure_ascii=False, indent=1) + "\n")
 
 
 def _tolerant(raw: Mapping[str, Any]) -> Settings:
@@ -90,15 +85,6 @@ def _tolerant(raw: Mapping[str, Any]) -> Settings:
     except Misshapen:
         return settings
     return replace(settings, results=results)
-
-
-def _toml(value: str | int | bool) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, int):
-        return str(value)
-    escaped = value.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{escaped}"'
 
 
 def _put_aside(path: Path) -> Message:

@@ -28,6 +28,7 @@ _QUARTER: Final = re.compile(r"(\d{4})Q([1-4])")
 _ISO_DATE: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 _ENTRY: Final = re.compile(r"^(-?[a-zA-Z][\w-]*)[ ]*=", re.MULTILINE)
 _HYPHEN_AS_MINUS: Final = re.compile(r"(?<![\w-])-(?=\d)")
+_QUOTED_HYPHEN: Final = "\ue000"  # of the private use area: stands in for a hyphen while Fluent works
 _NEEDS: Final = re.compile(r"\{\s*(-?[a-zA-Z][\w-]*)\s*[}.(]")
 
 
@@ -84,7 +85,7 @@ class Catalogue:
         said, errors = self._bundle.format_pattern(pattern, {name: _native(value) for name, value in arguments.items()})
         if errors:
             raise BrokenMessage(id, self.language, "; ".join(str(error) for error in errors))
-        return _HYPHEN_AS_MINUS.sub(MINUS, str(said))
+        return _HYPHEN_AS_MINUS.sub(MINUS, str(said)).replace(_QUOTED_HYPHEN, "-")
 
     def tell(self, message: Message) -> str:
         """The message of the game as a sentence.
@@ -160,7 +161,7 @@ def _entries(text: str) -> dict[str, str]:
 
 
 def _native(value: float | str) -> float | str:
-    """An argument as Fluent knows it, whatever numpy made it."""
+    """An argument as Fluent knows it, whatever numpy made it; a text's own hyphens are kept."""
     if isinstance(value, str):
-        return value
+        return _HYPHEN_AS_MINUS.sub(_QUOTED_HYPHEN, value)
     return int(value) if isinstance(value, SupportsIndex) else float(value)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import numpy as np
 import pytest
 
@@ -52,8 +54,12 @@ def test_numbers_in_sentences_have_a_true_minus(english: Catalogue, number: floa
     assert english.say("by-itself", by=number) == "It moved by −1,234.5."
 
 
+def test_what_is_quoted_keeps_its_hyphens(english: Catalogue) -> None:
+    assert english.say("by-itself", by="-5 (x-1)") == "It moved by -5 (x-1)."
+
+
 def test_numpy_whole_numbers_choose_plurals(english: Catalogue) -> None:
-    assert english.say("count", n=np.int64(1)) == "one quarter"
+    assert english.say("count", n=cast(int, np.int64(1))) == "one quarter"
 
 
 def test_a_text_is_shown_as_it_is_but_told_as_what_it_means(english: Catalogue) -> None:
