@@ -1,11 +1,11 @@
-"""Words beside curves: labels at their ends that don't collide, and the readout that says every value under the pointer."""
+"""Words beside curves: labels at their ends that don't collide, and the readout of every value under the pointer."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from cbgame.desktop.charts.lettering import LEFT, RIGHT, chart_font, elided, line_height, text_width, write
@@ -36,7 +36,7 @@ def labels_width(plot: Plot, labels: Sequence[EndLabel], most: float = 0.36) -> 
         text_width(chart_font(plot.themes, bold=label.bold), label.text) + (_SWATCH if label.swatch else 0)
         for label in labels
     ]
-    return min(max(widths, default=0.0) + _LEADER + 4, most * plot.width())
+    return min(max(widths, default=0.0) + _LEADER + 4, most * float(plot.width()))
 
 
 def paint_end_labels(painter: QPainter, plot: Plot, labels: Sequence[EndLabel]) -> None:
@@ -116,3 +116,26 @@ def _card(plot: Plot, x: float, readout: Readout) -> QRectF:
     left = x + 10 if right_side else x - 10 - width
     left = max(1.0, min(left, plot.width() - width - 1))
     return QRectF(left, max(1.0, min(plot.area.top() + 2, plot.height() - height - 1)), width, height)
+
+
+def freest_beside(point: QPointF, size: QSizeF, within: QRectF, inked: Sequence[QPointF]) -> QRectF:
+    """The place for a box near a point, inside ``within``, that covers the least of what is inked."""
+    best, least = QRectF(point, size), float("inf")
+    for distance in (16.0, 30.0, 46.0, 64.0):
+        for dx, dy in ((1, -1), (1, 1), (-1, -1), (-1, 1), (0, -1), (0, 1)):
+            left = point.x() + dx * distance - (0 if dx > 0 else size.width() if dx < 0 else size.width() / 2)
+            top = point.y() + dy * distance - (size.height() if dy < 0 else 0)
+            box = QRectF(left, top, size.width(), size.height())
+            covered = sum(box.adjusted(-5, -4, 5, 4).contains(other) for other in inked)
+            cost = covered * 10 + distance / 16 + (0 if within.contains(box) else 1000)
+            if cost < least:
+                best, least = box, cost
+    return best
+
+
+def leader(point: QPointF, box: QRectF, clearance: float) -> tuple[QPointF, QPointF]:
+    """The line that leads from a disc around a point to the nearest point of a box."""
+    near = QPointF(max(box.left(), min(point.x(), box.right())), max(box.top(), min(point.y(), box.bottom())))
+    way = near - point
+    length = max((way.x() ** 2 + way.y() ** 2) ** 0.5, 1e-6)
+    return point + way * (min(clearance, length) / length), near

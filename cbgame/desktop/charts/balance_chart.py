@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QWidget
 
 from cbgame.desktop import figures
 from cbgame.desktop.charts.annotations import EndLabel, Readout, ReadoutRow
+from cbgame.desktop.charts.axis import Tick
+from cbgame.desktop.charts.band import Band, stepped
 from cbgame.desktop.charts.chart import Chart
-from cbgame.desktop.charts.lettering import LEFT, chart_font, line_height, write_with_halo
+from cbgame.desktop.charts.lettering import LEFT, RIGHT, chart_font, line_height, text_width, write, write_with_halo
 from cbgame.desktop.charts.line_plot import LinePlot
-from cbgame.desktop.charts.plot import Band, Tick, stepped
 from cbgame.desktop.charts.quarters import places, quarter_ticks
 from cbgame.desktop.charts.scales import round_ticks
 from cbgame.desktop.charts.table import TableData
@@ -44,7 +45,8 @@ LIABILITIES: Final[dict[str, tuple[str, ...]]] = {
 """Liability classes as drawn, from the middle line downward."""
 
 _ROLES: Final = {
-    "notes": "asset_1", "bonds": "asset_3", "mbs": "asset_5", "bills": "asset_4", "repo": "asset_6", "other_assets": "asset_7",
+    "notes": "asset_1", "bonds": "asset_3", "mbs": "asset_5",
+    "bills": "asset_4", "repo": "asset_6", "other_assets": "asset_7",
     "currency": "liability_1", "reserves": "liability_2", "on_rrp": "liability_4", "treasury_account": "liability_5",
     "other_liabilities": "liability_7",
 }  # fmt: skip
@@ -67,6 +69,8 @@ class BalanceChart(Chart):
         self.plot.zero_line = True
         self.plot.readout_at = self._readout
         self.plot.over.insert(0, self._paint_totals)
+        self.plot.make_x_ticks = lambda: quarter_ticks(self.plot, self.say, *self.plot.x_range)
+        self.plot.make_y_ticks = self._ticks
         self.put_face(self.plot)
         self.read_with_keys(self.plot)
 
@@ -87,15 +91,15 @@ class BalanceChart(Chart):
         sheets = [sheet for _, sheet in self._history]
         self._stack(across, [gathered(sheet.assets, ASSETS, "other_assets") for sheet in sheets], 1.0)
         self._stack(across, [gathered(sheet.liabilities, LIABILITIES, "other_liabilities") for sheet in sheets], -1.0)
-        high = 1.06 * max(max(total(sheet.assets), total(sheet.liabilities)) for sheet in sheets)
+        high = 1.2 * max(max(total(sheet.assets), total(sheet.liabilities)) for sheet in sheets)
         self.plot.set_ranges((across[0] - 0.5, across[-1] + 0.5), (-high, high))
-        ticks = round_ticks(-high, high, 6)
-        self.plot.y_ticks = tuple(Tick(tick, self.say.number(abs(tick), 0)) for tick in ticks)
-        self.plot.title, self.plot.unit = self.say.say("charts-balance"), self.say.say("unit-usd-bn-short")
+        self.plot.title, self.plot.unit = self.heading(), self.say.say("unit-usd-bn-short")
         self.plot.end_labels = self._labels(across[-1] + 0.5)
-        self.plot.x_ticks = quarter_ticks(self.plot, self.say, across[0], across[-1])
         self.plot.fit()
         self.tell()
+
+    def _ticks(self) -> tuple[Tick, ...]:
+        return tuple(Tick(tick, self.say.number(abs(tick), 0)) for tick in round_ticks(*self.plot.y_range, 6))
 
     def _stack(self, across: Sequence[float], columns: Sequence[Mapping[str, float]], sign: float) -> None:
         below = [0.0] * len(columns)
@@ -130,23 +134,23 @@ class BalanceChart(Chart):
         return self.say.say(f"charts-class-{name.replace('_', '-')}")
 
     def _paint_totals(self, painter: QPainter) -> None:
-        """Both totals, at the top and at the bottom, where they can be seen to be equal; income at the foot."""
+        """Both totals, above and below the last column, where they can be seen to be equal; income at the foot."""
         if not self._history:
             return
         _, sheet = self._history[-1]
         plot, bold, plain = self.plot, chart_font(self.themes, bold=True), chart_font(self.themes)
-        high = line_height(bold)
-        said = (
-            ("charts-balance-assets", sheet.assets, plot.area.top() + 1),
-            ("charts-balance-liabilities", sheet.liabilities, plot.area.bottom() - high - 1),
-        )
-        for id, side, y in said:
-            text = self.say.say(id, total=figures.money(self.say, total(side)))
-            box = QRectF(plot.area.left() + 6, y, 10, high)
+        high, left, right = line_height(bold), plot.area.left() + 4, plot.area.right()
+        assets = self.say.say("charts-balance-assets", total=figures.money(self.say, total(sheet.assets)))
+        owed = self.say.say("charts-balance-liabilities", total=figures.money(self.say, total(sheet.liabilities)))
+        top = plot.at(0, total(sheet.assets)).y() - high - 2
+        bottom = plot.at(0, -total(sheet.liabilities)).y() + 2
+        for text, y in ((assets, top), (owed, bottom)):
+            wide = text_width(bold, text)
+            box = QRectF(max(left, right - wide), y, wide, high)
             write_with_halo(painter, bold, plot.color("text"), plot.color("window"), box, text, LEFT)
         if self._income is not None:
-            box = QRectF(plot.area.left() + 6, plot.area.bottom() - 2 * high - 2, 10, high)
-            write_with_halo(painter, plain, plot.color("text"), plot.color("window"), box, self._income_words(), LEFT)
+            row = QRectF(1, 0, plot.width() - 2, line_height(bold))
+            write(painter, plain, plot.color("muted"), row, self._income_words(), RIGHT)
 
     def _income_words(self) -> str:
         remitted, deferred = self._income or (0.0, 0.0)
@@ -164,12 +168,16 @@ class BalanceChart(Chart):
         self.plot.restyle()
         self._refresh()
 
+    def heading(self) -> str:
+        return self.say.say("charts-balance")
+
     def describe(self) -> str:
         if not self._history:
             return self.say.say("charts-empty")
         quarter, sheet = self._history[-1]
         said = self.say.say(
-            "charts-balance-now", quarter=self.say.quarter(quarter), assets=figures.money(self.say, total(sheet.assets)),
+            "charts-balance-now", quarter=self.say.quarter(quarter),
+            assets=figures.money(self.say, total(sheet.assets)),
             liabilities=figures.money(self.say, total(sheet.liabilities)),
             reserves=figures.money(self.say, sheet.liabilities.get("reserves", 0.0)),
         )  # fmt: skip
@@ -183,9 +191,7 @@ class BalanceChart(Chart):
             *(self._name(name) for name in LIABILITIES),
             self.say.say("charts-liabilities"),
         ]
-        return TableData(
-            self.say.say("charts-balance"), tuple(columns), tuple(self._row(*entry) for entry in self._history)
-        )
+        return TableData(self.heading(), tuple(columns), tuple(self._row(*entry) for entry in self._history))
 
     def _row(self, quarter: str, sheet: BalanceSheet) -> tuple[str, ...]:
         owned = gathered(sheet.assets, ASSETS, "other_assets")
@@ -205,6 +211,7 @@ class BalanceChart(Chart):
             rows += [
                 ReadoutRow(self._name(name), self.say.number(amount, 0), _ROLES[name], Qt.PenStyle.SolidLine)
                 for name, amount in gathered(side, classes, rest).items()
+                if round(amount)
             ]
         rows.append(ReadoutRow(self.say.say("charts-liabilities"), self.say.number(total(sheet.liabilities), 0)))
         return Readout(place, self.say.quarter(quarter_name(place)), tuple(rows))

@@ -100,7 +100,7 @@ class CauseChart(Chart):
         font, bold = chart_font(self.themes, "body"), chart_font(self.themes, "body", bold=True)
         size, color = self._canvas.size(), self.themes.theme.color
         title = QRectF(0, 0, size.width(), line_height(bold) + 6)
-        write(painter, bold, color("text"), title, elided(bold, self._title(), size.width()), LEFT)
+        write(painter, bold, color("text"), title, elided(bold, self.heading(), size.width()), LEFT)
         rows = len(self._steps) + 2
         high = min((size.height() - title.height()) / rows, 2.1 * line_height(font))
         names = min(max(text_width(font, name) for name in self._names()) + 14, 0.46 * size.width())
@@ -173,7 +173,9 @@ class CauseChart(Chart):
         largest = max(abs(step.amount) for step in self._steps)
         return max(VARIABLES[self._variable].decimals, 2 if largest < 2 else 1 if largest < 20 else 0)
 
-    def _title(self) -> str:
+    def heading(self) -> str:
+        if not self._steps:
+            return self.say.say("charts-empty")
         move = self._signed(self._end - self._start)
         return self.say.say("charts-causes", name=series_label(self.say, self._variable), move=move)
 
@@ -190,7 +192,8 @@ class CauseChart(Chart):
 
     def _signed(self, amount: float) -> str:
         unit = "points" if self._unit.startswith("percent") else kebab(self._unit)
-        arrow = figures.RISEN if amount > 0 else figures.FALLEN if amount < 0 else figures.SAME
+        shown = round(amount, self._decimals)
+        arrow = figures.RISEN if shown > 0 else figures.FALLEN if shown < 0 else figures.SAME
         number = self.say.number(amount, self._decimals, signed=True)
         return f"{arrow} {self.say.say(f'charts-value-{unit}', number=number)}"
 
@@ -214,10 +217,10 @@ class CauseChart(Chart):
         """The value before, each contribution with the value after it, and the value now."""
         columns = tuple(self.say.say(id) for id in ("charts-cause", "charts-contribution", "charts-then"))
         if not self._steps:
-            return TableData(self.say.say("charts-empty"), columns, ())
+            return TableData(self.heading(), columns, ())
         names = self._names()
         rows = [(names[0], "", self._value(self._start))]
         for name, step in zip(names[1:-1], self._steps, strict=True):
             rows.append((name, self._signed(step.amount), self.say.number(step.end, self._decimals)))
         rows.append((names[-1], self._signed(self._end - self._start), self._value(self._end)))
-        return TableData(self._title(), columns, tuple(rows))
+        return TableData(self.heading(), columns, tuple(rows))

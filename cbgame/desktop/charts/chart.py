@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Final, Protocol
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from cbgame.desktop.charts.table import TableData, TableView
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.text.catalogue import Catalogue
+
+TELL_AFTER_MS: Final = 250
 
 
 class Cursor(Protocol):
@@ -38,11 +40,17 @@ class Chart(QWidget):
         super().__init__(parent)
         self.themes, self.languages = themes, languages
         self._cursor: Cursor | None = None
+        self._telling = QTimer(self)
+        self._telling.setSingleShot(True)
+        self._telling.setInterval(TELL_AFTER_MS)
+        self._telling.timeout.connect(self.tell)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._table_view = TableView(self)
         self._table_view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._layers = QStackedLayout(self)
-        self._layers.setContentsMargins(2, 2, 2, 2)
+        self._layers = QStackedWidget(self)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(7, 2, 3, 2)
+        around.addWidget(self._layers)
         self.setMinimumSize(120, 64)
         themes.changed.connect(lambda _theme: self.restyle())
         languages.changed.connect(lambda _catalogue: self._relearn())
@@ -54,9 +62,15 @@ class Chart(QWidget):
 
     def put_face(self, face: QWidget) -> None:
         """The widget that draws this chart."""
+        for layer in (face, self._table_view):
+            layer.setMinimumSize(60, 36)
         self._layers.addWidget(face)
         self._layers.addWidget(self._table_view)
         self._layers.setCurrentIndex(0)
+
+    def heading(self) -> str:
+        """What the chart shows."""
+        raise NotImplementedError
 
     def table(self) -> TableData:
         """The chart's figures."""
@@ -74,10 +88,15 @@ class Chart(QWidget):
 
     def tell(self) -> None:
         """Tell screen readers, and the table if it is open, what the chart shows now."""
-        table = self.table()
-        self.setAccessibleName(table.title)
+        self._telling.stop()
+        self.setAccessibleName(self.heading())
         self.setAccessibleDescription(self.describe())
-        self._table_view.show_table(table)
+        if self.shows_table:
+            self._table_view.show_table(self.table())
+
+    def tell_soon(self) -> None:
+        """As :meth:`tell`, once figures have stopped streaming in."""
+        self._telling.start()
 
     @property
     def shows_table(self) -> bool:
@@ -116,11 +135,9 @@ class Chart(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A thin frame when the chart has the keyboard; drawn by what is beneath the transparent face."""
+        """A rule at the left edge when the chart has the keyboard."""
         if self.hasFocus():
-            painter = QPainter(self)
-            painter.setPen(QPen(self.themes.theme.color("accent"), 1))
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+            QPainter(self).fillRect(0, 2, 2, self.height() - 4, self.themes.theme.color("accent"))
 
     def _relearn(self) -> None:
         self.retranslate()

@@ -6,25 +6,28 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from cbgame.desktop import figures
 from cbgame.desktop.charts.annotations import EndLabel, Readout, ReadoutRow
+from cbgame.desktop.charts.axis import Margins, Tick
+from cbgame.desktop.charts.band import stepped
 from cbgame.desktop.charts.chart import Chart
-from cbgame.desktop.charts.lettering import LEFT, chart_font, line_height, text_width, write
+from cbgame.desktop.charts.lettering import LEFT, chart_font, line_height, text_width, write, write_with_halo
 from cbgame.desktop.charts.line_plot import LinePlot
-from cbgame.desktop.charts.marks import MARKS, paint_mark
-from cbgame.desktop.charts.plot import Margins, Tick, stepped
+from cbgame.desktop.charts.marks import MARKS, paint_key, paint_mark
 from cbgame.desktop.charts.scales import SPIKE_FROM_BP, compressed_bp, compressed_ticks
 from cbgame.desktop.charts.table import TableData
 from cbgame.desktop.charts.weeks import week_ticks
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
+from cbgame.economy.calendar import WEEKS
 from cbgame.game.bulletin import Week
 
 LOWEST_BP: Final = -35.0
 CALM_TOP_BP: Final = 40.0
+PEAK_BP: Final = 15.0  # over the top of the range: a worst day worth its number
 _RATES: Final = {
     "standing_repo_rate": ("series_3", Qt.PenStyle.DashDotLine, 1.4),
     "iorb": ("text", Qt.PenStyle.SolidLine, 1.2),
@@ -47,15 +50,18 @@ class CorridorChart(Chart):
         self.plot = LinePlot(themes)
         self._weeks: tuple[Week, ...] = ()
         self._count = 0
+        self._top_bp = CALM_TOP_BP
         self._range = self.plot.band("band_outer", 1)
         for name, (role, style, width) in _RATES.items():
             self.plot.line(name, role, width, style, z=5)
         self._effr = self.plot.line("effr", "series_2", 1.6, Qt.PenStyle.DashLine, z=11)
         self._sofr = self.plot.line("sofr", "series_1", 2.4, z=12)
         self.plot.readout_at = self._readout
-        self.plot.under.append(self._paint_compressed)
-        self.plot.over[0:0] = [self._paint_days, self._paint_marks]
+        self.plot.under += [self._paint_compressed]
+        self.plot.over[0:0] = [self._paint_range, self._paint_days, self._paint_marks, self._paint_peaks]
         self.plot.arrange(self._room)
+        self.plot.make_x_ticks = lambda: week_ticks(self.plot, self.say, self._weeks)
+        self.plot.make_y_ticks = self._ticks
         self.put_face(self.plot)
         self.read_with_keys(self.plot)
         self.retranslate()
@@ -90,17 +96,17 @@ class CorridorChart(Chart):
     def _refresh(self) -> None:
         worst = max([CALM_TOP_BP, *(week.sofr_iorb_max_bp * 1.06 + 2 for week in self.shown)])
         calm = max([CALM_TOP_BP, *(over_iorb(w, w.standing_repo_rate or w.target_high) + 8 for w in self.shown)])
-        top = max(worst, calm)
-        self.plot.set_ranges((-0.5, max(len(self._weeks), 1) - 0.5), (LOWEST_BP, compressed_bp(top)))
-        self.plot.y_ticks = tuple(
-            Tick(compressed_bp(tick), self.say.number(tick, 0, signed=True))
-            for tick in compressed_ticks(LOWEST_BP, top)
-        )
-        self.plot.x_ticks = week_ticks(self.plot, self.say, self._weeks)
-        self.plot.title, self.plot.unit = self.say.say("charts-corridor"), self.say.say("charts-corridor-unit")
+        self._top_bp = max(worst, calm)
+        places = max(len(self._weeks), WEEKS)
+        self.plot.set_ranges((-0.5, places - 0.5), (LOWEST_BP, compressed_bp(self._top_bp)))
+        self.plot.title, self.plot.unit = self.heading(), self.say.say("charts-corridor-unit")
         self.plot.end_labels = self._labels()
         self.plot.fit()
         self.tell()
+
+    def _ticks(self) -> tuple[Tick, ...]:
+        spreads = compressed_ticks(LOWEST_BP, self._top_bp)
+        return tuple(Tick(compressed_bp(bp), self.say.number(bp, 0, signed=True)) for bp in spreads)
 
     def _labels(self) -> tuple[EndLabel, ...]:
         if not self.shown:
@@ -139,9 +145,20 @@ class CorridorChart(Chart):
         box = QRectF(area.left() + 6, edge - line_height(font) - 1, 10, line_height(font))
         write(painter, font, plot.color("muted"), box, self.say.say("charts-corridor-compressed"), LEFT)
 
+    def _paint_range(self, painter: QPainter) -> None:
+        """Name the shaded band, where there is room in it."""
+        if not self.shown:
+            return
+        plot, font, first = self.plot, chart_font(self.themes), self.shown[0]
+        top = plot.at(0, over_iorb(first, first.target_high)).y()
+        bottom = plot.at(0, over_iorb(first, first.target_low)).y()
+        if bottom - top > 1.6 * line_height(font):
+            box = QRectF(plot.area.left() + 6, bottom - line_height(font) - 2, 10, line_height(font))
+            write(painter, font, plot.color("muted"), box, self.say.say("charts-target-range"), LEFT)
+
     def _paint_days(self, painter: QPainter) -> None:
-        """A dot for each week's mean and a whisker to its worst day, named in bp where it is out of the corridor."""
-        plot, font = self.plot, chart_font(self.themes, bold=True)
+        """A dot for each week's mean and a whisker to its worst day."""
+        plot = self.plot
         color = plot.color("series_1")
         for place, week in enumerate(self.shown):
             mean = plot.at(place, compressed_bp(week.sofr_iorb_bp))
@@ -153,35 +170,35 @@ class CorridorChart(Chart):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(color)
             painter.drawEllipse(mean, 2.6, 2.6)
-            if week.sofr_iorb_max_bp > over_iorb(week, week.target_high) + 15 and self._is_local_peak(place):
-                text = figures.basis_points(self.say, week.sofr_iorb_max_bp)
-                wide = text_width(font, text)
-                left = min(worst.x() + 6, plot.width() - wide - 2)
-                write(painter, font, plot.color("text"), QRectF(left, worst.y() - 8, wide, 16), text, LEFT)
 
-    def _is_local_peak(self, place: int) -> bool:
-        near = self.shown[max(0, place - 2) : place + 3]
-        return self.shown[place].sofr_iorb_max_bp >= max(week.sofr_iorb_max_bp for week in near)
+    def _paint_peaks(self, painter: QPainter) -> None:
+        """Name the worst days that stand well out of the range, the worst first, as long as there is room."""
+        plot, font, places = self.plot, chart_font(self.themes, bold=True), max(len(self._weeks), WEEKS)
+        taken: list[int] = []
+        for place in sorted(range(self._count), key=lambda place: -self.shown[place].sofr_iorb_max_bp):
+            week = self.shown[place]
+            if week.sofr_iorb_max_bp < over_iorb(week, week.target_high) + PEAK_BP:
+                break
+            worst = plot.at(place, compressed_bp(week.sofr_iorb_max_bp))
+            text = figures.basis_points(self.say, week.sofr_iorb_max_bp)
+            wide = text_width(font, text)
+            fits = worst.x() + 7 + wide < plot.area.right()
+            box = QRectF(worst.x() + 7 if fits else worst.x() - 7 - wide, worst.y() - 9, wide, 18)
+            if not any(abs(place - other) * plot.area.width() < 80 * places for other in taken):
+                write_with_halo(painter, font, plot.color("text"), plot.color("window"), box, text, LEFT)
+                taken.append(place)
 
     def _paint_marks(self, painter: QPainter) -> None:
-        """Symbols of what falls into each week in a lane under the axis, and their key below."""
-        plot, font = self.plot, chart_font(self.themes)
-        high = line_height(font)
+        """Symbols of what falls into each week in a lane under the axis, as many as have room; their key below."""
+        plot, high = self.plot, line_height(chart_font(self.themes))
         lane = plot.area.bottom() + high + 8 + high / 2
-        for place, week in enumerate(self._weeks[: self._count] if self._count < len(self._weeks) else self._weeks):
-            known = [mark for mark in MARKS if mark in week.marks]
+        per_week = plot.area.width() / (plot.x_range[1] - plot.x_range[0])
+        for place, week in enumerate(self.shown):
+            known = [mark for mark in MARKS if mark in week.marks][: max(1, int(per_week / 11))]
             for number, mark in enumerate(known):
-                paint_mark(
-                    painter, plot, mark, QPointF(plot.at(place, 0).x() + (number - (len(known) - 1) / 2) * 10, lane)
-                )
-        x, y = plot.area.left(), lane + high + 1
-        for mark in MARKS:
-            text = self.say.say(f"charts-mark-{mark.replace('_', '-')}")
-            if x + 14 + text_width(font, text) > plot.width():
-                break
-            paint_mark(painter, plot, mark, QPointF(x + 4, y))
-            write(painter, font, plot.color("muted"), QRectF(x + 13, y - high / 2, 10, high), text, LEFT)
-            x += 13 + text_width(font, text) + 16
+                offset = (number - (len(known) - 1) / 2) * 11
+                paint_mark(painter, plot, mark, QPointF(plot.at(place, 0).x() + offset, lane))
+        paint_key(painter, plot, self.say, QPointF(plot.area.left(), lane + high + 1))
 
     # words
 
@@ -192,6 +209,9 @@ class CorridorChart(Chart):
         self.plot.restyle()
         self._refresh()
 
+    def heading(self) -> str:
+        return self.say.say("charts-corridor")
+
     def describe(self) -> str:
         if not self.shown:
             return self.say.say("charts-empty")
@@ -199,8 +219,9 @@ class CorridorChart(Chart):
         worst = max(self.shown, key=lambda week: week.sofr_iorb_max_bp)
         return self.say.say(
             "charts-corridor-now",
-            date=self.say.date(last.monday), sofr=figures.rate(self.say, last.sofr), effr=figures.rate(self.say, last.effr),
-            range=figures.target_range(self.say, last.target_low, last.target_high), iorb=figures.rate(self.say, last.iorb),
+            date=self.say.date(last.monday), sofr=figures.rate(self.say, last.sofr),
+            effr=figures.rate(self.say, last.effr), iorb=figures.rate(self.say, last.iorb),
+            range=figures.target_range(self.say, last.target_low, last.target_high),
             worst=figures.basis_points(self.say, worst.sofr_iorb_max_bp), when=self.say.date(worst.monday),
         )  # fmt: skip
 
@@ -209,9 +230,7 @@ class CorridorChart(Chart):
         names = ("sofr", "effr", "iorb", "on_rrp_rate", "standing_repo_rate")
         columns = [self.say.say("charts-week-of"), *(self._name(name) for name in names)]
         columns += [self.say.say(f"charts-{name}") for name in ("target-range", "spread-mean", "spread-worst", "marks")]
-        return TableData(
-            self.say.say("charts-corridor"), tuple(columns), tuple(self._row(w, names) for w in self.shown)
-        )
+        return TableData(self.heading(), tuple(columns), tuple(self._row(w, names) for w in self.shown))
 
     def _row(self, week: Week, names: Sequence[str]) -> tuple[str, ...]:
         rates = [getattr(week, name) for name in names]
@@ -253,6 +272,3 @@ class CorridorChart(Chart):
 def over_iorb(week: Week, rate_pct: float) -> float:
     """A rate of the week in basis points over IORB."""
     return (rate_pct - week.iorb) * 100
-
-
-__all__ = ["CorridorChart", "QPolygonF", "over_iorb"]

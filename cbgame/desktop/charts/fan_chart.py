@@ -1,4 +1,4 @@
-"""The fan chart: history, the player's own path, and the staff's fan for what is being considered, on one pair of axes."""
+"""The fan chart: history, the player's own path, and the staff's fan for what is considered, on one pair of axes."""
 
 from __future__ import annotations
 
@@ -12,13 +12,12 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from cbgame.desktop.charts.annotations import EndLabel, Readout, ReadoutRow
+from cbgame.desktop.charts.axis import value_ticks
 from cbgame.desktop.charts.chart import Chart
-from cbgame.desktop.charts.series import series_label, series_number, series_unit
-from cbgame.desktop.charts.lettering import chart_font, line_height
 from cbgame.desktop.charts.line_plot import Line, LinePlot
-from cbgame.desktop.charts.plot import value_ticks
 from cbgame.desktop.charts.quarters import places, quarter_ticks
 from cbgame.desktop.charts.scales import settled_range
+from cbgame.desktop.charts.series import series_label, series_number, series_unit
 from cbgame.desktop.charts.table import TableData
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
@@ -34,7 +33,7 @@ LINE_STYLES: Final = {
 }
 """Lines beside the variables, by name: role, style, width."""
 
-Fan = dict[str, np.ndarray]  # type: ignore[type-arg]
+Fan = dict[str, np.ndarray]
 
 
 class FanChart(Chart):
@@ -51,9 +50,11 @@ class FanChart(Chart):
         self.variables = variables
         self.plot = LinePlot(themes)
         self._outer, self._inner = self.plot.band("band_outer", 1), self.plot.band("band_inner", 2)
+        self._before: dict[str, Line] = {}
         self._past: dict[str, Line] = {}
         self._medians: dict[str, Line] = {}
         self._others: dict[str, Line] = {}
+        self._fitted = False
         self._start: float | None = None
         self._quarters: tuple[float, ...] = ()
         self._fan: Fan = {}
@@ -67,12 +68,16 @@ class FanChart(Chart):
         self._make_lines()
         self.plot.readout_at = self._readout
         self.plot.under.append(self._paint_now)
+        self.plot.make_x_ticks = lambda: quarter_ticks(self.plot, self.say, *self.plot.x_range)
+        self.plot.make_y_ticks = lambda: value_ticks(*self.plot.y_range, self.plot.ticks_that_fit(5), self.say.number)
         self.put_face(self.plot)
         self.read_with_keys(self.plot)
 
     def _make_lines(self) -> None:
         for number, name in enumerate(self.variables):
             role = f"series_{number % 6 + 1}"
+            old = "history" if len(self.variables) == 1 else role
+            self._before[name] = self.plot.line(f"before {name}", old, 1.2, z=12)
             self._past[name] = self.plot.line(f"past {name}", role, 1.9, z=12)
             self._medians[name] = self.plot.line(f"median {name}", role, 1.5, Qt.PenStyle.DashLine, z=11)
 
@@ -84,7 +89,11 @@ class FanChart(Chart):
         """Published figures by variable, one per quarter; ``start`` is the first quarter the player decided."""
         self._start = places([start])[0] if start else None
         for name, line in self._past.items():
-            line.show(places(quarters), series.get(name, [math.nan] * len(quarters)))
+            across, figures = places(quarters), list(series.get(name, [math.nan] * len(quarters)))
+            line.show(across, figures)
+            split = sum(x < self._start for x in across) if self._start is not None else 0
+            self._before[name].show(across[:split], figures[:split])
+            line.draw_from(max(0, split - 1))
         self._refresh()
 
     def show_fan(self, quarters: Sequence[str], bands: Mapping[str, Sequence[Sequence[float]]]) -> None:
@@ -99,7 +108,7 @@ class FanChart(Chart):
             self._glide.start()
         else:
             self._draw_fan(target)
-            self._refresh()
+            self._refresh(streaming=True)
 
     def show_line(self, name: str, quarters: Sequence[str], values: Sequence[float]) -> None:
         """A line beside the variables: market, guidance, target or natural; no values takes it away."""
@@ -113,7 +122,7 @@ class FanChart(Chart):
         self._draw_fan({name: self._from[name] + (rows - self._from[name]) * eased for name, rows in self._to.items()})
         self.plot.redraw()
         if share >= 1.0:
-            self._refresh()
+            self._refresh(streaming=True)
 
     def _draw_fan(self, fan: Fan) -> None:
         self._fan = fan
@@ -128,7 +137,7 @@ class FanChart(Chart):
         self._outer.show_band(rows[0][0], rows[0][1], rows[4][1])
         self._inner.show_band(rows[1][0], rows[1][1], rows[3][1])
 
-    def _opened(self, name: str, row: np.ndarray) -> tuple[list[float], list[float]]:  # type: ignore[type-arg]
+    def _opened(self, name: str, row: np.ndarray) -> tuple[list[float], list[float]]:
         """A row of the fan with the last published figure before it."""
         last = self._past[name].last
         joined = [last] if last and self._quarters and last[0] < self._quarters[0] else []
@@ -136,14 +145,16 @@ class FanChart(Chart):
 
     # where things are
 
-    def _refresh(self) -> None:
+    def _refresh(self, streaming: bool = False) -> None:
         self._draw_fan(self._fan if self._glide.state() == QVariantAnimation.State.Running else self._to)
         self._fit_ranges()
         self._label_ends()
-        self.plot.title, self.plot.unit = self.title, series_unit(self.say, self.variables[0])
-        self.plot.x_ticks = quarter_ticks(self.plot, self.say, *self.plot.x_range)
+        self.plot.title, self.plot.unit = self.heading(), series_unit(self.say, self.variables[0])
         self.plot.fit()
-        self.tell()
+        if streaming and self.accessibleName():
+            self.tell_soon()
+        else:
+            self.tell()
 
     def _fit_ranges(self) -> None:
         lines = [*self._past.values(), *self._others.values()]
@@ -155,10 +166,9 @@ class FanChart(Chart):
             up += [float(np.nanmin(self._to[lead])), float(np.nanmax(self._to[lead]))]
         if not across or not up:
             return
-        before = self.plot.y_range if self.plot.y_ticks else None
+        before = self.plot.y_range if self._fitted else None
         y = settled_range(before, min(up), max(up), 0.4 if self._unit == "percent" else 1.0)
-        ticks = max(2, min(5, int(self.plot.area.height() / (3.2 * line_height(chart_font(self.themes))))))
-        self.plot.y_ticks = value_ticks(*y, ticks, self.say.number)
+        self._fitted = True
         self.plot.set_ranges((min(across), max(max(across), min(across) + 1)), y)
 
     def _label_ends(self) -> None:
@@ -183,9 +193,7 @@ class FanChart(Chart):
             "percent" if VARIABLES[self.variables[0]].unit.startswith("percent") else VARIABLES[self.variables[0]].unit
         )
 
-    @property
-    def title(self) -> str:
-        """What the chart shows."""
+    def heading(self) -> str:
         return self.say.say("charts-comma").join(series_label(self.say, name) for name in self.variables)
 
     def retranslate(self) -> None:
@@ -223,7 +231,9 @@ class FanChart(Chart):
         columns += [self.say.say(f"charts-line-{name}") for name in self._others]
         lines = [*self._past.values(), *self._others.values()]
         across = sorted({x for line in lines for x in line.x} | set(self._quarters))
-        return TableData(self.title, tuple(columns), tuple(self._row(x) for x in across))
+        now = max((line.last[0] for line in self._past.values() if line.last), default=0.0)
+        first_shown = max(0, sum(x <= now for x in across) - 4)
+        return TableData(self.heading(), tuple(columns), tuple(self._row(x) for x in across), first_shown)
 
     def _row(self, x: float) -> tuple[str, ...]:
         def cell(name: str, value: float | None) -> str:

@@ -110,6 +110,7 @@ class Gauge(QWidget):
         self._paint_scale(painter, QRectF(inner.left(), middle.bottom() + 4, inner.width(), 5))
         if self.hasFocus():
             painter.setPen(QPen(color("accent"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
 
     def _paint_scale(self, painter: QPainter, bar: QRectF) -> None:

@@ -1,4 +1,4 @@
-"""Lines over a row of quarters or weeks: made once, fed with numbers, labelled at their ends, read with pointer or arrow keys."""
+"""Lines over quarters or weeks: made once, fed with numbers, labelled at their ends, read with pointer or keys."""
 
 from __future__ import annotations
 
@@ -13,8 +13,9 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from cbgame.desktop.charts.annotations import EndLabel, Readout, labels_width, paint_end_labels, paint_readout
+from cbgame.desktop.charts.axis import Margins
 from cbgame.desktop.charts.lettering import chart_font, line_height, text_width
-from cbgame.desktop.charts.plot import Margins, Plot
+from cbgame.desktop.charts.plot import Plot
 from cbgame.desktop.theme import ThemeSource
 
 
@@ -32,6 +33,10 @@ class Line:
         """Feed the curve. Not-a-number leaves a gap."""
         self.x, self.y = tuple(float(value) for value in x), tuple(float(value) for value in y)
         self.curve.setData(np.array(self.x), np.array(self.y))
+
+    def draw_from(self, place: int) -> None:
+        """Leave the points before ``place`` undrawn; their numbers can still be read."""
+        self.curve.setData(np.array(self.x[place:]), np.array(self.y[place:]))
 
     def value_at(self, x: float) -> float | None:
         """The number at x, if there is one."""

@@ -7,7 +7,9 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
+from cbgame.desktop.charts.lettering import LEFT, chart_font, line_height, text_width, write
 from cbgame.desktop.charts.plot import Plot
+from cbgame.text.catalogue import Catalogue
 
 MARKS: Final = ("emergency", "tax_date", "settlement", "quarter_end", "month_end")
 """What can fall into a week, most telling first."""
@@ -30,6 +32,19 @@ def paint_mark(painter: QPainter, plot: Plot, mark: str, at: QPointF) -> None:
         painter.drawLine(at - QPointF(0, _SIZE - 0.5), at + QPointF(0, _SIZE - 0.5))
     else:
         painter.drawPolygon(_around(at, (0, -_SIZE - 1), (_SIZE + 1, 0), (0, _SIZE + 1), (-_SIZE - 1, 0)))
+
+
+def paint_key(painter: QPainter, plot: Plot, catalogue: Catalogue, at: QPointF) -> None:
+    """Every mark with its word in one row from a point on; those that have no room are left out."""
+    font = chart_font(plot.themes)
+    high, x = line_height(font), at.x()
+    for mark in MARKS:
+        text = catalogue.say(f"charts-mark-{mark.replace('_', '-')}")
+        if x + 14 + text_width(font, text) > plot.width():
+            break
+        paint_mark(painter, plot, mark, QPointF(x + 4, at.y()))
+        write(painter, font, plot.color("muted"), QRectF(x + 13, at.y() - high / 2, 10, high), text, LEFT)
+        x += 13 + text_width(font, text) + 16
 
 
 def _around(at: QPointF, *corners: tuple[float, float]) -> QPolygonF:

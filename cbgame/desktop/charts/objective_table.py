@@ -25,6 +25,7 @@ class ObjectiveTable(QWidget):
         super().__init__(parent)
         self._themes, self._languages = themes, languages
         self._score: Score | None = None
+        self._cells: dict[tuple[int, int], QLabel] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(14)
@@ -40,37 +41,40 @@ class ObjectiveTable(QWidget):
 
     def retranslate(self) -> None:
         """Write the table anew."""
-        while (item := self._grid.takeAt(0)) is not None:
-            if item.widget() is not None:
-                item.widget().deleteLater()
         if self._score is None:
             return
+        catalogue = self._languages.catalogue
         for column, name in enumerate(_COLUMNS, start=1):
-            self._put(0, column, "tiny", self._languages.catalogue.say(f"debrief-{name}"))
-        roles = [part.role for part in segments(self._score.objectives)]
-        for place, (objective, role) in enumerate(zip(self._score.objectives, roles, strict=True)):
-            self._write_row(1 + 2 * place, objective, self._themes.theme.color(role))
+            self._cell(0, column, "tiny").setText(catalogue.say(f"debrief-{name}"))
+        for place, (objective, part) in enumerate(
+            zip(self._score.objectives, segments(self._score.objectives), strict=True)
+        ):
+            self._write_row(1 + 2 * place, objective, self._themes.theme.color(part.role))
 
     def _write_row(self, row: int, objective: ObjectiveScore, color: QColor) -> None:
         catalogue = self._languages.catalogue
         square = QPixmap(9, 9)
         square.fill(color)
-        swatch = QLabel(self)
-        swatch.setPixmap(square)
-        self._grid.addWidget(swatch, row, 0)
-        name = catalogue.say(f"objective-{kebab(objective.id)}")
-        figures = (
-            name, catalogue.number(objective.loss, 2), catalogue.say("charts-value-percent", number=catalogue.number(100 * objective.weight, 0)),
-            catalogue.say("debrief-points-of", points=catalogue.number(objective.points, 0), most=catalogue.number(1000 * objective.weight, 0)),
-        )  # fmt: skip
-        for column, text in enumerate(figures, start=1):
-            self._put(row, column, "body", text)
-        words = label("tiny", self, wrapped=True)
-        words.setText(catalogue.say(f"debrief-loss-{kebab(objective.id)}"))
-        self._grid.addWidget(words, row + 1, 1, 1, 4)
+        self._cell(row, 0, "body").setPixmap(square)
+        weight, points, most = 100 * objective.weight, objective.points, 1000 * objective.weight
+        texts = (
+            catalogue.say(f"objective-{kebab(objective.id)}"),
+            catalogue.number(objective.loss, 2),
+            catalogue.say("charts-value-percent", number=catalogue.number(weight, 0)),
+            catalogue.say("debrief-points-of", points=catalogue.number(points, 0), most=catalogue.number(most, 0)),
+        )
+        for column, text in enumerate(texts, start=1):
+            self._cell(row, column, "body").setText(text)
+        self._cell(row + 1, 1, "tiny").setText(catalogue.say(f"debrief-loss-{kebab(objective.id)}"))
 
-    def _put(self, row: int, column: int, role: str, text: str) -> None:
-        made = label(role, self)
-        made.setText(text)
-        side = Qt.AlignmentFlag.AlignLeft if column == 1 else Qt.AlignmentFlag.AlignRight
-        self._grid.addWidget(made, row, column, side | Qt.AlignmentFlag.AlignVCenter)
+    def _cell(self, row: int, column: int, role: str) -> QLabel:
+        """The label at a place of the table; made the first time it is asked for."""
+        if (row, column) not in self._cells:
+            words = row > 0 and row % 2 == 0  # what the loss is: one wrapped line under its row
+            made = self._cells[row, column] = label(role, self, wrapped=words)
+            if words:
+                self._grid.addWidget(made, row, column, 1, len(_COLUMNS))
+            else:
+                side = Qt.AlignmentFlag.AlignLeft if column < 2 else Qt.AlignmentFlag.AlignRight
+                self._grid.addWidget(made, row, column, side | Qt.AlignmentFlag.AlignVCenter)
+        return self._cells[row, column]

@@ -9,10 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from cbgame.desktop.charts.annotations import EndLabel, Readout, ReadoutRow
+from cbgame.desktop.charts.axis import value_ticks
 from cbgame.desktop.charts.chart import Chart
-from cbgame.desktop.charts.lettering import chart_font, line_height
 from cbgame.desktop.charts.line_plot import LinePlot
-from cbgame.desktop.charts.plot import value_ticks
 from cbgame.desktop.charts.quarters import places, quarter_ticks
 from cbgame.desktop.charts.scales import settled_range
 from cbgame.desktop.charts.series import series_label, series_number, series_unit
@@ -35,7 +34,7 @@ _LEAST_SPAN: Final = {"percent": 0.6, "percent_per_year": 0.6, "bp": 20.0, "usd_
 
 
 class PathChart(Chart):
-    """One variable: the player's line strong, the ghosts' thin and each with its own dashes, all named at their ends."""
+    """One variable: the player's line strong, the ghosts' thin, each with its own dashes, all named at their ends."""
 
     def __init__(self, themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None) -> None:
         super().__init__(themes, languages, parent)
@@ -44,6 +43,8 @@ class PathChart(Chart):
         self._quarters: tuple[str, ...] = ()
         self._paths: dict[str, tuple[float, ...]] = {}
         self.plot.readout_at = self._readout
+        self.plot.make_x_ticks = lambda: quarter_ticks(self.plot, self.say, *self.plot.x_range)
+        self.plot.make_y_ticks = lambda: value_ticks(*self.plot.y_range, self.plot.ticks_that_fit(4), self.say.number)
         self.put_face(self.plot)
         self.read_with_keys(self.plot)
 
@@ -63,16 +64,13 @@ class PathChart(Chart):
             return
         across = places(self._quarters)
         y = settled_range(None, min(numbers), max(numbers), _LEAST_SPAN[VARIABLES[self._variable].unit])
-        count = max(2, min(4, int(self.plot.area.height() / (3 * line_height(chart_font(self.themes))))))
-        self.plot.y_ticks = value_ticks(*y, count, self.say.number)
-        self.plot.title, self.plot.unit = series_label(self.say, self._variable), series_unit(self.say, self._variable)
+        self.plot.title, self.plot.unit = self.heading(), series_unit(self.say, self._variable)
         self.plot.end_labels = tuple(
             EndLabel(*last, policy_name(self.say, policy), line.role, bold=policy == "player")
             for policy, line in self.plot.lines.items()
             if (last := line.last)
         )
         self.plot.set_ranges((across[0], max(across[-1], across[0] + 1)), y)
-        self.plot.x_ticks = quarter_ticks(self.plot, self.say, across[0], across[-1])
         self.plot.fit()
         self.tell()
 
@@ -82,6 +80,9 @@ class PathChart(Chart):
     def restyle(self) -> None:
         self.plot.restyle()
         self._refresh()
+
+    def heading(self) -> str:
+        return series_label(self.say, self._variable)
 
     def describe(self) -> str:
         ends = [
@@ -97,7 +98,7 @@ class PathChart(Chart):
             (self.say.quarter(quarter), *(self._cell(values, place) for values in self._paths.values()))
             for place, quarter in enumerate(self._quarters)
         )
-        return TableData(series_label(self.say, self._variable), columns, rows)
+        return TableData(self.heading(), columns, rows)
 
     def _cell(self, values: Sequence[float], place: int) -> str:
         return series_number(self.say, self._variable, values[place]) if place < len(values) else ""

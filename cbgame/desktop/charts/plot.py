@@ -1,11 +1,9 @@
-"""The ground on which line charts are drawn: quiet axes, curves and bands that are made once, and a readout under the pointer."""
+"""The ground on which charts are drawn: quiet axes, curves and bands that are fed, and a pointer that only reads."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 
-import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -13,38 +11,18 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPen,
-    QPolygonF,
     QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QStyleOptionGraphicsItem, QWidget
 
+from cbgame.desktop.charts.axis import Margins, Tick
+from cbgame.desktop.charts.band import Band
 from cbgame.desktop.charts.lettering import CENTRE, RIGHT, chart_font, elided, line_height, text_width, write
-from cbgame.desktop.charts.scales import round_ticks, tick_decimals
 from cbgame.desktop.theme import ThemeSource
 
 Paint = Callable[[QPainter], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Tick:
-    """A place on an axis and what stands there; a faint line crosses the plot if it is ruled."""
-
-    at: float
-    text: str = ""
-    ruled: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Margins:
-    """Room around the plotting area, in pixels."""
-
-    left: float
-    top: float
-    right: float
-    bottom: float
 
 
 class _Layer(QGraphicsItem):
@@ -81,6 +59,9 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         self.x_range, self.y_range = (0.0, 1.0), (0.0, 1.0)
         self.x_ticks: tuple[Tick, ...] = ()
         self.y_ticks: tuple[Tick, ...] = ()
+        self._fed = False
+        self.make_x_ticks: Callable[[], tuple[Tick, ...]] = tuple
+        self.make_y_ticks: Callable[[], tuple[Tick, ...]] = tuple
         self.under: list[Paint] = []
         self.over: list[Paint] = []
         self.zero_line = False
@@ -101,7 +82,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         self._box = pg.ViewBox(enableMenu=False, enableMouse=False, defaultPadding=0)
         self._box.disableAutoRange()
         self.scene().addItem(self._box)
-        self._ground = _Layer(self, self._paint_ground, -10)
+        self._ground = _Layer(self, self._paint_ground, -1000)
         self._notes = _Layer(self, self._paint_notes, 1000)
         self.scene().addItem(self._ground)
         self.scene().addItem(self._notes)
@@ -131,7 +112,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
 
     def recolor(self, curve: pg.PlotCurveItem, role: str) -> None:
         """Give a curve the colour of another role."""
-        self._pens = [(item, role if item is curve else old, *rest) for item, old, *rest in self._pens]  # type: ignore[misc]
+        self._pens = [(item, role if item is curve else old, *rest) for item, old, *rest in self._pens]
         self.restyle()
 
     # where things are
@@ -143,12 +124,13 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
 
     def set_ranges(self, x: tuple[float, float], y: tuple[float, float]) -> None:
         """The data that the plotting area spans."""
-        self.x_range, self.y_range = x, y
+        self.x_range, self.y_range, self._fed = x, y, True
         self._box.setRange(xRange=x, yRange=y, padding=0, disableAutoRange=True)
         self.fit()
 
     def fit(self) -> None:
         """Lay out the plotting area for the widget's size and draw again."""
+        self.y_ticks = self.make_y_ticks() if self._fed else ()
         room = self._margins()
         width = max(20.0, self.width() - room.left - room.right)
         height = max(20.0, self.height() - room.top - room.bottom)
@@ -156,6 +138,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         if area != self.area:
             self.area = area
             self._box.setGeometry(area)
+        self.x_ticks = self.make_x_ticks() if self._fed else ()
         self.redraw()
 
     def redraw(self) -> None:
@@ -169,6 +152,11 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         across = (x - x0) / ((x1 - x0) or 1)
         up = (y - y0) / ((y1 - y0) or 1)
         return QPointF(area.left() + across * area.width(), area.bottom() - up * area.height())
+
+    def ticks_that_fit(self, most: int) -> int:
+        """How many horizontal rules the height has room for, at least two."""
+        height = self.height() - self.title_height - 2 * line_height(chart_font(self.themes))
+        return max(2, min(most, int(height / (2.6 * line_height(chart_font(self.themes))))))
 
     def x_at(self, pixel: float) -> float:
         """The x of the data at a pixel."""
@@ -288,31 +276,3 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
             self._ground.resized()
             self._notes.resized()
             self.fit()
-
-
-class Band(QGraphicsPathItem):
-    """A filled area between two lines over the same x."""
-
-    def show_band(self, x: Sequence[float], low: Sequence[float], high: Sequence[float]) -> None:
-        """Fill between ``low`` and ``high``; all three as long."""
-        path = QPainterPath()
-        if len(x):
-            there = zip([*x, *reversed(x)], [*high, *reversed(low)], strict=True)
-            path.addPolygon(QPolygonF([QPointF(float(across), float(up)) for across, up in there]))
-            path.closeSubpath()
-        self.setPath(path)
-
-
-def value_ticks(low: float, high: float, count: int, write_number: Callable[[float, int], str]) -> tuple[Tick, ...]:
-    """Round ticks for a vertical axis, written by ``write_number(value, decimals)``."""
-    at = round_ticks(low, high, count)
-    decimals = tick_decimals(at)
-    return tuple(Tick(value, write_number(value, decimals)) for value in at)
-
-
-def stepped(x: Sequence[float], y: Sequence[float], half: float = 0.5) -> tuple[np.ndarray, np.ndarray]:  # type: ignore[type-arg]
-    """Points that draw every value as a level stretch from ``x - half`` to ``x + half``."""
-    across = np.repeat(np.asarray(x, dtype=float), 2)
-    across[0::2] -= half
-    across[1::2] += half
-    return across, np.repeat(np.asarray(y, dtype=float), 2)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cbgame.desktop.charts.axis import Tick
 from cbgame.desktop.charts.lettering import chart_font, text_width
-from cbgame.desktop.charts.plot import Plot, Tick
+from cbgame.desktop.charts.plot import Plot
 from cbgame.economy.calendar import quarter_name, quarter_number
 from cbgame.text.catalogue import Catalogue
 

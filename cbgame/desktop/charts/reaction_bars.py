@@ -149,6 +149,9 @@ class ReactionBars(Chart):
         self.updateGeometry()
         self._canvas.update()
 
+    def heading(self) -> str:
+        return self.say.say("charts-reactions")
+
     def describe(self) -> str:
         return self.say.say("charts-comma").join(f"{self._name(row)} {self._number(row)}" for row in self._rows)
 
@@ -164,7 +167,7 @@ class ReactionBars(Chart):
             )
             for row in self._rows
         )
-        return TableData(self.say.say("charts-reactions"), columns, rows)
+        return TableData(self.heading(), columns, rows)
 
 
 def _row(name: str, reaction: Reaction) -> Row:

@@ -10,7 +10,7 @@ from typing import Final, Literal
 
 Kind = Literal["kept", "removed", "added"]
 
-_ALIKE: Final = 0.45  # from here on two sentences are one sentence, reworded
+_ALIKE: Final = 0.5  # from here on two sentences are one sentence, reworded
 _WORDS: Final = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’-][^\W\d_]+)*|\s+|.", re.DOTALL)
 _HAN: Final = re.compile(r"[\u3400-\u9fff]")
 
@@ -64,7 +64,9 @@ def _paired(previous: Sequence[str], current: Sequence[str]) -> list[tuple[int, 
 
 
 def _likeness(old: str, new: str) -> float:
-    return SequenceMatcher(None, _tokens(old), _tokens(new), autojunk=False).ratio()
+    """How much two sentences have in common, 0 to 1, spaces and signs apart."""
+    before, after = ([token for token in _tokens(text) if token[0].isalnum()] for text in (old, new))
+    return SequenceMatcher(None, before, after, autojunk=False).ratio()
 
 
 def reworded(old: str, new: str) -> Sentence:
@@ -83,12 +85,11 @@ def reworded(old: str, new: str) -> Sentence:
 
 
 def _calmed(spans: Sequence[Span]) -> Sentence:
-    """Changes with no more than a space or one character between them read as one change."""
+    """Changes with no more than a word, or two Chinese characters, between them read as one change."""
     calm: list[Span] = []
     removed, added = "", ""
     for number, span in enumerate(spans):
-        short = len(span.text.strip()) <= 1 and bool(removed or added) and number + 1 < len(spans)
-        inside = span.kind == "kept" and short
+        inside = span.kind == "kept" and bool(removed or added) and number + 1 < len(spans) and _is_short(span.text)
         if span.kind == "removed" or inside:
             removed += span.text
         if span.kind == "added" or inside:
@@ -99,6 +100,11 @@ def _calmed(spans: Sequence[Span]) -> Sentence:
             calm.append(span)
     calm += [Span(text, kind) for text, kind in _kinds(removed, added) if text]
     return tuple(calm)
+
+
+def _is_short(text: str) -> bool:
+    words = [token for token in _tokens(text) if not token.isspace()]
+    return len(words) <= (2 if _HAN.search(text) else 1)
 
 
 def _kinds(removed: str, added: str) -> tuple[tuple[str, Kind], tuple[str, Kind]]:

@@ -1,21 +1,22 @@
-"""The reserve-demand curve: what the last dollar of reserves costs, where the banks stand on it, and where scarcity begins."""
+"""The reserve-demand curve: what the last dollar costs, where the banks stand on it, and where scarcity begins."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QLinearGradient, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from cbgame.desktop import figures
-from cbgame.desktop.charts.annotations import Readout, ReadoutRow
+from cbgame.desktop.charts.annotations import Readout, ReadoutRow, freest_beside, leader
+from cbgame.desktop.charts.axis import Margins, Tick
 from cbgame.desktop.charts.chart import Chart
 from cbgame.desktop.charts.lettering import (
     CENTRE,
     LEFT,
-    RIGHT,
     chart_font,
     line_height,
     text_width,
@@ -23,7 +24,6 @@ from cbgame.desktop.charts.lettering import (
     write_with_halo,
 )
 from cbgame.desktop.charts.line_plot import LinePlot
-from cbgame.desktop.charts.plot import Margins, Tick
 from cbgame.desktop.charts.scales import compressed_bp, compressed_ticks, round_ticks, tick_decimals
 from cbgame.desktop.charts.table import TableData
 from cbgame.desktop.language import LanguageSource
@@ -47,12 +47,15 @@ class ReserveDemandChart(Chart):
         self.plot = LinePlot(themes)
         self._demand: ReserveDemand | None = None
         self._trail: tuple[Week, ...] = ()
+        self._top_bp = _CALM_TOP_BP
         self._curve = self.plot.line("curve", "text", 2.0, z=8)
         self._kink = self.plot.line("kink", "muted", 1.0, Qt.PenStyle.DashLine, z=6)
         self.plot.readout_at = self._readout
         self.plot.under += [self._paint_zone, self._paint_dollars]
         self.plot.over[0:0] = [self._paint_trail, self._paint_here]
         self.plot.arrange(self._room)
+        self.plot.make_x_ticks = self._share_ticks
+        self.plot.make_y_ticks = self._spread_ticks
         self.put_face(self.plot)
         self.read_with_keys(self.plot)
 
@@ -69,19 +72,20 @@ class ReserveDemandChart(Chart):
         within = [(s, y) for s, y in zip(demand.reserves_share, demand.sofr_iorb_bp, strict=True) if low <= s <= high]
         self._curve.show([s * _PLACES for s, _ in within], [compressed_bp(y) for _, y in within])
         spreads = [demand.here_bp, *(week.sofr_iorb_bp for week in self._trail)]
-        top = max(_CALM_TOP_BP, *(spread + 12 for spread in spreads))
+        self._top_bp = top = max(_CALM_TOP_BP, *(spread * 1.1 + 12 for spread in spreads))
         self._kink.show([demand.scarce_below * _PLACES] * 2, [_LOWEST_BP, compressed_bp(top)])
         self.plot.set_ranges((low * _PLACES, high * _PLACES), (min(_LOWEST_BP, min(spreads) - 5), compressed_bp(top)))
-        self.plot.y_ticks = tuple(
-            Tick(compressed_bp(tick), self.say.number(tick, 0, signed=True))
-            for tick in compressed_ticks(_LOWEST_BP, top)
-        )
-        shares = round_ticks(low, high, 6)
-        decimals = tick_decimals(shares)
-        self.plot.x_ticks = tuple(Tick(share * _PLACES, self._percent(share, decimals)) for share in shares)
-        self.plot.title, self.plot.unit = self.say.say("charts-reserves"), self.say.say("charts-reserves-unit")
+        self.plot.title, self.plot.unit = self.heading(), self.say.say("charts-reserves-unit")
         self.plot.fit()
         self.tell()
+
+    def _spread_ticks(self) -> tuple[Tick, ...]:
+        spreads = compressed_ticks(_LOWEST_BP, self._top_bp)
+        return tuple(Tick(compressed_bp(bp), self.say.number(bp, 0, signed=True)) for bp in spreads)
+
+    def _share_ticks(self) -> tuple[Tick, ...]:
+        shares = round_ticks(self.plot.x_range[0] / _PLACES, self.plot.x_range[1] / _PLACES, 6)
+        return tuple(Tick(share * _PLACES, self._percent(share, tick_decimals(shares))) for share in shares)
 
     def _shares(self, demand: ReserveDemand) -> tuple[float, float]:
         """The stretch of the curve to show: the kink and its doubt, the trail, and some room on both sides."""
@@ -152,7 +156,7 @@ class ReserveDemandChart(Chart):
     def _paint_trail(self, painter: QPainter) -> None:
         """The weeks behind: small discs, the older the fainter, joined by a hair line."""
         points = [self.plot.at(share_of(week) * _PLACES, compressed_bp(week.sofr_iorb_bp)) for week in self._trail]
-        for number, (older, newer) in enumerate(zip(points, points[1:], strict=False)):
+        for number, (older, newer) in enumerate(pairwise(points)):
             painter.setPen(QPen(self.plot.color("accent", 0.06 + 0.3 * (number + 1) / len(points)), 1.0))
             painter.drawLine(older, newer)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -176,13 +180,21 @@ class ReserveDemandChart(Chart):
         high = line_height(bold)
         words = self._here_words(demand)
         wide = max(text_width(bold, words[0]), text_width(plain, words[1]))
-        right_side = point.x() + 14 + wide < plot.area.right()
-        left = point.x() + 14 if right_side else max(plot.area.left() + 4, point.x() - 14 - wide)
-        top = point.y() - 2 * high - 10 if point.y() - 2 * high - 10 > plot.area.top() + high else point.y() + 10
-        side = LEFT if right_side else RIGHT
+        card = freest_beside(
+            point, QSizeF(wide, 2 * high), plot.area.adjusted(4, high + 4, -4, -high - 6), self._inked()
+        )
+        painter.setPen(QPen(plot.color("accent"), 1))
+        painter.drawLine(*leader(point, card, 10.5))
         for number, (font, role) in enumerate(((bold, "accent"), (plain, "text"))):
-            box = QRectF(left, top + number * high, wide, high)
-            write_with_halo(painter, font, plot.color(role), plot.color("window"), box, words[number], side)
+            box = QRectF(card.left(), card.top() + number * high, wide, high)
+            write_with_halo(painter, font, plot.color(role), plot.color("window"), box, words[number], LEFT)
+
+    def _inked(self) -> list[QPointF]:
+        """Where curve and trail are, in pixels: a label had better stay away."""
+        trail = [self.plot.at(share_of(week) * _PLACES, compressed_bp(week.sofr_iorb_bp)) for week in self._trail]
+        curve = [self.plot.at(x, y) for x, y in zip(self._curve.x, self._curve.y, strict=True)]
+        between = [(one + two) / 2 for one, two in pairwise(curve)]
+        return trail + curve + between
 
     def _here_words(self, demand: ReserveDemand) -> tuple[str, str]:
         share = self._percent(demand.here_share)
@@ -202,12 +214,16 @@ class ReserveDemandChart(Chart):
         self.plot.restyle()
         self._refresh()
 
+    def heading(self) -> str:
+        return self.say.say("charts-reserves")
+
     def describe(self) -> str:
         demand = self._demand
         if demand is None:
             return self.say.say("charts-empty")
         return self.say.say(
-            "charts-reserves-now", share=self._percent(demand.here_share), spread=figures.basis_points(self.say, demand.here_bp),
+            "charts-reserves-now",
+            share=self._percent(demand.here_share), spread=figures.basis_points(self.say, demand.here_bp),
             kink=self._percent(demand.scarce_below), doubt=self.say.number(demand.scarce_uncertainty, 1),
         )  # fmt: skip
 
@@ -231,7 +247,7 @@ class ReserveDemandChart(Chart):
             rows += [
                 ("", self._dollars(s), self._percent(s, 2), "", figures.basis_points(self.say, y)) for s, y in pairs
             ]
-        return TableData(self.say.say("charts-reserves"), tuple(self.say.say(id) for id in columns), tuple(rows))
+        return TableData(self.heading(), tuple(self.say.say(id) for id in columns), tuple(rows))
 
     def _dollars(self, share: float) -> str:
         assets = self._bank_assets_bn

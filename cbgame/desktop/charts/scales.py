@@ -1,4 +1,4 @@
-"""The arithmetic of axes: round ticks, ranges that stay put, a scale that keeps spikes on the page, labels that don't collide."""
+"""The arithmetic of axes: round ticks, ranges that stay put, a scale for spikes, labels that don't collide."""
 
 from __future__ import annotations
 

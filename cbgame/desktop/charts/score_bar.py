@@ -1,4 +1,4 @@
-"""The score as one bar of a thousand points: each objective's share as wide as its weight, filled as far as it earned."""
+"""The score as one bar of a thousand points: each objective as wide as its weight, filled as far as it earned."""
 
 from __future__ import annotations
 
@@ -84,6 +84,9 @@ class ScoreBar(Chart):
         self.updateGeometry()
         self._canvas.update()
 
+    def heading(self) -> str:
+        return self.say.say("debrief-score")
+
     def describe(self) -> str:
         score = self._score
         if score is None:
@@ -99,7 +102,7 @@ class ScoreBar(Chart):
             (self._name(part), self.say.number(part.points, 0), self.say.number(FULL * part.weight, 0))
             for part in objectives
         )
-        return TableData(self.say.say("debrief-score"), columns, rows)
+        return TableData(self.heading(), columns, rows)
 
     def _name(self, objective: ObjectiveScore) -> str:
         return self.say.say(f"objective-{kebab(objective.id)}")

@@ -80,6 +80,9 @@ class Standings(Chart):
         self.updateGeometry()
         self._canvas.update()
 
+    def heading(self) -> str:
+        return self.say.say("debrief-standings")
+
     def describe(self) -> str:
         return self.say.say("charts-comma").join(f"{self._name(path)} {self._score(path)}" for path in self._paths)
 
@@ -90,4 +93,4 @@ class Standings(Chart):
             (self._name(path), self._score(path), self.say.say(f"medal-{path.score.medal or 'none'}"))
             for path in self._paths
         )
-        return TableData(self.say.say("debrief-standings"), columns, rows)
+        return TableData(self.heading(), columns, rows)

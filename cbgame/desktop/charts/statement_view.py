@@ -41,12 +41,10 @@ class StatementView(QTextBrowser):
 
     def _write(self) -> None:
         scale = self.themes.text_scale
-        paragraphs = "".join(
-            f'<p style="margin-top:0px; margin-bottom:{round(9 * scale)}px; line-height:140%;">{self._marked(sentence)}</p>'
-            for sentence in self._sentences
-        )
+        style = f"margin-top:0px; margin-bottom:{round(10 * scale)}px; line-height:135%;"
+        paragraphs = "".join(f'<p style="{style}">{self._marked(sentence)}</p>' for sentence in self._sentences)
         color = self.themes.theme.color("text").name()
-        self.setHtml(f'<div style="font-size:{round(14 * scale)}px; color:{color};">{paragraphs}</div>')
+        self.setHtml(f'<div style="font-size:{round(15 * scale)}px; color:{color};">{paragraphs}</div>')
         self.setAccessibleName(self.languages.catalogue.say("announcement-statement"))
         self.setAccessibleDescription(self._spoken())
 
@@ -57,7 +55,13 @@ class StatementView(QTextBrowser):
             "removed": f"text-decoration:line-through; color:{theme.color('muted').name()};",
             "added": f"text-decoration:underline; font-weight:600; color:{theme.color('accent').name()};",
         }
-        return "".join(f'<span style="{styles[span.kind]}">{html.escape(span.text)}</span>' for span in sentence)
+        marked, before = "", "kept"
+        for span in sentence:
+            if (before, span.kind) == ("removed", "added"):
+                marked += "&thinsp;"
+            marked += f'<span style="{styles[span.kind]}">{html.escape(span.text)}</span>'
+            before = span.kind
+        return marked
 
     def _spoken(self) -> str:
         """The new statement in full, then what was struck and what is new, for those who hear it."""

@@ -17,6 +17,7 @@ class TableData:
     title: str
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    first_shown: int = 0  # the row that stands on top when the table opens
 
 
 class TableModel(QAbstractTableModel):
@@ -77,4 +78,5 @@ class TableView(QTableView):
         """Show these figures."""
         self._model.show(data)
         self.setAccessibleName(data.title)
+        self.scrollTo(self._model.index(data.first_shown, 0), QAbstractItemView.ScrollHint.PositionAtTop)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)

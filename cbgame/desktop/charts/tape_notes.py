@@ -24,28 +24,34 @@ class Note:
 
 
 def notes_on(catalogue: Catalogue, weeks: Sequence[Week]) -> tuple[Note, ...]:
-    """Notes on these weeks, newest first."""
+    """Notes on these weeks, newest first. What lasts for weeks is said in the first of them."""
     found: list[Note] = []
+    strain_before = ""
     for place, week in enumerate(weeks):
-        found += _rate_notes(catalogue, week)
+        strain = _strain(week)
+        if strain and strain != strain_before:
+            found.append(Note(week.monday, _strain_words(catalogue, week, strain), True))
+        strain_before = strain
         found += _cash_notes(catalogue, week, weeks[place - 1] if place else None)
     return tuple(reversed(found))
 
 
-def _rate_notes(catalogue: Catalogue, week: Week) -> list[Note]:
-    high = figures.rate(catalogue, week.target_high)
-    worst = week.iorb + week.sofr_iorb_max_bp / 100
+def _strain(week: Week) -> str:
+    """What is wrong with rates in this week; empty when nothing is."""
     if week.effr > week.target_high + 0.005:
-        text = catalogue.say("tape-note-effr-above", effr=figures.rate(catalogue, week.effr), high=high)
-        return [Note(week.monday, text, True)]
-    if worst > week.target_high + 0.005:
+        return "effr-above"
+    if week.iorb + week.sofr_iorb_max_bp / 100 > week.target_high + 0.005:
+        return "sofr-above"
+    return "effr-near" if (week.target_high - week.effr) * 100 < _NEAR_TOP_BP else ""
+
+
+def _strain_words(catalogue: Catalogue, week: Week, strain: str) -> str:
+    high = figures.rate(catalogue, week.target_high)
+    if strain == "sofr-above":
+        worst = figures.rate(catalogue, week.iorb + week.sofr_iorb_max_bp / 100)
         spread = figures.basis_points(catalogue, week.sofr_iorb_max_bp)
-        text = catalogue.say("tape-note-sofr-above", sofr=figures.rate(catalogue, worst), high=high, spread=spread)
-        return [Note(week.monday, text, True)]
-    if (week.target_high - week.effr) * 100 < _NEAR_TOP_BP:
-        text = catalogue.say("tape-note-effr-near", effr=figures.rate(catalogue, week.effr), high=high)
-        return [Note(week.monday, text, True)]
-    return []
+        return catalogue.say("tape-note-sofr-above", sofr=worst, high=high, spread=spread)
+    return catalogue.say(f"tape-note-{strain}", effr=figures.rate(catalogue, week.effr), high=high)
 
 
 def _cash_notes(catalogue: Catalogue, week: Week, before: Week | None) -> list[Note]:

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from cbgame.desktop import figures
 from cbgame.desktop.charts.annotations import EndLabel, Readout, ReadoutRow
+from cbgame.desktop.charts.axis import Margins, Tick, value_ticks
 from cbgame.desktop.charts.chart import Chart
 from cbgame.desktop.charts.line_plot import LinePlot
-from cbgame.desktop.charts.plot import Margins, value_ticks
 from cbgame.desktop.charts.scales import settled_range
 from cbgame.desktop.charts.series import kebab
 from cbgame.desktop.charts.table import TableData
@@ -30,9 +30,11 @@ class WeekSeriesChart(Chart):
         self._field = field
         self._weeks: tuple[Week, ...] = ()
         self._count = 0
+        self._fitted = False
         self._line = self.plot.line(field, role, 2.0)
         self.plot.readout_at = self._readout
         self.plot.arrange(self._room)
+        self.plot.make_y_ticks = self._ticks
         self.put_face(self.plot)
         self.read_with_keys(self.plot)
         self.retranslate()
@@ -40,7 +42,7 @@ class WeekSeriesChart(Chart):
     def show_weeks(self, weeks: Sequence[Week]) -> None:
         """Show these weeks, oldest first."""
         self._weeks = tuple(weeks)
-        self.plot.y_ticks = ()
+        self._fitted = False
         self.show_until(len(self._weeks))
 
     def show_until(self, count: int) -> None:
@@ -56,24 +58,27 @@ class WeekSeriesChart(Chart):
     def _refresh(self) -> None:
         amounts = self.amounts
         self._line.show([float(place) for place in range(len(amounts))], amounts)
-        self.plot.title, self.plot.unit = self._name, self.say.say("unit-usd-bn-short")
+        self.plot.title, self.plot.unit = self.heading(), self.say.say("unit-usd-bn-short")
         self.plot.end_labels = ()
         if amounts:
-            before = self.plot.y_range if self.plot.y_ticks else None
+            before = self.plot.y_range if self._fitted else None
             y = settled_range(before, min(amounts), max(amounts), max(40.0, 0.08 * max(amounts)))
-            self.plot.y_ticks = value_ticks(max(y[0], 0.0), y[1], 2, self.say.number)
+            self._fitted = True
             self.plot.set_ranges((-0.5, max(len(self._weeks), 2) - 0.5), y)
             last = (float(len(amounts) - 1), amounts[-1])
             self.plot.end_labels = (EndLabel(*last, self.say.number(amounts[-1], 0), self._line.role, bold=True),)
         self.plot.fit()
         self.tell()
 
+    def _ticks(self) -> tuple[Tick, ...]:
+        low, high = self.plot.y_range
+        return value_ticks(max(low, 0.0), high, 3, self.say.number) if self._fitted else ()
+
     def _room(self) -> Margins:
         plain = LinePlot._room(self.plot)
         return Margins(plain.left, plain.top, plain.right, 5.0)
 
-    @property
-    def _name(self) -> str:
+    def heading(self) -> str:
         return self.say.say(f"variable-{kebab(self._field)}")
 
     def retranslate(self) -> None:
@@ -88,7 +93,7 @@ class WeekSeriesChart(Chart):
         if not amounts:
             return self.say.say("charts-empty")
         return self.say.say(
-            "charts-week-series-now", name=self._name, first=figures.money(self.say, amounts[0]),
+            "charts-week-series-now", name=self.heading(), first=figures.money(self.say, amounts[0]),
             last=figures.money(self.say, amounts[-1]), date=self.say.date(self._weeks[self._count - 1].monday),
         )  # fmt: skip
 
@@ -97,7 +102,7 @@ class WeekSeriesChart(Chart):
         columns = (self.say.say("charts-week-of"), self.say.say("unit-usd-bn-short"))
         rows = zip(self._weeks[: self._count], self.amounts, strict=True)
         return TableData(
-            self._name,
+            self.heading(),
             columns,
             tuple((self.say.date(week.monday), self.say.number(amount, 0)) for week, amount in rows),
         )
@@ -105,5 +110,7 @@ class WeekSeriesChart(Chart):
     def _readout(self, place: int) -> Readout | None:
         if not 0 <= place < self._count:
             return None
-        row = ReadoutRow(self._name, figures.money(self.say, self.amounts[place]), self._line.role, self._line.style)
+        row = ReadoutRow(
+            self.heading(), figures.money(self.say, self.amounts[place]), self._line.role, self._line.style
+        )
         return Readout(place, self.say.say("charts-week-from", date=self.say.date(self._weeks[place].monday)), (row,))

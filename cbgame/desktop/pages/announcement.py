@@ -34,6 +34,7 @@ class AnnouncementPage(QWidget):
         self._surprise = label("muted", self, wrapped=True)
         self.reactions = ReactionBars(themes, languages, self)
         self._headlines = QVBoxLayout()
+        self._headline_labels: list[QLabel] = []
         self.continue_button = QPushButton(self)
         self.continue_button.setProperty("role", "primary")
         self.continue_button.clicked.connect(self.continued)
@@ -68,9 +69,13 @@ class AnnouncementPage(QWidget):
             [catalogue.tell(sentence) for sentence in announcement.statement],
         )
         self._compare(announcement)
-        _clear(self._headlines)
-        for headline in announcement.headlines:
-            self._headlines.addWidget(_headline(catalogue.tell(headline), self))
+        while len(self._headline_labels) < len(announcement.headlines):
+            self._headline_labels.append(label("lead", self, wrapped=True))
+            self._headlines.addWidget(self._headline_labels[-1])
+        told = [catalogue.tell(headline) for headline in announcement.headlines]
+        for place, line in enumerate(self._headline_labels):
+            line.setText(told[place] if place < len(told) else "")
+            line.setVisible(place < len(told))
 
     def _compare(self, announcement: Announcement) -> None:
         """What was priced, what was decided, and how large the surprise is."""
@@ -147,16 +152,3 @@ class AnnouncementPage(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
         return scroll
-
-
-def _headline(text: str, parent: QWidget) -> QLabel:
-    made = label("lead", parent, wrapped=True)
-    made.setText(text)
-    return made
-
-
-def _clear(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.deleteLater()

@@ -58,6 +58,7 @@ class DebriefPage(QWidget):
         for name, chart in self.paths.items():
             drawn = {path.policy: path.series.get(name, ()) for path in (debrief.player, *debrief.ghosts)}
             chart.show_paths(name, debrief.quarters, drawn)
+            chart.setVisible(any(drawn.values()))
         self.retranslate()
         self.again.setFocus(Qt.FocusReason.OtherFocusReason)
 

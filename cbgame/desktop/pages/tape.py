@@ -8,7 +8,14 @@ from typing import Final
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QButtonGroup, QFrame, QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
 )  # fmt: skip
 
 from cbgame.desktop.charts.corridor_chart import CorridorChart
@@ -170,8 +177,9 @@ class TapePage(QWidget):
         self.go_on.setText(catalogue.say("tape-skip" if self.playing else "tape-continue"))
         self.go_on.setEnabled(not stopped)
         self._side.setCurrentIndex(1 if stopped else 0)
-        self._side.setFixedWidth(round((590 if stopped else 290) * (0.5 + 0.5 * self._themes.text_scale)))
+        self._side.setFixedWidth(round((620 if stopped else 290) * (0.5 + 0.5 * self._themes.text_scale)))
         self._report.setVisible(stopped)
+        self._multiples.setVisible(not stopped)
         self._report_words.setText(self._report_text() if stopped else "")
         self._tell_notes()
         if not self.playing and not stopped:
@@ -213,7 +221,7 @@ class TapePage(QWidget):
         body.addLayout(self._charts(), 1)
         body.addWidget(self._panel())
         page = QVBoxLayout(self)
-        page.setContentsMargins(32, 18, 32, 16)
+        page.setContentsMargins(32, 14, 32, 10)
         page.setSpacing(8)
         page.addLayout(head)
         page.addWidget(rule(self))
@@ -222,7 +230,6 @@ class TapePage(QWidget):
     def _speed(self, name: str) -> QPushButton:
         button = QPushButton(self)
         button.setObjectName(name)
-        button.setProperty("role", "quiet")
         button.setCheckable(True)
         button.setChecked(name == "normal")
         button.clicked.connect(lambda: self.choose_speed(name))
@@ -230,7 +237,9 @@ class TapePage(QWidget):
         return button
 
     def _charts(self) -> QVBoxLayout:
-        multiples = QHBoxLayout()
+        self._multiples = QWidget(self)
+        multiples = QHBoxLayout(self._multiples)
+        multiples.setContentsMargins(0, 0, 0, 0)
         multiples.setSpacing(18)
         for chart in self.amounts:
             multiples.addWidget(chart, 1)
@@ -243,7 +252,7 @@ class TapePage(QWidget):
         column.addWidget(_scrolled(self._report_words), 1)
         charts = QVBoxLayout()
         charts.addWidget(self.corridor, 11)
-        charts.addLayout(multiples, 4)
+        charts.addWidget(self._multiples, 4)
         charts.addWidget(self._report, 8)
         return charts
 
