@@ -177,9 +177,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.environ[places.HOME_VARIABLE] = folder
         app, level = application(sys.argv[:1]), load_level(level_id)
         window = build(app, (level,))
-        for path in shoot(window, level, wish, seed):
-            print(path)
-        window.close()
+        try:
+            for path in shoot(window, level, wish, seed):
+                print(path)
+        finally:
+            window.close()
     return 0
 
 

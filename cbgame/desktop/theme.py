@@ -46,7 +46,7 @@ class Theme:
 
 def _sizes(text_scale: float) -> dict[str, str]:
     """Sizes of type and space in pixels, by the names that the style sheet uses."""
-    steps = {"tiny": 11, "body": BASE_TEXT_PX, "lead": 15, "heading": 17, "title": 22, "display": 32}
+    steps = {"tiny": 11, "small": 12, "body": BASE_TEXT_PX, "lead": 15, "heading": 17, "title": 22, "display": 32}
     return {f"{name}_px": f"{round(size * text_scale)}px" for name, size in steps.items()}
 
 

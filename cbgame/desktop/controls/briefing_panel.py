@@ -14,7 +14,7 @@ from cbgame.game.bulletin import Bulletin, Status
 
 FIGURES = (
     "core_inflation_4q", "headline_inflation_4q", "unemployment", "output_gap", "yield_10y", "mortgage_rate",
-    "credit_spread", "equity_price", "sofr_iorb_bp", "sofr_iorb_max_bp", "reserves_bn", "on_rrp_bn", "total_assets_bn",
+    "equity_price", "sofr_iorb_bp", "sofr_iorb_max_bp", "reserves_bn", "on_rrp_bn",
 )  # fmt: skip
 MARKS = {Status.FLASH: "○", Status.REVISED: "◐", Status.FINAL: ""}
 _MOST_DEVELOPMENTS = 5
@@ -28,7 +28,7 @@ class BriefingPanel(QWidget):
         self._languages = languages
         self._bulletins: tuple[Bulletin, ...] = ()
         self._title, self._figures_title = label("section", self), label("section", self)
-        self._developments = [label("body", self, wrapped=True) for _ in range(_MOST_DEVELOPMENTS)]
+        self._developments = [label("small", self, wrapped=True) for _ in range(_MOST_DEVELOPMENTS)]
         self._rows: dict[str, tuple[QLabel, QLabel, QLabel, QLabel]] = {}
         self._legend, self._revised = label("tiny", self, wrapped=True), label("tiny", self, wrapped=True)
         self._place()
@@ -104,7 +104,7 @@ class BriefingPanel(QWidget):
         inside = QWidget(self)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 8, 0)
-        column.setSpacing(7)
+        column.setSpacing(6)
         column.addWidget(self._title)
         for text in self._developments:
             column.addWidget(text)
@@ -129,13 +129,13 @@ class BriefingPanel(QWidget):
     def _figure_grid(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(3)
+        grid.setVerticalSpacing(0)
         grid.setColumnStretch(0, 1)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for row, name in enumerate(FIGURES):
             title, value, change, mark = (
-                label("body", self),
-                label("body", self),
+                label("small", self),
+                label("small", self),
                 label("tiny", self),
                 label("tiny", self),
             )

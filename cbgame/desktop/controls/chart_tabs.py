@@ -51,24 +51,43 @@ class ChartTabs(QWidget):
         self.books = BalanceChart(themes, languages, self)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
-        self.tabs.setUsesScrollButtons(True)
+        self.tabs.tabBar().setDrawBase(False)
+        self._guest: QWidget | None = None
         for tab in TABS:
             self.tabs.addTab(self._page(tab), "")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.tabs)
-        self.tabs.currentChanged.connect(lambda index: self.turned.emit(TABS[index]))
+        self.tabs.currentChanged.connect(self._turned)
         languages.changed.connect(self.retranslate)
         self.retranslate()
 
     @property
     def tab(self) -> str:
-        """The tab that is looked at."""
-        return TABS[self.tabs.currentIndex()]
+        """The chart that is looked at, or would be beside the guest."""
+        return TABS[max(0, self.tabs.currentIndex() - self._shift())]
 
     def turn_to(self, tab: str) -> None:
         """Look at a tab."""
-        self.tabs.setCurrentIndex(TABS.index(tab))
+        self.tabs.setCurrentIndex(TABS.index(tab) + self._shift())
+
+    def take_in(self, guest: QWidget) -> None:
+        """Give a panel that has no room beside the charts a tab before theirs, and show it."""
+        self._guest = guest
+        self.tabs.insertTab(0, guest, "")
+        self.tabs.setCurrentIndex(0)
+        self.retranslate()
+
+    def let_out(self) -> None:
+        """Take the guest's tab away again."""
+        if self._guest is not None:
+            self.tabs.removeTab(0)
+            self._guest = None
+
+    def greet(self) -> None:
+        """Show the guest first, if there is one."""
+        if self._guest is not None:
+            self.tabs.setCurrentIndex(0)
 
     def show_bulletins(self, level: Level, bulletins: Sequence[Bulletin]) -> None:
         """Show all that has been published."""
@@ -104,10 +123,19 @@ class ChartTabs(QWidget):
     def retranslate(self) -> None:
         """Set all texts."""
         for index, tab in enumerate(TABS):
-            text = self._languages.catalogue.say(f"desk-tab-{tab}")
-            self.tabs.setTabText(index, text)
-            self.tabs.setTabToolTip(index, f"Alt+{index + 1}")
+            self.tabs.setTabText(index + self._shift(), self._languages.catalogue.say(f"desk-tab-{tab}"))
+            self.tabs.setTabToolTip(index + self._shift(), f"Alt+{index + 1}")
+        if self._guest is not None:
+            self.tabs.setTabText(0, self._languages.catalogue.say("desk-briefing"))
         self.tabs.tabBar().setAccessibleName(self._languages.catalogue.say("desk-tabs"))
+
+    def _shift(self) -> int:
+        """How many tabs stand before the charts."""
+        return 0 if self._guest is None else 1
+
+    def _turned(self, index: int) -> None:
+        if index >= self._shift():
+            self.turned.emit(TABS[index - self._shift()])
 
     def _page(self, tab: str) -> QWidget:
         page = QWidget(self)

@@ -49,7 +49,7 @@ class DeskHeader(QWidget):
             return
         level, newest, before = self._shown
         self._quarter.setText(catalogue.quarter(newest.deciding or newest.quarter))
-        institution = catalogue.say(f"institution-{level.institution}")
+        institution = catalogue.say(f"institution-{level.institution}-short")
         number = min(newest.index + 1, level.quarters)
         self._where.setText(
             catalogue.say("desk-where", institution=institution, number=number, quarters=level.quarters)

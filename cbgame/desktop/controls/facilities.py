@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from cbgame.desktop.controls.amount import Amount, OffsetRate
 from cbgame.desktop.controls.words import label
@@ -113,17 +113,19 @@ class FacilityEditor(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(3)
-        grid.setColumnStretch(0, 1)
-        rows: tuple[tuple[QLabel | QCheckBox, Amount], ...] = (
-            (self._names["bills"], self.bills),
-            (self._names["iorb"], self.iorb),
-            (self._names["on_rrp"], self.on_rrp),
-            (self.standing, self.standing_rate),
-            (self._names["temporary"], self.temporary),
-        )
-        for row, (name, box) in enumerate(rows):
-            grid.addWidget(name, row, 0)
-            grid.addWidget(box, row, 1)
+        grid.setColumnStretch(2, 1)
+        bills, iorb, on_rrp, temporary = (self._names[name] for name in ("bills", "iorb", "on_rrp", "temporary"))
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        grid.addWidget(bills, 0, 0, 1, 3)
+        grid.addWidget(self.bills, 0, 3)
+        grid.addWidget(iorb, 1, 0)
+        grid.addWidget(self.iorb, 1, 1)
+        grid.addWidget(on_rrp, 1, 2, right)
+        grid.addWidget(self.on_rrp, 1, 3)
+        grid.addWidget(self.standing, 2, 0, 1, 3)
+        grid.addWidget(self.standing_rate, 2, 3)
+        grid.addWidget(temporary, 3, 0, 1, 3)
+        grid.addWidget(self.temporary, 3, 3)
 
     def _switched(self, on: bool) -> None:
         self.standing_rate.setEnabled(on)

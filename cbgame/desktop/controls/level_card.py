@@ -30,7 +30,7 @@ class LevelCard(QFrame):
         self._best: Best | None = None
         self.picture = Picture(themes, level.id, self)
         self._period, self._title = label("section", self), label("title", self)
-        self._story, self._facts = label("body", self, wrapped=True), label("muted", self, wrapped=True)
+        self._story, self._facts = label("lead", self, wrapped=True), label("muted", self, wrapped=True)
         self._result = label("muted", self, wrapped=True)
         self.open = QPushButton(self)
         self.open.setProperty("role", "primary")

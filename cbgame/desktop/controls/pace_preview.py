@@ -29,7 +29,7 @@ class PacePreview(QWidget):
         languages.changed.connect(self.retranslate)
 
     def sizeHint(self) -> QSize:
-        return QSize(200, round(3.4 * self.fontMetrics().height()))
+        return QSize(200, round(2.5 * self.fontMetrics().height()))
 
     def show_programmes(self, treasuries: Programme, mbs: Programme) -> None:
         """Draw what the calendars announce."""

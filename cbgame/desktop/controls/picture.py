@@ -29,7 +29,7 @@ class Picture(QWidget):
         self._recolour(themes.theme)
 
     def sizeHint(self) -> QSize:
-        return QSize(480, 300)
+        return QSize(480, 400)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

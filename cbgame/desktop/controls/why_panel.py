@@ -1,4 +1,4 @@
-"""Why did it move? A variable to choose, one sentence, and the contributions that add up."""
+"""Why did it move? A figure to choose, and the contributions that add up."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class WhyPanel(QWidget):
         super().__init__(parent)
         self._languages = languages
         self._causes: Mapping[str, Sequence[Cause]] = {}
-        self._title, self._sentence = label("section", self), label("tiny", self, wrapped=True)
+        self._title, self._nothing = label("section", self), label("muted", self, wrapped=True)
         self.choice = QComboBox(self)
         self.chart = CauseChart(themes, languages, self)
         head = QHBoxLayout()
@@ -33,7 +33,7 @@ class WhyPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addLayout(head)
-        layout.addWidget(self._sentence)
+        layout.addWidget(self._nothing, 1, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.chart, 1)
         self.choice.currentIndexChanged.connect(lambda _: self._show())
         languages.changed.connect(self.retranslate)
@@ -74,11 +74,12 @@ class WhyPanel(QWidget):
 
     def _show(self) -> None:
         variable = self.choice.currentData()
-        self.chart.setVisible(variable is not None)
-        self.choice.setVisible(variable is not None)
+        for widget in (self.chart, self.choice):
+            widget.setVisible(variable is not None)
+        self._nothing.setVisible(variable is None)
         if variable is None:
-            self._sentence.setText(self._languages.catalogue.say("desk-why-nothing"))
+            self._nothing.setText(self._languages.catalogue.say("desk-why-nothing"))
             return
         causes = self._causes[variable]
-        self._sentence.setText(phrases.why_it_moved(self._languages.catalogue, variable, causes))
+        self.choice.setAccessibleDescription(phrases.why_it_moved(self._languages.catalogue, variable, causes))
         self.chart.show_causes(variable, causes, VARIABLES[variable].unit)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QRadioButton, QScrollArea, QVBoxLayout, QWidget,
+    QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QRadioButton, QScrollArea, QVBoxLayout, QWidget,
 )  # fmt: skip
 
 from cbgame.desktop import brief_facts
@@ -38,7 +38,7 @@ class BriefPage(QWidget):
         self._instruments, self._medals = label("body", self, wrapped=True), label("body", self, wrapped=True)
         self.random, self.chosen = QRadioButton(self), QRadioButton(self)
         self.seed = QLineEdit(self)
-        self._seed_fault, self._warning = label("bad", self, wrapped=True), label("caution", self, wrapped=True)
+        self._seed_fault, self._warning = label("bad", self, wrapped=True), label("caution", self)
         self.start, self.back = QPushButton(self), QPushButton(self)
         self._place()
         self._connect()
@@ -82,7 +82,7 @@ class BriefPage(QWidget):
         self._instruments.setText(brief_facts.instruments(catalogue, level.instruments))
         self._medals.setText(brief_facts.medals(catalogue, level.medals))
         _fill(self._objectives, brief_facts.objectives(catalogue, level, self._languages.language), self)
-        _fill(self._start, brief_facts.start(catalogue, level), self)
+        _fill(self._start, brief_facts.start(catalogue, level), self, across=2)
 
     def _check_seed(self) -> int | None:
         """The seed as it stands; None, said at the box, if it is no integer."""
@@ -133,7 +133,8 @@ class BriefPage(QWidget):
         scroll.setWidget(inside)
         buttons = QHBoxLayout()
         buttons.addWidget(self.back)
-        buttons.addWidget(self._warning, 1)
+        buttons.addStretch(1)
+        buttons.addWidget(self._warning)
         buttons.addWidget(self.start)
         column = QVBoxLayout(self)
         column.setContentsMargins(72, 36, 60, 28)
@@ -178,18 +179,20 @@ class BriefPage(QWidget):
         return column
 
 
-def _fill(grid: QGridLayout, rows: tuple[tuple[str, str], ...], parent: QWidget) -> None:
-    """Put rows of name and figure into a grid, making labels only where there are too few."""
-    grid.setHorizontalSpacing(16)
-    grid.setVerticalSpacing(4)
-    grid.setColumnStretch(0, 1)
-    for index in range(max(grid.rowCount(), len(rows))):
-        for column in range(2):
-            item = grid.itemAtPosition(index, column)
-            text = item.widget() if item is not None else None
-            if text is None and index < len(rows):
-                text = label("body", parent, wrapped=column == 0)
-                grid.addWidget(text, index, column, Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag(0))
-            if text is not None:
-                text.setVisible(index < len(rows))
-                text.setText(rows[index][column] if index < len(rows) else "")  # type: ignore[attr-defined]
+def _fill(grid: QGridLayout, rows: tuple[tuple[str, str], ...], parent: QWidget, across: int = 1) -> None:
+    """Put pairs of name and figure into a grid, ``across`` pairs side by side; labels are made only once."""
+    grid.setHorizontalSpacing(14)
+    grid.setVerticalSpacing(5)
+    for index, pair in enumerate(rows):
+        row, first = index // across, index % across * 3
+        grid.setColumnStretch(first, 1)
+        for column, text in enumerate(pair, start=first):
+            item = grid.itemAtPosition(row, column)
+            shown = item.widget() if item is not None else None
+            if not isinstance(shown, QLabel):
+                shown = label("body", parent)
+                right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                grid.addWidget(shown, row, column, right if column > first else Qt.AlignmentFlag.AlignVCenter)
+            shown.setText(text)
+    for pair_number in range(1, across):
+        grid.setColumnMinimumWidth(pair_number * 3 - 1, 18)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cbgame.desktop.charts.reaction_bars import ReactionBars
@@ -20,7 +20,10 @@ from cbgame.game.level import Level
 from cbgame.policy.decision import Decision, Problem
 
 _PREVIEW_AFTER_MS = 30
-_LEFT_PX, _RIGHT_PX = 268, 336
+_LEFT_PX, _RIGHT_PX = 300, 336
+_FOLDED_UNDER_PX = 1150
+_ANY_WIDTH_PX = 16_777_215
+"""Under this width, as measured in text of normal size, the briefing moves into a tab beside the charts."""
 
 
 class DeskPage(QWidget):
@@ -35,6 +38,7 @@ class DeskPage(QWidget):
         super().__init__(parent)
         self._themes, self._languages = themes, languages
         self._bulletins: tuple[Bulletin, ...] = ()
+        self._folded = False
         self.header = DeskHeader(themes, languages, self)
         self.briefing = BriefingPanel(languages, self)
         self.charts = ChartTabs(themes, languages, self)
@@ -57,9 +61,11 @@ class DeskPage(QWidget):
         self.header.show_bulletin(level, newest, bulletins[-2] if len(bulletins) > 1 else None)
         self.briefing.show_bulletins(bulletins)
         self.charts.show_bulletins(level, bulletins)
+        self.charts.greet()
         self.why.show_bulletin(newest)
         self.decision.show_meeting(newest.standing, newest.market_path[0], level.instruments)
         self._consider(newest.standing)
+        self.decision.rate.box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_preview(self, preview: Preview) -> None:
         """Show the fan and the answer of markets to what is being considered."""
@@ -108,11 +114,29 @@ class DeskPage(QWidget):
         made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         return made
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._resize_columns()
+
     def _resize_columns(self) -> None:
-        """Side columns grow with the text, half as fast: the charts give way."""
-        scale = 1 + (self._themes.text_scale - 1) * 0.7
-        self.briefing.setFixedWidth(round(_LEFT_PX * scale))
+        """Side columns grow with the text; where there isn't room for three, the briefing folds into a tab."""
+        scale = self._themes.text_scale
         self.decision.setFixedWidth(round(_RIGHT_PX * scale))
+        folded = self.width() / scale < _FOLDED_UNDER_PX
+        if folded != self._folded:
+            self._folded = folded
+            self._fold(folded)
+        self.briefing.setMinimumWidth(0 if folded else round(_LEFT_PX * scale))
+        self.briefing.setMaximumWidth(_ANY_WIDTH_PX if folded else round(_LEFT_PX * scale))
+
+    def _fold(self, folded: bool) -> None:
+        if folded:
+            self._body.removeWidget(self.briefing)
+            self.charts.take_in(self.briefing)
+        else:
+            self.charts.let_out()
+            self._body.insertWidget(0, self.briefing)
+            self.briefing.show()
 
     def _place(self) -> None:
         answers = QVBoxLayout()
@@ -128,7 +152,7 @@ class DeskPage(QWidget):
         centre.addWidget(self.charts, 5)
         centre.addWidget(rule(self))
         centre.addLayout(strip, 3)
-        body = QHBoxLayout()
+        self._body = body = QHBoxLayout()
         body.setSpacing(18)
         body.addWidget(self.briefing)
         body.addLayout(centre, 1)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from cbgame.desktop.controls.level_card import LevelCard
 from cbgame.desktop.controls.words import label, rule
@@ -91,8 +91,9 @@ class HomePage(QWidget):
         cards.setContentsMargins(0, 0, 0, 0)
         for card in self.cards.values():
             card.setMinimumHeight(360)
+            card.setMaximumHeight(600)
+            card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
             cards.addWidget(card)
-        cards.addStretch(1)
         gallery = QScrollArea(self)
         gallery.setWidgetResizable(True)
         gallery.setFrameShape(QFrame.Shape.NoFrame)
