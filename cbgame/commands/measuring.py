@@ -26,8 +26,8 @@ from cbgame.policy.forecast import fan
 NORMALS_A_QUARTER: Final = len(QUARTERLY) + WEEKS * len(WEEKLY)
 PREVIEW_PATHS, PREVIEW_QUARTERS = 500, 12
 BATCH_PATHS, BATCH_QUARTERS, BATCH_BLOCKS = 5000, 25, 8  # a million path-quarters
-GOALS: Final = {"preview": 25.0, "batch": 12.0, "first_window": 1.0}
-"""Ratio not to be exceeded: what the economy may cost beyond its shocks; Home without waiting for the charts."""
+GOALS: Final = {"preview": 25.0, "batch": 12.0, "first_window": 1.5}
+"""Ratios not to be exceeded: what the economy may cost beyond its shocks; Home may take no longer than half more."""
 
 _WINDOW_TRIES = 3
 _WINDOW_PATIENCE_S = 120
@@ -78,7 +78,9 @@ def measure_batch(blocks: int = BATCH_BLOCKS) -> Measurement:
     return _measurement("batch", value, floor)
 
 
-def measure_first_window(tries: int = _WINDOW_TRIES) -> Measurement:
+def measure_first_window(
+    tries: int = _WINDOW_TRIES, commands: tuple[list[str], list[str]] = (["-m", "cbgame"], ["-c", _EMPTY_WINDOW])
+) -> Measurement:
     """From process start to Home painted, against an empty window with one plot. Raises :class:`WindowFailed`."""
     with tempfile.TemporaryDirectory() as home:
         environment = os.environ | {
@@ -88,8 +90,8 @@ def measure_first_window(tries: int = _WINDOW_TRIES) -> Measurement:
         }
         ours, empty = [], []
         for _ in range(tries):  # in turn, so that both meet the same weather
-            empty.append(_process([sys.executable, "-c", _EMPTY_WINDOW], environment))
-            ours.append(_process([sys.executable, "-m", "cbgame"], environment))
+            empty.append(_process([sys.executable, *commands[1]], environment))
+            ours.append(_process([sys.executable, *commands[0]], environment))
     return _measurement("first_window", min(ours), min(empty))
 
 

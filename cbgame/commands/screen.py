@@ -47,6 +47,6 @@ def _answers(family: socket.AddressFamily, address: str | tuple[str, int]) -> bo
         asking.settimeout(_PATIENCE_S)
         try:
             asking.connect(address)
-        except OSError:
+        except (OSError, OverflowError, UnicodeError):  # nothing there, or no address at all
             return False
     return True

@@ -1,0 +1,27 @@
+"""What docs and benchmarks say of the command line is what it does."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from pathlib import Path
+
+from cbgame.commands.measuring import GOALS
+from cbgame.commands.verify import UNREADABLE
+from cbgame.game.record import Outcome, Record
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_every_key_and_verdict_of_result_files_is_documented() -> None:
+    told = (ROOT / "docs" / "result-files.md").read_text(encoding="utf-8")
+    for name in ["format", "version", *(item.name for item in fields(Record)), *Outcome, UNREADABLE]:
+        assert f"| `{name}` |" in told
+
+
+def test_every_benchmark_is_documented_with_its_goal() -> None:
+    told = (ROOT / "benchmarks" / "README.md").read_text(encoding="utf-8")
+    rows = [line for line in told.split("\n") if line.startswith("| `")]
+    assert len(rows) == len(GOALS)
+    for row, (name, goal) in zip(rows, GOALS.items(), strict=True):
+        assert row.startswith(f"| `{name}` |")
+        assert row.endswith(f"| {goal:g} |")
