@@ -11,6 +11,7 @@ charts-value-points = { $number } pp
 charts-value-bp = { $number } bp
 charts-value-usd-bn = { $number } bn
 charts-value-index = { $number }
+charts-unit-compressed = bp, compressed above 50
 charts-value-share = { $number }
 
 ## Fan chart

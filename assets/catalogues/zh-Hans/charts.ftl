@@ -11,6 +11,7 @@ charts-value-points = { $number } 个百分点
 charts-value-bp = { $number } 个基点
 charts-value-usd-bn = { $number } 十亿美元
 charts-value-index = { $number }
+charts-unit-compressed = 基点，50 以上压缩
 charts-value-share = { $number }
 
 ## Fan chart

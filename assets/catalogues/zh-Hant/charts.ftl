@@ -11,6 +11,7 @@ charts-value-points = { $number } 個百分點
 charts-value-bp = { $number } 個基點
 charts-value-usd-bn = { $number } 十億美元
 charts-value-index = { $number }
+charts-unit-compressed = 基點，50 以上壓縮
 charts-value-share = { $number }
 
 ## Fan chart

@@ -49,7 +49,7 @@ class Chart(QWidget):
         self._table_view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._layers = QStackedWidget(self)
         around = QVBoxLayout(self)
-        around.setContentsMargins(7, 2, 3, 2)
+        around.setContentsMargins(1, 2, 1, 4)
         around.addWidget(self._layers)
         self.setMinimumSize(120, 64)
         themes.changed.connect(lambda _theme: self.restyle())
@@ -135,9 +135,9 @@ class Chart(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A rule at the left edge when the chart has the keyboard."""
+        """A rule at the foot when the chart has the keyboard."""
         if self.hasFocus():
-            QPainter(self).fillRect(0, 2, 2, self.height() - 4, self.themes.theme.color("accent"))
+            QPainter(self).fillRect(0, self.height() - 2, self.width(), 2, self.themes.theme.color("accent"))
 
     def _relearn(self) -> None:
         self.retranslate()

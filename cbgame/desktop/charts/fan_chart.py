@@ -176,7 +176,7 @@ class FanChart(Chart):
         for name, line in self._past.items():
             last, ahead = line.last, self._medians[name].last
             if last and len(self.variables) > 1:
-                text = f"{series_label(self.say, name)} {series_number(self.say, name, (last)[1])}"
+                text = f"{series_label(self.say, name)} {series_number(self.say, name, (ahead or last)[1])}"
                 labels.append(EndLabel(*(ahead or last), text, line.role, bold=True))
             elif last and ahead:
                 labels.append(EndLabel(*ahead, series_number(self.say, name, ahead[1]), line.role, bold=True))

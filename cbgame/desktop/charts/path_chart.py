@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from cbgame.desktop.charts.annotations import EndLabel, Readout, ReadoutRow
-from cbgame.desktop.charts.axis import value_ticks
+from cbgame.desktop.charts.axis import Tick, value_ticks
 from cbgame.desktop.charts.chart import Chart
 from cbgame.desktop.charts.line_plot import LinePlot
 from cbgame.desktop.charts.quarters import places, quarter_ticks
-from cbgame.desktop.charts.scales import settled_range
+from cbgame.desktop.charts.scales import SPIKE_FROM_BP, compressed_bp, compressed_ticks, settled_range
 from cbgame.desktop.charts.series import series_label, series_number, series_unit
 from cbgame.desktop.charts.table import TableData
 from cbgame.desktop.language import LanguageSource
@@ -27,6 +27,9 @@ POLICY_STYLES: Final = {
     "history": ("history", 1.5, Qt.PenStyle.DotLine, 12.0),
     "taylor": ("series_2", 1.5, Qt.PenStyle.DashDotLine, 11.0),
     "hold": ("series_3", 1.5, Qt.PenStyle.DashLine, 10.0),
+    "inertial": ("series_4", 1.3, Qt.PenStyle.DashDotDotLine, 9.0),
+    "balanced": ("series_5", 1.3, Qt.PenStyle.DashDotDotLine, 8.0),
+    "hindsight": ("series_6", 1.5, Qt.PenStyle.DashLine, 7.0),
 }
 """Role, width, style and height in the stack of each policy's line."""
 
@@ -44,7 +47,7 @@ class PathChart(Chart):
         self._paths: dict[str, tuple[float, ...]] = {}
         self.plot.readout_at = self._readout
         self.plot.make_x_ticks = lambda: quarter_ticks(self.plot, self.say, *self.plot.x_range)
-        self.plot.make_y_ticks = lambda: value_ticks(*self.plot.y_range, self.plot.ticks_that_fit(4), self.say.number)
+        self.plot.make_y_ticks = self._ticks
         self.put_face(self.plot)
         self.read_with_keys(self.plot)
 
@@ -55,7 +58,9 @@ class PathChart(Chart):
         across = places(quarters)
         for policy, (role, width, style, z) in POLICY_STYLES.items():
             values = self._paths.get(policy, ())
-            self.plot.line(policy, role, width, style, z).show(across[: len(values)], values)
+            if values or policy in self.plot.lines:
+                line = self.plot.line(policy, role, width, style, z)
+                line.show(across[: len(values)], [self._drawn(value) for value in values])
         self._refresh()
 
     def _refresh(self) -> None:
@@ -63,7 +68,8 @@ class PathChart(Chart):
         if not numbers:
             return
         across = places(self._quarters)
-        y = settled_range(None, min(numbers), max(numbers), _LEAST_SPAN[VARIABLES[self._variable].unit])
+        drawn = [self._drawn(value) for value in numbers]
+        y = settled_range(None, min(drawn), max(drawn), _LEAST_SPAN[VARIABLES[self._variable].unit])
         self.plot.title, self.plot.unit = self.heading(), series_unit(self.say, self._variable)
         self.plot.end_labels = tuple(
             EndLabel(*last, policy_name(self.say, policy), line.role, bold=policy == "player")
@@ -73,6 +79,23 @@ class PathChart(Chart):
         self.plot.set_ranges((across[0], max(across[-1], across[0] + 1)), y)
         self.plot.fit()
         self.tell()
+
+    @property
+    def _compressed(self) -> bool:
+        """Whether the scale is the corridor chart's: a spread whose spikes would flatten everything else."""
+        return (
+            VARIABLES[self._variable].unit == "bp"
+            and max(max(values) for values in self._paths.values()) > SPIKE_FROM_BP
+        )
+
+    def _drawn(self, value: float) -> float:
+        return compressed_bp(value) if self._compressed else value
+
+    def _ticks(self) -> tuple[Tick, ...]:
+        if not self._compressed:
+            return value_ticks(*self.plot.y_range, self.plot.ticks_that_fit(4), self.say.number)
+        worst = max(max(values) for values in self._paths.values())
+        return tuple(Tick(compressed_bp(bp), self.say.number(bp, 0)) for bp in compressed_ticks(0.0, worst))
 
     def retranslate(self) -> None:
         self._refresh()
@@ -104,16 +127,13 @@ class PathChart(Chart):
         return series_number(self.say, self._variable, values[place]) if place < len(values) else ""
 
     def _readout(self, place: int) -> Readout | None:
-        rows = [
-            ReadoutRow(
-                policy_name(self.say, policy),
-                series_number(self.say, self._variable, value, unit=True),
-                line.role,
-                line.style,
-            )
-            for policy, line in self.plot.lines.items()
-            if (value := line.value_at(place)) is not None
-        ]
+        column = place - int(places(self._quarters[:1])[0]) if self._quarters else -1
+        rows = []
+        for policy, line in self.plot.lines.items():
+            values = self._paths.get(policy, ())
+            if 0 <= column < len(values):
+                value = series_number(self.say, self._variable, values[column], unit=True)
+                rows.append(ReadoutRow(policy_name(self.say, policy), value, line.role, line.style))
         return Readout(place, self.say.quarter(quarter_name(place)), tuple(rows)) if rows else None
 
 

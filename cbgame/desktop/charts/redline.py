@@ -85,7 +85,7 @@ def reworded(old: str, new: str) -> Sentence:
 
 
 def _calmed(spans: Sequence[Span]) -> Sentence:
-    """Changes with no more than a word, or two Chinese characters, between them read as one change."""
+    """Changes with next to nothing between them read as one change."""
     calm: list[Span] = []
     removed, added = "", ""
     for number, span in enumerate(spans):
@@ -95,20 +95,30 @@ def _calmed(spans: Sequence[Span]) -> Sentence:
         if span.kind == "added" or inside:
             added += span.text
         if span.kind == "kept" and not inside:
-            calm += [Span(text, kind) for text, kind in _kinds(removed, added) if text]
+            calm += _change(removed, added)
             removed = added = ""
             calm.append(span)
-    calm += [Span(text, kind) for text, kind in _kinds(removed, added) if text]
+    calm += _change(removed, added)
     return tuple(calm)
 
 
 def _is_short(text: str) -> bool:
-    words = [token for token in _tokens(text) if not token.isspace()]
-    return len(words) <= (2 if _HAN.search(text) else 1)
+    """Whether so little stayed that it reads better as part of the change around it: a word, or a word and a figure."""
+    words = [token for token in _tokens(text) if token[0].isalnum()]
+    generous = bool(_HAN.search(text)) or any(word[0].isdigit() for word in words)
+    return len(words) <= (2 if generous else 1)
 
 
-def _kinds(removed: str, added: str) -> tuple[tuple[str, Kind], tuple[str, Kind]]:
-    return (removed, "removed"), (added, "added")
+def _change(removed: str, added: str) -> list[Span]:
+    """One change; a space that ends both is no part of it."""
+    tail = " " if removed.endswith(" ") and added.endswith(" ") else ""
+    cut = len(tail)
+    parts: tuple[tuple[str, Kind], ...] = (
+        (removed[: len(removed) - cut], "removed"),
+        (added[: len(added) - cut], "added"),
+        (tail, "kept"),
+    )
+    return [Span(text, kind) for text, kind in parts if text]
 
 
 def _tokens(text: str) -> list[str]:

@@ -1,0 +1,131 @@
+"""The tape: it runs, it stops where something breaks, it takes an answer and goes on where it stopped."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from cbgame.desktop.charts.tape_notes import notes_on
+from cbgame.desktop.language import LanguageSource
+from cbgame.desktop.pages.tape import SPEEDS, TapePage
+from cbgame.desktop.theme import ThemeSource
+from cbgame.game.bulletin import Bulletin, Situation
+from tests.desktop.sample_seat import OPTIONS, SQUEEZE_QUARTER, SQUEEZE_WEEK, SampleSeat
+
+
+@pytest.fixture
+def seat() -> SampleSeat:
+    """A seat just before the quarter of the squeeze is announced."""
+    made = SampleSeat()
+    while len(made.bulletins) <= SQUEEZE_QUARTER:
+        made.decide(made.standing)
+        made.proceed()
+    return made
+
+
+@pytest.fixture
+def themes(qtbot: QtBot) -> ThemeSource:
+    return ThemeSource()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, themes: ThemeSource) -> TapePage:
+    made = TapePage(themes, LanguageSource("en"))
+    qtbot.addWidget(made)
+    return made
+
+
+def squeeze(seat: SampleSeat) -> Situation:
+    seat.decide(seat.standing)
+    situation = seat.proceed()
+    assert isinstance(situation, Situation)
+    return situation
+
+
+def test_weeks_are_revealed_one_by_one(qtbot: QtBot, page: TapePage, seat: SampleSeat) -> None:
+    page.choose_speed("fast")
+    page.show_weeks(seat.bulletins[-1].weeks)
+    assert page.revealed == 0
+    qtbot.waitUntil(lambda: page.revealed == 3, timeout=3000)
+    assert len(page.corridor.shown) == len(page.amounts[0].amounts) == 3
+    assert all(pace < 300 for pace in SPEEDS.values())
+
+
+def test_a_second_press_goes_on_after_the_first_has_skipped(qtbot: QtBot, page: TapePage, seat: SampleSeat) -> None:
+    page.show_weeks(seat.bulletins[-1].weeks)
+    with qtbot.assertNotEmitted(page.finished):
+        page.go_on.click()
+    assert not page.playing
+    with qtbot.waitSignal(page.finished, timeout=1000):
+        QTest.keyClick(page, Qt.Key.Key_Return)
+
+
+def test_nothing_moves_by_itself_when_motion_is_reduced(page: TapePage, themes: ThemeSource, seat: SampleSeat) -> None:
+    themes.reduce_motion(True)
+    page.show_weeks(seat.bulletins[-1].weeks)
+    assert page.revealed == 13
+
+
+def test_the_tape_stops_at_an_emergency_and_asks(qtbot: QtBot, page: TapePage, seat: SampleSeat) -> None:
+    situation = squeeze(seat)
+    page.show_situation(situation)
+    assert not page.situation.cards, "the question must not come before its week"
+    page.skip()
+    assert page.revealed == SQUEEZE_WEEK
+    assert [card.option for card in page.situation.cards] == list(OPTIONS[: len(situation.options)])
+    assert not page.go_on.isEnabled()
+    with qtbot.assertNotEmitted(page.finished):
+        QTest.keyClick(page, Qt.Key.Key_Return)
+
+
+def test_a_digit_answers_and_the_tape_goes_on_where_it_stopped(qtbot: QtBot, page: TapePage, seat: SampleSeat) -> None:
+    situation = squeeze(seat)
+    page.show_situation(situation)
+    page.skip()
+    with qtbot.waitSignal(page.answered, timeout=1000) as answer:
+        QTest.keyClick(page, Qt.Key.Key_2)
+    assert answer.args == [situation.options[1].id]
+    seat.answer(situation.options[1].id)
+    bulletin = seat.proceed()
+    assert isinstance(bulletin, Bulletin)
+    page.show_weeks(bulletin.weeks)
+    assert page.revealed == SQUEEZE_WEEK
+    page.skip()
+    assert page.revealed == 13
+    assert page.go_on.isEnabled()
+
+
+def test_an_emergency_is_answered_once(qtbot: QtBot, page: TapePage, seat: SampleSeat) -> None:
+    page.show_situation(squeeze(seat))
+    page.skip()
+    answers: list[str] = []
+    page.answered.connect(answers.append)
+    page.situation.cards[0].click()
+    page.situation.cards[1].click()
+    QTest.keyClick(page, Qt.Key.Key_3)
+    assert answers == [OPTIONS[0]]
+
+
+def test_a_card_says_channel_and_default_to_a_screen_reader(page: TapePage, seat: SampleSeat) -> None:
+    situation = squeeze(seat)
+    page.show_situation(situation)
+    page.skip()
+    catalogue = LanguageSource("en").catalogue
+    for card in page.situation.cards:
+        stem = f"emergency-option-{card.option.replace('_', '-')}"
+        assert catalogue.say(f"{stem}-channel") in card.accessibleDescription()
+        assert ("default" in card.accessibleDescription()) == (card.option == situation.default)
+
+
+def test_strain_that_lasts_is_said_when_it_begins(seat: SampleSeat) -> None:
+    calm = seat.bulletins[1].weeks[0]
+    quiet = replace(calm, effr=calm.target_low + 0.1, sofr_iorb_max_bp=-5.0, reserves_bn=2000.0)
+    over = replace(quiet, effr=quiet.target_high + 0.05)
+    mondays = ("2019-09-02", "2019-09-09", "2019-09-16", "2019-09-23")
+    weeks = [replace(week, monday=monday) for week, monday in zip((quiet, over, over, quiet), mondays, strict=True)]
+    warnings = [note for note in notes_on(LanguageSource("en").catalogue, weeks) if note.warning]
+    assert [note.monday for note in warnings] == ["2019-09-09"]
