@@ -58,7 +58,7 @@ _REFUNDING_MONTHS = {2, 5, 8, 11}
 
 @lru_cache(maxsize=512)
 def weeks_of(number: int) -> tuple[CalendarWeek, ...]:
-    """The thirteen weeks of a quarter; the first holds its first weekday, the last its last."""
+    """The thirteen weeks of a quarter: the first holds its first weekday, the last stands for its end."""
     year, month = number // 4, number % 4 * 3 + 1
     first = datetime.date(year, month, 1)
     monday = first - datetime.timedelta(days=first.weekday())
