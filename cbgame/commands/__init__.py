@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -100,7 +101,7 @@ def _refuse(lines: Sequence[str], code: int) -> int:
 
 
 def _make_printable() -> None:
-    """A terminal that can't show a sign shows its escape; printing never fails."""
+    """UTF-8 into files and pipes; a terminal that can't show a sign shows its escape, so that printing never fails."""
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="backslashreplace")
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")

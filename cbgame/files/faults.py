@@ -13,6 +13,7 @@ from cbgame.policy.decision import Problem
 from cbgame.text.catalogue import Catalogue
 
 _LONGEST_SHOWN = 60
+_MOST_LISTED = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +67,20 @@ def not_one_of(where: str, found: object, choices: Iterable[str]) -> Fault:
     near = get_close_matches(found, allowed, n=1) if isinstance(found, str) else []
     if near:
         return fault(where, "choice-near", found=shown(found), near=near[0])
+    if len(allowed) > _MOST_LISTED:
+        return fault(where, "choice-unknown", found=shown(found))
     return fault(where, "choice", found=shown(found), choices=", ".join(allowed))
 
 
 def unknown_key(where: str, key: str, known: Iterable[str]) -> Fault:
     """The fault of a key that nobody reads, with the near miss if there is one."""
-    near = get_close_matches(key, list(known), n=1)
+    allowed = list(known)
     place = f"{where}.{key}" if where else key
-    return fault(place, "unknown-near", near=near[0]) if near else fault(place, "unknown", known=", ".join(known))
+    if near := get_close_matches(key, allowed, n=1):
+        return fault(place, "unknown-near", near=near[0])
+    if len(allowed) > _MOST_LISTED:
+        return fault(place, "unknown-plain")
+    return fault(place, "unknown", known=", ".join(allowed))
 
 
 def refusal_fault(where: str, problem: Problem) -> Fault:

@@ -92,7 +92,7 @@ def problems_of(catalogues: Path, source: Path) -> list[str]:
     uses = uses_in(sorted(source.rglob("*.py")))
     found = [problem for language in languages.values() for problem in language.problems]
     found += _between(languages)
-    everything = {id: entry for language in languages.values() for id, entry in language.entries.items()}
+    everything = {id: entry for language in reversed(languages.values()) for id, entry in language.entries.items()}
     found += _dangling(everything)
     found += _unused(everything, uses)
     found += _unknown(everything, uses)

@@ -10,8 +10,8 @@ from pathlib import Path
 
 _ID = re.compile(r"[a-z][a-z0-9]*(-[a-zA-Z0-9_]+)+")
 _FAMILY_START = re.compile(r"[a-z][a-z0-9]*-[a-z0-9-]*")
-_SAYING = {"say": 0, "message": 0}
-"""Calls that are given a message id, and at which position."""
+_SAYING = {"say": (0, ""), "message": (0, ""), "fault": (1, "fault-")}
+"""Calls that are given a message id: at which position, and what they put before it."""
 
 
 @dataclass(slots=True)
@@ -56,12 +56,12 @@ def _family(text: ast.JoinedStr) -> Iterator[str]:
 
 def _said(call: ast.Call) -> Iterator[str]:
     name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
-    place = _SAYING.get(name)
-    if place is None or len(call.args) <= place:
+    place, prefix = _SAYING.get(name, (len(call.args), ""))
+    if len(call.args) <= place:
         return
     for node in _outcomes(call.args[place]):
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            yield node.value
+            yield prefix + node.value
 
 
 def _outcomes(node: ast.expr) -> Iterator[ast.expr]:

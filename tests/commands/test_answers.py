@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from cbgame.commands import main
 from cbgame.commands.answer import print_json, print_table
@@ -134,6 +136,41 @@ def test_what_cannot_be_confirmed_is_not(answer: Any, result: Path, change: dict
     code, verdicts = answer("verify", str(result), "--json")
     assert (code, verdicts[0]["verdict"]) == (1, verdict)
     assert answer("verify", str(result))[0] == 1
+
+
+edits = st.sampled_from(
+    [
+        ("decisions", 0, "target_low_pct"),
+        ("decisions", 2, "mbs", "runoff_cap_usd_bn"),
+        ("decisions", 3, "guidance", "quarters"),
+        ("decisions", 8),
+        ("decisions", 8, "standing_repo"),
+        ("answers", 0),
+        ("answers", 7),
+        ("answers",),
+        ("marks", 0),
+        ("marks",),
+        ("seed",),
+        ("claimed_score",),
+    ]
+)
+values: st.SearchStrategy[Any] = st.one_of(
+    st.floats(), st.integers(), st.just([]), st.lists(st.sampled_from(["wait", "term_repo", "x"])), st.booleans()
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(place=edits, value=values)
+def test_no_edit_is_confirmed_and_none_breaks_the_verdict(result: Path, place: tuple[Any, ...], value: Any) -> None:
+    data = json.loads(result.read_text(encoding="utf-8"))
+    inner = data
+    for step in place[:-1]:
+        inner = inner[step]
+    before, inner[place[-1]] = inner[place[-1]], value
+    edited = result.with_name("edited.json")
+    edited.write_text(json.dumps(data))
+    same = value == before and type(value) is type(before)
+    assert main(["verify", str(edited)]) == 0 if same else main(["verify", str(edited)]) in (1, 2)
 
 
 def test_a_folder_is_verified_whole(answer: Any, result: Path, capsys: pytest.CaptureFixture[str]) -> None:

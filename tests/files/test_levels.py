@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cbgame.economy.luck import DISTURBANCES
 from cbgame.economy.state import Start
 from cbgame.files.catalogues import load_catalogue
 from cbgame.files.faults import BadFile
@@ -104,6 +105,8 @@ MISTAKES: list[tuple[str, Any, str]] = [
     ("references[1].key", "fred", '"fred" is there twice'),
     ("references[1].url", "http://x", 'found "http://x", expected an address that begins with https://'),
     ("hystory", {}, "unknown key, did you mean history?"),
+    ("zzz", {}, "unknown key"),
+    ("outside_shocks[0].shock", "zzz", 'found "zzz", expected one of ' + ", ".join(DISTURBANCES)),
 ]
 """Place, the value put there, and what is said of it (of that place, unless it names another)."""
 
@@ -180,7 +183,9 @@ def test_what_is_left_away_is_missed_in_its_section_or_may_be(path: tuple[str | 
 @given(st.sampled_from([path for path in paths() if isinstance(at(DATA, path), dict)]))
 def test_an_unknown_key_anywhere_is_named(path: tuple[str | int, ...]) -> None:
     place = written((*path, "zzz"))
-    assert any(line.startswith(f"{place}: ") for line in lines(changed((*path, "zzz"), "?")))
+    told = [line for line in lines(changed((*path, "zzz"), "?")) if line.startswith(f"{place}: ")]
+    assert len(told) == 1
+    assert len(told[0]) < 400
 
 
 @given(st.integers(0, FILE.stat().st_size - 3))

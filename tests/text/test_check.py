@@ -59,7 +59,9 @@ def test_each_fault_is_found(house: Path, old: str, new: str, problem: str) -> N
 
 def test_a_message_that_is_said_must_be_there(house: Path) -> None:
     (house / "source" / "n.py").write_text('def g(c, y):\n    return c.say("d-one" if y else "d-two")\n')
+    (house / "source" / "o.py").write_text('def h(fault):\n    return fault("place", "odd")\n')
     lines = found(house)
+    assert any("o.py:2: says fault-odd" in line for line in lines)
     assert any("n.py:2: says d-one" in line for line in lines)
     assert any("n.py:2: says d-two" in line for line in lines)
 
