@@ -45,7 +45,9 @@ def spike_start(paths: int = 1) -> State:
 def plain(rate: float = NEUTRAL, paths: int = 1, **changes: float) -> Stance:
     """All principal reinvested at that rate; ``changes`` are other fields of the stance, the same on every path."""
     stance = plain_stance(np.full(paths, rate))
-    return replace(stance, **{name: np.full(paths, value) for name, value in changes.items()})
+    for name, value in changes.items():
+        setattr(stance, name, np.full(paths, value))
+    return stance
 
 
 def programme(
