@@ -28,6 +28,7 @@ charts-line-natural = Natural rate
 charts-corridor = The corridor
 charts-corridor-unit = bp over interest on reserves
 charts-corridor-compressed = scale compressed above 50 bp
+charts-corridor-compressed-short = compressed scale
 charts-corridor-now = Week of { $date }: SOFR { $sofr }, federal funds { $effr }, target range { $range }, interest on reserves { $iorb }. Worst day so far: { $worst } over interest on reserves, week of { $when }.
 charts-rate-sofr = SOFR
 charts-rate-effr = EFFR

@@ -28,6 +28,7 @@ charts-line-natural = 自然失业率
 charts-corridor = 利率走廊
 charts-corridor-unit = 相对准备金利率，基点
 charts-corridor-compressed = 50 基点以上为压缩刻度
+charts-corridor-compressed-short = 压缩刻度
 charts-corridor-now = { $date }当周：SOFR { $sofr }，联邦基金利率 { $effr }，目标区间 { $range }，准备金利率 { $iorb }。至今最糟的一天比准备金利率高 { $worst }，在{ $when }当周。
 charts-rate-sofr = SOFR
 charts-rate-effr = EFFR

@@ -28,6 +28,7 @@ charts-line-natural = 自然失業率
 charts-corridor = 利率走廊
 charts-corridor-unit = 相對準備金利率，基點
 charts-corridor-compressed = 50 個基點以上為壓縮刻度
+charts-corridor-compressed-short = 壓縮刻度
 charts-corridor-now = { $date }當週：SOFR { $sofr }，聯邦資金利率 { $effr }，目標區間 { $range }，準備金利率 { $iorb }。至今最糟的一天比準備金利率高 { $worst }，在{ $when }當週。
 charts-rate-sofr = SOFR
 charts-rate-effr = EFFR

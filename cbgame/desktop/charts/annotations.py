@@ -30,7 +30,7 @@ class EndLabel:
 _SWATCH = 12.0
 
 
-def labels_width(plot: Plot, labels: Sequence[EndLabel], most: float = 0.36) -> float:
+def labels_width(plot: Plot, labels: Sequence[EndLabel], most: float = 0.46) -> float:
     """The margin that these labels need, at most a share of the plot's width."""
     widths = [
         text_width(chart_font(plot.themes, bold=label.bold), label.text) + (_SWATCH if label.swatch else 0)

@@ -142,8 +142,11 @@ class CorridorChart(Chart):
         painter.setPen(plot.thin("muted", Qt.PenStyle.DotLine))
         painter.drawLine(QPointF(area.left(), edge), QPointF(area.right(), edge))
         font = chart_font(self.themes)
+        text = self.say.say("charts-corridor-compressed")
+        if text_width(font, text) > 0.6 * area.width():
+            text = self.say.say("charts-corridor-compressed-short")
         box = QRectF(area.left() + 6, edge - line_height(font) - 1, 10, line_height(font))
-        write(painter, font, plot.color("muted"), box, self.say.say("charts-corridor-compressed"), LEFT)
+        write(painter, font, plot.color("muted"), box, text, LEFT)
 
     def _paint_range(self, painter: QPainter) -> None:
         """Name the shaded band, where there is room in it."""

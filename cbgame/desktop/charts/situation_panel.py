@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from cbgame.desktop.charts.column import Column
 from cbgame.desktop.charts.option_card import OptionCard
 from cbgame.desktop.controls.words import label
 from cbgame.desktop.language import LanguageSource
@@ -26,18 +27,12 @@ class SituationPanel(QWidget):
         self._grid = QGridLayout(self._inside)
         self._grid.setContentsMargins(0, 0, 4, 0)
         self._grid.setSpacing(8)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self._inside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self._title)
         column.addWidget(self._lead)
-        column.addWidget(scroll, 1)
+        column.addWidget(Column(self._inside), 1)
 
     def show_situation(self, situation: Situation) -> None:
         """Show an emergency and its options; the first card takes the keyboard."""

@@ -10,6 +10,7 @@ from cbgame.desktop import figures
 from cbgame.desktop.charts.annotations import EndLabel, Readout, ReadoutRow
 from cbgame.desktop.charts.axis import Margins, Tick, value_ticks
 from cbgame.desktop.charts.chart import Chart
+from cbgame.desktop.charts.lettering import chart_font, line_height
 from cbgame.desktop.charts.line_plot import LinePlot
 from cbgame.desktop.charts.scales import settled_range
 from cbgame.desktop.charts.series import kebab
@@ -72,11 +73,11 @@ class WeekSeriesChart(Chart):
 
     def _ticks(self) -> tuple[Tick, ...]:
         low, high = self.plot.y_range
-        return value_ticks(max(low, 0.0), high, 3, self.say.number) if self._fitted else ()
+        return value_ticks(max(low, 0.0), high, self.plot.ticks_that_fit(3), self.say.number) if self._fitted else ()
 
     def _room(self) -> Margins:
         plain = LinePlot._room(self.plot)
-        return Margins(plain.left, plain.top, plain.right, 5.0)
+        return Margins(plain.left, plain.top, plain.right, 0.6 * line_height(chart_font(self.themes)))
 
     def heading(self) -> str:
         return self.say.say(f"variable-{kebab(self._field)}")

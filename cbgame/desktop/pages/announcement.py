@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cbgame.desktop import figures
+from cbgame.desktop.charts.column import Column
 from cbgame.desktop.charts.reaction_bars import ReactionBars
 from cbgame.desktop.charts.statement_view import StatementView
 from cbgame.desktop.controls.words import frame, label, rule
@@ -86,7 +87,7 @@ class AnnouncementPage(QWidget):
             catalogue.say(
                 "announcement-compared",
                 expected=figures.rate(catalogue, announcement.expected_rate_pct),
-                decided=figures.rate(catalogue, decided, 3 if round(decided * 1000) % 10 else 2),
+                decided=figures.rate(catalogue, decided),
             )
         )
         if abs(surprise_bp) < _MET_BP:
@@ -145,10 +146,4 @@ class AnnouncementPage(QWidget):
         column.addWidget(self._headings["headlines"])
         column.addLayout(self._headlines)
         column.addStretch(1)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
-        return scroll
+        return Column(inside, self)

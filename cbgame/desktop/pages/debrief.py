@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from cbgame.desktop.charts.column import Column
 from cbgame.desktop.charts.medal import Medal
 from cbgame.desktop.charts.objective_table import ObjectiveTable
 from cbgame.desktop.charts.path_chart import PathChart
@@ -97,7 +98,7 @@ class DebriefPage(QWidget):
         self.again.setProperty("role", "primary")
         columns = QHBoxLayout()
         columns.setSpacing(32)
-        columns.addWidget(_scrolled(self._verdict()), 8)
+        columns.addWidget(Column(self._verdict()), 8)
         columns.addLayout(self._evidence(), 14)
         foot = QHBoxLayout()
         foot.addWidget(self.export)
@@ -145,15 +146,5 @@ class DebriefPage(QWidget):
         column.addLayout(grid, 11)
         column.addWidget(self._headings["story"])
         self._story.setAlignment(Qt.AlignmentFlag.AlignTop)
-        column.addWidget(_scrolled(self._story), 6)
+        column.addWidget(Column(self._story), 6)
         return column
-
-
-def _scrolled(inside: QWidget) -> QScrollArea:
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setWidget(inside)
-    return scroll

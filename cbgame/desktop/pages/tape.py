@@ -9,15 +9,14 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )  # fmt: skip
 
+from cbgame.desktop.charts.column import Column
 from cbgame.desktop.charts.corridor_chart import CorridorChart
 from cbgame.desktop.charts.situation_panel import SituationPanel
 from cbgame.desktop.charts.tape_notes import notes_on
@@ -54,7 +53,7 @@ class TapePage(QWidget):
         self._timer = QTimer(self)
         self._timer.setInterval(SPEEDS["normal"])
         self._timer.timeout.connect(self._reveal_next)
-        self._section, self._title = label("section", self), label("title", self)
+        self._section, self._title = label("section", self), label("title", self, wrapped=True)
         self.corridor = CorridorChart(themes, languages, self)
         self.amounts = tuple(WeekSeriesChart(themes, languages, field, role, self) for field, role in _AMOUNTS)
         self.situation = SituationPanel(languages, self)
@@ -249,7 +248,7 @@ class TapePage(QWidget):
         column = QVBoxLayout(self._report)
         column.setContentsMargins(0, 4, 0, 0)
         column.addWidget(self._report_title)
-        column.addWidget(_scrolled(self._report_words), 1)
+        column.addWidget(Column(self._report_words), 1)
         charts = QVBoxLayout()
         charts.addWidget(self.corridor, 11)
         charts.addWidget(self._multiples, 4)
@@ -267,16 +266,6 @@ class TapePage(QWidget):
             column.addWidget(widget)
         column.addStretch(1)
         self._side = QStackedWidget(self)
-        self._side.addWidget(_scrolled(inside))
+        self._side.addWidget(Column(inside))
         self._side.addWidget(self.situation)
         return self._side
-
-
-def _scrolled(inside: QWidget) -> QScrollArea:
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setWidget(inside)
-    return scroll
