@@ -30,6 +30,10 @@ EXIT_AFTER_PAINT = "CBGAME_EXIT_AFTER_PAINT"
 """Environment variable: with "1" the program ends once Home has painted (the start-up benchmark)."""
 
 
+_OUTLINED = ("QAbstractSpinBox", "QComboBox", "QCheckBox", "QRadioButton", "QLineEdit")
+"""Widgets whose outline Fusion takes from a palette."""
+
+
 class Dress(QObject):
     """Puts theme, size of text and language onto the whole application, and keeps them there."""
 
@@ -48,6 +52,8 @@ class Dress(QObject):
         if font != self._app.font():
             self._app.setFont(font)
         self._app.setPalette(theme.palette())
+        for kind in _OUTLINED:
+            self._app.setPalette(theme.input_palette(), kind)  # type: ignore[arg-type]  # the stub wants bytes
         sheet = theme.style_sheet(scale)
         if sheet != self._app.styleSheet():
             self._app.setStyleSheet(sheet)

@@ -13,9 +13,9 @@ _WRITING = {
     "zh-Hant": QFontDatabase.WritingSystem.TraditionalChinese,
 }
 _CHINESE_FAMILIES = {
-    "zh-Hans": ("Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "WenQuanYi Micro Hei", "Microsoft YaHei UI", "PingFang SC"),
-    "zh-Hant": ("Noto Sans CJK TC", "Noto Sans TC", "Source Han Sans TC", "AR PL UMing TW", "Microsoft JhengHei UI", "PingFang TC"),
-}  # fmt: skip
+    "zh-Hans": ("Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "Microsoft YaHei UI", "PingFang SC"),
+    "zh-Hant": ("Noto Sans CJK TC", "Noto Sans TC", "Source Han Sans TC", "Microsoft JhengHei UI", "PingFang TC"),
+}
 _PLAIN_LINUX_FAMILIES = ("Inter", "Noto Sans", "Ubuntu", "Cantarell", "Open Sans", "Noto Sans CJK SC")
 _FALLBACK_OF_FONTCONFIG = ("Sans", "Sans Serif", "DejaVu Sans", "Bitstream Vera Sans", "")
 
@@ -39,7 +39,7 @@ def application_font(language: str, text_scale: float) -> QFont:
 
 
 def _latin(system_family: str, installed: set[str]) -> str:
-    """The family for Latin text; where a Linux has no face of its own but the fallback, a calmer one if there is one."""
+    """The family for Latin text; where a Linux has no face but the fallback, a calmer one if there is one."""
     if not sys.platform.startswith("linux") or system_family not in _FALLBACK_OF_FONTCONFIG:
         return system_family
     return next((family for family in _PLAIN_LINUX_FAMILIES if family in installed), system_family)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from cbgame.economy.calendar import quarter_name, quarter_number
 from cbgame.game.bulletin import BalanceSheet, Bulletin, Week
 from cbgame.game.level import Level
-from cbgame.policy.decision import GuidanceKind, Guidance
+from cbgame.policy.decision import Guidance, GuidanceKind
 
 _GUIDED_STEP_PCT = 0.25
 _TRAIL_QUARTERS = 8

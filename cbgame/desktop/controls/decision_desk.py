@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cbgame.desktop import phrases
 from cbgame.desktop.controls.facilities import FacilityEditor
 from cbgame.desktop.controls.guidance_editor import GuidanceEditor
 from cbgame.desktop.controls.programme_editor import ProgrammeEditor
 from cbgame.desktop.controls.rate_stepper import RateStepper
+from cbgame.desktop.controls.scrolled import Scrolled
 from cbgame.desktop.controls.words import label
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
@@ -106,8 +107,7 @@ class DecisionDesk(QWidget):
         self._mark(self._problems)
 
     def _place(self) -> None:
-        inside = QWidget(self)
-        column = QVBoxLayout(inside)
+        column = QVBoxLayout()
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(4)
         for name, editor in self._editors.items():
@@ -116,19 +116,13 @@ class DecisionDesk(QWidget):
             column.addWidget(self._faults[name])
             column.addSpacing(6)
         column.addStretch(1)
-        self._scroll = QScrollArea(self)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(inside)
         buttons = QHBoxLayout()
         buttons.addWidget(self.undo)
         buttons.addStretch(1)
         buttons.addWidget(self.announce)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._scroll, 1)
+        layout.addWidget(Scrolled(column, self), 1)
         layout.addLayout(buttons)
 
     def _connect(self) -> None:

@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cbgame.desktop import phrases
 from cbgame.desktop.charts.gauge import Gauge
-from cbgame.desktop.controls.words import label
+from cbgame.desktop.controls.words import label, say_role
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.game.bulletin import Bulletin
 from cbgame.game.level import Level
 
+_LARGE_TEXT = 1.25
 GAUGES = ("inflation", "jobs", "stability", "market_control", "credibility")
 
 
@@ -24,7 +25,7 @@ class DeskHeader(QWidget):
 
     def __init__(self, themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._languages = languages
+        self._themes, self._languages = themes, languages
         self._shown: tuple[Level, Bulletin, Bulletin | None] | None = None
         self._quarter, self._where = label("title", self), label("tiny", self)
         self.gauges = {name: Gauge(themes, languages, self) for name in GAUGES}
@@ -33,6 +34,8 @@ class DeskHeader(QWidget):
         self.home.clicked.connect(self.left)
         self.keys.clicked.connect(self.keys_wanted)
         languages.changed.connect(self.retranslate)
+        themes.changed.connect(lambda _: self._size_title())
+        self._size_title()
         self.retranslate()
 
     def show_bulletin(self, level: Level, newest: Bulletin, before: Bulletin | None) -> None:
@@ -58,6 +61,10 @@ class DeskHeader(QWidget):
             text = phrases.gauge(catalogue, name, newest)
             gauge.show_gauge(name, newest.gauges[name], text, phrases.gauge_change(newest, before, name))
 
+    def _size_title(self) -> None:
+        """Large text leaves no room for a title among five gauges."""
+        say_role(self._quarter, "title" if self._themes.text_scale < _LARGE_TEXT else "heading")
+
     def _place(self) -> None:
         for button in (self.home, self.keys):
             button.setProperty("role", "quiet")
@@ -71,7 +78,7 @@ class DeskHeader(QWidget):
         buttons.addWidget(self.keys)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(14)
+        row.setSpacing(12)
         row.addLayout(titles)
         row.addSpacing(6)
         for gauge in self.gauges.values():

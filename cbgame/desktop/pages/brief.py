@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QRadioButton, QScrollArea, QVBoxLayout, QWidget,
+    QButtonGroup,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
 )  # fmt: skip
 
 from cbgame.desktop import brief_facts
+from cbgame.desktop.controls.scrolled import Scrolled
 from cbgame.desktop.controls.words import label, rule
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
@@ -120,17 +129,11 @@ class BriefPage(QWidget):
         self._luck = QButtonGroup(self)
         self._luck.addButton(self.random)
         self._luck.addButton(self.chosen)
-        inside = QWidget(self)
-        columns = QHBoxLayout(inside)
+        columns = QHBoxLayout()
         columns.setContentsMargins(0, 0, 12, 0)
         columns.setSpacing(44)
         columns.addLayout(self._left(), 11)
         columns.addLayout(self._right(), 10)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
         buttons = QHBoxLayout()
         buttons.addWidget(self.back)
         buttons.addStretch(1)
@@ -142,7 +145,7 @@ class BriefPage(QWidget):
         column.addWidget(self._period)
         column.addWidget(self._title)
         column.addWidget(rule(self))
-        column.addWidget(scroll, 1)
+        column.addWidget(Scrolled(columns, self), 1)
         column.addLayout(buttons)
 
     def _left(self) -> QVBoxLayout:

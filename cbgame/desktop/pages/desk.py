@@ -22,8 +22,8 @@ from cbgame.policy.decision import Decision, Problem
 _PREVIEW_AFTER_MS = 30
 _LEFT_PX, _RIGHT_PX = 300, 336
 _FOLDED_UNDER_PX = 1150
-_ANY_WIDTH_PX = 16_777_215
 """Under this width, as measured in text of normal size, the briefing moves into a tab beside the charts."""
+_ANY_WIDTH_PX = 16_777_215  # Qt's own largest size
 
 
 class DeskPage(QWidget):

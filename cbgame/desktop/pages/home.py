@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from cbgame.desktop.controls.level_card import LevelCard
+from cbgame.desktop.controls.scrolled import Scrolled
 from cbgame.desktop.controls.words import label, rule
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.terms import Best, Unfinished
@@ -86,19 +87,13 @@ class HomePage(QWidget):
         again = QHBoxLayout()
         again.addWidget(self.continue_)
         again.addWidget(self._waiting, 1)
-        inside = QWidget(self)
-        cards = QVBoxLayout(inside)
+        cards = QVBoxLayout()
         cards.setContentsMargins(0, 0, 0, 0)
         for card in self.cards.values():
             card.setMinimumHeight(360)
             card.setMaximumHeight(600)
             card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
             cards.addWidget(card)
-        gallery = QScrollArea(self)
-        gallery.setWidgetResizable(True)
-        gallery.setFrameShape(QFrame.Shape.NoFrame)
-        gallery.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        gallery.setWidget(inside)
         column = QVBoxLayout(self)
         column.setContentsMargins(72, 44, 72, 36)
         column.setSpacing(12)
@@ -107,7 +102,7 @@ class HomePage(QWidget):
         column.addWidget(rule(self))
         column.addSpacing(6)
         column.addLayout(again)
-        column.addWidget(gallery, 1)
+        column.addWidget(Scrolled(cards, self), 1)
 
     def _connect(self) -> None:
         self.continue_.clicked.connect(self.continued)

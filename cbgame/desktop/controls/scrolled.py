@@ -1,0 +1,50 @@
+"""A scroll area that knows how tall wrapped text becomes at its width."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
+
+
+class Scrolled(QScrollArea):
+    """Shows a layout, as wide as there is room and as tall as it needs; it never scrolls sideways.
+
+    A plain scroll area asks its contents for a least height without saying the width, and squeezes wrapped text.
+    """
+
+    def __init__(self, layout: QLayout, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layout = layout
+        inside = QWidget(self)
+        inside.setLayout(layout)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(inside)
+        inside.installEventFilter(self)
+
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._later.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._later.start()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """Give the contents their height; once the layouts inside have settled, for they answer from memory."""
+        width = self.viewport().width()
+        needed = self._layout.heightForWidth(width) if self._layout.hasHeightForWidth() else 0
+        least = max(needed, self._layout.minimumSize().height())
+        if least != self.widget().minimumHeight():
+            self.widget().setMinimumHeight(least)
+        if self._layout.geometry().size() != self.widget().size():  # the widget was resized while it was shown
+            self._layout.invalidate()
+            self._layout.activate()
