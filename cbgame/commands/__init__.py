@@ -81,6 +81,7 @@ def _about_itself(catalogue: Catalogue) -> Parser:
     parser.options.add_argument(
         "--version", action="version", version=f"cbgame {__version__}", help=catalogue.say("command-version")
     )
+    parser.usage = "cbgame [-h] [--version] [VERB ...]"
     about = [f"  {verb:<9} {catalogue.say(f'command-{verb}-about')}" for verb in VERBS]
     parser.epilog = "\n".join([f"{catalogue.say('command-verbs')}:", *about])
     return parser

@@ -26,7 +26,6 @@ class Autosave:
         self._path = (folder or places.saves()) / RUNNING
         self._results = results or (folder.parent / "results" if folder else places.results())
         self.problem: Message | None = None
-        self.faults: BadFile | None = None
 
     @property
     def path(self) -> Path:
@@ -44,14 +43,13 @@ class Autosave:
 
     def resume(self) -> Record | None:
         """The running term, if there is one. A save that can't be read is set aside, not deleted: see ``problem``."""
-        self.problem, self.faults = None, None
+        self.problem = None
         self._sweep()
         if not self._path.exists():
             return None
         try:
             return load_record(self._path)
-        except BadFile as error:
-            self.faults = error
+        except BadFile:
             self._set_aside()
         return None
 

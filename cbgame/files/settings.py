@@ -30,7 +30,6 @@ CHOICES: Final = (
     Choice("theme", ("system", "light", "dark")),
     Choice("text_size_pct", (100, 115, 130, 150, 175, 200)),
     Choice("motion", (True, False)),
-    Choice("tape_speed", ("slow", "normal", "fast")),
 )
 
 
@@ -42,7 +41,6 @@ class Settings:
     theme: str = "system"
     text_size_pct: int = 100
     motion: bool = True
-    tape_speed: str = "normal"
     results: Mapping[str, str] = field(default_factory=dict)  # level -> file name of the best result
 
     def with_(self, **changes: Any) -> Settings:

@@ -66,11 +66,6 @@ class Catalogue:
             self._waiting |= _entries(text)
         self._ids = frozenset(id for id in self._waiting if not id.startswith("-"))
 
-    @property
-    def ids(self) -> frozenset[str]:
-        """Every message there is."""
-        return self._ids
-
     def __contains__(self, id: object) -> bool:
         return id in self._ids
 

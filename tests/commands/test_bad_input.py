@@ -176,6 +176,7 @@ def test_as_a_process_there_is_no_traceback(tmp_path: Path) -> None:
         assert "Traceback" not in done.stderr
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="needs head")
 def test_a_reader_who_has_enough_is_no_error() -> None:
     command = f"{sys.executable} -m cbgame respond oil --quarters 400 --json | head -1"
     done = subprocess.run(command, shell=True, capture_output=True, text=True, timeout=120, check=False)

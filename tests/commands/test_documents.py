@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import fields
 from pathlib import Path
 
 from cbgame.commands.measuring import GOALS
 from cbgame.commands.verify import UNREADABLE
+from cbgame.economy.luck import DISTURBANCES
+from cbgame.files.level_file import LevelFile
 from cbgame.game.record import Outcome, Record
+from cbgame.game.scoring import LOSSES
+from cbgame.policy.decision import Decision, Instruments, Programme
 
 ROOT = Path(__file__).parents[2]
 
@@ -25,3 +30,11 @@ def test_every_benchmark_is_documented_with_its_goal() -> None:
     for row, (name, goal) in zip(rows, GOALS.items(), strict=True):
         assert row.startswith(f"| `{name}` |")
         assert row.endswith(f"| {goal:g} |")
+
+
+def test_every_name_a_level_file_may_use_is_documented() -> None:
+    told = (ROOT / "docs" / "levels.md").read_text(encoding="utf-8")
+    sections = [item.name for item in fields(LevelFile)]
+    decided = [item.name for item in fields(Decision)] + [item.name for item in fields(Programme)]
+    for name in [*sections, *decided, *(item.name for item in fields(Instruments)), *LOSSES, *DISTURBANCES]:
+        assert re.search(rf"[`\[]{name}[`\].]", told), name
