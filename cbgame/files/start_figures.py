@@ -75,7 +75,7 @@ START_FIGURES: Final[dict[str, Quantity]] = {
     "house_valuation": Quantity("percent", -60, 100),
     "house_growth": Quantity("percent_per_year", -30, 40),
     "gdp_nominal_bn": _like("gdp_nominal_bn"),
-    "bank_assets_bn": _like("bank_assets_bn"),
+    "bank_assets_bn": Quantity("usd_bn", 100, 300000),  # reserves are measured against them, so never 0
     "reserve_kink": Quantity("percent", 0, 30),
     "money_fund_cash_bn": _MONEY,
     "top10_wealth_share": _like("top10_wealth_share"),
