@@ -42,12 +42,12 @@ class Parameters:
     gap_on_productivity: float = coefficient(-0.35, "pp per percent", _FRBUS + ": output follows potential slowly")
     demand_shock_sd: float = coefficient(0.50, "pp", _OWN)
     demand_tail_odds: float = coefficient(0.06, "share of quarters", _OWN + ": fat tails of the gap's innovations")
-    demand_tail_scale: float = coefficient(2.0, "times", _OWN)
+    demand_tail_scale: float = coefficient(2.2, "times", _OWN)
     productivity_shock_sd: float = coefficient(0.20, "percent", _OWN)
     potential_growth_mean: float = coefficient(1.9, "percent a year", "CBO, potential real GDP 2017-2027")
     natural_rate_mean: float = coefficient(1.0, "percent", "Kiley and Roberts (2017)")
     natural_rate_lag: float = coefficient(0.985, "per pp", "Holston, Laubach and Williams (2017), made stationary")
-    natural_rate_sd: float = coefficient(0.15, "pp", "Holston, Laubach and Williams (2017): 0.1 to 0.2")
+    natural_rate_sd: float = coefficient(0.18, "pp", "Holston, Laubach and Williams (2017): 0.1 to 0.2")
     # --- labour -------------------------------------------------------------------------------------------------
     okun_lag: float = coefficient(0.606, "per pp", _FRBUS + ", fitted on its responses")
     okun_gap: float = coefficient(
@@ -159,7 +159,7 @@ class Parameters:
     dollar_on_stress: float = coefficient(0.8, "percent per index point", "March 2020: +7.9 percent")
     dollar_sd: float = coefficient(2.2, "percent", _OWN)
     stress_lag: float = coefficient(0.70, "per index point", _OWN + ": STLFSI4 half-life two quarters")
-    crisis_odds: float = coefficient(0.008, "a quarter", "Jorda, Schularick and Taylor (2011): a crisis in 25-30 years")
+    crisis_odds: float = coefficient(0.010, "a quarter", "Jorda, Schularick and Taylor (2011): a crisis in 25-30 years")
     crisis_on_houses: float = coefficient(
         0.5, "log odds per 12 percent of overvaluation", "Jorda, Schularick and Taylor (2015)"
     )
@@ -167,7 +167,7 @@ class Parameters:
     crisis_size_sd: float = coefficient(0.55, "log", _OWN)
     liquidity_odds: float = coefficient(0.018, "a quarter", _OWN)
     liquidity_size: float = coefficient(0.74, "index points, median", _OWN)
-    supply_event_odds: float = coefficient(0.008, "a quarter", _OWN + ": 1973, 1979, 1990, 2008, 2021")
+    supply_event_odds: float = coefficient(0.007, "a quarter", _OWN + ": 1973, 1979, 1990, 2008, 2021")
     supply_event_size: float = coefficient(1.9, "pp, median", _OWN)
     stress_on_repo: float = coefficient(
         0.0025, "index points per bp of worst repo day over 25", "September 2019: STLFSI4 +0.7"
@@ -201,7 +201,7 @@ class Parameters:
     kink_drift_sd: float = coefficient(0.12, "pp of bank assets a quarter", _RESERVES)
     sofr_floor: float = coefficient(-12.5, "bp over IORB", _RESERVES)
     sofr_slope: float = coefficient(4.3, "bp per pp of bank assets", _RESERVES)
-    effr_floor: float = coefficient(-9.5, "bp over IORB", _RESERVES)
+    effr_floor: float = coefficient(-8.0, "bp over IORB", _RESERVES)
     effr_slope: float = coefficient(2.6, "bp per pp of bank assets", _RESERVES)
     kink_width: float = coefficient(0.8, "pp of bank assets", _RESERVES)
     scarcity_gap: float = coefficient(5.2, "pp of bank assets under the kink where the curve turns steep", _RESERVES)
