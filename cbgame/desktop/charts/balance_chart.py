@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
 from typing import Final
@@ -29,9 +30,9 @@ ASSETS: Final[dict[str, tuple[str, ...]]] = {
     "notes": ("treasuries_to_1y", "treasuries_1_to_5y"),
     "bonds": ("treasuries_5_to_10y", "treasuries_over_10y"),
     "mbs": ("mbs",),
-    "bills": ("bills",),
+    "bills": ("treasuries_bills", "bills"),
     "repo": ("repo", "loans"),
-    "other_assets": ("other", "deferred"),
+    "other_assets": ("other_assets", "deferred_asset"),
 }
 """Asset classes as drawn, from the middle line upward, and the lines of the books that each gathers."""
 
@@ -40,7 +41,7 @@ LIABILITIES: Final[dict[str, tuple[str, ...]]] = {
     "reserves": ("reserves",),
     "on_rrp": ("on_rrp",),
     "treasury_account": ("treasury_account",),
-    "other_liabilities": ("other", "capital"),
+    "other_liabilities": ("other_liabilities", "capital"),
 }
 """Liability classes as drawn, from the middle line downward."""
 
@@ -226,5 +227,5 @@ def gathered(side: Mapping[str, float], classes: Mapping[str, tuple[str, ...]], 
 
 
 def total(side: Mapping[str, float]) -> float:
-    """The sum of one side of the books."""
-    return sum(side.values())
+    """The sum of one side of the books, to the million: what was added in another order must read the same."""
+    return round(math.fsum(side.values()), 3)

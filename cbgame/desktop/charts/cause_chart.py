@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from cbgame.desktop import figures
 from cbgame.desktop.charts.canvas import Canvas
 from cbgame.desktop.charts.chart import Chart
-from cbgame.desktop.charts.lettering import LEFT, chart_font, elided, line_height, text_width, write
+from cbgame.desktop.charts.lettering import LEFT, NARROW_PX, chart_font, elided, line_height, text_width, write
 from cbgame.desktop.charts.series import kebab, series_label, series_number
 from cbgame.desktop.charts.table import TableData
 from cbgame.desktop.language import LanguageSource
@@ -97,17 +97,15 @@ class CauseChart(Chart):
     def _paint(self, painter: QPainter) -> None:
         if not self._steps:
             return
-        font, bold = chart_font(self.themes, "body"), chart_font(self.themes, "body", bold=True)
+        font, bold = self._fonts()
         size, color = self._canvas.size(), self.themes.theme.color
         title = QRectF(0, 0, size.width(), line_height(bold) + 6)
         write(painter, bold, color("text"), title, elided(bold, self.heading(), size.width()), LEFT)
         rows = len(self._steps) + 2
         high = min((size.height() - title.height()) / rows, 2.1 * line_height(font))
-        names = min(max(text_width(font, name) for name in self._names()) + 14, 0.46 * size.width())
         numbers = max(text_width(bold, self._signed(step.amount)) for step in self._steps)
-        numbers = (
-            max(numbers, text_width(bold, self._value(self._end)), text_width(bold, self._value(self._start))) + 10
-        )
+        numbers = max(numbers, *(text_width(bold, self._value(value)) for value in (self._start, self._end))) + 10
+        names = min(max(text_width(font, name) for name in self._names()) + 14, size.width() - numbers - 60)
         low, top = self._span()
         box = QRectF(names, title.bottom(), max(40.0, size.width() - names - numbers), high)
 
@@ -125,7 +123,7 @@ class CauseChart(Chart):
 
     def _paint_level(self, painter: QPainter, row: QRectF, x: float, text: str) -> None:
         """A value before or after: an upright tick with its number."""
-        bold = chart_font(self.themes, "body", bold=True)
+        _, bold = self._fonts()
         painter.setPen(QPen(self.themes.theme.color("text"), 2.4))
         painter.drawLine(QPointF(x, row.top() + 3), QPointF(x, row.bottom() - 3))
         write(painter, bold, self.themes.theme.color("text"), QRectF(x + 8, row.top(), 10, row.height()), text, LEFT)
@@ -147,7 +145,7 @@ class CauseChart(Chart):
             painter.setPen(QPen(color("on_accent"), 1.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
             for side in (-3, 3):
                 painter.drawLine(QPointF(back, row.center().y() + side), QPointF(tip, row.center().y()))
-        font = chart_font(self.themes, "body", bold=True)
+        _, font = self._fonts()
         right = max(start, end) + 8
         write(painter, font, color("text"), QRectF(right, row.top(), 10, row.height()), self._signed(step.amount), LEFT)
 
@@ -156,6 +154,11 @@ class CauseChart(Chart):
         low, top = min(edges), max(edges)
         margin = 0.02 * (top - low) or 1.0
         return low - margin, top + margin
+
+    def _fonts(self) -> tuple[QFont, QFont]:
+        """Plain and bold; a size smaller where the chart is narrow."""
+        size = "body" if self.width() >= NARROW_PX * self.themes.text_scale else "tiny"
+        return chart_font(self.themes, size), chart_font(self.themes, size, bold=True)
 
     # words
 

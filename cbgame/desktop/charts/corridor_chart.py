@@ -25,8 +25,8 @@ from cbgame.desktop.theme import ThemeSource
 from cbgame.economy.calendar import WEEKS
 from cbgame.game.bulletin import Week
 
-LOWEST_BP: Final = -35.0
-CALM_TOP_BP: Final = 40.0
+LOWEST_BP: Final = -32.0
+CALM_TOP_BP: Final = 32.0
 PEAK_BP: Final = 15.0  # over the top of the range: a worst day worth its number
 _RATES: Final = {
     "standing_repo_rate": ("series_3", Qt.PenStyle.DashDotLine, 1.4),
@@ -201,7 +201,8 @@ class CorridorChart(Chart):
             for number, mark in enumerate(known):
                 offset = (number - (len(known) - 1) / 2) * 11
                 paint_mark(painter, plot, mark, QPointF(plot.at(place, 0).x() + offset, lane))
-        paint_key(painter, plot, self.say, QPointF(plot.area.left(), lane + high + 1))
+        used = [mark for mark in MARKS if any(mark in week.marks for week in self.shown)]
+        paint_key(painter, plot, self.say, used, QPointF(plot.area.left(), lane + high + 1))
 
     # words
 

@@ -10,6 +10,9 @@ from cbgame.desktop.theme import ThemeSource
 
 SIZES_PX = {"tiny": 11, "body": 13, "lead": 15, "heading": 17, "title": 22, "display": 32, "score": 56}
 
+NARROW_PX = 340.0
+"""Under this width, at text of normal size, a chart sets its words a size smaller."""
+
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -34,11 +35,11 @@ def paint_mark(painter: QPainter, plot: Plot, mark: str, at: QPointF) -> None:
         painter.drawPolygon(_around(at, (0, -_SIZE - 1), (_SIZE + 1, 0), (0, _SIZE + 1), (-_SIZE - 1, 0)))
 
 
-def paint_key(painter: QPainter, plot: Plot, catalogue: Catalogue, at: QPointF) -> None:
-    """Every mark with its word in one row from a point on; those that have no room are left out."""
+def paint_key(painter: QPainter, plot: Plot, catalogue: Catalogue, marks: Iterable[str], at: QPointF) -> None:
+    """Marks with their words in one row from a point on; those that have no room are left out."""
     font = chart_font(plot.themes)
     high, x = line_height(font), at.x()
-    for mark in MARKS:
+    for mark in marks:
         text = catalogue.say(f"charts-mark-{mark.replace('_', '-')}")
         if x + 14 + text_width(font, text) > plot.width():
             break

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from cbgame.desktop.charts.axis import Tick
@@ -21,11 +22,11 @@ def quarter_ticks(plot: Plot, catalogue: Catalogue, first: float, last: float) -
 
     A stretch without two first quarters is named at its first and last quarter.
     """
-    starts = [number for number in range(round(first), round(last) + 1) if number % 4 == 0]
+    starts = [number for number in range(math.ceil(first), math.floor(last) + 1) if number % 4 == 0]
     font = chart_font(plot.themes)
     per_quarter = plot.area.width() / max(last - first, 1)
     if len(starts) < 2:
-        named = sorted({round(first), round(last), *starts})
+        named = sorted({math.ceil(first), math.floor(last), *starts})
         return tuple(Tick(number, catalogue.quarter(quarter_name(number))) for number in named)
     full = [catalogue.quarter(quarter_name(number)) for number in starts]
     if max(text_width(font, text) for text in full) + 18 < 4 * per_quarter:

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from cbgame.desktop.charts.canvas import Canvas
 from cbgame.desktop.charts.chart import Chart
-from cbgame.desktop.charts.lettering import LEFT, RIGHT, chart_font, elided, line_height, text_width, write
+from cbgame.desktop.charts.lettering import LEFT, NARROW_PX, RIGHT, chart_font, elided, line_height, text_width, write
 from cbgame.desktop.charts.series import kebab
 from cbgame.desktop.charts.table import TableData
 from cbgame.desktop.language import LanguageSource
@@ -71,11 +71,11 @@ class ReactionBars(Chart):
     def _paint(self, painter: QPainter) -> None:
         if not self._rows:
             return
-        font, bold = chart_font(self.themes, "body"), chart_font(self.themes, "body", bold=True)
+        font, bold = self._fonts()
         size = self._canvas.size()
         high = min(size.height() / len(self._rows), 2.2 * line_height(font))
         numbers = max(text_width(bold, self._number(row)) for row in self._rows) + 10
-        names = min(max(text_width(font, self._name(row)) for row in self._rows) + 12, 0.5 * (size.width() - numbers))
+        names = min(max(text_width(font, self._name(row)) for row in self._rows) + 12, size.width() - numbers - 70)
         bars = QRectF(names, 0, max(30.0, size.width() - names - numbers), high)
         ink, color = self.themes.theme, self.themes.theme.color
         zero = bars.center().x()
@@ -128,6 +128,11 @@ class ReactionBars(Chart):
     def _reach(self, percent: bool) -> float:
         edges = [abs(edge) for row in self._rows if (row.name in PERCENT) == percent for edge in (row.low, row.high)]
         return max([_LEAST_SPAN[percent], *edges])
+
+    def _fonts(self) -> tuple[QFont, QFont]:
+        """Plain and bold; a size smaller where the chart is narrow."""
+        size = "body" if self.width() >= NARROW_PX * self.themes.text_scale else "tiny"
+        return chart_font(self.themes, size), chart_font(self.themes, size, bold=True)
 
     # words
 

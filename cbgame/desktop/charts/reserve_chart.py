@@ -129,8 +129,9 @@ class ReserveDemandChart(Chart):
         )
         wide = text_width(font, estimate)
         right_side = kink + wide + 8 < area.right()
-        box = QRectF(kink + 5 if right_side else kink - wide - 5, area.top() + 2, wide, high_px)
-        write(painter, font, plot.color("muted"), box, estimate, LEFT)
+        left = kink + 5 if right_side else max(area.left() + 4, kink - wide - 5)
+        box = QRectF(left, area.top() + 2, wide, high_px)
+        write_with_halo(painter, font, plot.color("muted"), plot.color("window"), box, estimate, LEFT)
         unit = QRectF(area.left(), area.bottom() + high_px + 5, area.width(), high_px)
         write(painter, font, plot.color("muted"), unit, self.say.say("charts-reserves-axis"), CENTRE)
 
