@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import importlib
+import argparse
 import io
 import os
 import sys
 from collections.abc import Sequence
 from difflib import get_close_matches
-from typing import Final, Protocol, cast
+from typing import Final, Protocol
 
 from cbgame import __version__
+from cbgame.commands import bench, levels, play, respond, verify
 from cbgame.commands.parser import Parser, quoted
 from cbgame.commands.refusal import Refusal
 from cbgame.commands.screen import has_screen
@@ -18,9 +19,6 @@ from cbgame.commands.speech import spoken_catalogue
 from cbgame.files.atomic import SaveFailed
 from cbgame.files.faults import BadFile
 from cbgame.text.catalogue import Catalogue
-
-VERBS: Final = ("levels", "play", "respond", "verify", "bench")
-"""Each is a module of this room, imported when it is called, so that one verb doesn't wait for the others."""
 
 
 class Verb(Protocol):
@@ -31,8 +29,17 @@ class Verb(Protocol):
     def add_arguments(self, parser: Parser, catalogue: Catalogue) -> None:
         """Declare the arguments."""
 
-    def run(self, asked: object, catalogue: Catalogue) -> int:
+    def run(self, asked: argparse.Namespace, catalogue: Catalogue) -> int:
         """Do it and return the exit code."""
+
+
+VERBS: Final[dict[str, Verb]] = {
+    "levels": levels,
+    "play": play,
+    "respond": respond,
+    "verify": verify,
+    "bench": bench,
+}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -58,7 +65,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(given: list[str], catalogue: Catalogue) -> int:
     if given and given[0] in VERBS:
-        verb = cast(Verb, importlib.import_module(f"cbgame.commands.{given[0]}"))
+        verb = VERBS[given[0]]
         parser = Parser(f"cbgame {given[0]}", catalogue.say(verb.ABOUT), catalogue)
         verb.add_arguments(parser, catalogue)
         return verb.run(parser.parse_args(given[1:]), catalogue)
@@ -82,7 +89,7 @@ def _about_itself(catalogue: Catalogue) -> Parser:
         "--version", action="version", version=f"cbgame {__version__}", help=catalogue.say("command-version")
     )
     parser.usage = "cbgame [-h] [--version] [VERB ...]"
-    about = [f"  {verb:<9} {catalogue.say(f'command-{verb}-about')}" for verb in VERBS]
+    about = [f"  {verb:<9} {catalogue.say(module.ABOUT)}" for verb, module in VERBS.items()]
     parser.epilog = "\n".join([f"{catalogue.say('command-verbs')}:", *about])
     return parser
 

@@ -50,13 +50,13 @@ class Autosave:
         try:
             return load_record(self._path)
         except BadFile:
-            self._set_aside()
+            self._set_aside("save-set-aside")
         return None
 
     def discard(self) -> None:
         """Set the running term aside, because it can't go on (another engine, another level): see ``problem``."""
         if self._path.exists():
-            self._set_aside()
+            self._set_aside("save-outdated")
 
     def finish(self, record: Record) -> Path:
         """Write the result file of an ended term and forget the running one. Raises :class:`SaveFailed`."""
@@ -88,13 +88,13 @@ class Autosave:
             with suppress(OSError):
                 left.unlink()
 
-    def _set_aside(self) -> None:
+    def _set_aside(self, said: str) -> None:
         try:
             aside = set_aside(self._path)
         except SaveFailed as failure:
             self.problem = message("save-failed", folder=str(failure.folder), why=failure.why)
         else:
-            self.problem = message("save-set-aside", file=str(aside))
+            self.problem = message(said, file=str(aside))
 
 
 def _holds(path: Path, record: Record) -> bool:

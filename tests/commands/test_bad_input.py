@@ -88,6 +88,19 @@ def test_a_seed_is_a_whole_number(refused: Refused, seed: str) -> None:
     assert len(line) < 200
 
 
+def test_with_a_screen_the_desktop_opens(monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[bool] = []
+
+    def stand_in() -> int:
+        opened.append(True)
+        return 0
+
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setattr("cbgame.desktop.app.main", stand_in)
+    assert main([]) == 0
+    assert opened == [True]
+
+
 def test_no_screen_is_said_in_one_line(refused: Refused) -> None:
     assert "cbgame play" in refused()
 
@@ -150,7 +163,21 @@ def test_broken_settings_are_said_and_set_aside(capsys: pytest.CaptureFixture[st
 
 
 words = st.sampled_from(
-    [*VERBS[:-1], "repo-spike", "oil", "--seed", "--size", "--json", "--policy", "1", "-1", "--help"]
+    [
+        "levels",
+        "play",
+        "respond",
+        "verify",
+        "repo-spike",
+        "oil",
+        "--seed",
+        "--size",
+        "--json",
+        "--policy",
+        "1",
+        "-1",
+        "--help",
+    ]
 )
 
 

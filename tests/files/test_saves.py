@@ -53,7 +53,7 @@ def test_a_term_that_cannot_go_on_is_kept_aside(autosave: Autosave, tmp_path: Pa
     autosave.discard()
     assert load_record(tmp_path / "saves" / "running.json.corrupt-1") == RUNNING
     assert autosave.problem is not None
-    assert autosave.problem.id == "save-set-aside"
+    assert autosave.problem.id == "save-outdated"
 
 
 def test_what_a_killed_process_left_half_written_is_swept(autosave: Autosave, tmp_path: Path) -> None:

@@ -100,6 +100,7 @@ bench-no-window = The window could not be measured here: { $why }
 
 save-failed = The game can't be saved in { $folder }: { $why }
 save-set-aside = The saved term could not be read. It was kept as { $file }
+save-outdated = The saved term belongs to another version of the game or of its level and can't go on. It was kept as { $file }
 settings-set-aside = The settings could not be read and are back to their defaults. The old file was kept as { $file }
 
 fault-type-number = found { $found }, expected a number

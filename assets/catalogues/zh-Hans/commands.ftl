@@ -100,6 +100,7 @@ bench-no-window = 此处无法测量窗口：{ $why }
 
 save-failed = 无法将游戏保存到 { $folder }：{ $why }
 save-set-aside = 无法读取已保存的任期，原文件保留为 { $file }
+save-outdated = 已保存的任期属于其他版本的游戏或关卡，无法继续；文件保留为 { $file }
 settings-set-aside = 无法读取设置，已恢复默认值；旧文件保留为 { $file }
 
 fault-type-number = 得到 { $found }，应为数字

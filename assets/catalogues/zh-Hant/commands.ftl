@@ -100,6 +100,7 @@ bench-no-window = 此處無法測量視窗：{ $why }
 
 save-failed = 無法將遊戲儲存到 { $folder }：{ $why }
 save-set-aside = 無法讀取已儲存的任期，原檔案保留為 { $file }
+save-outdated = 已儲存的任期屬於其他版本的遊戲或關卡，無法繼續；檔案保留為 { $file }
 settings-set-aside = 無法讀取設定，已還原為預設值；舊檔案保留為 { $file }
 
 fault-type-number = 得到 { $found }，應為數字
