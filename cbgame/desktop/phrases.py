@@ -30,20 +30,26 @@ def kebab(name: str) -> str:
 def why_it_moved(catalogue: Catalogue, variable: str, causes: Sequence[Cause]) -> str:
     """One sentence: how far a variable moved and its causes, the largest first."""
     total = sum(cause.amount for cause in causes)
-    ordered = sorted(causes, key=lambda cause: -abs(cause.amount))
-    decimals = VARIABLES[variable].decimals
-    parts = catalogue.say("desk-list-comma").join(
+    name, parts = name_of(catalogue, variable), _parts(catalogue, variable, causes)
+    if not parts:
+        return catalogue.say("desk-why-still", variable=name)
+    said = {"▲": "desk-why-rose", "▼": "desk-why-fell", "=": "desk-why-same"}[figures.symbol(variable, total)]
+    amount = figures.move(catalogue, variable, abs(total)).lstrip("+")
+    return catalogue.say(said, variable=name, amount=amount, causes=catalogue.say("desk-list-comma").join(parts))
+
+
+def _parts(catalogue: Catalogue, variable: str, causes: Sequence[Cause]) -> list[str]:
+    """Each cause that can be seen after rounding, the largest first."""
+    decimals = max(VARIABLES[variable].decimals, 1)
+    return [
         catalogue.say(
             "desk-cause-part",
             cause=catalogue.say(f"cause-{kebab(cause.id)}"),
-            amount=catalogue.number(cause.amount, max(decimals, 1), signed=True),
+            amount=catalogue.number(cause.amount, decimals, signed=True),
         )
-        for cause in ordered
-        if round(cause.amount, max(decimals, 1))
-    )
-    said = {"▲": "desk-why-rose", "▼": "desk-why-fell", "=": "desk-why-same"}[figures.symbol(variable, total)]
-    amount = figures.move(catalogue, variable, abs(total)).lstrip("+")
-    return catalogue.say(said, variable=name_of(catalogue, variable), amount=amount, causes=parts)
+        for cause in sorted(causes, key=lambda cause: -abs(cause.amount))
+        if round(cause.amount, decimals)
+    ]
 
 
 def problem(catalogue: Catalogue, found: Problem) -> str:

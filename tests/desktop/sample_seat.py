@@ -19,7 +19,7 @@ from cbgame.game.bulletin import (
 from cbgame.game.level import Level
 from cbgame.game.debrief_story import story
 from cbgame.game.headlines import headlines
-from cbgame.game.record import ENGINE, Record
+from cbgame.game.record import ENGINE, Record, level_hash
 from cbgame.game.refusals import refusal
 from cbgame.game.situation_report import situation_report
 from cbgame.game.statement import statement
@@ -87,7 +87,11 @@ class SampleSeat:
 
     def record(self) -> Record:
         """Enough of a record to be kept."""
-        return Record(ENGINE, self._level.id, "sample", self.seed, tuple(self._decisions))
+        marks = tuple("closed" for _ in self._bulletins[1:])
+        score = self.debrief().player.score.total if self.ended else None
+        return Record(
+            ENGINE, self._level.id, level_hash(self._level), self.seed, tuple(self._decisions), (), marks, score
+        )  # fmt: skip
 
     def preview(self, decision: Decision) -> Preview:
         """A fan that leans with the rate."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QValidator, QWheelEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QWidget
 
 from cbgame.text.catalogue import MINUS
@@ -49,6 +49,13 @@ class Amount(QDoubleSpinBox):
         super().focusInEvent(event)
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self.selectAll()
+
+    def event(self, event: QEvent) -> bool:
+        """Letters are no part of a number: leave them to the desk's shortcuts."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.text().isalpha():
+            event.ignore()
+            return False
+        return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel turns the number only where the player already is; else it scrolls the page."""
@@ -97,10 +104,10 @@ class OffsetRate(Amount):
         super().__init__(low_bp, high_bp, step_bp, parent)
 
     def show_base(self, base_pct: float) -> None:
-        """Hang on another rate; the offset stays."""
-        self._base_pct = base_pct
-        value = self.value()
-        self.lineEdit().setText(self.textFromValue(value))
+        """Hang on another rate; the offset stays. Nothing is rewritten where nothing moved: the player may be typing."""
+        if base_pct != self._base_pct:
+            self._base_pct = base_pct
+            self.lineEdit().setText(self.textFromValue(self.value()))
 
     def textFromValue(self, value: float) -> str:
         percent = self._base_pct + value / 100

@@ -47,7 +47,7 @@ class DecisionDesk(QWidget):
             "rate": self.rate, "programmes": self.programmes, "facilities": self.facilities, "guidance": self.guidance,
         }  # fmt: skip
         self._titles = {name: label("section", self) for name in self._editors}
-        self._faults: dict[str, QLabel] = {name: label("bad", self, wrapped=True) for name in self._editors}
+        self.faults: dict[str, QLabel] = {name: label("bad", self, wrapped=True) for name in self._editors}
         self.undo, self.announce = QPushButton(self), QPushButton(self)
         self.announce.setProperty("role", "primary")
         self._place()
@@ -91,7 +91,7 @@ class DecisionDesk(QWidget):
         """Show each problem at its control; the first gets the focus."""
         self.setEnabled(True)
         self._mark(problems)
-        first = next((name for name, text in self._faults.items() if not text.isHidden()), None)
+        first = next((name for name, text in self.faults.items() if not text.isHidden()), None)
         if first is not None:
             self._focus_of(first).setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -113,7 +113,7 @@ class DecisionDesk(QWidget):
         for name, editor in self._editors.items():
             column.addWidget(self._titles[name])
             column.addWidget(editor)
-            column.addWidget(self._faults[name])
+            column.addWidget(self.faults[name])
             column.addSpacing(6)
         column.addStretch(1)
         buttons = QHBoxLayout()
@@ -154,8 +154,8 @@ class DecisionDesk(QWidget):
             lines = dict.fromkeys(
                 phrases.problem(catalogue, found) for found in problems if found.where.startswith(begins)
             )
-            self._faults[name].setText("\n".join(f"✕ {line}" for line in lines))
-            self._faults[name].setVisible(bool(lines))
+            self.faults[name].setText("\n".join(f"✕ {line}" for line in lines))
+            self.faults[name].setVisible(bool(lines))
 
     def _undo(self) -> None:
         if self._standing is not None:

@@ -27,7 +27,7 @@ class DeskHeader(QWidget):
         super().__init__(parent)
         self._themes, self._languages = themes, languages
         self._shown: tuple[Level, Bulletin, Bulletin | None] | None = None
-        self._quarter, self._where = label("title", self), label("tiny", self)
+        self._quarter, self.where = label("title", self), label("tiny", self)
         self.gauges = {name: Gauge(themes, languages, self) for name in GAUGES}
         self.home, self.keys = QPushButton(self), QPushButton(self)
         self._place()
@@ -54,7 +54,7 @@ class DeskHeader(QWidget):
         self._quarter.setText(catalogue.quarter(newest.deciding or newest.quarter))
         institution = catalogue.say(f"institution-{level.institution}-short")
         number = min(newest.index + 1, level.quarters)
-        self._where.setText(
+        self.where.setText(
             catalogue.say("desk-where", institution=institution, number=number, quarters=level.quarters)
         )
         for name, gauge in self.gauges.items():
@@ -71,7 +71,7 @@ class DeskHeader(QWidget):
         titles = QVBoxLayout()
         titles.setSpacing(0)
         titles.addWidget(self._quarter)
-        titles.addWidget(self._where)
+        titles.addWidget(self.where)
         buttons = QVBoxLayout()
         buttons.setSpacing(0)
         buttons.addWidget(self.home)

@@ -47,7 +47,7 @@ class BriefPage(QWidget):
         self._instruments, self._medals = label("body", self, wrapped=True), label("body", self, wrapped=True)
         self.random, self.chosen = QRadioButton(self), QRadioButton(self)
         self.seed = QLineEdit(self)
-        self._seed_fault, self._warning = label("bad", self, wrapped=True), label("caution", self)
+        self.seed_fault, self._warning = label("bad", self, wrapped=True), label("caution", self)
         self.start, self.back = QPushButton(self), QPushButton(self)
         self._place()
         self._connect()
@@ -58,7 +58,7 @@ class BriefPage(QWidget):
         self._level, self._random_seed, self._replaces = level, random_seed, replaces
         self.random.setChecked(True)
         self.seed.clear()
-        self._seed_fault.hide()
+        self.seed_fault.hide()
         self.retranslate()
         self.start.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -96,18 +96,18 @@ class BriefPage(QWidget):
     def _check_seed(self) -> int | None:
         """The seed as it stands; None, said at the box, if it is no integer."""
         if self.random.isChecked():
-            self._seed_fault.hide()
+            self.seed_fault.hide()
             return self._random_seed
         text = self.seed.text().strip()
         sound = text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS
-        self._seed_fault.setText("✕ " + self._languages.catalogue.say("brief-seed-refused", digits=_MOST_DIGITS))
-        self._seed_fault.setVisible(not sound and bool(text))
+        self.seed_fault.setText("✕ " + self._languages.catalogue.say("brief-seed-refused", digits=_MOST_DIGITS))
+        self.seed_fault.setVisible(not sound and bool(text))
         return int(text) if sound else None
 
     def _begin(self) -> None:
         seed = self._check_seed()
         if seed is None:
-            self._seed_fault.show()
+            self.seed_fault.show()
             self.seed.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._level is not None:
             self.started.emit(self._level, seed)
@@ -163,7 +163,7 @@ class BriefPage(QWidget):
         row.addWidget(self.seed)
         row.addStretch(1)
         column.addLayout(row)
-        column.addWidget(self._seed_fault)
+        column.addWidget(self.seed_fault)
         column.addStretch(1)
         return column
 

@@ -37,7 +37,7 @@ class HomePage(QWidget):
         self._was_painted = False
         self._title, self._promise = label("display", self), label("lead", self, wrapped=True)
         self.continue_ = QPushButton(self)
-        self._waiting = label("muted", self)
+        self.waiting = label("muted", self)
         self.cards = {level.id: LevelCard(level, themes, languages, self) for level in levels}
         self.settings, self.about, self.keys = (QPushButton(self) for _ in range(3))
         self._place()
@@ -48,7 +48,7 @@ class HomePage(QWidget):
         """Offer the term that waits, if one does."""
         self._unfinished = unfinished
         self.continue_.setVisible(unfinished is not None)
-        self._waiting.setVisible(unfinished is not None)
+        self.waiting.setVisible(unfinished is not None)
         self.retranslate()
 
     def show_results(self, best: Mapping[str, Best]) -> None:
@@ -68,7 +68,7 @@ class HomePage(QWidget):
         if self._unfinished is not None:
             title = self._levels[self._unfinished.level_id].words[self._languages.language].title
             quarter = catalogue.quarter(self._unfinished.quarter)
-            self._waiting.setText(catalogue.say("home-unfinished", title=title, quarter=quarter))
+            self.waiting.setText(catalogue.say("home-unfinished", title=title, quarter=quarter))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -86,7 +86,7 @@ class HomePage(QWidget):
             top.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         again = QHBoxLayout()
         again.addWidget(self.continue_)
-        again.addWidget(self._waiting, 1)
+        again.addWidget(self.waiting, 1)
         cards = QVBoxLayout()
         cards.setContentsMargins(0, 0, 0, 0)
         for card in self.cards.values():

@@ -1,0 +1,149 @@
+"""The bridge: previews never queue up, everything is kept before it is told, faults become facts."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from cbgame.desktop.bridge import Bridge
+from cbgame.game.bulletin import Preview
+from cbgame.game.message import Message
+from cbgame.game.record import Record
+from cbgame.policy.decision import Decision
+from tests.desktop.sample_seat import SampleSeat
+
+
+class Memory:
+    """Keeps records in memory; can be told to fail."""
+
+    def __init__(self) -> None:
+        self.problem: Message | None = None
+        self.stored: list[Record] = []
+        self.finished: list[Record] = []
+        self.broken = False
+
+    def store(self, record: Record) -> None:
+        if self.broken:
+            raise OSError(28, "No space left on device")
+        self.stored.append(record)
+
+    def finish(self, record: Record) -> Path:
+        self.finished.append(record)
+        return Path("result.json")
+
+
+class SlowSeat(SampleSeat):
+    """Makes a preview only when it is let to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.gate = threading.Semaphore(0)
+        self.threads: set[int] = set()
+
+    def preview(self, decision: Decision) -> Preview:
+        self.gate.acquire(timeout=20)
+        self.threads.add(threading.get_ident())
+        return super().preview(decision)
+
+
+@pytest.fixture
+def memory() -> Memory:
+    return Memory()
+
+
+@pytest.fixture
+def bridge(qtbot: QtBot, memory: Memory) -> Iterator[Bridge]:
+    made = Bridge(memory)
+    yield made
+    made.close()
+
+
+def take(qtbot: QtBot, bridge: Bridge, seat: SampleSeat) -> SampleSeat:
+    with qtbot.waitSignal(bridge.taken):
+        bridge.take(lambda: seat)
+    return seat
+
+
+def test_of_many_previews_only_the_first_and_the_newest_are_made(qtbot: QtBot, bridge: Bridge) -> None:
+    seat = SlowSeat()
+    take(qtbot, bridge, seat)
+    considered = [replace(seat.standing, bill_purchases_usd_bn=float(amount)) for amount in range(40)]
+    shown: list[Preview] = []
+    bridge.preview_ready.connect(shown.append)
+    for decision in considered:
+        bridge.preview(decision)
+    seat.gate.release(40)
+    qtbot.waitUntil(lambda: len(shown) == 2)
+    qtbot.wait(50)
+    assert seat.previewed == [considered[0], considered[-1]]
+    assert threading.get_ident() not in seat.threads
+
+
+def test_a_preview_under_way_is_not_shown_after_the_announcement(qtbot: QtBot, bridge: Bridge) -> None:
+    seat = SlowSeat()
+    take(qtbot, bridge, seat)
+    shown: list[Preview] = []
+    bridge.preview_ready.connect(shown.append)
+    bridge.preview(seat.standing)
+    with qtbot.waitSignal(bridge.announced):
+        bridge.decide(seat.standing)
+        seat.gate.release()
+    assert shown == []
+
+
+def test_the_term_is_kept_before_the_announcement_is_told(qtbot: QtBot, bridge: Bridge, memory: Memory) -> None:
+    seat = take(qtbot, bridge, SampleSeat())
+    kept: list[int] = []
+    bridge.announced.connect(lambda _: kept.append(len(memory.stored[-1].decisions)))
+    with qtbot.waitSignal(bridge.announced):
+        bridge.decide(seat.standing)
+    assert kept == [1]
+
+
+def test_a_refused_decision_is_told_with_its_problems_and_nothing_is_kept(
+    qtbot: QtBot, bridge: Bridge, memory: Memory
+) -> None:
+    seat = take(qtbot, bridge, SampleSeat())
+    before = len(memory.stored)
+    with qtbot.waitSignal(bridge.decision_refused) as refused:
+        bridge.decide(replace(seat.standing, target_low_pct=1.1))
+    assert [problem.code for problem in refused.args[0]] == ["not_a_step"]
+    assert len(memory.stored) == before
+
+
+def test_the_game_goes_on_when_it_can_not_be_saved(qtbot: QtBot, bridge: Bridge, memory: Memory) -> None:
+    memory.broken = True
+    with qtbot.waitSignals([bridge.save_failed, bridge.taken]):
+        bridge.take(SampleSeat)
+    with qtbot.waitSignals([bridge.save_failed, bridge.announced]) as _:
+        bridge.decide(SampleSeat().standing)
+    with qtbot.waitSignal(bridge.bulletin_published):
+        bridge.proceed()
+
+
+def test_a_fault_of_the_seat_is_told_and_the_worker_lives_on(qtbot: QtBot, bridge: Bridge) -> None:
+    seat = take(qtbot, bridge, SampleSeat())
+    with qtbot.waitSignal(bridge.failed) as failed:
+        bridge.answer("nonsense")
+    assert "nonsense" in failed.args[0]
+    with qtbot.waitSignal(bridge.announced):
+        bridge.decide(seat.standing)
+
+
+def test_a_whole_term_ends_in_a_result_and_a_debrief(qtbot: QtBot, bridge: Bridge, memory: Memory) -> None:
+    seat = take(qtbot, bridge, SampleSeat())
+    for quarter in range(seat.level.quarters):
+        with qtbot.waitSignal(bridge.announced):
+            bridge.decide(replace(seat.standing, standing_repo=True))
+        with qtbot.waitSignal(bridge.bulletin_published) as published:
+            bridge.proceed()
+    assert published.args[0].deciding is None
+    assert len(memory.finished) == 1 and memory.finished[0].claimed_score is not None
+    with qtbot.waitSignal(bridge.term_ended) as ended:
+        bridge.debrief()
+    assert len(ended.args[0].quarters) == seat.level.quarters

@@ -1,0 +1,170 @@
+"""The window: a whole term by clicking and typing, coming back to it, languages, saves that fail."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from cbgame.desktop.crash import CrashDialog
+from cbgame.files import places
+from cbgame.files.records import load_record
+from cbgame.files.saves import Autosave
+from cbgame.files.settings import load_settings
+from tests.desktop.conftest import Player
+
+OpenWindow = Callable[[], Player]
+
+
+def test_a_whole_term_is_played_by_clicking_and_typing(player: Player) -> None:
+    player.begin(seed="42")
+    desk = player.pages.desk
+    player.click(desk.decision.rate.raise_)
+    assert desk.decision.decision().target_low_pct == 1.25
+    for quarter in range(9):
+        player.wait_page(desk)
+        assert player.flow.quarter == f"{2017 + (quarter + 3) // 4}Q{(quarter + 3) % 4 + 1}"
+        player.play_quarter()
+    player.wait_page(player.pages.debrief)
+    results = list(places.results().glob("*.json"))
+    assert [load_record(path).seed for path in results] == [42]
+    assert not Autosave().path.exists()
+    player.press(Qt.Key.Key_Escape)
+    player.wait_page(player.window.home)
+    card = player.window.home.cards["repo-spike"]
+    assert "620" in card.result.text()
+    assert load_settings()[0].results == {"repo-spike": results[0].name}
+
+
+def test_escape_never_loses_the_term(player: Player) -> None:
+    player.begin()
+    player.announce()
+    player.press(Qt.Key.Key_Escape)
+    player.wait_page(player.window.home)
+    assert player.window.home.continue_.isVisible()
+    player.click(player.window.home.continue_)
+    player.wait_page(player.pages.announcement)
+    player.run_weeks()
+    player.wait_page(player.pages.desk)
+    assert player.flow.quarter == "2018Q1"
+
+
+def test_a_term_goes_on_after_a_restart_at_the_announcement(open_window: OpenWindow) -> None:
+    first = open_window()
+    first.begin()
+    first.play_quarter()
+    first.announce()
+    first.window.close()
+    again = open_window()
+    assert "2018 Q1" in again.window.home.waiting.text()
+    again.click(again.window.home.continue_)
+    again.wait_page(again.pages.announcement)
+    again.run_weeks()
+    again.wait_page(again.pages.desk)
+    assert again.flow.quarter == "2018Q2"
+
+
+def test_the_language_changes_in_the_middle_of_a_term(player: Player) -> None:
+    player.begin()
+    desk = player.pages.desk
+    player.click(desk.decision.rate.raise_)
+    player.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert desk.decision.announce.text() == "宣布(&A)"
+    assert desk.decision.decision().target_low_pct == 1.25
+    player.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert "聯準會" in desk.header.where.text()
+    assert load_settings()[0].language == "zh-Hant"
+    player.play_quarter()
+    player.wait_page(desk)
+    assert player.flow.quarter == "2018Q1"
+
+
+def test_settings_take_effect_at_once_and_escape_leads_back_to_the_desk(player: Player) -> None:
+    player.begin()
+    player.window.go_to(player.window.settings)
+    page = player.window.settings
+    for box, value in ((page.theme, "dark"), (page.text_size, 150)):
+        box.setCurrentIndex(box.findData(value))
+        box.activated.emit(box.currentIndex())
+    themes = player.window.parts.themes
+    assert (themes.theme.name, themes.text_scale) == ("night", 1.5)
+    assert QApplication.palette().window().color() == themes.theme.color("window")
+    assert QApplication.font().pixelSize() >= 19
+    player.press(Qt.Key.Key_Escape)
+    player.wait_page(player.pages.desk)
+    settings, problem = load_settings()
+    assert (settings.theme, settings.text_size_pct, problem) == ("dark", 150, None)
+
+
+@pytest.mark.parametrize("typed", ["1.5", "-3", "seven", "12345678901", "１２"])
+def test_a_seed_that_is_no_integer_is_refused_at_its_box(player: Player, typed: str) -> None:
+    player.click(player.window.home.cards["repo-spike"].open)
+    brief = player.window.brief
+    QApplication.clipboard().setText(typed)
+    brief.seed.paste()
+    player.click(brief.start)
+    assert brief.seed_fault.isVisible()
+    assert player.window.stack.currentWidget() is brief
+
+
+def test_a_save_that_can_not_be_read_is_set_aside_with_a_word(open_window: OpenWindow, own_home: Path) -> None:
+    places.saves().mkdir(parents=True)
+    Autosave().path.write_text('{"format": "cbgame-rec', encoding="utf-8")
+    player = open_window()
+    assert player.window.notice.isVisible()
+    assert not player.window.home.continue_.isVisible()
+    aside = [path for path in places.saves().iterdir() if path != Autosave().path]
+    assert [path.read_text(encoding="utf-8") for path in aside] == ['{"format": "cbgame-rec']
+    assert aside[0].name in player.window.notice.text()
+    player.begin()
+
+
+def test_the_game_goes_on_where_nothing_can_be_written(open_window: OpenWindow, own_home: Path) -> None:
+    own_home.write_text("a file where the folder should be", encoding="utf-8")
+    player = open_window()
+    player.begin()
+    assert player.window.notice.isVisible()
+    player.play_quarter()
+    player.wait_page(player.pages.desk)
+    assert player.flow.quarter == "2018Q1"
+
+
+def test_closing_is_safe_on_every_page(open_window: OpenWindow) -> None:
+    for stop in ("home", "brief", "desk", "announcement"):
+        player = open_window()
+        if stop == "brief":
+            player.click(player.window.home.cards["repo-spike"].open)
+        if stop in ("desk", "announcement"):
+            player.begin()
+        if stop == "announcement":
+            player.announce()
+        assert player.window.close()
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so of every dialog
+def test_a_fault_shows_a_report_and_the_game_goes_on(player: Player) -> None:
+    player.begin()
+    player.window.show_crash("ZeroDivisionError: somewhere")
+    dialog = player.window.findChild(CrashDialog)
+    assert dialog is not None and "ZeroDivisionError" in dialog.report.toPlainText()
+    player.click(dialog.copy)
+    assert "ZeroDivisionError" in QApplication.clipboard().text()
+    player.click(dialog.go_on)
+    player.play_quarter()
+    player.wait_page(player.pages.desk)
+
+
+def test_home_is_painted_before_the_plotting_library_is_imported() -> None:
+    script = (
+        "import sys; from cbgame.desktop.app import main; code = main(['cbgame']);"
+        "print(code, 'pyqtgraph' in sys.modules)"
+    )
+    environment = os.environ | {"CBGAME_EXIT_AFTER_PAINT": "1"}
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=120, env=environment)
+    assert done.stdout.split() == ["0", "False"], done.stderr
