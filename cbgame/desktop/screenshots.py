@@ -144,9 +144,7 @@ class Photographer:
 def _wish(argv: Sequence[str]) -> tuple[Wish, str, int]:
     parser = argparse.ArgumentParser(prog="cbgame.desktop.screenshots", description=__doc__)
     parser.add_argument("--out", type=Path, default=Path("screenshots"), help="folder to write to")
-    parser.add_argument(
-        "--language", choices=LANGUAGES, action="append", help="default: all for the desk"
-    )
+    parser.add_argument("--language", choices=LANGUAGES, action="append", help="default: all for the desk")
     parser.add_argument("--theme", choices=("day", "night"), action="append", help="default: both")
     parser.add_argument("--size", default="1280x720", help="WIDTHxHEIGHT")
     parser.add_argument("--text-size", type=int, choices=(100, 115, 130, 150), default=100, help="percent")

@@ -15,10 +15,12 @@ from cbgame.desktop.controls.decision_desk import DecisionDesk
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.policy.decision import Decision, Guidance, GuidanceKind, Instruments
-from tests.desktop.conftest import Player
+from tests.desktop.player import Player
 from tests.desktop.sample_level import STANDING
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform can't give a widget its least size
+pytestmark = pytest.mark.qt_log_ignore(
+    "propagateSizeHints"
+)  # the offscreen platform can't give a widget its least size
 
 
 @pytest.fixture

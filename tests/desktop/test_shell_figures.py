@@ -50,7 +50,9 @@ def test_rates_in_every_language(language: str, range_: str, points: str) -> Non
     assert figures.basis_points(catalogue, 25) == points
 
 
-@pytest.mark.parametrize(("gauge", "mood"), [(1.0, "good"), (0.7, "good"), (0.69, "caution"), (0.4, "caution"), (0.1, "bad")])
+@pytest.mark.parametrize(
+    ("gauge", "mood"), [(1.0, "good"), (0.7, "good"), (0.69, "caution"), (0.4, "caution"), (0.1, "bad")]
+)
 def test_a_gauge_has_a_mood(gauge: float, mood: str) -> None:
     assert figures.mood(gauge) == mood
 

@@ -17,7 +17,7 @@ from cbgame.files import places
 from cbgame.files.records import load_record
 from cbgame.files.saves import Autosave
 from cbgame.files.settings import load_settings
-from tests.desktop.conftest import Player
+from tests.desktop.player import Player
 
 OpenWindow = Callable[[], Player]
 

@@ -54,9 +54,7 @@ class DeskHeader(QWidget):
         self._quarter.setText(catalogue.quarter(newest.deciding or newest.quarter))
         institution = catalogue.say(f"institution-{level.institution}-short")
         number = min(newest.index + 1, level.quarters)
-        self.where.setText(
-            catalogue.say("desk-where", institution=institution, number=number, quarters=level.quarters)
-        )
+        self.where.setText(catalogue.say("desk-where", institution=institution, number=number, quarters=level.quarters))
         for name, gauge in self.gauges.items():
             text = phrases.gauge(catalogue, name, newest)
             gauge.show_gauge(name, newest.gauges[name], text, phrases.gauge_change(newest, before, name))
