@@ -14,24 +14,22 @@ from cbgame.economy.parameters import Parameters
 from cbgame.economy.variables import VARIABLES
 from cbgame.files.faults import Fault, fault, not_one_of, refusal_fault, shown, unknown_key
 from cbgame.files.level_file import AccountQuarter, History, PolicyQuarter, policy_of, start_of
+from cbgame.files.level_words import objective_words_faults, words_faults
 from cbgame.files.shapes import Misshapen
 from cbgame.files.start_figures import START_FIGURES, Figure
 from cbgame.game.emergencies import RESPONSES
 from cbgame.game.level import (
-    LANGUAGES,
     CashEvent,
     Information,
     Medals,
     Objective,
     OutsideShock,
     Reference,
-    Words,
 )
 from cbgame.game.scoring import LOSSES
 from cbgame.policy.decision import Decision, Instruments, problems_of
 
 INSTITUTIONS = ("fed",)
-STORY_WORDS = 120
 _ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _PARAMETERS = tuple(item.name for item in fields(Parameters))
 
@@ -79,42 +77,6 @@ def _start_quarter(start_quarter: str) -> Iterator[Fault]:
     number = _numbered("start_quarter", start_quarter)
     if isinstance(number, Fault):
         yield number
-
-
-def _words(words: Mapping[str, Words]) -> Iterator[Fault]:
-    for language in LANGUAGES:
-        if language not in words:
-            yield fault(f"words.{language}", "missing")
-    for language in words:
-        if language not in LANGUAGES:
-            yield unknown_key("words", language, LANGUAGES)
-    for language, text in words.items():
-        for name in ("title", "period", "story", "mandate", "debrief"):
-            if not getattr(text, name).strip():
-                yield fault(f"words.{language}.{name}", "empty")
-        for index, hint in enumerate(text.hints):
-            if not hint.strip():
-                yield fault(f"words.{language}.hints[{index}]", "empty")
-    if "en" in words:
-        yield from _english_words(words)
-
-
-def _english_words(words: Mapping[str, Words]) -> Iterator[Fault]:
-    length = len(words["en"].story.split())
-    if length > STORY_WORDS:
-        yield fault("words.en.story", "too-long", found=length, most=STORY_WORDS)
-    hints = len(words["en"].hints)
-    for language, text in words.items():
-        if len(text.hints) != hints:
-            yield fault(f"words.{language}.hints", "length", found=len(text.hints), expected=hints)
-
-
-def _objective_words(words: Mapping[str, Words], objectives: tuple[Objective, ...]) -> Iterator[Fault]:
-    asked = [objective.id for objective in objectives]
-    for language, text in words.items():
-        where = f"words.{language}.objectives"
-        yield from (fault(f"{where}.{id}", "missing") for id in asked if id not in text.objectives)
-        yield from (unknown_key(where, id, asked) for id in text.objectives if id not in asked)
 
 
 def _objectives(objectives: tuple[Objective, ...]) -> Iterator[Fault]:
@@ -290,8 +252,8 @@ _TERM = ("start_quarter", "quarters")
 CHECKS: tuple[tuple[tuple[str, ...], Check], ...] = (
     (("id", "institution", "difficulty", "minutes", "quarters"), _head),
     (("start_quarter",), _start_quarter),
-    (("words",), _words),
-    (("words", "objectives"), _objective_words),
+    (("words",), words_faults),
+    (("words", "objectives"), objective_words_faults),
     (("objectives",), _objectives),
     (("medals",), _medals),
     (("information",), _information),
