@@ -133,6 +133,11 @@ class KeyedLuck:
         return Draws(quarterly, weekly)
 
 
+def fast_normals(key: Sequence[int], shape: tuple[int, ...]) -> Array:
+    """Standard normals from numpy's own generator: for large batches, not for the official luck."""
+    return np.random.Generator(np.random.PCG64(list(key))).standard_normal(shape)
+
+
 @dataclass(frozen=True, slots=True)
 class FastLuck:
     """Luck for large batches (forecasts, moments): numpy's generator, not promised to stay the same between
@@ -143,8 +148,7 @@ class FastLuck:
 
     def draws(self, quarter: int) -> Draws:
         """Draws for all paths at once, from one block of standard normals."""
-        generator = np.random.Generator(np.random.PCG64([self.seed, quarter]))
-        block = generator.standard_normal((len(QUARTERLY) + WEEKS * len(WEEKLY), self.paths))
+        block = fast_normals((self.seed, quarter), (len(QUARTERLY) + WEEKS * len(WEEKLY), self.paths))
         quarterly = {name: block[index] for index, name in enumerate(QUARTERLY)}
         first = len(QUARTERLY)
         weekly = {name: block[first + WEEKS * index : first + WEEKS * (index + 1)] for index, name in enumerate(WEEKLY)}

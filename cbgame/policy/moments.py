@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 
 from cbgame.economy.baseline import baseline_state
-from cbgame.economy.luck import FastLuck
+from cbgame.economy.luck import FastLuck, fast_normals
 from cbgame.economy.observe import OBSERVATIONS
 from cbgame.economy.parameters import BASELINE, Parameters
 from cbgame.economy.quarter import advance
@@ -56,10 +56,10 @@ def simulate(paths: int, quarters: int, seed: int, p: Parameters = BASELINE) -> 
 
 def _block(paths: int, quarters: int, seed: int, p: Parameters) -> dict[str, Array]:
     state, luck = baseline_state(paths, p), FastLuck(seed, paths)
-    surprises = np.random.Generator(np.random.PCG64([seed, 7]))
+    surprises = POLICY_SHOCK_SD * fast_normals((seed, 0, 1), (BURN_IN + quarters, paths))
     rows: dict[str, list[Array]] = {name: [] for name in (*SERIES, "real_gdp")}
     for index in range(BURN_IN + quarters):
-        wanted = inertial(state) + POLICY_SHOCK_SD * surprises.standard_normal(paths)
+        wanted = inertial(state) + surprises[index]
         state = advance(state, rule_stance(state, wanted, p), luck.draws(state.quarter + 1), p)
         if index >= BURN_IN:
             _keep(rows, state)
