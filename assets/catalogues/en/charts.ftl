@@ -142,9 +142,9 @@ tape-side-effect = Cost: { $text }
 tape-note-effr-above = The funds rate left its range: { $effr } against a top of { $high }.
 tape-note-effr-near = The funds rate is close to the top of its range: { $effr } against { $high }.
 tape-note-sofr-above = SOFR traded up to { $sofr }, over the range's top of { $high } ({ $spread } over interest on reserves).
-tape-note-cash-tax = Tax date: Treasury's account { $account } bn, reserves { $reserves } bn, to { $left }.
-tape-note-cash-settlement = Settlement: Treasury's account { $account } bn, reserves { $reserves } bn, to { $left }.
-tape-note-cash-plain = Treasury's account { $account } bn, reserves { $reserves } bn, to { $left }.
+tape-note-cash-tax = Tax date: Treasury's account { $account } bn, reserves { $reserves } bn, to ${ $left } bn.
+tape-note-cash-settlement = Settlement: Treasury's account { $account } bn, reserves { $reserves } bn, to ${ $left } bn.
+tape-note-cash-plain = Treasury's account { $account } bn, reserves { $reserves } bn, to ${ $left } bn.
 
 ## Debrief
 debrief-score = Score

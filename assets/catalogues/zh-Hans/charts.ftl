@@ -142,9 +142,9 @@ tape-side-effect = 代价：{ $text }
 tape-note-effr-above = 联邦基金利率越出目标区间：{ $effr }，上限 { $high }。
 tape-note-effr-near = 联邦基金利率逼近区间上限：{ $effr }，上限 { $high }。
 tape-note-sofr-above = SOFR 最高成交于 { $sofr }，高过区间上限 { $high }（比准备金利率高 { $spread }）。
-tape-note-cash-tax = 缴税日：财政部账户 { $account }，准备金 { $reserves } 十亿美元，余 { $left }。
-tape-note-cash-settlement = 国债交割：财政部账户 { $account }，准备金 { $reserves } 十亿美元，余 { $left }。
-tape-note-cash-plain = 财政部账户 { $account }，准备金 { $reserves } 十亿美元，余 { $left }。
+tape-note-cash-tax = 缴税日：财政部账户 { $account_yi } 亿美元，准备金 { $reserves_yi } 亿美元，余 { $left_yi } 亿美元。
+tape-note-cash-settlement = 国债交割：财政部账户 { $account_yi } 亿美元，准备金 { $reserves_yi } 亿美元，余 { $left_yi } 亿美元。
+tape-note-cash-plain = 财政部账户 { $account_yi } 亿美元，准备金 { $reserves_yi } 亿美元，余 { $left_yi } 亿美元。
 
 ## Debrief
 debrief-score = 得分

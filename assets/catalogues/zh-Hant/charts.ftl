@@ -142,9 +142,9 @@ tape-side-effect = 代價：{ $text }
 tape-note-effr-above = 聯邦資金利率越出目標區間：{ $effr }，上限 { $high }。
 tape-note-effr-near = 聯邦資金利率逼近區間上限：{ $effr }，上限 { $high }。
 tape-note-sofr-above = SOFR 最高成交於 { $sofr }，高過區間上限 { $high }（比準備金利率高 { $spread }）。
-tape-note-cash-tax = 繳稅日：財政部帳戶 { $account }，準備金 { $reserves } 十億美元，餘 { $left }。
-tape-note-cash-settlement = 公債交割：財政部帳戶 { $account }，準備金 { $reserves } 十億美元，餘 { $left }。
-tape-note-cash-plain = 財政部帳戶 { $account }，準備金 { $reserves } 十億美元，餘 { $left }。
+tape-note-cash-tax = 繳稅日：財政部帳戶 { $account_yi } 億美元，準備金 { $reserves_yi } 億美元，餘 { $left_yi } 億美元。
+tape-note-cash-settlement = 公債交割：財政部帳戶 { $account_yi } 億美元，準備金 { $reserves_yi } 億美元，餘 { $left_yi } 億美元。
+tape-note-cash-plain = 財政部帳戶 { $account_yi } 億美元，準備金 { $reserves_yi } 億美元，餘 { $left_yi } 億美元。
 
 ## Debrief
 debrief-score = 得分

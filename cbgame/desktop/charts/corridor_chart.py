@@ -10,10 +10,13 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from cbgame.desktop import figures
+from cbgame.desktop.charts import corridor_words
 from cbgame.desktop.charts.annotations import EndLabel, Readout, ReadoutRow
 from cbgame.desktop.charts.axis import Margins, Tick
 from cbgame.desktop.charts.band import stepped
 from cbgame.desktop.charts.chart import Chart
+from cbgame.desktop.charts.corridor_words import over_iorb, rate_name
+from cbgame.desktop.charts.growth import Growth
 from cbgame.desktop.charts.lettering import LEFT, chart_font, line_height, text_width, write, write_with_halo
 from cbgame.desktop.charts.line_plot import LinePlot
 from cbgame.desktop.charts.marks import MARKS, paint_key, paint_mark
@@ -50,7 +53,8 @@ class CorridorChart(Chart):
         self.plot = LinePlot(themes)
         self._weeks: tuple[Week, ...] = ()
         self._count = 0
-        self._top_bp = CALM_TOP_BP
+        self._top_bp = self._top_before_bp = CALM_TOP_BP
+        self._growth = Growth(self._draw_rates, self)
         self._range = self.plot.band("band_outer", 1)
         for name, (role, style, width) in _RATES.items():
             self.plot.line(name, role, width, style, z=5)
@@ -73,11 +77,18 @@ class CorridorChart(Chart):
 
     def show_until(self, count: int) -> None:
         """Show the first weeks only; the rest of the axis waits for theirs."""
+        before, self._top_before_bp = self._count, self._top_bp
         self._count = max(0, min(count, len(self._weeks)))
-        shown = self._weeks[: self._count]
+        self._growth.finish()
+        self._draw_corridor()
+        self._refresh()
+        if self._count == before + 1 > 1 and self.isVisible() and not self.themes.motion_reduced:
+            self._growth.begin()
+
+    def _draw_corridor(self) -> None:
+        """The rates that the central bank sets, week by week."""
+        shown = self.shown
         x = [float(place) for place in range(len(shown))]
-        self._sofr.show(x, [compressed_bp(week.sofr_iorb_bp) for week in shown])
-        self._effr.show(x, [compressed_bp(over_iorb(week, week.effr)) for week in shown])
         for name in _RATES:
             levels = [getattr(week, name) for week in shown]
             there = [(place, compressed_bp(over_iorb(week, level)))
@@ -86,7 +97,20 @@ class CorridorChart(Chart):
         across, low = stepped(x, [over_iorb(week, week.target_low) for week in shown])
         _, high = stepped(x, [over_iorb(week, week.target_high) for week in shown])
         self._range.show_band(across.tolist(), low.tolist(), high.tolist())
-        self._refresh()
+
+    def _draw_rates(self, share: float) -> None:
+        """The rates that the market makes, and the height of the axis, as far as the newest week has grown."""
+        x = [float(place) for place in range(self._count)]
+        sofr = [compressed_bp(week.sofr_iorb_bp) for week in self.shown]
+        effr = [compressed_bp(over_iorb(week, week.effr)) for week in self.shown]
+        for rates in (x, sofr, effr):
+            if len(rates) > 1:
+                rates[-1] = rates[-2] + (rates[-1] - rates[-2]) * share
+        self._sofr.show(x, sofr)
+        self._effr.show(x, effr)
+        before, now = compressed_bp(self._top_before_bp), compressed_bp(self._top_bp)
+        places = max(len(self._weeks), WEEKS)
+        self.plot.set_ranges((-0.5, places - 0.5), (LOWEST_BP, before + (now - before) * share))
 
     @property
     def shown(self) -> tuple[Week, ...]:
@@ -97,8 +121,7 @@ class CorridorChart(Chart):
         worst = max([CALM_TOP_BP, *(week.sofr_iorb_max_bp * 1.06 + 2 for week in self.shown)])
         calm = max([CALM_TOP_BP, *(over_iorb(w, w.standing_repo_rate or w.target_high) + 8 for w in self.shown)])
         self._top_bp = max(worst, calm)
-        places = max(len(self._weeks), WEEKS)
-        self.plot.set_ranges((-0.5, places - 0.5), (LOWEST_BP, compressed_bp(self._top_bp)))
+        self._draw_rates(1.0)
         self.plot.title, self.plot.unit = self.heading(), self.say.say("charts-corridor-unit")
         self.plot.end_labels = self._labels()
         self.plot.fit()
@@ -118,13 +141,10 @@ class CorridorChart(Chart):
             EndLabel(
                 place if name in ("sofr", "effr") else place + 0.5,
                 compressed_bp(over_iorb(last, rate)),
-                f"{self._name(name)} {figures.rate(self.say, rate)}", role, bold=name in ("sofr", "effr"),
+                f"{rate_name(self.say, name)} {figures.rate(self.say, rate)}", role, bold=name in ("sofr", "effr"),
             )
             for name, rate, role in named
         )  # fmt: skip
-
-    def _name(self, rate: str) -> str:
-        return self.say.say(f"charts-rate-{rate.replace('_', '-')}")
 
     # drawing
 
@@ -153,10 +173,14 @@ class CorridorChart(Chart):
         if not self.shown:
             return
         plot, font, first = self.plot, chart_font(self.themes), self.shown[0]
-        top = plot.at(0, over_iorb(first, first.target_high)).y()
-        bottom = plot.at(0, over_iorb(first, first.target_low)).y()
-        if bottom - top > 1.6 * line_height(font):
-            box = QRectF(plot.area.left() + 6, bottom - line_height(font) - 2, 10, line_height(font))
+        high = line_height(font)
+        edges = [
+            plot.at(0, level).y()
+            for level in (over_iorb(first, first.target_high), over_iorb(first, first.target_low), 0)
+        ]
+        bottom, room = edges[1], edges[1] - max(edges[0], edges[2])
+        if room > 1.2 * high:
+            box = QRectF(plot.area.left() + 6, bottom - high - 1, 10, high)
             write(painter, font, plot.color("muted"), box, self.say.say("charts-target-range"), LEFT)
 
     def _paint_days(self, painter: QPainter) -> None:
@@ -164,8 +188,10 @@ class CorridorChart(Chart):
         plot = self.plot
         color = plot.color("series_1")
         for place, week in enumerate(self.shown):
-            mean = plot.at(place, compressed_bp(week.sofr_iorb_bp))
-            worst = plot.at(place, compressed_bp(week.sofr_iorb_max_bp))
+            mean = plot.at(self._sofr.x[place], self._sofr.y[place])
+            worst = QPointF(mean.x(), plot.at(place, compressed_bp(week.sofr_iorb_max_bp)).y())
+            if place == self._count - 1:
+                worst = mean + (worst - mean) * self._growth.share
             if mean.y() - worst.y() > 3:
                 painter.setPen(QPen(color, 1.3))
                 painter.drawLine(mean, worst)
@@ -178,7 +204,8 @@ class CorridorChart(Chart):
         """Name the worst days that stand well out of the range, the worst first, as long as there is room."""
         plot, font, places = self.plot, chart_font(self.themes, bold=True), max(len(self._weeks), WEEKS)
         taken: list[int] = []
-        for place in sorted(range(self._count), key=lambda place: -self.shown[place].sofr_iorb_max_bp):
+        grown = range(self._count - (self._growth.share < 1))
+        for place in sorted(grown, key=lambda place: -self.shown[place].sofr_iorb_max_bp):
             week = self.shown[place]
             if week.sofr_iorb_max_bp < over_iorb(week, week.target_high) + PEAK_BP:
                 break
@@ -217,62 +244,27 @@ class CorridorChart(Chart):
         return self.say.say("charts-corridor")
 
     def describe(self) -> str:
-        if not self.shown:
-            return self.say.say("charts-empty")
-        last = self.shown[-1]
-        worst = max(self.shown, key=lambda week: week.sofr_iorb_max_bp)
-        return self.say.say(
-            "charts-corridor-now",
-            date=self.say.date(last.monday), sofr=figures.rate(self.say, last.sofr),
-            effr=figures.rate(self.say, last.effr), iorb=figures.rate(self.say, last.iorb),
-            range=figures.target_range(self.say, last.target_low, last.target_high),
-            worst=figures.basis_points(self.say, worst.sofr_iorb_max_bp), when=self.say.date(worst.monday),
-        )  # fmt: skip
+        return corridor_words.said(self.say, self.shown)
 
     def table(self) -> TableData:
         """One row per revealed week."""
-        names = ("sofr", "effr", "iorb", "on_rrp_rate", "standing_repo_rate")
-        columns = [self.say.say("charts-week-of"), *(self._name(name) for name in names)]
-        columns += [self.say.say(f"charts-{name}") for name in ("target-range", "spread-mean", "spread-worst", "marks")]
-        return TableData(self.heading(), tuple(columns), tuple(self._row(w, names) for w in self.shown))
-
-    def _row(self, week: Week, names: Sequence[str]) -> tuple[str, ...]:
-        rates = [getattr(week, name) for name in names]
-        return (
-            self.say.date(week.monday),
-            *("" if rate is None else figures.rate(self.say, rate) for rate in rates),
-            figures.target_range(self.say, week.target_low, week.target_high),
-            figures.basis_points(self.say, week.sofr_iorb_bp),
-            figures.basis_points(self.say, week.sofr_iorb_max_bp),
-            self._marks(week),
-        )
-
-    def _marks(self, week: Week) -> str:
-        named = [self.say.say(f"charts-mark-{mark.replace('_', '-')}") for mark in MARKS if mark in week.marks]
-        return self.say.say("charts-comma").join(named)
+        rows = tuple(corridor_words.row(self.say, week, MARKS) for week in self.shown)
+        return TableData(self.heading(), corridor_words.columns(self.say), rows)
 
     def _readout(self, place: int) -> Readout | None:
         if not 0 <= place < self._count:
             return None
-        week = self.shown[place]
+        week, say = self.shown[place], self.say
         rows = []
         for name in ("standing_repo_rate", "sofr", "effr", "iorb", "on_rrp_rate"):
             rate, line = getattr(week, name), self.plot.lines[name]
             if rate is not None:
-                spread = figures.basis_points(self.say, over_iorb(week, rate))
-                rows.append(
-                    ReadoutRow(self._name(name), f"{figures.rate(self.say, rate)}  {spread}", line.role, line.style)
-                )
-        rows.append(
-            ReadoutRow(self.say.say("charts-spread-worst"), figures.basis_points(self.say, week.sofr_iorb_max_bp))
-        )
-        target = figures.target_range(self.say, week.target_low, week.target_high)
-        rows.append(ReadoutRow(self.say.say("charts-target-range"), target))
-        if self._marks(week):
-            rows.append(ReadoutRow(self._marks(week), ""))
-        return Readout(place, self.say.say("charts-week-from", date=self.say.date(week.monday)), tuple(rows))
-
-
-def over_iorb(week: Week, rate_pct: float) -> float:
-    """A rate of the week in basis points over IORB."""
-    return (rate_pct - week.iorb) * 100
+                value = f"{figures.rate(say, rate)}  {figures.basis_points(say, over_iorb(week, rate))}"
+                rows.append(ReadoutRow(rate_name(say, name), value, line.role, line.style))
+        worst = figures.basis_points(say, week.sofr_iorb_max_bp)
+        target = figures.target_range(say, week.target_low, week.target_high)
+        rows += [ReadoutRow(say.say("charts-spread-worst"), worst), ReadoutRow(say.say("charts-target-range"), target)]
+        marks = corridor_words.marks_in_words(say, week, MARKS)
+        if marks:
+            rows.append(ReadoutRow(marks, ""))
+        return Readout(place, say.say("charts-week-from", date=say.date(week.monday)), tuple(rows))

@@ -63,10 +63,10 @@ def _cash_notes(catalogue: Catalogue, week: Week, before: Week | None) -> list[N
     if abs(rise) < _LARGE_MOVE_BN and abs(reserves) < _LARGE_MOVE_BN:
         return []
     why = "tax" if "tax_date" in week.marks else "settlement" if "settlement" in week.marks else "plain"
-    said = catalogue.say(
-        f"tape-note-cash-{why}",
-        account=catalogue.number(rise, 0, signed=True),
-        reserves=catalogue.number(reserves, 0, signed=True),
-        left=figures.money(catalogue, week.reserves_bn),
-    )
+    amounts: dict[str, str] = {}
+    for unit, size in (("", 1.0), ("_yi", 10.0)):  # a Chinese reader counts in hundreds of millions
+        amounts[f"account{unit}"] = catalogue.number(rise * size, 0, signed=True)
+        amounts[f"reserves{unit}"] = catalogue.number(reserves * size, 0, signed=True)
+        amounts[f"left{unit}"] = catalogue.number(week.reserves_bn * size, 0)
+    said = catalogue.say(f"tape-note-cash-{why}", **amounts)
     return [Note(week.monday, said, False)]
