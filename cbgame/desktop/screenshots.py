@@ -79,7 +79,7 @@ class Photographer:
         desk = flow.pages.desk
         self._until(lambda: flow.page is desk)
         if quarter == 3:
-            desk.decision.rate.raise_.click()
+            desk.decision.rate.up.click()
             for tab in ("rates", "inflation", "yields", "plumbing", "books"):
                 desk.charts.turn_to(tab)
                 every = self._wish.languages if tab == "rates" else self._wish.languages[:1]

@@ -73,7 +73,7 @@ def test_a_standing_facility_keeps_the_tape_running(player: Player) -> None:
     player.begin(seed="1")
     desk, tape = player.pages.desk, player.pages.tape
     player.click(desk.decision.facilities.standing)
-    for quarter in range(level.quarters):
+    for _quarter in range(level.quarters):
         player.wait_page(desk)
         assert desk.decision.decision().standing_repo
         player.announce()
@@ -98,7 +98,7 @@ KILLED = textwrap.dedent(
     pages = window.flow().pages
     def on_page(page):
         if page is pages.desk:
-            pages.desk.decision.rate.raise_.click()
+            pages.desk.decision.rate.up.click()
             pages.desk.decision.announce.click()
         if page is pages.announcement:
             os.kill(os.getpid(), signal.SIGKILL)

@@ -85,13 +85,10 @@ class Player:
         for name in ("treasuries", "mbs"):
             self._enter_programme(name, getattr(decision, name))
         facilities = desk.facilities
-        for box, percent in ((facilities.iorb, decision.iorb_pct), (facilities.on_rrp, decision.on_rrp_pct)):
-            self.type_into(box, f"{percent:.2f}")
-        for box, amount in (
-            (facilities.bills, decision.bill_purchases_usd_bn),
-            (facilities.temporary, decision.temporary_repo_usd_bn),
-        ):
-            self.type_into(box, f"{amount:.0f}")
+        self.type_into(facilities.iorb, f"{decision.iorb_pct:.2f}")
+        self.type_into(facilities.on_rrp, f"{decision.on_rrp_pct:.2f}")
+        self.type_into(facilities.bills, f"{decision.bill_purchases_usd_bn:.0f}")
+        self.type_into(facilities.temporary, f"{decision.temporary_repo_usd_bn:.0f}")
         if decision.standing_repo != facilities.standing.isChecked():
             facilities.standing.click()
         self._enter_guidance(decision.guidance)

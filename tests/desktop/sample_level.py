@@ -30,8 +30,10 @@ _STORY = {
     "en": "The crisis is nine years past. Your predecessors bought bonds until bank reserves were plentiful; now the "
     "portfolio is to shrink, quietly, by letting a little of it mature each month. Nobody knows how many reserves "
     "the banks need. You will find out.",
-    "zh-Hans": "危机过去九年了。前任买入债券，直到银行准备金充裕；如今要悄悄缩表，每月让一小部分到期。没有人知道银行需要多少准备金。你会知道的。",
-    "zh-Hant": "危機過去九年了。前任買進債券，直到銀行準備金充裕；如今要悄悄縮表，每月讓一小部分到期。沒有人知道銀行需要多少準備金。你會知道的。",
+    "zh-Hans": "危机过去九年了。前任买入债券，直到银行准备金充裕；如今要悄悄缩表。"
+    "没有人知道银行需要多少准备金。你会知道的。",
+    "zh-Hant": "危機過去九年了。前任買進債券，直到銀行準備金充裕；如今要悄悄縮表。"
+    "沒有人知道銀行需要多少準備金。你會知道的。",
 }
 _TITLE = {"en": "The quiet shrinking", "zh-Hans": "安静的缩表", "zh-Hant": "安靜的縮表"}
 _MANDATE = {

@@ -13,12 +13,25 @@ from cbgame.economy.calendar import quarter_name, quarter_number, weeks_of
 from cbgame.economy.state import Books, State, Tape
 from cbgame.game.briefing import developments
 from cbgame.game.bulletin import (
-    Announcement, BalanceSheet, Bulletin, Cause, Debrief, ObjectiveScore, Option, Path, Preview, Reading,
-    ReserveDemand, Score, Situation, Status, Week,
-)  # fmt: skip
-from cbgame.game.level import Level
+    Announcement,
+    BalanceSheet,
+    Bulletin,
+    Cause,
+    Debrief,
+    ObjectiveScore,
+    Option,
+    Path,
+    Preview,
+    Reading,
+    ReserveDemand,
+    Score,
+    Situation,
+    Status,
+    Week,
+)
 from cbgame.game.debrief_story import story
 from cbgame.game.headlines import headlines
+from cbgame.game.level import Level
 from cbgame.game.record import ENGINE, Record, level_hash
 from cbgame.game.refusals import refusal
 from cbgame.game.situation_report import situation_report
@@ -38,11 +51,24 @@ OPTIONS = (
     "wait",
 )
 SPREADS = {
-    "policy_rate": 0.35, "core_inflation_4q": 0.3, "headline_inflation_4q": 0.5, "expected_inflation_long": 0.1,
-    "unemployment": 0.3, "natural_unemployment": 0.05, "output_gap": 0.6, "yield_2y": 0.4, "yield_10y": 0.45,
-    "term_premium_10y": 0.2, "mortgage_rate": 0.4, "credit_spread": 0.3, "equity_price": 7.0, "house_price": 3.0,
-    "dollar": 2.5, "reserves_bn": 60.0, "sofr": 0.35,
-}  # fmt: skip
+    "policy_rate": 0.35,
+    "core_inflation_4q": 0.3,
+    "headline_inflation_4q": 0.5,
+    "expected_inflation_long": 0.1,
+    "unemployment": 0.3,
+    "natural_unemployment": 0.05,
+    "output_gap": 0.6,
+    "yield_2y": 0.4,
+    "yield_10y": 0.45,
+    "term_premium_10y": 0.2,
+    "mortgage_rate": 0.4,
+    "credit_spread": 0.3,
+    "equity_price": 7.0,
+    "house_price": 3.0,
+    "dollar": 2.5,
+    "reserves_bn": 60.0,
+    "sofr": 0.35,
+}
 
 
 class SampleSeat:
@@ -91,7 +117,7 @@ class SampleSeat:
         score = self.debrief().player.score.total if self.ended else None
         return Record(
             ENGINE, self._level.id, level_hash(self._level), self.seed, tuple(self._decisions), (), marks, score
-        )  # fmt: skip
+        )
 
     def preview(self, decision: Decision) -> Preview:
         """A fan that leans with the rate."""
@@ -112,9 +138,15 @@ class SampleSeat:
         bulletin = self._bulletins[-1]
         said = statement(decision, bulletin.decision, bulletin.readings)
         self._announced = Announcement(
-            len(self._decisions) - 1, self._deciding(), decision, middle, self._priced(), said, self._said,
+            len(self._decisions) - 1,
+            self._deciding(),
+            decision,
+            middle,
+            self._priced(),
+            said,
+            self._said,
             headlines(decision, bulletin.standing, middle, self._priced()),
-        )  # fmt: skip
+        )
         self._said = said
         return self._announced
 
@@ -168,10 +200,13 @@ class SampleSeat:
             decision.treasuries.purchases_usd_bn + decision.mbs.purchases_usd_bn + 0.2 * decision.bill_purchases_usd_bn
         )
         middles = {
-            "yield_2y": 0.7 * surprise, "yield_10y": 0.35 * surprise - 0.1 * stock,
-            "mortgage_rate": 0.3 * surprise - 0.12 * stock, "breakeven": -0.1 * surprise,
-            "equity_price": -0.03 * surprise + 0.01 * stock, "dollar": 0.02 * surprise,
-        }  # fmt: skip
+            "yield_2y": 0.7 * surprise,
+            "yield_10y": 0.35 * surprise - 0.1 * stock,
+            "mortgage_rate": 0.3 * surprise - 0.12 * stock,
+            "breakeven": -0.1 * surprise,
+            "equity_price": -0.03 * surprise + 0.01 * stock,
+            "dollar": 0.02 * surprise,
+        }
         return {name: (mid - abs(mid) * 0.4 - 0.3, mid, mid + abs(mid) * 0.4 + 0.3) for name, mid in middles.items()}
 
     def _squeeze(self, index: int, decision: Decision) -> Situation:
@@ -192,15 +227,22 @@ class SampleSeat:
         readings = {name: Reading(value, _STATUS.get(name, Status.FINAL)) for name, value in values.items()}
         before = self._bulletins[-1].readings if index else None
         return Bulletin(
-            index=index, quarter=quarter_name(number), deciding=None if last else quarter_name(number + 1),
+            index=index,
+            quarter=quarter_name(number),
+            deciding=None if last else quarter_name(number + 1),
             readings=readings,
-            revisions=earlier, decision=decision, standing=held,
-            weeks=weeks, balance_sheet=_sheet(values),
+            revisions=earlier,
+            decision=decision,
+            standing=held,
+            weeks=weeks,
+            balance_sheet=_sheet(values),
             causes=_causes(),
             developments=developments(readings, before, weeks, decision, held, _demand(values), 2.0),
             market_path=tuple(held.target_low_pct + 0.125 + 0.12 * min(ahead, 6) for ahead in range(12)),
-            reserve_demand=_demand(values), gauges=_gauges(index), nowcast=_nowcast(number),
-        )  # fmt: skip
+            reserve_demand=_demand(values),
+            gauges=_gauges(index),
+            nowcast=_nowcast(number),
+        )
 
     def _weeks(self, index: int, decision: Decision) -> tuple[Week, ...]:
         number = quarter_number(self._level.start_quarter) - 1 + index
@@ -218,10 +260,20 @@ class SampleSeat:
 
 _STATUS = {"core_inflation_4q": Status.FLASH, "unemployment": Status.FLASH, "output_gap": Status.FLASH}
 _LEANS = {
-    "policy_rate": 1.0, "core_inflation_4q": -0.15, "headline_inflation_4q": -0.15, "unemployment": 0.3,
-    "output_gap": -0.5, "yield_2y": 0.8, "yield_10y": 0.4, "mortgage_rate": 0.4, "equity_price": -4.0,
-    "house_price": -2.0, "dollar": 2.0, "sofr": 1.0, "credit_spread": 0.1,
-}  # fmt: skip
+    "policy_rate": 1.0,
+    "core_inflation_4q": -0.15,
+    "headline_inflation_4q": -0.15,
+    "unemployment": 0.3,
+    "output_gap": -0.5,
+    "yield_2y": 0.8,
+    "yield_10y": 0.4,
+    "mortgage_rate": 0.4,
+    "equity_price": -4.0,
+    "house_price": -2.0,
+    "dollar": 2.0,
+    "sofr": 1.0,
+    "credit_spread": 0.1,
+}
 
 
 def _promised(decision: Decision) -> float:
@@ -233,20 +285,45 @@ def _figures(index: int, decision: Decision) -> dict[str, float]:
     rate = decision.target_low_pct + 0.125
     reserves = 2_200 - 95 * index + 3 * decision.bill_purchases_usd_bn
     return {
-        "policy_rate": rate, "output_gap": 0.2 + 0.2 * swing, "unemployment": 4.3 - 0.08 * index,
-        "natural_unemployment": 4.6 - 0.02 * index, "core_inflation": 1.6 + 0.3 * swing,
-        "core_inflation_4q": 1.6 + 0.25 * swing, "headline_inflation_4q": 1.8 + 0.35 * swing,
-        "expected_inflation_long": 2.0 + 0.02 * swing, "yield_2y": rate + 0.3, "yield_10y": 2.3 + 0.4 * swing,
-        "term_premium_10y": -0.3 - 0.05 * index, "mortgage_rate": 3.9 + 0.4 * swing, "credit_spread": 2.0 - 0.1 * swing,
-        "equity_price": 100 + 3.0 * index, "equity_valuation": 5 + index, "house_price": 100 + 1.2 * index,
-        "dollar": 100 + 2 * swing, "gdp_nominal_bn": 19_600 + 220 * index, "total_assets_bn": 4_450 - 70 * index,
-        "treasuries_bn": 2_465 - 45 * index, "mbs_bn": 1_770 - 25 * index, "reserves_bn": reserves,
-        "on_rrp_bn": max(5.0, 150 - 18 * index), "treasury_account_bn": 180 + 15 * index, "currency_bn": 1_550 + 18 * index,
-        "bank_assets_bn": 16_000 + 120 * index, "sofr": rate + 0.02 * index, "effr": rate + 0.01 * index,
-        "iorb": decision.iorb_pct, "sofr_iorb_bp": -8 + 2.5 * index, "sofr_iorb_max_bp": 2 + 4.0 * index**1.5,
-        "remittances_bn": 19 - index, "deferred_asset_bn": 0.0, "unrealised_loss_bn": 20 + 10 * swing,
-        "credibility": 0.8, "anchoring": 0.85, "financial_stress": max(0.0, 0.3 + 0.2 * swing), "top10_wealth_share": 70.0,
-    }  # fmt: skip
+        "policy_rate": rate,
+        "output_gap": 0.2 + 0.2 * swing,
+        "unemployment": 4.3 - 0.08 * index,
+        "natural_unemployment": 4.6 - 0.02 * index,
+        "core_inflation": 1.6 + 0.3 * swing,
+        "core_inflation_4q": 1.6 + 0.25 * swing,
+        "headline_inflation_4q": 1.8 + 0.35 * swing,
+        "expected_inflation_long": 2.0 + 0.02 * swing,
+        "yield_2y": rate + 0.3,
+        "yield_10y": 2.3 + 0.4 * swing,
+        "term_premium_10y": -0.3 - 0.05 * index,
+        "mortgage_rate": 3.9 + 0.4 * swing,
+        "credit_spread": 2.0 - 0.1 * swing,
+        "equity_price": 100 + 3.0 * index,
+        "equity_valuation": 5 + index,
+        "house_price": 100 + 1.2 * index,
+        "dollar": 100 + 2 * swing,
+        "gdp_nominal_bn": 19_600 + 220 * index,
+        "total_assets_bn": 4_450 - 70 * index,
+        "treasuries_bn": 2_465 - 45 * index,
+        "mbs_bn": 1_770 - 25 * index,
+        "reserves_bn": reserves,
+        "on_rrp_bn": max(5.0, 150 - 18 * index),
+        "treasury_account_bn": 180 + 15 * index,
+        "currency_bn": 1_550 + 18 * index,
+        "bank_assets_bn": 16_000 + 120 * index,
+        "sofr": rate + 0.02 * index,
+        "effr": rate + 0.01 * index,
+        "iorb": decision.iorb_pct,
+        "sofr_iorb_bp": -8 + 2.5 * index,
+        "sofr_iorb_max_bp": 2 + 4.0 * index**1.5,
+        "remittances_bn": 19 - index,
+        "deferred_asset_bn": 0.0,
+        "unrealised_loss_bn": 20 + 10 * swing,
+        "credibility": 0.8,
+        "anchoring": 0.85,
+        "financial_stress": max(0.0, 0.3 + 0.2 * swing),
+        "top10_wealth_share": 70.0,
+    }
 
 
 def _week(calendar: Any, index: int, decision: Decision) -> Week:
@@ -256,18 +333,34 @@ def _week(calendar: Any, index: int, decision: Decision) -> Week:
     worst = mean + 3 + abs(wave) + 240 * squeezed
     standing = decision.standing_repo_pct
     return Week(
-        number=calendar.number, monday=calendar.monday.isoformat(), sofr=decision.iorb_pct + mean / 100,
-        effr=decision.iorb_pct - 0.06 + 0.01 * index + squeezed * 0.15, iorb=decision.iorb_pct, on_rrp_rate=decision.on_rrp_pct,
-        target_low=decision.target_low_pct, target_high=decision.target_high_pct, standing_repo_rate=standing,
-        sofr_iorb_bp=mean, sofr_iorb_max_bp=worst, reserves_bn=2_240 - 95 * index - 7 * calendar.number - 8 * wave,
-        on_rrp_bn=max(4.0, 150 - 18 * index), treasury_account_bn=180 + 15 * index + 9 * wave, repo_bn=0.0,
-        bank_assets_bn=16_000 + 120 * index, marks=calendar.marks + (("emergency",) if squeezed else ()),
-    )  # fmt: skip
+        number=calendar.number,
+        monday=calendar.monday.isoformat(),
+        sofr=decision.iorb_pct + mean / 100,
+        effr=decision.iorb_pct - 0.06 + 0.01 * index + squeezed * 0.15,
+        iorb=decision.iorb_pct,
+        on_rrp_rate=decision.on_rrp_pct,
+        target_low=decision.target_low_pct,
+        target_high=decision.target_high_pct,
+        standing_repo_rate=standing,
+        sofr_iorb_bp=mean,
+        sofr_iorb_max_bp=worst,
+        reserves_bn=2_240 - 95 * index - 7 * calendar.number - 8 * wave,
+        on_rrp_bn=max(4.0, 150 - 18 * index),
+        treasury_account_bn=180 + 15 * index + 9 * wave,
+        repo_bn=0.0,
+        bank_assets_bn=16_000 + 120 * index,
+        marks=calendar.marks + (("emergency",) if squeezed else ()),
+    )
 
 
 def _sheet(values: Mapping[str, float]) -> BalanceSheet:
-    shares = {"bills": 0.0, "treasuries_to_1y": 0.14, "treasuries_1_to_5y": 0.49, "treasuries_5_to_10y": 0.12,
-              "treasuries_over_10y": 0.25}  # fmt: skip
+    shares = {
+        "bills": 0.0,
+        "treasuries_to_1y": 0.14,
+        "treasuries_1_to_5y": 0.49,
+        "treasuries_5_to_10y": 0.12,
+        "treasuries_over_10y": 0.25,
+    }
     assets = {name: share * values["treasuries_bn"] for name, share in shares.items()}
     assets |= {"mbs": values["mbs_bn"], "repo": 0.0, "loans": 0.0, "other": 200.0}
     owed = {
@@ -302,9 +395,12 @@ def _causes() -> dict[str, tuple[Cause, ...]]:
 
 def _gauges(index: int) -> dict[str, float]:
     return {
-        "inflation": 0.8 + 0.05 * math.sin(index), "jobs": 0.9, "stability": 0.75, "market_control": max(0.2, 1 - 0.09 * index),
+        "inflation": 0.8 + 0.05 * math.sin(index),
+        "jobs": 0.9,
+        "stability": 0.75,
+        "market_control": max(0.2, 1 - 0.09 * index),
         "credibility": 0.8,
-    }  # fmt: skip
+    }
 
 
 def _score(total: float) -> Score:

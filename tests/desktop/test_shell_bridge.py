@@ -137,13 +137,14 @@ def test_a_fault_of_the_seat_is_told_and_the_worker_lives_on(qtbot: QtBot, bridg
 
 def test_a_whole_term_ends_in_a_result_and_a_debrief(qtbot: QtBot, bridge: Bridge, memory: Memory) -> None:
     seat = take(qtbot, bridge, SampleSeat())
-    for quarter in range(seat.level.quarters):
+    for _quarter in range(seat.level.quarters):
         with qtbot.waitSignal(bridge.announced):
             bridge.decide(replace(seat.standing, standing_repo=True))
         with qtbot.waitSignal(bridge.bulletin_published) as published:
             bridge.proceed()
     assert published.args[0].deciding is None
-    assert len(memory.finished) == 1 and memory.finished[0].claimed_score is not None
+    assert len(memory.finished) == 1
+    assert memory.finished[0].claimed_score is not None
     with qtbot.waitSignal(bridge.term_ended) as ended:
         bridge.debrief()
     assert len(ended.args[0].quarters) == seat.level.quarters

@@ -24,8 +24,11 @@ PLANNED = {
 
 def luminance(color: QColor) -> float:
     """Relative luminance (WCAG 2.2)."""
-    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in color.getRgbF()[:3]]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    weights = ((color.redF(), 0.2126), (color.greenF(), 0.7152), (color.blueF(), 0.0722))
+    return sum(
+        weight * (part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4))
+        for part, weight in weights
+    )
 
 
 def contrast(theme: Theme, upper: str, lower: str) -> float:

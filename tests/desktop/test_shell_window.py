@@ -25,7 +25,7 @@ OpenWindow = Callable[[], Player]
 def test_a_whole_term_is_played_by_clicking_and_typing(player: Player) -> None:
     player.begin(seed="42")
     desk = player.pages.desk
-    player.click(desk.decision.rate.raise_)
+    player.click(desk.decision.rate.up)
     assert desk.decision.decision().target_low_pct == 1.25
     for quarter in range(9):
         player.wait_page(desk)
@@ -73,7 +73,7 @@ def test_a_term_goes_on_after_a_restart_at_the_announcement(open_window: OpenWin
 def test_the_language_changes_in_the_middle_of_a_term(player: Player) -> None:
     player.begin()
     desk = player.pages.desk
-    player.click(desk.decision.rate.raise_)
+    player.click(desk.decision.rate.up)
     player.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert desk.decision.announce.text() == "宣布(&A)"
     assert desk.decision.decision().target_low_pct == 1.25
@@ -152,7 +152,8 @@ def test_a_fault_shows_a_report_and_the_game_goes_on(player: Player) -> None:
     player.begin()
     player.window.show_crash("ZeroDivisionError: somewhere")
     dialog = player.window.findChild(CrashDialog)
-    assert dialog is not None and "ZeroDivisionError" in dialog.report.toPlainText()
+    assert dialog is not None
+    assert "ZeroDivisionError" in dialog.report.toPlainText()
     player.click(dialog.copy)
     assert "ZeroDivisionError" in QApplication.clipboard().text()
     player.click(dialog.go_on)

@@ -72,7 +72,7 @@ class Amount(QDoubleSpinBox):
         typed = typed_number(text)
         return self.value() if typed is None else typed
 
-    def validate(self, text: str, position: int) -> object:
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         if not _TYPED.fullmatch(text):
             return QValidator.State.Invalid, text, position
         typed = typed_number(text)
@@ -104,7 +104,7 @@ class OffsetRate(Amount):
         super().__init__(low_bp, high_bp, step_bp, parent)
 
     def show_base(self, base_pct: float) -> None:
-        """Hang on another rate; the offset stays. Nothing is rewritten where nothing moved: the player may be typing."""
+        """Hang on another rate; the offset stays. If nothing moved nothing is rewritten: the player may be typing."""
         if base_pct != self._base_pct:
             self._base_pct = base_pct
             self.lineEdit().setText(self.textFromValue(self.value()))

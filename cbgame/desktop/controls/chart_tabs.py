@@ -142,8 +142,7 @@ class ChartTabs(QWidget):
         layout: QHBoxLayout | QVBoxLayout = QHBoxLayout(page) if tab == "plumbing" else QVBoxLayout(page)
         layout.setContentsMargins(0, 6, 0, 0)
         layout.setSpacing(6)
-        charts: list[QWidget] = list(self.fans.get(tab, ()))
-        charts += {"plumbing": [self.reserves, self.corridor], "books": [self.books]}.get(tab, [])
-        for chart in charts:
+        others: dict[str, tuple[QWidget, ...]] = {"plumbing": (self.reserves, self.corridor), "books": (self.books,)}
+        for chart in (*self.fans.get(tab, ()), *others.get(tab, ())):
             layout.addWidget(chart, 1)
         return page

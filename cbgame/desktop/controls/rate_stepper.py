@@ -35,13 +35,13 @@ class RateStepper(QWidget):
         super().__init__(parent)
         self._languages = languages
         self._before_pct, self._priced_pct = 0.0, 0.0
-        self.lower, self.raise_ = QPushButton("−", self), QPushButton("+", self)
+        self.down, self.up = QPushButton("−", self), QPushButton("+", self)
         self.box = RangeBox(self)
         self.box.setProperty("role", "range")
         self._moved, self._priced = label("lead", self), label("muted", self, wrapped=True)
         self._place()
-        self.lower.clicked.connect(lambda: self._step(-1))
-        self.raise_.clicked.connect(lambda: self._step(1))
+        self.down.clicked.connect(lambda: self._step(-1))
+        self.up.clicked.connect(lambda: self._step(1))
         self.box.edited.connect(self._edited)
         languages.changed.connect(self.retranslate)
         self.retranslate()
@@ -63,21 +63,21 @@ class RateStepper(QWidget):
     def retranslate(self) -> None:
         """Set all texts."""
         say = self._languages.catalogue.say
-        self.lower.setAccessibleName(say("desk-rate-lower"))
-        self.raise_.setAccessibleName(say("desk-rate-raise"))
-        self.lower.setToolTip(say("desk-rate-lower"))
-        self.raise_.setToolTip(say("desk-rate-raise"))
+        self.down.setAccessibleName(say("desk-rate-lower"))
+        self.up.setAccessibleName(say("desk-rate-raise"))
+        self.down.setToolTip(say("desk-rate-lower"))
+        self.up.setToolTip(say("desk-rate-raise"))
         self.box.setAccessibleName(say("instrument-target-range"))
         self._describe()
 
     def _place(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(6)
-        for button in (self.lower, self.raise_):
+        for button in (self.down, self.up):
             button.setProperty("role", "step")
-        row.addWidget(self.lower)
+        row.addWidget(self.down)
         row.addWidget(self.box)
-        row.addWidget(self.raise_)
+        row.addWidget(self.up)
         row.addSpacing(6)
         row.addWidget(self._moved, 1)
         column = QVBoxLayout(self)

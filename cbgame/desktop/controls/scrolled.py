@@ -16,7 +16,7 @@ class Scrolled(QScrollArea):
     def __init__(self, layout: QLayout, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._layout = layout
-        inside = QWidget(self)
+        self._inside = inside = QWidget(self)
         inside.setLayout(layout)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -43,8 +43,8 @@ class Scrolled(QScrollArea):
         width = self.viewport().width()
         needed = self._layout.heightForWidth(width) if self._layout.hasHeightForWidth() else 0
         least = max(needed, self._layout.minimumSize().height())
-        if least != self.widget().minimumHeight():
-            self.widget().setMinimumHeight(least)
-        if self._layout.geometry().size() != self.widget().size():  # the widget was resized while it was shown
+        if least != self._inside.minimumHeight():
+            self._inside.setMinimumHeight(least)
+        if self._layout.geometry().size() != self._inside.size():  # the widget was resized while it was shown
             self._layout.invalidate()
             self._layout.activate()
