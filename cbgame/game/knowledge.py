@@ -90,8 +90,9 @@ class Knowledge:
         def seen(name: str) -> np.ndarray:
             return np.array([readings[name].value])
 
-        core = state.core_inflation.copy()
+        core, headline = state.core_inflation.copy(), state.headline_inflation.copy()
         core[-1] = readings["core_inflation"].value
+        headline[-1] += readings["core_inflation"].value - state.core_inflation[-1]
         error = self.estimation_error(state.quarter, "output_gap")
         # Cost pressure isn't published: the staff read half of it off inflation beyond what expectations explain.
         unexplained = np.maximum(core[-1] - state.expected_inflation_long - 0.5, 0.0)
@@ -102,6 +103,9 @@ class Knowledge:
             natural_unemployment=seen("natural_unemployment"),
             natural_rate=state.natural_rate + self.estimation_error(state.quarter, "natural_rate"),
             core_inflation=core,
+            headline_inflation=headline,
+            gdp_nominal=seen("gdp_nominal_bn"),
+            productivity=np.zeros(state.paths),
             supply_pressure=0.5 * unexplained,
             reserve_kink=state.reserve_kink + self.estimation_error(state.quarter, "reserve_kink"),
             terms={},

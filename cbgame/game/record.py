@@ -9,6 +9,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+import numpy as np
+
+from cbgame.economy.observe import observe
+from cbgame.economy.state import State
 from cbgame.policy.decision import Decision, DecisionRefused
 
 if TYPE_CHECKING:
@@ -28,7 +32,7 @@ class Record:
     seed: int
     decisions: tuple[Decision, ...] = ()
     answers: tuple[tuple[str, ...], ...] = ()  # per decided quarter: the options chosen in its emergencies
-    marks: tuple[str, ...] = ()  # per closed quarter: a digest of its rounded figures
+    marks: tuple[str, ...] = ()  # per closed quarter: a digest of what was chosen and came of it
     claimed_score: float | None = None  # once finished
 
 
@@ -62,6 +66,22 @@ def level_hash(level: Level) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
+def mark(state: State, decision: Decision, answers: tuple[str, ...]) -> str:
+    """A digest of a quarter: what was decided and answered, and its rounded figures. It says where two runs part."""
+    figures = {name: round(float(value[0]), 3) + 0.0 for name, value in observe(state).items()}
+    tape = np.round(state.tape.sofr[:, 0], 3).tolist()
+    chosen = [_plain(dataclasses.asdict(decision)), answers]
+    text = json.dumps([state.quarter, chosen, figures, tape], sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()[:12]
+
+
+def _plain(value: object) -> object:
+    """Whole numbers as numbers: 6 and 6.0 are the same decision."""
+    if isinstance(value, dict):
+        return {name: _plain(item) for name, item in value.items()}
+    return float(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
 def verify(record: Record, level: Level) -> Verdict:
     """Re-run the record on its level and confirm or refute its marks and its score."""
     from cbgame.game.term import Term  # the term makes records, so it stands above this file
@@ -81,7 +101,9 @@ def verify(record: Record, level: Level) -> Verdict:
             return Verdict(Outcome.REFUTED, term.quarters[index], claimed, made.claimed_score, "figures differ")
     if len(record.marks) != len(made.marks):
         return Verdict(Outcome.REFUTED, None, claimed, made.claimed_score, "quarters are missing or added")
-    if not term.ended or claimed is None:
+    if not term.ended and claimed is not None:
+        return Verdict(Outcome.REFUTED, None, claimed, None, "a score is claimed before the end")
+    if claimed is None:
         return Verdict(Outcome.UNFINISHED, None, claimed, None)
     if made.claimed_score is None or abs(made.claimed_score - claimed) > 0.05:
         return Verdict(Outcome.REFUTED, None, claimed, made.claimed_score, "the score differs")

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Self
-
-import numpy as np
 
 from cbgame.economy.calendar import WEEKS, quarter_name, quarter_number
 from cbgame.economy.luck import CashFlow, Draws, KeyedLuck, keyed_normals
@@ -23,7 +19,7 @@ from cbgame.game.headlines import headlines
 from cbgame.game.knowledge import Knowledge
 from cbgame.game.level import Level
 from cbgame.game.publishing import Answered
-from cbgame.game.record import ENGINE, Record, level_hash
+from cbgame.game.record import ENGINE, Record, level_hash, mark
 from cbgame.game.situation_report import situation_report
 from cbgame.game.statement import statement
 from cbgame.policy.decision import Decision, verify
@@ -172,8 +168,7 @@ class Term:
 
     def _situation(self, quarter: Quarter, kind: str) -> Situation:
         weeks = self._published_weeks(quarter)
-        decision = self._decisions[-1]
-        offered = emergencies.options(self.level.instruments, decision)
+        offered = emergencies.options(self.level.instruments, self._after_answers(self._decisions[-1]))
         return Situation(
             index=len(self._decisions) - 1,
             quarter=self.quarters[len(self._decisions) - 1],
@@ -196,13 +191,17 @@ class Term:
         self._states.append(state)
         self._weeks.append(weeks)
         self._running = None
-        self._marks.append(_mark(state))
+        self._marks.append(mark(state, self._decisions[-1], self.answers[-1]))
         decision = self._decisions[-1]
-        standing = decision.held()
-        for answered in self._answers[-1]:
-            standing = emergencies.RESPONSES[answered.option].stands(standing)
+        standing = self._after_answers(decision.held())
         self._bulletins.append(self._publish(decision, standing, weeks))
         return self._bulletins[-1]
+
+    def _after_answers(self, decision: Decision) -> Decision:
+        """The decision with what this quarter's answers to emergencies have added to it."""
+        for answered in self._answers[-1]:
+            decision = emergencies.RESPONSES[answered.option].stands(decision)
+        return decision
 
     def _publish(self, decision: Decision, standing: Decision, weeks: tuple[Week, ...]) -> Bulletin:
         last = self._bulletins[-1] if len(self._states) > 1 else None
@@ -306,11 +305,3 @@ class Term:
             if not waiting:
                 raise ValueError(f"answers: the emergency of {outcome.quarter} has no answer")
             self.answer(waiting.pop(0))
-
-
-def _mark(state: State) -> str:
-    """A digest of a quarter's rounded figures: it says where two runs part."""
-    figures = {name: round(float(value[0]), 3) + 0.0 for name, value in observe(state).items()}
-    tape = np.round(state.tape.sofr[:, 0], 3).tolist()
-    text = json.dumps([state.quarter, figures, tape], sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(text.encode()).hexdigest()[:12]
