@@ -180,7 +180,9 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         self.fit()
 
     def _pen(self, role: str, width: float, style: Qt.PenStyle) -> QPen:
-        pen = QPen(self.themes.theme.color(role), width * (0.5 + 0.5 * self.themes.text_scale))
+        # A cosmetic pen is measured in the screen's own pixels: on a dense screen it needs more of them.
+        wide = width * (0.5 + 0.5 * self.themes.text_scale) * self.devicePixelRatioF()
+        pen = QPen(self.themes.theme.color(role), wide)
         pen.setCosmetic(True)
         pen.setStyle(style)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap if style != Qt.PenStyle.SolidLine else Qt.PenCapStyle.RoundCap)
@@ -269,6 +271,11 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         event.ignore()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self.restyle()
+        return bool(super().event(event))
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)
