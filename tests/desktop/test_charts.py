@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from cbgame.desktop.charts.annotations import freest_beside
 from cbgame.desktop.charts.balance_chart import ASSETS, LIABILITIES, BalanceChart, gathered, total
 from cbgame.desktop.charts.cause_chart import CauseChart, staircase
 from cbgame.desktop.charts.corridor_chart import CorridorChart
@@ -163,6 +166,26 @@ def test_reserves_are_read_in_dollars_too(sources: Sources, qtbot: QtBot, bullet
     assert readout is not None
     assert readout.title.startswith(f"${0.09 * weeks[-1].bank_assets_bn:,.0f} bn")
     assert "8.5%" in chart.accessibleDescription()
+
+
+def test_a_label_beside_a_point_stays_on_the_chart_and_off_the_curve() -> None:
+    within, size = QRectF(0, 0, 300, 200), QSizeF(280, 30)
+    curve = [QPointF(x, 150) for x in range(0, 300, 10)]
+    box = freest_beside(QPointF(40, 150), size, within, curve)
+    assert within.contains(box)
+    assert not any(box.contains(point) for point in curve)
+
+
+def test_the_wheel_neither_zooms_nor_pans(sources: Sources, qtbot: QtBot, bulletins: tuple[Bulletin, ...]) -> None:
+    chart = fan_chart(sources, qtbot, bulletins)
+    before = chart.plot.x_range, chart.plot.y_range
+    turn = QWheelEvent(
+        QPointF(50, 50), QPointF(50, 50), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(chart.plot.viewport(), turn)
+    assert not turn.isAccepted(), "a page must be able to scroll over its charts"
+    assert (chart.plot.x_range, chart.plot.y_range) == before
 
 
 def test_the_balance_sheet_is_drawn_as_high_as_it_is_deep(

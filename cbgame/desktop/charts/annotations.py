@@ -125,8 +125,11 @@ def freest_beside(point: QPointF, size: QSizeF, within: QRectF, inked: Sequence[
         for dx, dy in ((1, -1), (1, 1), (-1, -1), (-1, 1), (0, -1), (0, 1)):
             left = point.x() + dx * distance - (0 if dx > 0 else size.width() if dx < 0 else size.width() / 2)
             top = point.y() + dy * distance - (size.height() if dy < 0 else 0)
+            left = max(within.left(), min(left, within.right() - size.width()))
             box = QRectF(left, top, size.width(), size.height())
-            covered = sum(box.adjusted(-5, -4, 5, 4).contains(other) for other in inked)
+            covered = 5 * box.adjusted(-12, -8, 12, 8).contains(point) + sum(
+                box.adjusted(-5, -4, 5, 4).contains(other) for other in inked
+            )
             cost = covered * 10 + distance / 16 + (0 if within.contains(box) else 1000)
             if cost < least:
                 best, least = box, cost

@@ -194,19 +194,26 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         return QPen(self.themes.theme.color(role), 1.0, style)
 
     def _paint_ground(self, painter: QPainter) -> None:
-        font, area = chart_font(self.themes), self.area
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        self._paint_y_axis(painter)
+        self._paint_x_axis(painter)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for paint in self.under:
+            paint(painter)
+
+    def _paint_y_axis(self, painter: QPainter) -> None:
+        """A rule for every tick, and a number where it doesn't touch the one below."""
+        font, area = chart_font(self.themes), self.area
+        high, last_y = line_height(font), 1e9
         for tick in self.y_ticks:
             y = round(self.at(0, tick.at).y())
             if tick.ruled:
                 painter.setPen(self.thin("faint" if self.zero_line and tick.at == 0 else "line"))
                 painter.drawLine(int(area.left()), y, int(area.right()), y)
-            high = line_height(font)
-            write(painter, font, self.color("muted"), QRectF(0, y - high / 2, area.left() - 6, high), tick.text, RIGHT)
-        self._paint_x_axis(painter)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for paint in self.under:
-            paint(painter)
+            if last_y - y > 0.8 * high:
+                box = QRectF(0, y - high / 2, area.left() - 6, high)
+                write(painter, font, self.color("muted"), box, tick.text, RIGHT)
+                last_y = y
 
     def _paint_x_axis(self, painter: QPainter) -> None:
         font, area = chart_font(self.themes), self.area
