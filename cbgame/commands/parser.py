@@ -57,10 +57,10 @@ class _Formatter(argparse.RawDescriptionHelpFormatter):
         super().add_usage(usage, actions, groups, self._usage_prefix if prefix is None else prefix)
 
 
-def whole(name: str, least: int, catalogue: Catalogue) -> Callable[[str], int]:
-    """A reader of whole numbers from ``least`` (0 or 1) to 400."""
-    expected = catalogue.say("expected-whole-from-zero" if least == 0 else "expected-whole-above-zero")
-    return _number(name, int, lambda value: least <= value <= _MOST_QUARTERS, expected, catalogue)
+def whole(name: str, least: int, catalogue: Catalogue, most: int = _MOST_QUARTERS) -> Callable[[str], int]:
+    """A reader of whole numbers from ``least`` to ``most``."""
+    expected = catalogue.say("expected-whole", least=str(least), most=str(most))
+    return _number(name, int, lambda value: least <= value <= most, expected, catalogue)
 
 
 def seed(name: str, catalogue: Catalogue) -> Callable[[str], int]:

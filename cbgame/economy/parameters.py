@@ -47,7 +47,7 @@ class Parameters:
     potential_growth_mean: float = coefficient(1.9, "percent a year", "CBO, potential real GDP 2017-2027")
     natural_rate_mean: float = coefficient(1.0, "percent", "Kiley and Roberts (2017)")
     natural_rate_lag: float = coefficient(0.985, "per pp", "Holston, Laubach and Williams (2017), made stationary")
-    natural_rate_sd: float = coefficient(0.18, "pp", "Holston, Laubach and Williams (2017): 0.1 to 0.2")
+    natural_rate_sd: float = coefficient(0.20, "pp", "Holston, Laubach and Williams (2017): 0.21")
     # --- labour -------------------------------------------------------------------------------------------------
     okun_lag: float = coefficient(0.606, "per pp", _FRBUS + ", fitted on its responses")
     okun_gap: float = coefficient(

@@ -45,6 +45,19 @@ def test_levels(answer: Any) -> None:
     assert "repo-spike" in answer("levels")[1]
 
 
+def test_moments_have_the_promised_shape(answer: Any) -> None:
+    code, found = answer("moments", "--paths", "20", "--quarters", "40", "--seed", "3", "--json")
+    assert code == 0
+    assert set(found) == {
+        "mean", "sd", "ar1", "corr", "lower_bound", "recessions", "okun_4q", "yield_10y_on_policy_rate",
+    }  # fmt: skip
+    assert set(found["lower_bound"]) == {"share", "mean_spell_quarters"}
+    assert set(found["recessions"]) == {"per_year", "mean_quarters", "unemployment_rise"}
+    assert set(found["recessions"]["unemployment_rise"]) == {"p50", "p95"}
+    assert all("," in pair for pair in found["corr"])
+    assert "Okun" in answer("moments", "--paths", "20", "--quarters", "40")[1]
+
+
 def test_play_has_the_promised_shape(answer: Any) -> None:
     code, term = answer("play", "repo-spike", "--policy", "history", "--seed", "3", "--json")
     assert code == 0

@@ -10,6 +10,7 @@ import numpy as np
 from cbgame.economy.parameters import BASELINE, Parameters
 from cbgame.files.levels import load_level
 from cbgame.game.ghosts import play_policy
+from cbgame.policy.moments import moments
 from cbgame.policy.responses import Response, respond
 
 PAGE = Path(__file__).parents[2] / "docs" / "model.md"
@@ -122,6 +123,46 @@ def _number(value: float, decimals: int = 2) -> str:
     return f"{value:+.{decimals}f}".replace("-", "−")
 
 
+def moment_table() -> str:
+    """The baseline's moments beside the data's and the band."""
+    found = moments(1_000, 200, 1)
+    slumps = found.recessions
+    rows = (
+        ("s.d. output gap", "1.6 (CBO) to 2.5 (FRB/US)", "1.3 to 2.8", found.sd["output_gap"]),
+        ("s.d. unemployment", "1.5", "1.0 to 2.0", found.sd["unemployment"]),
+        ("s.d. 4q core inflation", "0.93", "0.6 to 1.3", found.sd["core_inflation_4q"]),
+        ("s.d. policy rate", "2.8, with a trend", "1.6 to 3.2", found.sd["policy_rate"]),
+        ("s.d. ten-year yield", "2.4, with a trend", "1.0 to 2.6", found.sd["yield_10y"]),
+        ("autocorrelation, gap", "0.95", "±0.05", found.ar1["output_gap"]),
+        ("autocorrelation, unemployment", "0.98", "±0.05", found.ar1["unemployment"]),
+        ("autocorrelation, 4q core", "0.98", "±0.05", found.ar1["core_inflation_4q"]),
+        ("autocorrelation, policy rate", "0.99", "±0.05", found.ar1["policy_rate"]),
+        ("correlation gap, unemployment gap", "", "−0.8 or stronger", found.corr["output_gap,unemployment_gap"]),
+        (
+            "correlation gap, 4q core two quarters on",
+            "+0.29",
+            "+0.05 to +0.6",
+            found.corr["output_gap,core_inflation_4q(+2)"],
+        ),
+        ("correlation slope, gap", "−0.7", "−0.3 or stronger", found.corr["slope,output_gap"]),
+        ("Okun, four-quarter differences", "−0.52", "−0.35 to −0.65", found.okun_4q),
+        ("10y on policy rate, quarterly changes", "0.32", "0.15 to 0.5", found.yield_10y_on_policy_rate),
+        ("s.d. quarterly equity return", "8.5", "6 to 11", found.sd["equity_return"]),
+        ("s.d. yearly house-price growth", "3.9", "2.5 to 6", found.sd["house_growth_4q"]),
+        ("mean Baa spread", "2.3", "1.9 to 2.7", found.mean["credit_spread"]),
+        ("s.d. Baa spread", "0.7", "0.4 to 1.1", found.sd["credit_spread"]),
+        ("quarters at the lower bound, %", "20 (one spell)", "8 to 35", 100.0 * found.lower_bound_share),
+        ("mean spell there, quarters", "", "5 to 12", found.lower_bound_spell_quarters),
+        ("recessions a year", "0.09 to 0.12", "0.08 to 0.2", slumps.per_year),
+        ("length, quarters", "3.7", "2.5 to 6", slumps.mean_quarters),
+        ("unemployment rise, median", "1.6 to 5.5", "1.5 to 3.5", slumps.unemployment_rise_p50),
+        ("unemployment rise, 95th percentile", "", "over 4", slumps.unemployment_rise_p95),
+    )
+    lines = ["| moment | US 1985-2019 | band | ours |", "|---|---|---|---|"]
+    lines += [f"| {name} | {data} | {band} | {value:.2f} |".replace("| -", "| −") for name, data, band, value in rows]
+    return "\n".join(lines)
+
+
 def parameter_table() -> str:
     """Every coefficient with value, unit and source."""
     lines = ["| coefficient | value | unit | source |", "|---|---|---|---|"]
@@ -136,6 +177,7 @@ def page_with_tables(text: str) -> str:
     for name, table in (
         ("responses", response_table()),
         ("level", level_table()),
+        ("moments", moment_table()),
         ("parameters", parameter_table()),
     ):
         begin, end = f"<!-- {name} -->\n", f"\n<!-- end {name} -->"
