@@ -1,0 +1,150 @@
+"""From truth to bulletin: the tape, the books, causes that add up as published, gauges."""
+
+from __future__ import annotations
+
+import datetime
+
+import numpy as np
+import pytest
+
+from cbgame.economy.calendar import WEEKS
+from cbgame.game.bulletin import Bulletin, Reading
+from cbgame.game.emergencies import SQUEEZE_BP
+from cbgame.game.publishing import gauges, market_path
+from cbgame.game.term import Term
+from tests.economy.worlds import spike_level
+from tests.validation.plays import played
+
+LEVEL, SEED = spike_level(), 1
+EXPLAINED = {
+    "output_gap", "unemployment", "core_inflation_4q", "yield_10y", "term_premium_10y", "reserves_bn", "sofr_iorb_bp",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("policy", ["hold", "history", "inertial"])
+def test_causes_add_up_to_the_published_move(policy: str) -> None:
+    term = played(policy, SEED)
+    for before, after in zip(term.bulletins, term.bulletins[1:], strict=False):
+        assert set(after.causes) == (EXPLAINED if before.index else EXPLAINED - {"sofr_iorb_bp"})
+        for name, causes in after.causes.items():
+            moved = after.readings[name].value - before.readings[name].value
+            assert sum(cause.amount for cause in causes) == pytest.approx(moved, abs=1e-8), name
+            sizes = [abs(cause.amount) for cause in causes]
+            assert sizes == sorted(sizes, reverse=True)
+            assert len({cause.id for cause in causes}) == len(causes)
+
+
+def test_measurement_is_a_cause_where_figures_are_noisy_and_nowhere_else() -> None:
+    last = played("hold", SEED).bulletins[-1]
+    with_noise = {name for name, causes in last.causes.items() if any(cause.id == "measurement" for cause in causes)}
+    assert with_noise == {"output_gap", "unemployment", "core_inflation_4q"}
+
+
+def test_the_first_bulletin_explains_nothing_and_has_no_weeks() -> None:
+    (first,) = Term(LEVEL, SEED).bulletins
+    assert first.causes == {}
+    assert first.weeks == ()
+
+
+@pytest.mark.parametrize("policy", ["hold", "history"])
+def test_the_tape_is_what_happened(policy: str) -> None:
+    term = played(policy, SEED)
+    for bulletin, state in zip(term.bulletins[1:], term.states[1:], strict=True):
+        assert [week.number for week in bulletin.weeks] == list(range(1, WEEKS + 1))
+        assert [week.sofr for week in bulletin.weeks] == state.tape.sofr[:, 0].tolist()
+        for week in bulletin.weeks:
+            assert datetime.date.fromisoformat(week.monday).weekday() == 0
+            assert week.sofr_iorb_bp == pytest.approx((week.sofr - week.iorb) * 100)
+            assert week.sofr_iorb_max_bp >= week.sofr_iorb_bp - 1e-9
+            assert (week.target_low, week.target_high) == (
+                bulletin.decision.target_low_pct, bulletin.decision.target_high_pct,
+            )  # fmt: skip
+            assert (week.standing_repo_rate is None) == (bulletin.decision.standing_repo_pct is None)
+            assert ("emergency" in week.marks) <= (week.sofr_iorb_max_bp > SQUEEZE_BP)
+        mean = np.mean([week.sofr_iorb_bp for week in bulletin.weeks])
+        assert bulletin.readings["sofr_iorb_bp"].value == pytest.approx(mean)
+
+
+def test_a_facility_opened_in_an_emergency_stands_from_the_next_week() -> None:
+    term = Term(LEVEL, SEED)
+    while True:
+        term.decide(term.standing)
+        outcome = term.proceed()
+        if not isinstance(outcome, Bulletin):
+            break
+    term.answer("standing_facility")
+    while not isinstance(term.proceed(), Bulletin):
+        term.answer("wait")
+    weeks, decision = term.bulletins[-1].weeks, term.decisions[-1]
+    for week in weeks:
+        assert week.standing_repo_rate == (decision.target_high_pct if week.number > outcome.week else None)
+    assert outcome.weeks == weeks[: outcome.week]
+    assert term.standing.standing_repo
+
+
+def test_a_cut_in_an_emergency_lowers_both_administered_rates_from_the_next_week() -> None:
+    term = Term(LEVEL, SEED)
+    while isinstance(outcome := (term.decide(term.standing), term.proceed())[1], Bulletin):
+        continue
+    term.answer("cut_administered_rates")
+    while not isinstance(term.proceed(), Bulletin):
+        term.answer("wait")
+    decision, weeks = term.decisions[-1], term.bulletins[-1].weeks
+    assert weeks[outcome.week - 1].iorb == pytest.approx(decision.iorb_pct)
+    assert weeks[outcome.week].iorb == pytest.approx(decision.iorb_pct - 0.05)
+    assert weeks[outcome.week].on_rrp_rate == pytest.approx(decision.on_rrp_pct - 0.05)
+
+
+def test_the_books_have_two_equal_sides() -> None:
+    for bulletin in played("history", SEED).bulletins:
+        sheet = bulletin.balance_sheet
+        assert sum(sheet.assets.values()) == pytest.approx(sum(sheet.liabilities.values()), abs=1e-9)
+        treasuries = sum(amount for name, amount in sheet.assets.items() if name.startswith("treasuries"))
+        assert treasuries == pytest.approx(bulletin.readings["treasuries_bn"].value)
+        assert sheet.liabilities["reserves"] == bulletin.readings["reserves_bn"].value
+
+
+def test_the_reserve_demand_curve_and_where_we_are_on_it() -> None:
+    for bulletin in played("hold", SEED).bulletins:
+        demand = bulletin.reserve_demand
+        assert list(demand.sofr_iorb_bp) == sorted(demand.sofr_iorb_bp, reverse=True)
+        share = bulletin.readings["reserves_bn"].value / bulletin.readings["bank_assets_bn"].value * 100
+        assert demand.here_share == pytest.approx(share)
+        assert demand.scarce_uncertainty == LEVEL.information.reserve_kink
+
+
+def test_the_market_path_is_the_expected_one() -> None:
+    state = played("hold", SEED).states[3]
+    path = market_path(state)
+    assert len(path) == 12
+    assert path[:8] == pytest.approx(state.expected_path[:8, 0])
+    assert path[8] == pytest.approx((state.expected_path[7, 0] + state.expected_path[8, 0]) / 2)
+
+
+BEST = {
+    "core_inflation_4q": 2.0, "unemployment": 4.4, "natural_unemployment": 4.4, "financial_stress": 0.0,
+    "credit_spread": 2.0, "sofr_iorb_max_bp": 5.0, "credibility": 1.0,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("gauge", "changes"),
+    [
+        ("inflation", {"core_inflation_4q": 3.25}),
+        ("inflation", {"core_inflation_4q": 0.75}),
+        ("jobs", {"unemployment": 5.9}),
+        ("jobs", {"unemployment": 2.9}),
+        ("stability", {"financial_stress": 2.5}),
+        ("stability", {"credit_spread": 5.0}),
+        ("market_control", {"sofr_iorb_max_bp": 125.0}),
+        ("credibility", {"credibility": 0.5}),
+    ],
+)
+def test_gauges_fall_to_half_at_half_of_the_worst(gauge: str, changes: dict[str, float]) -> None:
+    def shown(**values: float) -> dict[str, float]:
+        return gauges({name: Reading(value) for name, value in (BEST | values).items()}, 2.0)
+
+    assert set(shown().values()) == {1.0}
+    assert shown(**changes)[gauge] == pytest.approx(0.5)
+    assert {name for name, value in shown(**changes).items() if value < 1} == {gauge}
+    assert min(shown(core_inflation_4q=30.0, unemployment=20.0, sofr_iorb_max_bp=900.0).values()) == 0.0
