@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Final
 
 import numpy as np
@@ -79,7 +80,7 @@ class Knowledge:
             "natural_rate": _NATURAL_RATE_SD,
         }[name]
         lag = _SLOW[name]
-        shocks = [keyed_normals(self._seed, quarter - back, f"error_{name}", 1)[0] for back in range(_MEMORY)]
+        shocks = [_drawn(self._seed, quarter - back, f"error_{name}") for back in range(_MEMORY)]
         weights = lag ** np.arange(_MEMORY)
         return float(sd * np.dot(weights, shocks) / np.sqrt(np.dot(weights, weights)))
 
@@ -112,4 +113,10 @@ class Knowledge:
         )
 
     def _first_error(self, quarter: int, name: str, sd: float) -> float:
-        return float(sd * keyed_normals(self._seed, quarter, f"noise_{name}", 1)[0])
+        return float(sd * _drawn(self._seed, quarter, f"noise_{name}"))
+
+
+@lru_cache(maxsize=1024)
+def _drawn(seed: int, quarter: int, name: str) -> float:
+    """One standard normal. Slow errors look back over the same draws quarter after quarter."""
+    return float(keyed_normals(seed, quarter, name, 1)[0])
