@@ -128,10 +128,13 @@ def expected_stock(state: State, stance: Stance, p: Parameters) -> Array:
     """The mean stock of ten-year equivalents markets expect over ten years, percent of GDP.
 
     Today's stock fades as it ages and the economy grows; what the programme's announced calendar adds or lets run off
-    counts as far as markets think it will last (``programme_survival`` a quarter).
+    counts as far as markets think it will last (``programme_survival`` a quarter). Runoff while reserves are ample is
+    felt less than purchases were: part of what it has taken away, and will take, counts as if it were still held.
     """
+    quiet = p.quiet_runoff * ampleness(state, p)
     books = state.books
-    today = ten_year_equivalents(books.treasuries, books.mbs) / state.gdp_nominal * 100.0
+    held = ten_year_equivalents(books.treasuries, books.mbs) + quiet * state.run_off
+    today = held / state.gdp_nominal * 100.0
     fading = p.stock_decay ** np.arange(40)
     maturing = p.maturing_share * books.treasuries[1] / MONTHS
     paydown = books.mbs * prepayment_rate(state, p)
@@ -139,12 +142,27 @@ def expected_stock(state: State, stance: Stance, p: Parameters) -> Array:
     rolled = float(REINVESTMENT_MIX @ TEN_YEAR_EQUIVALENT)
     ahead = np.arange(PROGRAMME_HORIZON, dtype=float)
     weight = p.programme_survival**ahead * np.array([fading[: 40 - int(quarter)].sum() / 40.0 for quarter in ahead])
-    treasuries = bought * _pace(stance.treasuries, ahead) - rolled * np.minimum(
-        _cap(stance.treasuries, ahead), maturing
-    )
-    mbs = _pace(stance.mbs, ahead) - np.minimum(_cap(stance.mbs, ahead), paydown)
+    leaving = rolled * np.minimum(_cap(stance.treasuries, ahead), maturing)
+    leaving_mbs = np.minimum(_cap(stance.mbs, ahead), paydown)
+    treasuries = bought * _pace(stance.treasuries, ahead) - (1.0 - quiet) * leaving
+    mbs = _pace(stance.mbs, ahead) - (1.0 - quiet) * leaving_mbs
     change = MONTHS * (weight @ (treasuries + MBS_TEN_YEAR_EQUIVALENT * mbs))
     return np.asarray(today * fading.mean() + change / state.gdp_nominal * 100.0)
+
+
+def ampleness(state: State, p: Parameters) -> Array:
+    """How ample reserves are, 0 (scarce) to 1: around the point where the demand curve turns steep, a point wide."""
+    share = state.books.reserves / state.bank_assets * 100.0
+    over = share - (state.reserve_kink - p.spike_gap)
+    return np.asarray(1.0 / (1.0 + np.exp(-np.clip(2.0 * (over - 1.0), -40.0, 40.0))))
+
+
+def run_off_stock(state: State, flows: Flows, p: Parameters) -> Array:
+    """What runoff has taken out of the portfolio, in ten-year equivalents, billions of dollars; it fades like the
+    stock."""
+    rolled = float(REINVESTMENT_MIX @ TEN_YEAR_EQUIVALENT)
+    taken = rolled * flows.treasuries_runoff.sum(axis=0) + MBS_TEN_YEAR_EQUIVALENT * flows.mbs_runoff.sum(axis=0)
+    return np.asarray(p.stock_decay * state.run_off + taken)
 
 
 def _pace(programme: Programme, ahead: Array) -> Array:

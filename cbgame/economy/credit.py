@@ -37,7 +37,7 @@ def financial_stress(state: State, worst_repo_bp: Array, p: Parameters, draws: D
     """
     crisis = _event(draws, "crisis", crisis_odds(state, p), p.crisis_size, p.crisis_size_sd)
     liquidity = _event(draws, "liquidity", np.full(state.paths, p.liquidity_odds), p.liquidity_size, 0.5)
-    repo = p.stress_on_repo * np.maximum(worst_repo_bp - 25.0, 0.0)
+    repo = p.stress_on_repo * (1.0 - np.exp(-np.maximum(worst_repo_bp - 25.0, 0.0) / p.stress_repo_scale))
     return FINANCIAL_STRESS.bend(p.stress_lag * state.financial_stress + crisis + liquidity + repo)
 
 

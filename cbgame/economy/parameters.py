@@ -120,6 +120,9 @@ class Parameters:
     term_premium_5y_share: float = coefficient(0.60, "share of the ten-year premium", "Kim and Wright (2005)")
     stock_decay: float = coefficient(0.985, "a quarter", "Bonis, Ihrig and Wei (2017): ageing and growth")
     programme_survival: float = coefficient(0.90, "a quarter", _OWN + ": how long markets think a programme runs")
+    quiet_runoff: float = coefficient(
+        0.45, "share of runoff's effect markets shrug off while reserves are ample", "Crawley et al. (2022); Wei (2022)"
+    )
     tantrum_gain: float = coefficient(0.20, "pp per percent of GDP", "May 2013: +74 bp of premium in one quarter")
     tantrum_threshold: float = coefficient(0.75, "percent of GDP of expected stock", _OWN)
     mortgage_pass_through: float = coefficient(0.884, "pp per pp", _FRBUS)
@@ -170,8 +173,9 @@ class Parameters:
     supply_event_odds: float = coefficient(0.007, "a quarter", _OWN + ": 1973, 1979, 1990, 2008, 2021")
     supply_event_size: float = coefficient(1.9, "pp, median", _OWN)
     stress_on_repo: float = coefficient(
-        0.0025, "index points per bp of worst repo day over 25", "September 2019: STLFSI4 +0.7"
+        0.9, "index points, the most that a repo squeeze adds in a quarter", "September 2019: STLFSI4 +0.7, and no more"
     )
+    stress_repo_scale: float = coefficient(200.0, "bp of the worst repo day over 25", "September 2019: +315 bp")
     wealth_on_equity: float = coefficient(0.035, "pp per percent", "Distributional Financial Accounts, Board")
     wealth_on_houses: float = coefficient(-0.030, "pp per percent", "Distributional Financial Accounts, Board")
     wealth_reversion: float = coefficient(0.03, "a quarter", _OWN)

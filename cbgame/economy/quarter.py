@@ -212,8 +212,10 @@ def _close_books(quarter: Quarter, terms: dict[str, dict[str, Array]]) -> tuple[
         reserves - before.reserves * (1.0 + growth)
     )
     floor = 2.0 * reserves
+    run_off = balance_sheet.run_off_stock(state, flows, p)
     return books, {
         "bank_assets": np.maximum(bank_assets, floor),
+        "run_off": run_off,
         "money_fund_cash": state.money_fund_cash * (1.0 + growth),
     }
 

@@ -48,7 +48,7 @@ def state_from(start: Start, quarter: int, stance: Stance, p: Parameters = BASEL
         dollar_change=zero, neutral_drift=zero, financial_stress=zero,
         gdp_nominal=one(start.gdp_nominal_bn), bank_assets=one(start.bank_assets_bn), price_level=one(100.0),
         top10_wealth_share=one(start.top10_wealth_share), reserve_kink=one(start.reserve_kink),
-        money_fund_cash=one(start.money_fund_cash_bn), repo_strain=zero, iorb=stance.iorb,
+        money_fund_cash=one(start.money_fund_cash_bn), run_off=zero, repo_strain=zero, iorb=stance.iorb,
         on_rrp_rate=stance.on_rrp_rate,
         books=books, tape=Tape.empty(1),
     )  # fmt: skip

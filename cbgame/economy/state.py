@@ -159,6 +159,7 @@ class State:
     term_premium_shock: Array  # own persistent part, pp
     term_premium_10y: Array
     expected_stock: Array  # expected ten-year equivalents held, percent of GDP
+    run_off: Array  # ten-year equivalents that runoff has taken away, billions, fading
     mortgage_rate: Array
     # assets, credit, houses, abroad
     credit_spread: Array

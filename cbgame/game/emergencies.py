@@ -12,16 +12,11 @@ from cbgame.economy.calendar import WEEKS
 from cbgame.economy.quarter import Quarter
 from cbgame.economy.weeks import Operations
 from cbgame.policy.decision import Decision, Instruments
+from cbgame.policy.desk_practice import OVERNIGHT_REPO_BN, SQUEEZE_BP
 
 MOST_A_QUARTER = 2
-SQUEEZE_BP = 75.0
-"""SOFR's worst day this far over IORB stops the tape: three widths of the target range's half, seen only when the
-market
-has slipped (year-end 2018 came near, September 2019 went far beyond)."""
-
 REPO_SQUEEZE = "repo_squeeze"
 
-OVERNIGHT_REPO_BN = 75.0  # as offered on 17 September 2019 (NY Fed)
 TERM_REPO_BN = 105.0  # 75 overnight and 30 for two weeks, as from 24 September 2019
 BILLS_A_MONTH_BN = 60.0  # as from 15 October 2019
 ADMINISTERED_CUT_PCT = 0.05

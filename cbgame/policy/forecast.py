@@ -15,6 +15,7 @@ from cbgame.economy.quarter import Answer, advance, announce
 from cbgame.economy.stance import Stance
 from cbgame.economy.start import repeated
 from cbgame.economy.state import Array, State
+from cbgame.policy.desk_practice import default_repo
 from cbgame.policy.rules import inertial
 
 QUANTILES: Final = (0.05, 0.2, 0.5, 0.8, 0.95)
@@ -81,7 +82,10 @@ def forecast(
 
 
 def next_stance(state: State, stance: Stance, p: Parameters) -> Stance:
-    """What the staff assume for the quarter after: announced calendars go on, the rate follows guidance or the rule."""
+    """What the staff assume for the quarter after.
+
+    Announced calendars go on, the rate follows guidance or the rule, and after a squeeze the Desk lends overnight.
+    """
     ahead = stance.next_quarter()
     promised = stance.policy_rate + stance.guided_move
     rate = np.maximum(np.where(ahead.guided_quarters > 0, promised, inertial(state)), p.lower_bound)
@@ -89,6 +93,7 @@ def next_stance(state: State, stance: Stance, p: Parameters) -> Stance:
     # Everything that is set against the range moves with it.
     return replace(
         ahead,
+        temporary_repo=np.maximum(ahead.temporary_repo, default_repo(state)),
         policy_rate=rate,
         target_low=ahead.target_low + shift,
         target_high=ahead.target_high + shift,

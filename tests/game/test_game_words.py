@@ -4,23 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import fields
+from functools import cache
 
 import pytest
 
-from cbgame.economy.variables import VARIABLES
+from cbgame.economy import VARIABLES, KeyedLuck, advance, baseline_state, plain_stance
+from cbgame.economy.causes import moves
 from cbgame.files.catalogues import load_catalogue
 from cbgame.game.bulletin import Status
 from cbgame.game.emergencies import RESPONSES
 from cbgame.game.level import LANGUAGES
 from cbgame.policy.decision import Decision, GuidanceKind, Programme
 
-CAUSES = (
-    "inertia", "real_short_rate", "real_long_rate", "mortgage_rate", "credit_spread", "equity", "houses", "dollar",
-    "fiscal", "demand_shock", "expectations", "slack", "supply", "energy", "inflation_noise", "okun", "labour_shock",
-    "policy_expected", "guidance", "neutral_rate", "balance_sheet", "term_premium_shock", "inflation_risk", "stress",
-    "runoff", "purchases", "repo", "currency", "treasury_account", "on_rrp", "other_liabilities", "income", "scarcity",
-    "calendar", "corridor", "other", "measurement",
-)  # fmt: skip
 POLICIES = ("player", "hold", "taylor", "balanced", "inertial", "history")
 GAUGES = ("inflation", "jobs", "stability", "market_control", "credibility")
 OBJECTIVES = ("inflation", "jobs", "market_control", "stability", "churn")
@@ -31,7 +26,7 @@ def _needed() -> Iterator[str]:
     for variable in VARIABLES.values():
         yield from (f"variable-{variable.name}", f"variable-{variable.name}-long")
         yield f"unit-{variable.unit}-short"
-    yield from (f"cause-{name}" for name in CAUSES)
+    yield from (f"cause-{name}" for name in _causes())
     yield from (f"policy-{name}" for name in POLICIES)
     yield from (f"gauge-{name}" for name in GAUGES)
     yield from (f"objective-{name}" for name in OBJECTIVES)
@@ -40,6 +35,18 @@ def _needed() -> Iterator[str]:
     yield from (f"guidance-{kind}" for kind in GuidanceKind)
     yield from _emergencies()
     yield from _decision_fields()
+
+
+@cache
+def _causes() -> frozenset[str]:
+    """Every cause that the economy names for a move, with the two that publishing and charts add."""
+    state = baseline_state()
+    luck = KeyedLuck((1,))
+    found = {"measurement", "other"}
+    for _ in range(2):
+        before, state = state, advance(state, plain_stance(state.policy_rate), luck.draws(state.quarter + 1))
+        found |= {cause for terms in moves(before, state).values() for cause in terms}
+    return frozenset(found)
 
 
 def _emergencies() -> Iterator[str]:

@@ -268,15 +268,15 @@ story-market-tense = The money market strained in { $quarter }, with a worst day
 story-market-lost = In { $quarter } the money market got away from you: on its worst day SOFR stood { NUMBER($worst_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } bp over interest on reserves.
 story-answer = Your answer in { $quarter }: { $option }.
 story-ended = By { $quarter } core inflation was { NUMBER($core, minimumFractionDigits: 1, maximumFractionDigits: 1) }% and unemployment { NUMBER($unemployment, minimumFractionDigits: 1, maximumFractionDigits: 1) }%, with the range at { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }-{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%.
-story-beat = On the same luck you beat “{ $ghost }” by { $points ->
+story-beat = On the same luck you beat { $ghost } by { $points ->
         [one] one point
        *[other] { $points } points
     }.
-story-lost = On the same luck “{ $ghost }” beat you by { $points ->
+story-lost = On the same luck { $ghost } beat you by { $points ->
         [one] one point
        *[other] { $points } points
     }.
-story-level = On the same luck you and “{ $ghost }” came out level.
+story-level = On the same luck you and { $ghost } came out level.
 
 ## Why a decision can't be taken
 problem-not-finite = { $where }: that is not a number.
@@ -383,21 +383,25 @@ cause-credit-spread = Credit spread
 cause-equity = Share prices
 cause-houses = House prices
 cause-dollar = Dollar
-cause-fiscal = Fiscal policy
+cause-productivity = Productivity
 cause-demand-shock = New demand shock
 cause-expectations = Expected inflation
 cause-slack = Slack or tightness
 cause-supply = Costs and supply
 cause-energy = Energy
 cause-inflation-noise = Passing price noise
+cause-natural-rate = Natural rate of unemployment
 cause-okun = Output to jobs
 cause-labour-shock = New labour-market shock
 cause-policy-expected = Expected policy path
+cause-outlook = What gap and inflation let expect
 cause-guidance = Guidance
 cause-neutral-rate = Neutral rate
+cause-outlook = Outlook for growth and prices
+cause-natural-rate = Natural rate of unemployment
+cause-productivity = Productivity
 cause-balance-sheet = Balance sheet
 cause-term-premium-shock = New term-premium shock
-cause-inflation-risk = Inflation risk
 cause-stress = Financial stress
 cause-runoff = Runoff
 cause-purchases = Purchases
@@ -409,7 +413,6 @@ cause-other-liabilities = Other liabilities
 cause-income = The bank's own income
 cause-scarcity = Scarcity of reserves
 cause-calendar = Tax, settlement and quarter-end dates
-cause-corridor = Administered rates
 cause-other = Other
 cause-measurement = Measurement and revision
 
