@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QApplication
 
 from cbgame.desktop.bridge import Bridge
@@ -65,6 +65,7 @@ def application(argv: Sequence[str]) -> QApplication:
     app = running if isinstance(running, QApplication) else QApplication(list(argv))
     app.setApplicationName("cbgame")
     app.setDesktopFileName("cbgame")
+    app.setWindowIcon(QIcon(str(places.assets() / "icons" / "cbgame.svg")))
     return app
 
 

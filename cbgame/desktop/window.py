@@ -73,8 +73,11 @@ class Window(QMainWindow):
     def go_home(self) -> None:
         """Show Home with what waits."""
         self.home.show_results(self.parts.terms.best(self.parts.preferences.settings.results))
-        self.home.show_unfinished(self._unfinished())
+        unfinished = self._unfinished()
+        self.home.show_unfinished(unfinished)
         self._show(self.home)
+        if unfinished is not None:
+            self.home.continue_.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go_back(self) -> None:
         """One step back; a term is never lost by it."""

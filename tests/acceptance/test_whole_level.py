@@ -15,11 +15,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from cbgame.desktop import phrases
 from cbgame.desktop.app import build
 from cbgame.files import places
+from cbgame.files.catalogues import load_catalogue
 from cbgame.files.levels import load_level
 from cbgame.files.records import load_record
 from cbgame.files.saves import Autosave
+from cbgame.game.bulletin import Situation
+from cbgame.game.level import LANGUAGES
+from cbgame.game.local_seat import LocalSeat
 from cbgame.game.record import Outcome, verify
 from tests.desktop.player import Player
 
@@ -84,12 +89,26 @@ def test_a_standing_facility_keeps_the_tape_running(player: Player) -> None:
     player.wait_page(player.pages.debrief)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_why_it_moved_is_said_for_every_figure_and_quarter(language: str) -> None:
+    level, catalogue = load_level(LEVEL), load_catalogue(language)
+    seat = LocalSeat(level, 5)
+    for past in level.historical_policy:
+        seat.decide(past.decision)
+        while isinstance(happened := seat.proceed(), Situation):
+            seat.answer(happened.default)
+        sentences = [phrases.why_it_moved(catalogue, name, causes) for name, causes in happened.causes.items()]
+        assert len(sentences) >= 4
+        assert not [said for said in sentences if "{" in said or "nan" in said]
+
+
 KILLED = textwrap.dedent(
     """
     import os, signal, sys
     from PySide6.QtCore import QTimer
     from cbgame.desktop.app import application, build
-    from cbgame.files.levels import load_level
+    from cbgame.files.catalogues import load_catalogue
+from cbgame.files.levels import load_level
     app = application(["cbgame"])
     level = load_level("repo-spike")
     window = build(app, (level,))

@@ -39,6 +39,7 @@ home-no-levels = There is no level to play.
 ## Brief
 
 brief-mandate = Mandate
+brief-advice = The staff's advice
 brief-objectives = Objectives and their weight in the score
 brief-instruments = In your hands
 brief-start = Where it begins
@@ -114,7 +115,7 @@ desk-standing-repo-rate = Standing repo rate
 desk-temporary = Temporary repo, $bn
 desk-temporary-hint = Overnight repo offered daily at the top of the range, for this quarter only.
 desk-guidance-quarters = quarters
-desk-guidance-said-none = The statement promises nothing about the path of the rate.
+desk-guidance-said-none = No promise about the path of the rate.
 desk-guidance-said-hold = { $quarters ->
     [one] The range stays where it is for one more quarter.
    *[other] The range stays where it is for { $quarters } more quarters.

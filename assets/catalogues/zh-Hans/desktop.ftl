@@ -39,6 +39,7 @@ home-no-levels = 没有可玩的关卡。
 ## Brief
 
 brief-mandate = 职责
+brief-advice = 工作人员的建议
 brief-objectives = 目标及其在总分中的权重
 brief-instruments = 你手中的工具
 brief-start = 起点
@@ -114,7 +115,7 @@ desk-standing-repo-rate = 常备回购利率
 desk-temporary = 临时回购（十亿美元）
 desk-temporary-hint = 每天按区间上限提供的隔夜回购，仅限本季度。
 desk-guidance-quarters = 季度
-desk-guidance-said-none = 声明对利率路径不作承诺。
+desk-guidance-said-none = 对利率路径不作承诺。
 desk-guidance-said-hold = 区间再维持 { $quarters } 个季度不变。
 desk-guidance-said-raise = 今后 { $quarters } 个季度每季上调 25 个基点。
 desk-guidance-said-lower = 今后 { $quarters } 个季度每季下调 25 个基点。

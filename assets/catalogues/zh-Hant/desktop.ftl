@@ -39,6 +39,7 @@ home-no-levels = 沒有可玩的關卡。
 ## Brief
 
 brief-mandate = 職責
+brief-advice = 幕僚的建議
 brief-objectives = 目標及其在總分中的權重
 brief-instruments = 你手中的工具
 brief-start = 起點
@@ -114,7 +115,7 @@ desk-standing-repo-rate = 常設附買回利率
 desk-temporary = 臨時附買回（十億美元）
 desk-temporary-hint = 每天按區間上限提供的隔夜附買回，僅限本季。
 desk-guidance-quarters = 季
-desk-guidance-said-none = 聲明對利率路徑不作承諾。
+desk-guidance-said-none = 對利率路徑不作承諾。
 desk-guidance-said-hold = 區間再維持 { $quarters } 季不變。
 desk-guidance-said-raise = 今後 { $quarters } 季每季調升 25 個基點。
 desk-guidance-said-lower = 今後 { $quarters } 季每季調降 25 個基點。

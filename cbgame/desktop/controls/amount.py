@@ -47,8 +47,8 @@ class Amount(QDoubleSpinBox):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
-            self.selectAll()
+        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self.selectAll()  # so that typing replaces what stands there
 
     def event(self, event: QEvent) -> bool:
         """Letters are no part of a number: leave them to the desk's shortcuts."""

@@ -27,7 +27,7 @@ FANS = {
 }
 TABS = (*FANS, "plumbing", "books")
 MAIN_VARIABLE = {
-    "rates": "yield_2y", "inflation": "core_inflation_4q", "jobs": "unemployment", "yields": "yield_10y",
+    "rates": "yield_10y", "inflation": "core_inflation_4q", "jobs": "unemployment", "yields": "yield_10y",
     "assets": "equity_price", "plumbing": "sofr_iorb_bp", "books": "reserves_bn",
 }  # fmt: skip
 """The variable that "Why did it move?" begins with on each tab."""

@@ -14,6 +14,7 @@ from cbgame.desktop.theme import ThemeSource
 from cbgame.game.level import Level
 
 _HARDEST = 5
+_LARGE_TEXT = 1.25
 
 
 class LevelCard(QFrame):
@@ -26,7 +27,7 @@ class LevelCard(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        self._level, self._languages = level, languages
+        self._level, self._themes, self._languages = level, themes, languages
         self._best: Best | None = None
         self.picture = Picture(themes, level.id, self)
         self._period, self._title = label("section", self), label("title", self)
@@ -37,6 +38,8 @@ class LevelCard(QFrame):
         self.open.clicked.connect(lambda: self.chosen.emit(level.id))
         self._place()
         languages.changed.connect(self.retranslate)
+        themes.changed.connect(lambda _: self._size_story())
+        self._size_story()
         self.retranslate()
 
     def show_best(self, best: Best | None) -> None:
@@ -64,6 +67,10 @@ class LevelCard(QFrame):
         self.open.setText(catalogue.say("home-open"))
         self.open.setAccessibleName(catalogue.say("home-open-level", title=words.title))
         self.picture.setAccessibleName(catalogue.say(f"home-picture-{level.id}"))
+
+    def _size_story(self) -> None:
+        """Large text leaves no room for the story; the brief tells it anyway."""
+        self._story.setVisible(self._themes.text_scale < _LARGE_TEXT)
 
     def _told_best(self) -> str:
         catalogue, best = self._languages.catalogue, self._best

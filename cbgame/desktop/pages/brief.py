@@ -39,15 +39,16 @@ class BriefPage(QWidget):
         self._replaces = False
         self._period, self._title = label("section", self), label("display", self)
         self._story, self._mandate = label("lead", self, wrapped=True), label("body", self, wrapped=True)
-        self._length = label("muted", self, wrapped=True)
+        self._length, self._advice = label("muted", self, wrapped=True), label("small", self, wrapped=True)
         self._titles = {
-            name: label("section", self) for name in ("mandate", "objectives", "instruments", "start", "medals", "luck")
+            name: label("section", self)
+            for name in ("mandate", "advice", "objectives", "instruments", "start", "medals", "luck")
         }
         self._objectives, self._start = QGridLayout(), QGridLayout()
         self._instruments, self._medals = label("body", self, wrapped=True), label("body", self, wrapped=True)
         self.random, self.chosen = QRadioButton(self), QRadioButton(self)
         self.seed = QLineEdit(self)
-        self.seed_fault, self._warning = label("bad", self, wrapped=True), label("caution", self)
+        self.seed_fault, self._warning = label("bad", self), label("caution", self)
         self.start, self.back = QPushButton(self), QPushButton(self)
         self._place()
         self._connect()
@@ -88,6 +89,7 @@ class BriefPage(QWidget):
         self._story.setText(words.story)
         self._mandate.setText(words.mandate)
         self._length.setText(brief_facts.length(catalogue, level))
+        self._advice.setText("\n".join(f"–  {hint}" for hint in words.hints))
         self._instruments.setText(brief_facts.instruments(catalogue, level.instruments))
         self._medals.setText(brief_facts.medals(catalogue, level.medals))
         _fill(self._objectives, brief_facts.objectives(catalogue, level, self._languages.language), self)
@@ -137,6 +139,7 @@ class BriefPage(QWidget):
         buttons = QHBoxLayout()
         buttons.addWidget(self.back)
         buttons.addStretch(1)
+        buttons.addWidget(self.seed_fault)
         buttons.addWidget(self._warning)
         buttons.addWidget(self.start)
         column = QVBoxLayout(self)
@@ -151,33 +154,34 @@ class BriefPage(QWidget):
     def _left(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(8)
-        for widget in (self._story, self._titles["mandate"], self._mandate, self._length):
-            column.addWidget(widget)
-            if widget is self._story:
-                column.addSpacing(6)
+        column.addWidget(self._story)
         column.addSpacing(6)
-        column.addWidget(self._titles["luck"])
-        column.addWidget(self.random)
-        row = QHBoxLayout()
-        row.addWidget(self.chosen)
-        row.addWidget(self.seed)
-        row.addStretch(1)
-        column.addLayout(row)
-        column.addWidget(self.seed_fault)
+        for widget in (self._titles["mandate"], self._mandate, self._length):
+            column.addWidget(widget)
+        column.addSpacing(6)
+        column.addWidget(self._titles["advice"])
+        column.addWidget(self._advice)
         column.addStretch(1)
         return column
 
     def _right(self) -> QVBoxLayout:
         column = QVBoxLayout()
-        column.setSpacing(8)
+        column.setSpacing(7)
         for name, content in (("objectives", self._objectives), ("start", self._start)):
             column.addWidget(self._titles[name])
             column.addLayout(content)
-            column.addSpacing(8)
+            column.addSpacing(6)
         for name, text in (("instruments", self._instruments), ("medals", self._medals)):
             column.addWidget(self._titles[name])
             column.addWidget(text)
-            column.addSpacing(8)
+            column.addSpacing(6)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        for widget in (self.random, self.chosen, self.seed):
+            row.addWidget(widget)
+        row.addStretch(1)
+        column.addWidget(self._titles["luck"])
+        column.addLayout(row)
         column.addStretch(1)
         return column
 
@@ -185,7 +189,7 @@ class BriefPage(QWidget):
 def _fill(grid: QGridLayout, rows: tuple[tuple[str, str], ...], parent: QWidget, across: int = 1) -> None:
     """Put pairs of name and figure into a grid, ``across`` pairs side by side; labels are made only once."""
     grid.setHorizontalSpacing(14)
-    grid.setVerticalSpacing(5)
+    grid.setVerticalSpacing(4)
     for index, pair in enumerate(rows):
         row, first = index // across, index % across * 3
         grid.setColumnStretch(first, 1)

@@ -91,7 +91,6 @@ class HomePage(QWidget):
         cards.setContentsMargins(0, 0, 0, 0)
         for card in self.cards.values():
             card.setMinimumHeight(360)
-            card.setMaximumHeight(600)
             card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
             cards.addWidget(card)
         column = QVBoxLayout(self)
