@@ -64,7 +64,8 @@ def moves(before: State, after: State) -> dict[str, Terms]:
     for name in _LEVELS:
         earlier = before.terms.get(name)
         if earlier is not None:
-            result[name] = {cause: value - earlier[cause] for cause, value in terms[name].items()}
+            # The premium's mean is a coefficient: it moves nothing.
+            result[name] = {cause: value - earlier[cause] for cause, value in terms[name].items() if cause != "mean"}
     gap = dict(terms["output_gap"])
     gap["inertia"] = gap["inertia"] - before.output_gap
     result["output_gap"] = gap
