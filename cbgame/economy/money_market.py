@@ -65,8 +65,10 @@ class Facilities:
 
 def repo_use(pressure_over_bp: Array, gdp: Array, p: Parameters) -> Array:
     """What dealers borrow when the market would clear ``pressure_over_bp`` above a facility's rate, billions of
-    dollars."""
-    return p.facility_use * np.maximum(pressure_over_bp, 0.0) * gdp / 20_000.0
+    dollars: in proportion up to half of what they have collateral for, and never more than that."""
+    wanted = p.facility_use * np.maximum(pressure_over_bp, 0.0) * gdp / 20_000.0
+    half = p.facility_most / 200.0 * gdp
+    return np.asarray(np.minimum(wanted, half) - half * np.expm1(-np.maximum(wanted - half, 0.0) / half))
 
 
 def capped(spread_bp: Array, ceiling_bp: Array, p: Parameters) -> Array:

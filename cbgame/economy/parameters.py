@@ -238,6 +238,9 @@ class Parameters:
     facility_use: float = coefficient(
         1.6, "billions of dollars per bp of pressure at a GDP of 20 trillion", "75 billion on 17 September 2019"
     )
+    facility_most: float = coefficient(
+        2.2, "percent of GDP", "17 March 2020: 442 billion dollars of repo outstanding, the most there was"
+    )
     on_rrp_midpoint: float = coefficient(2.5, "bp of SOFR over ON RRP", "NY Fed, 2017-2023")
     on_rrp_width: float = coefficient(4.0, "bp", "NY Fed, 2017-2023")
     on_rrp_quarter_end: float = coefficient(0.30, "of money funds' cash", "NY Fed, quarter ends 2016-2018")

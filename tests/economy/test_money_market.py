@@ -100,6 +100,14 @@ def test_nobody_borrows_under_the_facility_and_more_the_further_above() -> None:
     assert used[3] == pytest.approx(2 * used[2])
 
 
+def test_dealers_run_out_of_collateral() -> None:
+    pressure = np.array([100.0, 140.0, 500.0, 5000.0])
+    used = repo_use(pressure, np.full(4, 20_000.0), P)
+    assert used[0] == pytest.approx(P.facility_use * 100.0)
+    assert (np.diff(used) > 0).all()
+    assert used.max() <= P.facility_most / 100.0 * 20_000.0
+
+
 def test_the_lid_is_soft() -> None:
     lidded = capped(np.array([5.0, 200.0]), np.array([15.0, 15.0]), P)
     assert lidded[0] == 5.0
