@@ -22,13 +22,19 @@ RISEN, FALLEN, SAME = "▲", "▼", "="
 def value(catalogue: Catalogue, name: str, amount: float) -> str:
     """A variable's value with its unit: ``3.9%``, ``$2,200 bn``. Raises KeyError for an unknown variable."""
     variable = VARIABLES[name]
-    return catalogue.say(_UNITS[variable.unit], number=catalogue.number(amount, variable.decimals))
+    return amount_said(catalogue, _UNITS[variable.unit], amount, variable.decimals)
 
 
 def move(catalogue: Catalogue, name: str, amount: float) -> str:
     """A variable's change with sign and unit: ``+0.1 pp``, ``−70 bn``."""
     variable = VARIABLES[name]
-    return catalogue.say(_MOVE_UNITS[variable.unit], number=catalogue.number(amount, variable.decimals, signed=True))
+    return amount_said(catalogue, _MOVE_UNITS[variable.unit], amount, variable.decimals, signed=True)
+
+
+def amount_said(catalogue: Catalogue, id: str, amount: float, decimals: int, signed: bool = False) -> str:
+    """The message ``id`` with ``$number``, and ``$number_yi`` in hundred millions, as Chinese counts money."""
+    in_yi = catalogue.number(amount * 10, max(decimals - 1, 0), signed=signed)
+    return catalogue.say(id, number=catalogue.number(amount, decimals, signed=signed), number_yi=in_yi)
 
 
 def symbol(name: str, amount: float) -> str:
@@ -54,7 +60,7 @@ def basis_points(catalogue: Catalogue, amount: float, signed: bool = True) -> st
 
 def money(catalogue: Catalogue, usd_bn: float, decimals: int = 0) -> str:
     """Billions of dollars: ``$30 bn``."""
-    return catalogue.say("figure-usd-bn", number=catalogue.number(usd_bn, decimals))
+    return amount_said(catalogue, "figure-usd-bn", usd_bn, decimals)
 
 
 def mood(gauge: float) -> str:

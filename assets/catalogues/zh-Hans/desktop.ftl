@@ -5,8 +5,8 @@
 figure-percent = { $number }%
 figure-points = { $number } 个百分点
 figure-bp = { $number } 个基点
-figure-usd-bn = { $number } 十亿美元
-figure-usd-bn-move = { $number } 十亿
+figure-usd-bn = { $number_yi } 亿美元
+figure-usd-bn-move = { $number_yi } 亿
 figure-plain = { $number }
 figure-range = { $low }–{ $high }%
 

@@ -5,8 +5,8 @@
 figure-percent = { $number }%
 figure-points = { $number } 個百分點
 figure-bp = { $number } 個基點
-figure-usd-bn = { $number } 十億美元
-figure-usd-bn-move = { $number } 十億
+figure-usd-bn = { $number_yi } 億美元
+figure-usd-bn-move = { $number_yi } 億
 figure-plain = { $number }
 figure-range = { $low }–{ $high }%
 

@@ -197,8 +197,7 @@ class CauseChart(Chart):
         unit = "points" if self._unit.startswith("percent") else kebab(self._unit)
         shown = round(amount, self._decimals)
         arrow = figures.RISEN if shown > 0 else figures.FALLEN if shown < 0 else figures.SAME
-        number = self.say.number(amount, self._decimals, signed=True)
-        return f"{arrow} {self.say.say(f'charts-value-{unit}', number=number)}"
+        return f"{arrow} {figures.amount_said(self.say, f'charts-value-{unit}', amount, self._decimals, signed=True)}"
 
     def _value(self, value: float) -> str:
         if self._previous is None:
