@@ -55,10 +55,18 @@ class Taken:
 Made = Callable[[], KeptSeat]
 
 
+_FACTS = (
+    "taken", "resume_failed", "announced", "situation_arose", "answered", "bulletin_published", "decision_refused",
+    "term_ended", "result_written", "save_failed", "failed",
+)  # fmt: skip
+"""The worker's signals that the bridge passes on as they are."""
+
+
 class _Worker(QObject):
     """Lives in the worker thread and alone touches the seat."""
 
     taken = Signal(object)
+    resume_failed = Signal()
     announced = Signal(object)
     situation_arose = Signal(object)
     answered = Signal(str)
@@ -86,6 +94,14 @@ class _Worker(QObject):
         except Exception as error:  # the thread must outlive any fault: it is shown, and the term is kept
             log.exception("the seat failed")
             self.failed.emit("".join(traceback.format_exception(error)))
+
+    def resume(self, make: Made) -> None:
+        """Make the seat of a kept term; one that doesn't replay is a fact, not a fault."""
+        try:
+            self.take(make)
+        except (ValueError, LookupError, RuntimeError):
+            log.warning("the kept term can't go on", exc_info=True)
+            self.resume_failed.emit()
 
     def take(self, make: Made) -> None:
         """Make the seat and say how it stands."""
@@ -159,6 +175,7 @@ class Bridge(QObject):
     """What the pages talk to. Every method returns at once; the answer is a signal."""
 
     taken = Signal(object)  # Taken
+    resume_failed = Signal()  # the kept term can't go on
     announced = Signal(object)  # Announcement
     situation_arose = Signal(object)  # Situation
     answered = Signal(str)
@@ -180,17 +197,21 @@ class Bridge(QObject):
         self._number = 0
         self._running: int | None = None
         self._wanted: Decision | None = None
-        for name in ("taken", "announced", "situation_arose", "answered", "bulletin_published", "decision_refused",
-                     "term_ended", "result_written", "save_failed", "failed"):  # fmt: skip
+        for name in _FACTS:
             getattr(worker, name).connect(getattr(self, name))
         worker.preview_ready.connect(self._previewed)
         worker.preview_lost.connect(self._preview_lost)
         self._thread.start()
 
     def take(self, make: Made) -> None:
-        """Take a new seat, or one that is resumed."""
+        """Take a new seat."""
         self._drop_previews()
         self._work.emit(lambda worker: worker.take(make))
+
+    def resume(self, make: Made) -> None:
+        """Take the seat of a kept term."""
+        self._drop_previews()
+        self._work.emit(lambda worker: worker.resume(make))
 
     def decide(self, decision: Decision) -> None:
         """Announce a decision."""

@@ -60,6 +60,9 @@ class TermFlow(QObject):
         bridge.term_ended.connect(self._term_ended)
         bridge.preview_ready.connect(self.pages.desk.show_preview)
         bridge.decision_refused.connect(self.pages.desk.show_problems)
+        bridge.failed.connect(
+            lambda _: self.pages.desk.show_problems(())
+        )  # whatever failed, the desk must not stay shut
 
     def _connect_pages(self) -> None:
         pages = self.pages

@@ -78,6 +78,12 @@ class Terms:
         level = self.levels[record.level]
         return lambda: self._resumed(record, level)
 
+    def give_up_waiting(self) -> Message | None:
+        """Set aside the term that waits, because it can't go on; what to tell the player."""
+        self._autosave.discard()
+        self._waiting = None
+        return self._autosave.problem
+
     def best(self, files: Mapping[str, str]) -> dict[str, Best]:
         """The best result by level, from the names of the result files; one that can't be read is passed over."""
         found: dict[str, Best] = {}

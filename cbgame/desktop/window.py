@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from cbgame.desktop.bridge import Bridge
 from cbgame.desktop.controls.keys_dialog import KeysDialog
@@ -112,7 +112,7 @@ class Window(QMainWindow):
         if flow.page is not None:
             self._show(flow.page)
         elif waiting is not None:
-            self.parts.bridge.take(waiting)
+            self.parts.bridge.resume(waiting)
 
     def show_notice(self, said: Message) -> None:
         """Show a notice over whatever page is on."""
@@ -133,6 +133,14 @@ class Window(QMainWindow):
     def retranslate(self) -> None:
         """Set all texts."""
         self.setWindowTitle(self.parts.languages.catalogue.say("window-title"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button in focus, as Space does."""
+        focused = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
+            focused.click()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing is safe at any moment: everything decided is on the disk already."""
@@ -160,11 +168,17 @@ class Window(QMainWindow):
     def _unfinished(self) -> Unfinished | None:
         flow = self._flow
         if flow is not None and flow.page is not None:
-            return Unfinished(flow.level.id, flow.quarter)
+            return None if flow.page is flow.pages.debrief else Unfinished(flow.level.id, flow.quarter)
         found = self.parts.terms.find_unfinished()
         if self.parts.terms.problem is not None:
             self.show_notice(self.parts.terms.problem)
         return found
+
+    def _not_resumed(self) -> None:
+        problem = self.parts.terms.give_up_waiting()
+        self.go_home()
+        if problem is not None:
+            self.show_notice(problem)
 
     def _show(self, page: QWidget) -> None:
         self.stack.setCurrentWidget(page)
@@ -235,6 +249,7 @@ class Window(QMainWindow):
         self.settings.left.connect(self.go_back)
         self.about.left.connect(self.go_back)
         self.preparation.ready.connect(self.flow)
+        self.parts.bridge.resume_failed.connect(self._not_resumed)
         self.parts.bridge.save_failed.connect(self.show_notice)
         self.parts.bridge.result_written.connect(self._result_written)
         self.parts.languages.changed.connect(self.retranslate)

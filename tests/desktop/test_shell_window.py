@@ -5,14 +5,17 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from cbgame.desktop.crash import CrashDialog
+from cbgame.desktop.app import sound_levels
+from cbgame.desktop.crash import CrashDialog, CrashWatch
 from cbgame.files import places
 from cbgame.files.records import load_record
 from cbgame.files.saves import Autosave
@@ -133,6 +136,94 @@ def test_the_game_goes_on_where_nothing_can_be_written(open_window: OpenWindow, 
     player.play_quarter()
     player.wait_page(player.pages.desk)
     assert player.flow.quarter == "2018Q1"
+
+
+def test_a_save_that_does_not_replay_is_set_aside_with_a_word(open_window: OpenWindow) -> None:
+    first = open_window()
+    first.begin()
+    first.play_quarter()
+    first.announce()
+    first.window.close()
+    record = load_record(Autosave().path)
+    impossible = replace(record.decisions[0], target_low_pct=9.9)
+    Autosave().store(replace(record, decisions=(impossible, *record.decisions[1:])))
+    again = open_window()
+    again.click(again.window.home.continue_)
+    again.wait_for(lambda: again.window.notice.isVisible())
+    again.wait_page(again.window.home)
+    assert not again.window.home.continue_.isVisible()
+    assert not Autosave().path.exists()
+    assert len(list(places.saves().iterdir())) == 1
+
+
+def test_a_save_of_another_engine_is_set_aside_at_the_start(open_window: OpenWindow) -> None:
+    first = open_window()
+    first.begin()
+    first.window.close()
+    Autosave().store(replace(load_record(Autosave().path), engine="0"))
+    again = open_window()
+    assert again.window.notice.isVisible()
+    assert not again.window.home.continue_.isVisible()
+
+
+def test_a_level_that_can_not_be_read_is_left_out_with_a_word(own_home: Path) -> None:
+    places.own_levels().mkdir(parents=True)
+    (places.own_levels() / "mine.toml").write_text("id = 3", encoding="utf-8")
+    levels, notices = sound_levels()
+    assert "repo-spike" in [level.id for level in levels]
+    assert [notice.id for notice in notices] == ["notice-bad-level"]
+    assert "mine.toml" in str(notices[0].arguments["problem"])
+
+
+def test_the_whole_way_to_the_announcement_needs_no_mouse(player: Player) -> None:
+    window = player.window
+    window.home.cards["repo-spike"].open.setFocus()
+    player.press(Qt.Key.Key_Return)
+    player.wait_page(window.brief)
+    player.press(Qt.Key.Key_Return)
+    player.wait_page(player.pages.desk)
+    assert player.pages.desk.decision.rate.box.hasFocus()
+    player.qtbot.keyClicks(player.pages.desk.decision.rate.box, "1.25")
+    player.press(Qt.Key.Key_Return)
+    assert player.pages.desk.decision.decision().target_low_pct == 1.25
+    player.pages.desk.decision.announce.setFocus()
+    player.press(Qt.Key.Key_Return)
+    player.wait_page(player.pages.announcement)
+    player.press(Qt.Key.Key_Return)
+    player.wait_page(player.pages.tape)
+    player.wait_for(lambda: not player.pages.tape.playing)
+    player.press(Qt.Key.Key_Return)
+    player.wait_page(player.pages.desk)
+
+
+def test_after_the_debrief_nothing_waits_to_be_continued(player: Player) -> None:
+    player.begin()
+    for _ in range(9):
+        player.wait_page(player.pages.desk)
+        player.play_quarter()
+    player.wait_page(player.pages.debrief)
+    player.click(player.pages.debrief.again)
+    player.wait_page(player.window.brief)
+    assert not player.window.brief.warning.isVisible()
+    player.click(player.window.brief.start)
+    player.wait_page(player.pages.desk)
+    assert player.flow.quarter == "2017Q4"
+
+
+def test_a_fault_outside_the_game_is_written_down_and_told(own_home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    watch = CrashWatch()
+    told: list[str] = []
+    watch.happened.connect(told.append)
+    watch.install()
+    try:
+        raise ZeroDivisionError("over")
+    except ZeroDivisionError as error:
+        sys.excepthook(type(error), error, error.__traceback__)
+    (report,) = places.logs().glob("crash-*.txt")
+    assert "ZeroDivisionError: over" in report.read_text(encoding="utf-8")
+    assert len(told) == 1
 
 
 def test_closing_is_safe_on_every_page(open_window: OpenWindow) -> None:

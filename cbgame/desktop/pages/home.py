@@ -38,6 +38,7 @@ class HomePage(QWidget):
         self._title, self._promise = label("display", self), label("lead", self, wrapped=True)
         self.continue_ = QPushButton(self)
         self.waiting = label("muted", self)
+        self._no_levels = label("lead", self, wrapped=True)
         self.cards = {level.id: LevelCard(level, themes, languages, self) for level in levels}
         self.settings, self.about, self.keys = (QPushButton(self) for _ in range(3))
         self._place()
@@ -65,6 +66,7 @@ class HomePage(QWidget):
         self.settings.setText(catalogue.say("home-settings"))
         self.about.setText(catalogue.say("home-about"))
         self.keys.setText(catalogue.say("home-keys"))
+        self._no_levels.setText(catalogue.say("home-no-levels"))
         if self._unfinished is not None:
             title = self._levels[self._unfinished.level_id].words[self._languages.language].title
             quarter = catalogue.quarter(self._unfinished.quarter)
@@ -89,6 +91,8 @@ class HomePage(QWidget):
         again.addWidget(self.waiting, 1)
         cards = QVBoxLayout()
         cards.setContentsMargins(0, 0, 0, 0)
+        self._no_levels.setVisible(not self.cards)
+        cards.addWidget(self._no_levels)
         for card in self.cards.values():
             card.setMinimumHeight(360)
             card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
