@@ -106,13 +106,41 @@ def market_path(state: State) -> tuple[float, ...]:
     return tuple(float(rate) for rate in np.interp(ahead, PATH_QUARTERS, state.expected_path[:, 0]))
 
 
+def misjudged(
+    before: State, after: State, seen_before: State, seen: State, p: Parameters
+) -> dict[str, dict[str, float]]:
+    """By how much the staff misjudge causes that hang on what nobody observes: variable -> cause -> amount."""
+
+    def error(name: str, truth: State, estimate: State) -> float:
+        return float((getattr(estimate, name) - getattr(truth, name))[0])
+
+    gap_before, gap = error("output_gap", before, seen_before), error("output_gap", after, seen)
+    natural = error("natural_unemployment", after, seen) - error("natural_unemployment", before, seen_before)
+    neutral = error("natural_rate", before, seen_before)
+    return {
+        "output_gap": {
+            "inertia": (p.gap_lag_1 + p.gap_lag_2 - 1.0) * gap_before,
+            "real_short_rate": -p.gap_on_real_short * neutral,
+            "real_long_rate": -p.gap_on_real_10y * neutral,
+        },
+        "unemployment": {"okun": p.okun_gap * gap, "natural_rate": natural},
+        "core_inflation_4q": {"slack": p.phillips_slope * gap_before / 4.0},
+    }
+
+
 def published_causes(
-    before: State, after: State, then: Mapping[str, Reading], now: Mapping[str, Reading]
+    before: State, after: State, last: Bulletin, now: Mapping[str, Reading], nowcast: State, p: Parameters
 ) -> dict[str, tuple[Cause, ...]]:
-    """Why each explained figure moved; what measurement adds is a cause of its own, so that all add up as published."""
-    result = {}
+    """Why each explained figure moved, as the staff judge it from what is known.
+
+    What measurement adds is a cause of its own, so that all add up as published.
+    """
+    result, then = {}, last.readings
+    errors = misjudged(before, after, last.nowcast, nowcast, p)
     for name, terms in causes.moves(before, after).items():
         parts = {cause: float(np.broadcast_to(amount, (1,))[0]) for cause, amount in terms.items()}
+        for cause, amount in errors.get(name, {}).items():
+            parts[cause] += amount
         if name in then:
             difference = now[name].value - then[name].value - sum(parts.values())
             if abs(difference) > 1e-9:
@@ -161,7 +189,7 @@ def bulletin(
         for name, dated in knowledge.revisions(states, readings).items()
     }
     target = float(state.inflation_target[0])
-    explained = {} if last is None else published_causes(states[-2], state, last.readings, readings)
+    explained = {} if last is None else published_causes(states[-2], state, last, readings, nowcast, p)
     return Bulletin(
         index=len(states) - 1,
         quarter=quarter_name(state.quarter),
