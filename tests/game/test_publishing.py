@@ -9,10 +9,10 @@ import pytest
 
 from cbgame.economy.calendar import WEEKS
 from cbgame.game.bulletin import Bulletin, Reading
-from cbgame.game.emergencies import SQUEEZE_BP
 from cbgame.game.publishing import gauges, market_path
 from cbgame.game.term import Term
-from tests.economy.worlds import spike_level
+from cbgame.policy.desk_practice import SQUEEZE_BP
+from tests.economy.worlds import spike_level, spike_parameters
 from tests.validation.plays import played
 
 LEVEL, SEED = spike_level(), 1
@@ -38,6 +38,22 @@ def test_measurement_is_a_cause_where_figures_are_noisy_and_nowhere_else() -> No
     last = played("hold", SEED).bulletins[-1]
     with_noise = {name for name, causes in last.causes.items() if any(cause.id == "measurement" for cause in causes)}
     assert with_noise == {"output_gap", "unemployment", "core_inflation_4q"}
+
+
+def test_causes_give_no_hidden_truth_away() -> None:
+    """Nobody can divide by a published coefficient and read the true gap off the bulletin."""
+    p = spike_parameters()
+    for seed in range(4):
+        term = played("hold", seed)
+        for bulletin, before, after in zip(term.bulletins[1:], term.states, term.states[1:], strict=False):
+            causes = {name: {cause.id: cause.amount for cause in each} for name, each in bulletin.causes.items()}
+            gap, gap_before = float(after.output_gap[0]), float(before.output_gap[0])
+            assert abs(causes["unemployment"]["okun"] / p.okun_gap - gap) > 1e-4
+            assert abs(causes["core_inflation_4q"]["slack"] * 4 / p.phillips_slope - gap_before) > 1e-4
+            seen = bulletin.readings["output_gap"].value
+            assert causes["unemployment"]["okun"] == pytest.approx(
+                p.okun_gap * seen, abs=0.05
+            )
 
 
 def test_the_first_bulletin_explains_nothing_and_has_no_weeks() -> None:
