@@ -213,7 +213,7 @@ class Parameters:
     scarcity_level: float = coefficient(4.0, "bp", _RESERVES)
     sofr_noise: float = coefficient(2.0, "bp, weekly", "NY Fed, SOFR 2018-2019")
     spike_level: float = coefficient(
-        85.0,
+        86.0,
         "bp per squared percent of bank assets drained, at the spike's kink",
         "Copeland, Duffie and Yang (2021); 16-18 September 2019",
     )
@@ -241,9 +241,9 @@ class Parameters:
     facility_most: float = coefficient(
         2.2, "percent of GDP", "17 March 2020: 442 billion dollars of repo outstanding, the most there was"
     )
-    on_rrp_midpoint: float = coefficient(2.5, "bp of SOFR over ON RRP", "NY Fed, 2017-2023")
+    on_rrp_midpoint: float = coefficient(6.0, "bp of SOFR over ON RRP", "NY Fed, 2017-2023")
     on_rrp_width: float = coefficient(4.0, "bp", "NY Fed, 2017-2023")
-    on_rrp_quarter_end: float = coefficient(0.30, "of money funds' cash", "NY Fed, quarter ends 2016-2018")
+    on_rrp_quarter_end: float = coefficient(1.2, "of money funds' cash", "NY Fed, quarter ends 2016-2018")
 
     def with_values(self, values: Mapping[str, float]) -> Self:
         """The same coefficients with some replaced by name. Raises KeyError for a name that isn't one."""

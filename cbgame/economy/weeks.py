@@ -51,7 +51,7 @@ class Weeks:
     loans: Array
     extra_bills: Array  # bought by operations so far
     strain: Array  # bp of spike carried over
-    sofr: Array
+    sofr_over_iorb: Array  # pp, last week: what money funds compare the ON RRP with
     calm_bp: Array  # sums over the weeks so far, for the causes
     spike_bp: Array
     done: int = 0
@@ -80,7 +80,7 @@ def open_weeks(state: State, stance: Stance, p: Parameters, draws: Draws) -> Wee
         loans=books.loans,
         extra_bills=np.zeros(state.paths),
         strain=state.repo_strain,
-        sofr=state.tape.sofr[-1],
+        sofr_over_iorb=state.tape.sofr[-1] - state.tape.iorb[-1],
         calm_bp=np.zeros(state.paths),
         spike_bp=np.zeros(state.paths),
     )
@@ -106,7 +106,7 @@ def run_week(weeks: Weeks, state: State, stance: Stance, p: Parameters, draws: D
     _settle(weeks, state, p, index)
     weeks.reserves = weeks.reserves - weeks.repo  # last week's overnight repos mature
     take_up = money_market.on_rrp_take_up(
-        weeks.sofr, facilities.on_rrp_rate, state.money_fund_cash, week.quarter_end, p
+        facilities.iorb + weeks.sofr_over_iorb, facilities.on_rrp_rate, state.money_fund_cash, week.quarter_end, p
     )
     take_up = np.minimum(take_up, np.maximum(weeks.reserves + weeks.on_rrp, 0.0) * 0.9)
     weeks.reserves = weeks.reserves + weeks.on_rrp - take_up
@@ -210,4 +210,4 @@ def _write(
     tape.on_rrp[index] = weeks.on_rrp
     tape.treasury_account[index] = weeks.treasury_account
     tape.repo[index] = weeks.repo
-    weeks.sofr = tape.sofr[index]
+    weeks.sofr_over_iorb = mean / 100.0
