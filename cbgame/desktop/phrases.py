@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from cbgame.desktop import figures
 from cbgame.economy.variables import VARIABLES
@@ -53,8 +54,16 @@ def _parts(catalogue: Catalogue, variable: str, causes: Sequence[Cause]) -> list
 
 
 def problem(catalogue: Catalogue, found: Problem) -> str:
-    """What is wrong with one control, in a sentence."""
+    """What is wrong with one control, in a sentence and in the units that the control shows."""
+    if found.where.endswith("_usd_bn"):
+        scale = units_a_billion(catalogue)
+        expected = tuple(_scaled(item, scale) for item in found.expected)
+        found = replace(found, found=_scaled(found.found, scale), expected=expected)
     return catalogue.tell(refusal(found))
+
+
+def _scaled(item: object, scale: float) -> object:
+    return item * scale if isinstance(item, (int, float)) and not isinstance(item, bool) else item
 
 
 def guidance(catalogue: Catalogue, promise: Guidance) -> str:
@@ -74,6 +83,11 @@ def pace(programme: Programme, quarters: int) -> tuple[float, ...]:
         made.append(programme.purchases_usd_bn - programme.runoff_cap_usd_bn)
         programme = programme.next_quarter()
     return tuple(made)
+
+
+def units_a_billion(catalogue: Catalogue) -> float:
+    """How many of the units in which the language counts dollars make a billion: 1, or 10 hundred millions."""
+    return float(catalogue.say("desk-money-units-a-billion"))
 
 
 def rate_move(catalogue: Catalogue, move_bp: float) -> str:

@@ -106,6 +106,22 @@ def test_administered_rates_move_with_the_range(qtbot: QtBot, desk: DecisionDesk
     assert desk.decision().iorb_offset_bp == STANDING.iorb_offset_bp
 
 
+@pytest.mark.parametrize("language", ["zh-Hans", "zh-Hant"])
+def test_chinese_counts_money_in_hundred_millions(
+    qtbot: QtBot, desk: DecisionDesk, languages: LanguageSource, language: str
+) -> None:
+    type_into(qtbot, desk.facilities.bills, "60")
+    languages.choose(language)
+    assert desk.facilities.bills.text() == "600"
+    assert desk.programmes.boxes["treasuries", "runoff_cap", "_step"].text() == "+60"
+    type_into(qtbot, desk.facilities.bills, "155")
+    type_into(qtbot, desk.programmes.boxes["mbs", "runoff_cap", ""], "80")
+    assert desk.decision().bill_purchases_usd_bn == 15.5
+    assert desk.decision().mbs.runoff_cap_usd_bn == 8.0
+    languages.choose("en")
+    assert desk.facilities.bills.text() == "15.5"
+
+
 def test_undo_brings_back_what_stands_and_says_so(qtbot: QtBot, desk: DecisionDesk) -> None:
     assert not desk.undo.isEnabled()
     type_into(qtbot, desk.facilities.bills, "60")

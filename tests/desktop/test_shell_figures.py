@@ -73,6 +73,14 @@ def test_a_problem_names_its_control(english: Catalogue) -> None:
     assert "0.25" in said
 
 
+def test_a_problem_speaks_in_the_units_of_its_control() -> None:
+    found = Problem("temporary_repo_usd_bn", "out_of_range", 900.0, (0, 300.0))
+    assert "900" in phrases.problem(load_catalogue("en"), found)
+    said = phrases.problem(load_catalogue("zh-Hans"), found).replace(",", "")
+    assert "9000" in said
+    assert "3000" in said
+
+
 @pytest.mark.parametrize(
     ("midpoint", "said"),
     [(1.125, "Priced in: 1.13%, so no surprise."), (1.375, "Priced in: 1.13%, so a surprise of +25 bp.")],

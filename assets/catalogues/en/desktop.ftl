@@ -83,6 +83,7 @@ desk-why-same = { $variable } did not move: { $causes }.
 desk-why-still = { $variable } did not move, and nothing pushed it.
 desk-cause-part = { $cause } { $amount }
 
+desk-money-units-a-billion = 1
 desk-section-rate = Target range
 desk-section-programmes = Balance sheet, $bn a month
 desk-section-facilities = Bills and facilities

@@ -89,7 +89,32 @@ class Amount(QDoubleSpinBox):
             self.edited.emit()
 
 
-class StepAmount(Amount):
+class MoneyAmount(Amount):
+    """Billions of dollars, shown and typed in the unit in which the language counts: Chinese in hundred millions."""
+
+    def __init__(self, low: float, high: float, step: float, parent: QWidget | None = None) -> None:
+        self._units_a_billion = 1.0
+        super().__init__(low, high, step, parent, decimals=1)
+
+    def show_unit(self, units_a_billion: float) -> None:
+        """Count in this unit; the amount stays."""
+        self._units_a_billion = units_a_billion
+        self.lineEdit().setText(self.textFromValue(self.value()))
+
+    def textFromValue(self, value: float) -> str:
+        units = round(value * self._units_a_billion, 1)
+        text = f"{abs(units):,.0f}" if units == round(units) else f"{abs(units):,.1f}"
+        return MINUS + text if units < 0 else text
+
+    def valueFromText(self, text: str) -> float:
+        typed = typed_number(text)
+        return self.value() if typed is None else self._held(typed)
+
+    def _held(self, typed: float) -> float:
+        return typed / self._units_a_billion
+
+
+class MoneyStep(MoneyAmount):
     """A change per quarter, always with its sign."""
 
     def textFromValue(self, value: float) -> str:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
-from cbgame.desktop.controls.amount import Amount, OffsetRate
+from cbgame.desktop import phrases
+from cbgame.desktop.controls.amount import MoneyAmount, OffsetRate
 from cbgame.desktop.controls.words import label
 from cbgame.desktop.language import LanguageSource
 from cbgame.policy.decision import RANGE_WIDTH_PCT, Decision, Instruments
@@ -39,8 +40,8 @@ class FacilityEditor(QWidget):
         self.iorb, self.on_rrp = OffsetRate(_LEAST_BP, _MOST_BP, 5, self), OffsetRate(_LEAST_BP, _MOST_BP, 5, self)
         self.standing = QCheckBox(self)
         self.standing_rate = OffsetRate(_LEAST_BP, _MOST_BP, 5, self)
-        self.temporary = Amount(0, _MOST_USD_BN, 5, self)
-        self.bills = Amount(0, _MOST_USD_BN, 5, self)
+        self.temporary = MoneyAmount(0, _MOST_USD_BN, 5, self)
+        self.bills = MoneyAmount(0, _MOST_USD_BN, 5, self)
         self._names = {name: label("body", self) for name in ("iorb", "on_rrp", "temporary", "bills")}
         self._place()
         for box in (self.iorb, self.on_rrp, self.standing_rate, self.temporary, self.bills):
@@ -94,6 +95,8 @@ class FacilityEditor(QWidget):
     def retranslate(self) -> None:
         """Set all texts."""
         say = self._languages.catalogue.say
+        for money in (self.bills, self.temporary):
+            money.show_unit(phrases.units_a_billion(self._languages.catalogue))
         for name, box in (
             ("iorb", self.iorb),
             ("on_rrp", self.on_rrp),

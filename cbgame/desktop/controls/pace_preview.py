@@ -55,7 +55,8 @@ class PacePreview(QWidget):
         if not totals:
             return ""
         catalogue = self._languages.catalogue
-        first, last = (catalogue.number(amount, 0, signed=True) for amount in (totals[0], totals[-1]))
+        scale = phrases.units_a_billion(catalogue)
+        first, last = (catalogue.number(amount * scale, 0, signed=True) for amount in (totals[0], totals[-1]))
         return catalogue.say("desk-pace-said", first=first, last=last, quarters=QUARTERS)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -64,7 +65,7 @@ class PacePreview(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        text_width = self.fontMetrics().horizontalAdvance("−000") + 6
+        text_width = self.fontMetrics().horizontalAdvance("−0,000") + 6
         plot = QRectF(text_width, 3, self.width() - 2 * text_width, self.height() - 6)
         top, bottom = _extent([pace for _, pace in self._paces])
         zero = plot.top() + plot.height() * top / (top - bottom)
@@ -91,12 +92,12 @@ class PacePreview(QWidget):
         font.setPixelSize(max(9, round(self.font().pixelSize() * 0.85)))
         painter.setFont(font)
         painter.setPen(self._themes.theme.color("muted"))
-        number = self._languages.catalogue.number
+        scale, number = phrases.units_a_billion(self._languages.catalogue), self._languages.catalogue.number
         middle = Qt.AlignmentFlag.AlignVCenter
         left = QRectF(0, 0, plot.left() - 4, self.height())
         right = QRectF(plot.right() + 4, 0, self.width() - plot.right() - 4, self.height())
-        painter.drawText(left, middle | Qt.AlignmentFlag.AlignRight, number(totals[0], 0, signed=True))
-        painter.drawText(right, middle | Qt.AlignmentFlag.AlignLeft, number(totals[-1], 0, signed=True))
+        painter.drawText(left, middle | Qt.AlignmentFlag.AlignRight, number(totals[0] * scale, 0, signed=True))
+        painter.drawText(right, middle | Qt.AlignmentFlag.AlignLeft, number(totals[-1] * scale, 0, signed=True))
 
 
 def _extent(paces: Sequence[Sequence[float]]) -> tuple[float, float]:

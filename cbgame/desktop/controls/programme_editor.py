@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from cbgame.desktop.controls.amount import Amount, StepAmount
+from cbgame.desktop import phrases
+from cbgame.desktop.controls.amount import MoneyAmount, MoneyStep
 from cbgame.desktop.controls.pace_preview import PacePreview
 from cbgame.desktop.controls.words import label
 from cbgame.desktop.language import LanguageSource
@@ -27,7 +28,7 @@ class ProgrammeEditor(QWidget):
     def __init__(self, themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._languages = languages
-        self.boxes: dict[tuple[str, str, str], Amount] = {}
+        self.boxes: dict[tuple[str, str, str], MoneyAmount] = {}
         self._heads = {part: label("tiny", self) for part in PARTS}
         self._class_names = {name: label("muted", self) for name in CLASSES}
         self._kind_names = {(name, kind): label("body", self) for name in CLASSES for kind in KINDS}
@@ -61,6 +62,8 @@ class ProgrammeEditor(QWidget):
     def retranslate(self) -> None:
         """Set all texts."""
         say = self._languages.catalogue.say
+        for box in self.boxes.values():
+            box.show_unit(phrases.units_a_billion(self._languages.catalogue))
         heads = {"": "desk-programme-now", "_step": "desk-programme-step", "_end": "desk-programme-end"}
         for part, text in self._heads.items():
             text.setText(say(heads[part]))
@@ -98,9 +101,9 @@ class ProgrammeEditor(QWidget):
         for column, part in enumerate(PARTS, start=1):
             step = _STEP_USD_BN[kind]
             box = (
-                StepAmount(-_MOST_USD_BN, _MOST_USD_BN, step, self)
+                MoneyStep(-_MOST_USD_BN, _MOST_USD_BN, step, self)
                 if part == "_step"
-                else Amount(0, _MOST_USD_BN, step, self)
+                else MoneyAmount(0, _MOST_USD_BN, step, self)
             )
             box.setObjectName(f"{name}.{kind}{part}_usd_bn")
             box.edited.connect(self._edited)
