@@ -13,7 +13,8 @@ from cbgame.commands.refusal import Refusal
 from cbgame.files.faults import BadFile
 from cbgame.files.levels import UnknownLevel, load_level
 from cbgame.files.records import load_record
-from cbgame.game.record import Outcome, Record, Verdict, verify
+from cbgame.game.record import Record
+from cbgame.game.verification import Outcome, Verdict, verify
 from cbgame.text.catalogue import Catalogue
 
 ABOUT = "command-verify-about"

@@ -36,6 +36,14 @@ def checked_seed(seed: object) -> int:
     return seed
 
 
+class Unplayable(ValueError):
+    """A record that can't have been played on its level; ``quarter`` is where it fails, if it gets that far."""
+
+    def __init__(self, why: str, quarter: str | None = None) -> None:
+        super().__init__(why)
+        self.quarter = quarter
+
+
 @dataclass(frozen=True, slots=True)
 class QuarterLog:
     """One played quarter for those who may see the truth: after the end, and without a screen."""
@@ -281,18 +289,23 @@ class Term:
     def replayed(cls, record: Record, level: Level) -> Self:
         """The term that a record tells of, as far as it goes: a running quarter stands where it stood.
 
-        Raises DecisionRefused or ValueError where the record can't have been played on this level.
+        Raises :class:`Unplayable` where the record can't have been played on this level.
         """
         if len(record.decisions) > level.quarters:
-            raise ValueError(f"decisions: found {len(record.decisions)}, expected at most {level.quarters}")
+            raise Unplayable(f"decisions: found {len(record.decisions)}, expected at most {level.quarters}")
         if len(record.answers) != len(record.decisions):
-            raise ValueError(f"answers: found {len(record.answers)} quarters, expected {len(record.decisions)}")
-        term = cls(level, record.seed)
+            raise Unplayable(f"answers: found {len(record.answers)} quarters, expected {len(record.decisions)}")
+        try:
+            term = cls(level, record.seed)
+        except ValueError as refusal:
+            raise Unplayable(str(refusal)) from refusal
         for index, decision in enumerate(record.decisions):
-            term.decide(decision)
-            waiting = list(record.answers[index])
             closing = index < len(record.marks) or index + 1 < len(record.decisions)
-            term._replay_weeks(waiting, closing)
+            try:
+                term.decide(decision)
+                term._replay_weeks(list(record.answers[index]), closing)
+            except ValueError as refusal:
+                raise Unplayable(str(refusal), term.quarters[index]) from refusal
         return term
 
     def _replay_weeks(self, waiting: list[str], closing: bool) -> None:

@@ -6,7 +6,7 @@ from dataclasses import fields
 from typing import Final
 
 from cbgame.economy.variables import VARIABLES
-from cbgame.game.record import Outcome
+from cbgame.game.verification import Outcome
 from cbgame.policy.decision import GuidanceKind, Instruments
 
 _MEDALS = ("gold", "silver", "bronze", "none")

@@ -17,7 +17,8 @@ from cbgame.files.levels import load_level
 from cbgame.files.records import load_record
 from cbgame.files.saves import Autosave
 from cbgame.game.local_seat import LocalSeat
-from cbgame.game.record import Outcome, Record, verify
+from cbgame.game.record import Record
+from cbgame.game.verification import Outcome, verify
 
 ROOT = Path(__file__).resolve().parents[2]
 PLAYER = Path(__file__).with_name("killed_player.py")

@@ -26,7 +26,7 @@ from cbgame.files.saves import Autosave
 from cbgame.game.bulletin import Situation
 from cbgame.game.level import LANGUAGES
 from cbgame.game.local_seat import LocalSeat
-from cbgame.game.record import Outcome, verify
+from cbgame.game.verification import Outcome, verify
 from tests.desktop.player import Player
 
 LEVEL = "repo-spike"

@@ -10,8 +10,9 @@ from cbgame.commands.measuring import GOALS
 from cbgame.commands.verify import UNREADABLE
 from cbgame.economy.luck import DISTURBANCES
 from cbgame.files.level_file import LevelFile
-from cbgame.game.record import Outcome, Record
+from cbgame.game.record import Record
 from cbgame.game.scoring import LOSSES
+from cbgame.game.verification import Outcome
 from cbgame.policy.decision import Decision, Instruments, Programme
 
 ROOT = Path(__file__).parents[2]

@@ -51,9 +51,7 @@ def test_causes_give_no_hidden_truth_away() -> None:
             assert abs(causes["unemployment"]["okun"] / p.okun_gap - gap) > 1e-4
             assert abs(causes["core_inflation_4q"]["slack"] * 4 / p.phillips_slope - gap_before) > 1e-4
             seen = bulletin.readings["output_gap"].value
-            assert causes["unemployment"]["okun"] == pytest.approx(
-                p.okun_gap * seen, abs=0.05
-            )
+            assert causes["unemployment"]["okun"] == pytest.approx(p.okun_gap * seen, abs=0.05)
 
 
 def test_the_first_bulletin_explains_nothing_and_has_no_weeks() -> None:

@@ -8,8 +8,9 @@ from dataclasses import replace
 import pytest
 
 from cbgame.game.level import Level
-from cbgame.game.record import ENGINE, Outcome, Record, level_hash, verify
+from cbgame.game.record import ENGINE, Record, level_hash
 from cbgame.game.term import Term
+from cbgame.game.verification import Outcome, verify
 from tests.economy.worlds import spike_level
 from tests.validation.plays import played
 

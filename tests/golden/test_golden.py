@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from cbgame.files.records import load_record
-from cbgame.game.record import ENGINE, Outcome, verify
+from cbgame.game.record import ENGINE
+from cbgame.game.verification import Outcome, verify
 from tests.economy.worlds import spike_level
 
 RECORDS = sorted(Path(__file__).parent.glob("*.json"))

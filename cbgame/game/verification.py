@@ -1,0 +1,57 @@
+"""Verification: a record is played again, and confirmed or refuted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from cbgame.game.level import Level
+from cbgame.game.record import ENGINE, Record, level_hash
+from cbgame.game.term import Term, Unplayable
+
+
+class Outcome(StrEnum):
+    """What a verification found."""
+
+    CONFIRMED = "confirmed"
+    REFUTED = "refuted"
+    UNFINISHED = "unfinished"
+    OTHER_ENGINE = "other_engine"
+    OTHER_LEVEL = "other_level"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The result of re-running a record. ``quarter`` is the first in which record and re-run part, if they do."""
+
+    outcome: Outcome
+    quarter: str | None
+    claimed_score: float | None
+    score: float | None
+    reason: str = ""
+
+
+def verify(record: Record, level: Level) -> Verdict:
+    """Re-run the record on its level and confirm or refute its marks and its score."""
+    claimed = record.claimed_score
+    if record.engine != ENGINE:
+        return Verdict(Outcome.OTHER_ENGINE, None, claimed, None, f"engine {record.engine}, this is {ENGINE}")
+    if record.level_hash != level_hash(level):
+        return Verdict(Outcome.OTHER_LEVEL, None, claimed, None, f"level {record.level} differs from the one here")
+    try:
+        term = Term.replayed(record, level)
+    except Unplayable as refusal:
+        return Verdict(Outcome.REFUTED, refusal.quarter, claimed, None, str(refusal))
+    made = term.record()
+    for index, (theirs, ours) in enumerate(zip(record.marks, made.marks, strict=False)):
+        if theirs != ours:
+            return Verdict(Outcome.REFUTED, term.quarters[index], claimed, made.claimed_score, "figures differ")
+    if len(record.marks) != len(made.marks):
+        return Verdict(Outcome.REFUTED, None, claimed, made.claimed_score, "quarters are missing or added")
+    if not term.ended and claimed is not None:
+        return Verdict(Outcome.REFUTED, None, claimed, None, "a score is claimed before the end")
+    if claimed is None:
+        return Verdict(Outcome.UNFINISHED, None, claimed, None)
+    if made.claimed_score is None or abs(made.claimed_score - claimed) > 0.05:
+        return Verdict(Outcome.REFUTED, None, claimed, made.claimed_score, "the score differs")
+    return Verdict(Outcome.CONFIRMED, None, claimed, made.claimed_score)
