@@ -27,7 +27,7 @@ class Amount(QDoubleSpinBox):
 
     def __init__(self, low: float, high: float, step: float, parent: QWidget | None = None, decimals: int = 0) -> None:
         super().__init__(parent)
-        self._showing = False
+        self._showing, self._untouched = False, False
         self.setDecimals(decimals)
         self.setRange(low, high)
         self.setSingleStep(step)
@@ -47,8 +47,16 @@ class Amount(QDoubleSpinBox):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if event.reason() is not Qt.FocusReason.MouseFocusReason:
-            self.selectAll()  # so that typing replaces what stands there
+        self._untouched = event.reason() is Qt.FocusReason.OtherFocusReason
+        if not self._untouched and event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Where the program put the focus nothing is marked; yet the first figure typed replaces what stands there."""
+        if self._untouched and event.text()[:1].isdigit():
+            self.selectAll()
+        self._untouched = False
+        super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Letters are no part of a number: leave them to the desk's shortcuts."""
