@@ -46,9 +46,9 @@ class DeskPage(QWidget):
         self.why = WhyPanel(themes, languages, self)
         self.decision = DecisionDesk(themes, languages, self)
         self._reactions_title = label("section", self)
-        self._debounce = QTimer(self)
-        self._debounce.setSingleShot(True)
-        self._debounce.setInterval(_PREVIEW_AFTER_MS)
+        self._preview_due = QTimer(self)
+        self._preview_due.setSingleShot(True)
+        self._preview_due.setInterval(_PREVIEW_AFTER_MS)
         self._place()
         self._connect()
         self._resize_columns()
@@ -83,7 +83,8 @@ class DeskPage(QWidget):
 
     def _consider(self, decision: Decision) -> None:
         self.charts.show_considered(self._bulletins[-1], decision)
-        self._debounce.start()
+        if not self._preview_due.isActive():  # a timer that began anew with every step would wait for the drag's end
+            self._preview_due.start()
 
     def _ask_preview(self) -> None:
         self.considered.emit(self.decision.decision())
@@ -97,7 +98,7 @@ class DeskPage(QWidget):
         self.decision.considered.connect(self._consider)
         self.decision.decided.connect(self.decided)
         self.charts.turned.connect(lambda tab: self.why.ask(MAIN_VARIABLE[tab]))
-        self._debounce.timeout.connect(self._ask_preview)
+        self._preview_due.timeout.connect(self._ask_preview)
         self._themes.changed.connect(lambda _: self._resize_columns())
         self._languages.changed.connect(self.retranslate)
         for index, tab in enumerate(TABS, start=1):
