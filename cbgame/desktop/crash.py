@@ -18,6 +18,8 @@ from cbgame.desktop.controls.words import label
 from cbgame.files import places
 from cbgame.text.catalogue import Catalogue
 
+_MOST_REPORTS = 10
+
 
 def report_of(what: str) -> str:
     """A report to copy: where it ran, and what happened."""
@@ -79,6 +81,10 @@ class CrashWatch(QObject):
 
     happened = Signal(str)
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._written = 0
+
     def install(self) -> None:
         """Take the hooks."""
         sys.excepthook = self._caught
@@ -87,7 +93,9 @@ class CrashWatch(QObject):
     def tell(self, what: str) -> None:
         """Report a fault that was met elsewhere."""
         report = report_of(what)
-        write_report(report)
+        self._written += 1
+        if self._written <= _MOST_REPORTS:  # a fault that comes with every paint must not fill the disk
+            write_report(report)
         self.happened.emit(report)
 
     def _caught(self, kind: type[BaseException], error: BaseException | None, where: TracebackType | None) -> None:

@@ -28,6 +28,7 @@ class TermFlow(QObject):
         self._bridge, self.pages = bridge, pages
         self._level: Level | None = None
         self._bulletins: list[Bulletin] = []
+        self._weeks_run = False  # the quarter is announced and not yet closed
         self.page: QWidget | None = None
         self._connect_bridge()
         self._connect_pages()
@@ -55,21 +56,19 @@ class TermFlow(QObject):
         bridge.taken.connect(self._taken)
         bridge.announced.connect(self._announced)
         bridge.situation_arose.connect(self._situation_arose)
-        bridge.answered.connect(lambda _: self._bridge.proceed())
+        bridge.answered.connect(lambda _: self._proceed())
         bridge.bulletin_published.connect(self._published)
         bridge.term_ended.connect(self._term_ended)
         bridge.preview_ready.connect(self.pages.desk.show_preview)
         bridge.decision_refused.connect(self.pages.desk.show_problems)
-        bridge.failed.connect(
-            lambda _: self.pages.desk.show_problems(())
-        )  # whatever failed, the desk must not stay shut
+        bridge.failed.connect(self._unlock)
 
     def _connect_pages(self) -> None:
         pages = self.pages
         pages.desk.considered.connect(self._bridge.preview)
         pages.desk.decided.connect(self._bridge.decide)
         pages.desk.left.connect(self.left)
-        pages.announcement.continued.connect(self._go_to_tape)
+        pages.announcement.continued.connect(self._let_weeks_run)
         pages.tape.answered.connect(self._bridge.answer)
         pages.tape.finished.connect(self._tape_finished)
         pages.debrief.left.connect(self.left)
@@ -77,7 +76,7 @@ class TermFlow(QObject):
         pages.debrief.export_requested.connect(self.exported)
 
     def _taken(self, taken: Taken) -> None:
-        self._level, self._bulletins = taken.level, list(taken.bulletins)
+        self._level, self._bulletins, self._weeks_run = taken.level, list(taken.bulletins), False
         if taken.ended:
             self._bridge.debrief()
         elif taken.situation is not None:
@@ -91,19 +90,33 @@ class TermFlow(QObject):
         self.pages.announcement.show_announcement(announcement)
         self._turn(self.pages.announcement)
 
-    def _go_to_tape(self) -> None:
+    def _unlock(self) -> None:
+        """Whatever failed, no page may stay shut."""
+        self._weeks_run = False
+        self.pages.desk.show_problems(())
+
+    def _let_weeks_run(self) -> None:
+        if not self._weeks_run:  # a second press is no second wish
+            self._proceed()
+
+    def _proceed(self) -> None:
+        self._weeks_run = True
         self._bridge.proceed()
 
     def _situation_arose(self, situation: Situation) -> None:
+        self._weeks_run = True
         self.pages.tape.show_situation(situation)
         self._turn(self.pages.tape)
 
     def _published(self, bulletin: Bulletin) -> None:
+        self._weeks_run = False
         self._bulletins.append(bulletin)
         self.pages.tape.show_weeks(bulletin.weeks)
         self._turn(self.pages.tape)
 
     def _tape_finished(self) -> None:
+        if self._weeks_run:  # the rest of the weeks is still under way
+            return
         if self.ended:
             self._bridge.debrief()
         else:

@@ -90,6 +90,33 @@ def test_a_standing_facility_keeps_the_tape_running(player: Player) -> None:
     player.wait_page(player.pages.debrief)
 
 
+def test_an_open_emergency_asks_again_after_a_restart(own_home: Path, request: pytest.FixtureRequest) -> None:
+    level = load_level(LEVEL)
+    seat = LocalSeat(level, 1)
+    for past in level.historical_policy[:7]:
+        seat.decide(past.decision)
+        while isinstance(happened := seat.proceed(), Situation):
+            seat.answer(happened.default)
+    seat.decide(level.historical_policy[7].decision)
+    assert isinstance(seat.proceed(), Situation)
+    Autosave().store(seat.record())
+    player: Player = request.getfixturevalue("player")
+    player.click(player.window.home.continue_)
+    player.wait_page(player.pages.announcement)
+    player.pages.announcement.continued.emit()
+    tape = player.pages.tape
+    player.wait_page(tape)
+    player.wait_for(lambda: not tape.playing)
+    assert not tape.go_on.isEnabled()
+    player.qtbot.keyClick(tape, Qt.Key.Key_2)
+    while player.window.stack.currentWidget() is tape:  # clicks that come before the weeks do nothing
+        player.click(tape.go_on)
+        player.qtbot.wait(20)
+    assert player.window.stack.currentWidget() is player.pages.desk
+    assert player.flow.quarter == "2019Q4"
+    assert len(load_record(Autosave().path).answers[7]) == 1
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_why_it_moved_is_said_for_every_figure_and_quarter(language: str) -> None:
     level, catalogue = load_level(LEVEL), load_catalogue(language)

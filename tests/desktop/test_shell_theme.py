@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 
 import pytest
 from PySide6.QtGui import QColor, QFontMetricsF
@@ -10,6 +11,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cbgame.desktop import fonts
+from cbgame.desktop.language import LanguageSource
+from cbgame.desktop.pages.settings import SettingsPage
+from cbgame.desktop.preferences import Preferences
 from cbgame.desktop.theme import Theme, ThemeSource, load_theme
 from cbgame.files import places
 
@@ -84,3 +88,16 @@ def test_figures_have_equal_width(qapp: QApplication, language: str) -> None:
     metrics = QFontMetricsF(fonts.application_font(language, 1.0))
     widths = {round(metrics.horizontalAdvance(digit * 8), 2) for digit in "0123456789"}
     assert len(widths) == 1
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems have Chinese fonts of their own")
+@pytest.mark.qt_log_ignore("propagateSizeHints")
+def test_without_a_chinese_font_the_settings_say_so_in_english(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fonts, "can_show", lambda language: language == "en")
+    page = SettingsPage(LanguageSource("en"))
+    qtbot.addWidget(page)
+    page.show()
+    assert page.font_note.isVisible()
+    assert "fonts-noto-cjk" in page.font_note.text()
+    assert [page.language.itemText(row) for row in range(3)] == ["English", "zh-Hans (no font)", "zh-Hant (no font)"]
+    assert Preferences().language() == "en"

@@ -196,6 +196,23 @@ def test_the_whole_way_to_the_announcement_needs_no_mouse(player: Player) -> Non
     player.wait_page(player.pages.desk)
 
 
+def test_pressing_twice_is_pressing_once(player: Player) -> None:
+    faults: list[str] = []
+    player.window.parts.bridge.failed.connect(faults.append)
+    player.begin()
+    for _ in range(3):
+        player.pages.desk.decision.announce.click()
+    player.wait_page(player.pages.announcement)
+    for _ in range(3):
+        player.pages.announcement.continued.emit()
+    player.wait_page(player.pages.tape)
+    for _ in range(3):
+        player.pages.tape.finished.emit()
+    player.wait_page(player.pages.desk)
+    assert player.flow.quarter == "2018Q1"
+    assert faults == []
+
+
 def test_after_the_debrief_nothing_waits_to_be_continued(player: Player) -> None:
     player.begin()
     for _ in range(9):

@@ -94,7 +94,8 @@ class ChartTabs(QWidget):
         quarters = histories.quarters(level, bulletins)
         for charts in self.fans.values():
             for chart in charts:
-                chart.show_past(quarters, {name: histories.past(level, bulletins, name) for name in chart.variables})
+                past = {name: histories.past(level, bulletins, name) for name in chart.variables}
+                chart.show_past(quarters, past, level.start_quarter)
         newest = bulletins[-1]
         path = newest.market_path
         self.fans["rates"][0].show_line("market", histories.ahead(newest, len(path)), path)
@@ -104,6 +105,8 @@ class ChartTabs(QWidget):
         self.corridor.show_weeks(newest.weeks)
         self.corridor.setVisible(bool(newest.weeks))
         self.books.show_history(histories.books(bulletins))
+        remitted, deferred = (newest.readings[name].value for name in ("remittances_bn", "deferred_asset_bn"))
+        self.books.show_income(remitted, deferred)
 
     def show_considered(self, newest: Bulletin, decision: Decision) -> None:
         """Show what the guidance of the decision spells out."""

@@ -32,7 +32,7 @@ class SettingsPage(QWidget):
         self._title = label("display", self)
         self.language, self.theme, self.text_size = QComboBox(self), QComboBox(self), QComboBox(self)
         self.reduce_motion = QCheckBox(self)
-        self._font_note = label("caution", self, wrapped=True)
+        self.font_note = label("caution", self, wrapped=True)
         self._names: dict[str, QLabel] = {name: label("body", self) for name in ("language", "theme", "text-size")}
         self.back = QPushButton(self)
         self._fill()
@@ -73,8 +73,8 @@ class SettingsPage(QWidget):
         for percent in TEXT_SIZES_PCT:
             self.text_size.addItem("", percent)
         missing = not all(fonts.can_show(code) for code in LANGUAGE_NAMES)
-        self._font_note.setText("! " + NO_CHINESE_FONT)
-        self._font_note.setVisible(missing and sys.platform.startswith("linux"))
+        self.font_note.setText("! " + NO_CHINESE_FONT)
+        self.font_note.setVisible(missing and sys.platform.startswith("linux"))
 
     def _place(self) -> None:
         form = QFormLayout()
@@ -85,7 +85,7 @@ class SettingsPage(QWidget):
             box.setMinimumWidth(220)
             form.addRow(self._names[name], box)
             if name == "language":
-                form.addRow("", self._font_note)
+                form.addRow("", self.font_note)
         form.addRow("", self.reduce_motion)
         buttons = QHBoxLayout()
         buttons.addWidget(self.back)
