@@ -7,7 +7,7 @@ from statistics import fmean
 
 from cbgame.game.briefing_economy import ECONOMY_RULES
 from cbgame.game.briefing_plumbing import PLUMBING_RULES, WORST_DAY_BP, worst_week
-from cbgame.game.briefing_view import Rule, View, money, scarcity_share
+from cbgame.game.briefing_view import Rule, View, money
 from cbgame.game.bulletin import Reading, ReserveDemand, Week
 from cbgame.game.message import Message, message
 from cbgame.policy.decision import Decision
@@ -79,7 +79,7 @@ def _worst_day(weeks: Sequence[Week]) -> Message | None:
 
 def _scarce(weeks: Sequence[Week], demand: ReserveDemand) -> Message | None:
     last = weeks[-1]
-    scarce_below = scarcity_share(demand) / 100 * last.bank_assets_bn
+    scarce_below = demand.scarce_share / 100 * last.bank_assets_bn
     if last.reserves_bn >= scarce_below:
         return None
     return message(

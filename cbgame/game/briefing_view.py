@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 import numpy as np
 
@@ -47,11 +46,11 @@ class View:
 
     def plenty_bn(self) -> float:
         """Reserves over the estimated kink of the demand curve, in billions of dollars; negative below it."""
-        return self.value("reserves_bn") - self.demand.scarce_below / 100 * self.value("bank_assets_bn")
+        return self.value("reserves_bn") - self.demand.kink / 100 * self.value("bank_assets_bn")
 
     def cushion_bn(self) -> float:
         """Reserves over the estimated point of scarcity, in billions of dollars; negative below it."""
-        return self.value("reserves_bn") - scarcity_share(self.demand) / 100 * self.value("bank_assets_bn")
+        return self.value("reserves_bn") - self.demand.scarce_share / 100 * self.value("bank_assets_bn")
 
 
 def price_of_losing_bp(demand: ReserveDemand, bank_assets_bn: float, lost_bn: float = 100.0) -> float:
@@ -60,20 +59,6 @@ def price_of_losing_bp(demand: ReserveDemand, bank_assets_bn: float, lost_bn: fl
     after = demand.here_share - 100 * lost_bn / bank_assets_bn
     here_bp, after_bp = np.interp([demand.here_share, after], shares, curve)
     return float(after_bp - here_bp)
-
-
-def scarcity_share(demand: ReserveDemand) -> float:
-    """Reserves over bank assets (percent) at which repo in a calm week costs what reserves earn.
-
-    That is where the estimated curve meets zero, below the kink at which it leaves its floor; the kink itself where the
-    curve meets zero nowhere below it.
-    """
-    curve = sorted(zip(demand.reserves_share, demand.sofr_iorb_bp, strict=True), reverse=True)
-    for (right, right_bp), (left, left_bp) in pairwise(curve):
-        if right_bp < 0 <= left_bp and left < demand.scarce_below:
-            crossing = left + (right - left) * left_bp / (left_bp - right_bp)
-            return min(crossing, demand.scarce_below)
-    return demand.scarce_below
 
 
 @dataclass(frozen=True, slots=True)

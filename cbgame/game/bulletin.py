@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from cbgame.economy.state import State
 from cbgame.game.message import Message
@@ -74,8 +75,21 @@ class ReserveDemand:
     sofr_iorb_bp: tuple[float, ...]
     here_share: float
     here_bp: float
-    scarce_below: float  # the estimated kink, percent of bank assets
+    kink: float  # where the estimated curve leaves its floor, percent of bank assets
     scarce_uncertainty: float  # one standard error
+
+    @property
+    def scarce_share(self) -> float:
+        """Reserves over bank assets (percent) at which repo in a calm week costs what reserves earn.
+
+        That is where the estimated curve meets zero, below the kink at which it leaves its floor; the kink itself
+        where the curve meets zero nowhere below it.
+        """
+        curve = sorted(zip(self.reserves_share, self.sofr_iorb_bp, strict=True), reverse=True)
+        for (right, right_bp), (left, left_bp) in pairwise(curve):
+            if right_bp < 0 <= left_bp and left < self.kink:
+                return min(left + (right - left) * left_bp / (left_bp - right_bp), self.kink)
+        return self.kink
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,7 +95,7 @@ def reserve_demand(nowcast: State, uncertainty: float, p: Parameters) -> Reserve
         sofr_iorb_bp=tuple(float(spread) for spread in curve),
         here_share=float(nowcast.books.reserves[0] / nowcast.bank_assets[0] * 100.0),
         here_bp=float((nowcast.tape.sofr[-4:] - nowcast.tape.iorb[-4:]).mean() * 100.0),
-        scarce_below=kink,
+        kink=kink,
         scarce_uncertainty=uncertainty,
     )
 

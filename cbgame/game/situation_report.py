@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cbgame.game.briefing_view import money, scarcity_share
+from cbgame.game.briefing_view import money
 from cbgame.game.bulletin import ReserveDemand, Week
 from cbgame.game.message import Message, message
 
@@ -66,6 +66,6 @@ def _backstop(week: Week) -> Message:
 
 def _unknown_level(week: Week, demand: ReserveDemand) -> Message:
     low, high = (
-        (scarcity_share(demand) + side * demand.scarce_uncertainty) / 100 * week.bank_assets_bn for side in (-1, 1)
+        (demand.scarce_share + side * demand.scarce_uncertainty) / 100 * week.bank_assets_bn for side in (-1, 1)
     )
     return message("report-unknown-level", **money(low=low, high=high))

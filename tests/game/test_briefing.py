@@ -10,7 +10,7 @@ import pytest
 
 from cbgame.files.catalogues import load_catalogue
 from cbgame.game.briefing import developments, warnings
-from cbgame.game.briefing_view import price_of_losing_bp, scarcity_share
+from cbgame.game.briefing_view import price_of_losing_bp
 from cbgame.game.bulletin import ReserveDemand, Week
 from cbgame.game.level import LANGUAGES
 from cbgame.game.message import Message
@@ -158,9 +158,9 @@ def test_money_is_counted_as_each_language_counts() -> None:
 
 
 def test_reserves_are_scarce_where_the_curve_meets_zero() -> None:
-    assert scarcity_share(demand(kink=13.0)) == pytest.approx(13 - 12.5 / 4.3, abs=0.02)
+    assert demand(kink=13.0).scarce_share == pytest.approx(13 - 12.5 / 4.3, abs=0.02)
     never = ReserveDemand((8.0, 14.0), (-4.0, -9.0), 12.0, -8.0, 11.0, 0.5)
-    assert scarcity_share(never) == 11.0
+    assert never.scarce_share == 11.0
 
 
 def test_a_hundred_billion_costs_what_the_curve_says() -> None:

@@ -155,6 +155,6 @@ def test_the_staff_s_curve_stands_at_an_estimate() -> None:
     kinks = []
     for seed in range(60):
         term = Term(LEVEL, seed)
-        kinks.append(term.bulletins[0].reserve_demand.scarce_below - float(term.states[0].reserve_kink[0]))
+        kinks.append(term.bulletins[0].reserve_demand.kink - float(term.states[0].reserve_kink[0]))
     assert np.std(kinks) == pytest.approx(INFORMATION.reserve_kink, rel=0.3)
     assert min(abs(error) for error in kinks) > 1e-4

@@ -194,14 +194,17 @@ class CauseChart(Chart):
         return self.say.say("charts-causes-other" if id == "other" else f"cause-{kebab(id)}")
 
     def _signed(self, amount: float) -> str:
-        unit = "points" if self._unit.startswith("percent") else kebab(self._unit)
         shown = round(amount, self._decimals)
         arrow = figures.RISEN if shown > 0 else figures.FALLEN if shown < 0 else figures.SAME
-        return f"{arrow} {figures.amount_said(self.say, f'charts-value-{unit}', amount, self._decimals, signed=True)}"
+        return f"{arrow} {self._move(amount)}"
+
+    def _move(self, amount: float) -> str:
+        unit = "points" if self._unit.startswith("percent") else kebab(self._unit)
+        return figures.amount_said(self.say, f"charts-value-{unit}", amount, self._decimals, signed=bool(amount))
 
     def _value(self, value: float) -> str:
         if self._previous is None:
-            return self.say.say("charts-value-index", number=self.say.number(value, self._decimals, signed=bool(value)))
+            return self._move(value)
         return series_number(self.say, self._variable, value, unit=True)
 
     def retranslate(self) -> None:

@@ -73,7 +73,7 @@ class ReserveDemandChart(Chart):
         self._curve.show([s * _PLACES for s, _ in within], [compressed_bp(y) for _, y in within])
         spreads = [demand.here_bp, *(week.sofr_iorb_bp for week in self._trail)]
         self._top_bp = top = max(_CALM_TOP_BP, *(spread * 1.1 + 12 for spread in spreads))
-        self._kink.show([demand.scarce_below * _PLACES] * 2, [_LOWEST_BP, compressed_bp(top)])
+        self._kink.show([demand.scarce_share * _PLACES] * 2, [_LOWEST_BP, compressed_bp(top)])
         self.plot.set_ranges((low * _PLACES, high * _PLACES), (min(_LOWEST_BP, min(spreads) - 5), compressed_bp(top)))
         self.plot.title, self.plot.unit = self.heading(), self.say.say("charts-reserves-unit")
         self.plot.fit()
@@ -90,8 +90,8 @@ class ReserveDemandChart(Chart):
     def _shares(self, demand: ReserveDemand) -> tuple[float, float]:
         """The stretch of the curve to show: the kink and its doubt, the trail, and some room on both sides."""
         shares = [demand.here_share, *(share_of(week) for week in self._trail)]
-        low = min(*shares, demand.scarce_below - 2.2 * demand.scarce_uncertainty) - 0.5
-        high = max(*shares, demand.scarce_below + 2.2 * demand.scarce_uncertainty) + 1.0
+        low = min(*shares, demand.scarce_share - 2.2 * demand.scarce_uncertainty) - 0.5
+        high = max(*shares, demand.scarce_share + 2.2 * demand.scarce_uncertainty) + 1.0
         return max(low, min(demand.reserves_share)), min(high, max(max(demand.reserves_share), max(shares) + 0.5))
 
     @property
@@ -114,17 +114,17 @@ class ReserveDemandChart(Chart):
         low, high = (edge / _PLACES for edge in plot.x_range)
         for step in range(33):
             share = low + (high - low) * step / 32
-            doubt = (share - demand.scarce_below) / max(demand.scarce_uncertainty, 1e-6)
+            doubt = (share - demand.scarce_share) / max(demand.scarce_uncertainty, 1e-6)
             gradient.setColorAt(step / 32, plot.color("caution", 0.30 * 0.5 * math.erfc(doubt / math.sqrt(2))))
         painter.fillRect(area, gradient)
         font, high_px = chart_font(self.themes), line_height(chart_font(self.themes))
-        kink = plot.at(demand.scarce_below * _PLACES, 0).x()
+        kink = plot.at(demand.scarce_share * _PLACES, 0).x()
         text = self.say.say("charts-reserves-scarce")
         box = QRectF(area.left() + 6, area.bottom() - high_px - 4, 10, high_px)
         write(painter, font, plot.color("muted"), box, text, LEFT)
         estimate = self.say.say(
             "charts-reserves-kink",
-            share=self._percent(demand.scarce_below),
+            share=self._percent(demand.scarce_share),
             doubt=self.say.number(demand.scarce_uncertainty, 1),
         )
         wide = text_width(font, estimate)
@@ -225,7 +225,7 @@ class ReserveDemandChart(Chart):
         return self.say.say(
             "charts-reserves-now",
             share=self._percent(demand.here_share), spread=figures.basis_points(self.say, demand.here_bp),
-            kink=self._percent(demand.scarce_below), doubt=self.say.number(demand.scarce_uncertainty, 1),
+            kink=self._percent(demand.scarce_share), doubt=self.say.number(demand.scarce_uncertainty, 1),
         )  # fmt: skip
 
     def table(self) -> TableData:
