@@ -63,6 +63,11 @@ def money(catalogue: Catalogue, usd_bn: float, decimals: int = 0) -> str:
     return amount_said(catalogue, "figure-usd-bn", usd_bn, decimals)
 
 
+def money_number(catalogue: Catalogue, usd_bn: float, decimals: int = 0) -> str:
+    """Money without its unit, for an axis that names it: billions, or hundred millions where Chinese counts so."""
+    return amount_said(catalogue, "figure-usd-bn-number", usd_bn, decimals)
+
+
 def mood(gauge: float) -> str:
     """A gauge's reading (0 bad, 1 on target) in one word: good, caution or bad."""
     return "good" if gauge >= 0.7 else "caution" if gauge >= 0.4 else "bad"

@@ -7,6 +7,7 @@ figure-points = { $number } pp
 figure-bp = { $number } bp
 figure-usd-bn = ${ $number } bn
 figure-usd-bn-move = { $number } bn
+figure-usd-bn-number = { $number }
 figure-plain = { $number }
 figure-range = { $low }–{ $high }%
 

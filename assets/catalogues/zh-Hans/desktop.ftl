@@ -7,6 +7,7 @@ figure-points = { $number } 个百分点
 figure-bp = { $number } 个基点
 figure-usd-bn = { $number_yi } 亿美元
 figure-usd-bn-move = { $number_yi } 亿
+figure-usd-bn-number = { $number_yi }
 figure-plain = { $number }
 figure-range = { $low }–{ $high }%
 

@@ -340,7 +340,7 @@ variable-breakeven-long = 10 年期债券价格隐含的通胀率
 unit-percent-short = %
 unit-percent-per-year-short = %
 unit-bp-short = 基点
-unit-usd-bn-short = 十亿美元
+unit-usd-bn-short = 亿美元
 unit-index-short = 指数
 unit-share-short = 0–1
 

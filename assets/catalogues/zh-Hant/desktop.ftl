@@ -7,6 +7,7 @@ figure-points = { $number } 個百分點
 figure-bp = { $number } 個基點
 figure-usd-bn = { $number_yi } 億美元
 figure-usd-bn-move = { $number_yi } 億
+figure-usd-bn-number = { $number_yi }
 figure-plain = { $number }
 figure-range = { $low }–{ $high }%
 

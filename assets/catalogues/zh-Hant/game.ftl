@@ -340,7 +340,7 @@ variable-breakeven-long = 10 年期債券價格隱含的通膨率
 unit-percent-short = %
 unit-percent-per-year-short = %
 unit-bp-short = 基點
-unit-usd-bn-short = 十億美元
+unit-usd-bn-short = 億美元
 unit-index-short = 指數
 unit-share-short = 0–1
 

@@ -100,7 +100,9 @@ class BalanceChart(Chart):
         self.tell()
 
     def _ticks(self) -> tuple[Tick, ...]:
-        return tuple(Tick(tick, self.say.number(abs(tick), 0)) for tick in round_ticks(*self.plot.y_range, 6))
+        return tuple(
+            Tick(tick, figures.money_number(self.say, abs(tick))) for tick in round_ticks(*self.plot.y_range, 6)
+        )
 
     def _stack(self, across: Sequence[float], columns: Sequence[Mapping[str, float]], sign: float) -> None:
         below = [0.0] * len(columns)
@@ -129,7 +131,7 @@ class BalanceChart(Chart):
         return tuple(labels)
 
     def _amount(self, name: str, amount: float) -> str:
-        return f"{self._name(name)} {self.say.number(amount, 0)}"
+        return f"{self._name(name)} {figures.money_number(self.say, amount)}"
 
     def _name(self, name: str) -> str:
         return self.say.say(f"charts-class-{name.replace('_', '-')}")
@@ -198,23 +200,27 @@ class BalanceChart(Chart):
         owned = gathered(sheet.assets, ASSETS, "other_assets")
         owed = gathered(sheet.liabilities, LIABILITIES, "other_liabilities")
         amounts = [*owned.values(), total(sheet.assets), *owed.values(), total(sheet.liabilities)]
-        return (self.say.quarter(quarter), *(self.say.number(amount, 0) for amount in amounts))
+        return (self.say.quarter(quarter), *(figures.money_number(self.say, amount) for amount in amounts))
 
     def _readout(self, place: int) -> Readout | None:
         sheet = next((sheet for quarter, sheet in self._history if places([quarter])[0] == place), None)
         if sheet is None:
             return None
-        rows = [ReadoutRow(self.say.say("charts-assets"), self.say.number(total(sheet.assets), 0))]
+        rows = [ReadoutRow(self.say.say("charts-assets"), figures.money_number(self.say, total(sheet.assets)))]
         for side, classes, rest in (
             (sheet.assets, ASSETS, "other_assets"),
             (sheet.liabilities, LIABILITIES, "other_liabilities"),
         ):
             rows += [
-                ReadoutRow(self._name(name), self.say.number(amount, 0), _ROLES[name], Qt.PenStyle.SolidLine)
+                ReadoutRow(
+                    self._name(name), figures.money_number(self.say, amount), _ROLES[name], Qt.PenStyle.SolidLine
+                )
                 for name, amount in gathered(side, classes, rest).items()
                 if round(amount)
             ]
-        rows.append(ReadoutRow(self.say.say("charts-liabilities"), self.say.number(total(sheet.liabilities), 0)))
+        rows.append(
+            ReadoutRow(self.say.say("charts-liabilities"), figures.money_number(self.say, total(sheet.liabilities)))
+        )
         return Readout(place, self.say.quarter(quarter_name(place)), tuple(rows))
 
 

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from cbgame.desktop import figures
 from cbgame.desktop.charts.annotations import EndLabel, Readout, ReadoutRow
 from cbgame.desktop.charts.axis import Tick, value_ticks
 from cbgame.desktop.charts.chart import Chart
@@ -91,9 +92,14 @@ class PathChart(Chart):
     def _drawn(self, value: float) -> float:
         return compressed_bp(value) if self._compressed else value
 
+    def _number(self, value: float, decimals: int) -> str:
+        if VARIABLES[self._variable].unit == "usd_bn":
+            return figures.money_number(self.say, value, decimals)
+        return self.say.number(value, decimals)
+
     def _ticks(self) -> tuple[Tick, ...]:
         if not self._compressed:
-            return value_ticks(*self.plot.y_range, self.plot.ticks_that_fit(4), self.say.number)
+            return value_ticks(*self.plot.y_range, self.plot.ticks_that_fit(4), self._number)
         worst = max(max(values) for values in self._paths.values())
         return tuple(Tick(compressed_bp(bp), self.say.number(bp, 0)) for bp in compressed_ticks(0.0, worst))
 

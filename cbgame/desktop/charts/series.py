@@ -26,4 +26,6 @@ def series_number(catalogue: Catalogue, name: str, value: float, unit: bool = Fa
     """The variable's value in its own number of decimals, with its unit if asked for."""
     if unit:
         return figures.value(catalogue, name, value)
+    if VARIABLES[name].unit == "usd_bn":
+        return figures.money_number(catalogue, value, VARIABLES[name].decimals)
     return catalogue.number(value, VARIABLES[name].decimals)

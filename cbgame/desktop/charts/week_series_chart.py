@@ -67,13 +67,18 @@ class WeekSeriesChart(Chart):
             self._fitted = True
             self.plot.set_ranges((-0.5, max(len(self._weeks), 2) - 0.5), y)
             last = (float(len(amounts) - 1), amounts[-1])
-            self.plot.end_labels = (EndLabel(*last, self.say.number(amounts[-1], 0), self._line.role, bold=True),)
+            self.plot.end_labels = (
+                EndLabel(*last, figures.money_number(self.say, amounts[-1]), self._line.role, bold=True),
+            )
         self.plot.fit()
         self.tell()
 
+    def _money(self, usd_bn: float, decimals: int) -> str:
+        return figures.money_number(self.say, usd_bn, decimals)
+
     def _ticks(self) -> tuple[Tick, ...]:
         low, high = self.plot.y_range
-        return value_ticks(max(low, 0.0), high, self.plot.ticks_that_fit(3), self.say.number) if self._fitted else ()
+        return value_ticks(max(low, 0.0), high, self.plot.ticks_that_fit(3), self._money) if self._fitted else ()
 
     def _room(self) -> Margins:
         plain = LinePlot._room(self.plot)
@@ -105,7 +110,7 @@ class WeekSeriesChart(Chart):
         return TableData(
             self.heading(),
             columns,
-            tuple((self.say.date(week.monday), self.say.number(amount, 0)) for week, amount in rows),
+            tuple((self.say.date(week.monday), figures.money_number(self.say, amount)) for week, amount in rows),
         )
 
     def _readout(self, place: int) -> Readout | None:
