@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from cbgame.economy.parameters import Parameters
+from cbgame.economy.parameters import BASELINE, TABLES, Parameters
 from cbgame.economy.stance import Programme, Stance, calendar_pace
 from cbgame.economy.state import BUCKETS, Array, Books, State
 
@@ -15,25 +15,15 @@ MONTHS = 3
 PROGRAMME_HORIZON = 12
 """Quarters of a programme's calendar that markets look at."""
 
-# Share of a quarter's maturities by month: the refunding of the middle month is the largest (Treasury, auction
-# schedule).
-MATURING_BY_MONTH = (0.25, 0.50, 0.25)
+MATURING_BY_MONTH, PURCHASE_MIX, REINVESTMENT_MIX, AGEING, DURATION, ON_THE_CURVE = (
+    np.array(TABLES[name].values)
+    for name in ("maturing_by_month", "purchase_mix", "reinvestment_mix", "ageing", "duration", "on_the_curve")
+)
+MBS_DURATION, TEN_YEAR_DURATION = TABLES["mbs_duration"].values[0], TABLES["ten_year_duration"].values[0]
 
-# Where a dollar goes by bucket (BUCKETS): QE purchases and rollovers at auction (NY Fed, SOMA purchases 2009-2021 and
-# auction sizes 2017-2019).
-PURCHASE_MIX = np.array([0.0, 0.04, 0.46, 0.30, 0.20])
-REINVESTMENT_MIX = np.array([0.10, 0.08, 0.52, 0.20, 0.10])
-
-# Ten-year equivalents per dollar held: duration over that of a ten-year note (8.5 years).
-TEN_YEAR_EQUIVALENT = np.array([0.03, 0.06, 0.32, 0.77, 1.75])
-MBS_TEN_YEAR_EQUIVALENT = 0.60
-
-# Share of a bucket that ages into the next shorter one in a quarter (own steady state of the H.4.1's table 2).
-AGEING = np.array([0.0, 0.0, 1 / 16, 1 / 20, 1 / 56])
-
-# Duration in years by bucket, for market values.
-DURATION = np.array([0.25, 0.5, 2.7, 6.5, 15.0])
-MBS_DURATION = 4.5
+# Ten-year equivalents per dollar held: duration over that of a ten-year note.
+TEN_YEAR_EQUIVALENT = DURATION / TEN_YEAR_DURATION
+MBS_TEN_YEAR_EQUIVALENT = MBS_DURATION / TEN_YEAR_DURATION
 
 
 @dataclass(slots=True)
@@ -63,7 +53,7 @@ def prepayment_rate(state: State, p: Parameters) -> Array:
 def quarter_flows(state: State, stance: Stance, p: Parameters) -> Flows:
     """What matures, is reinvested, bought and allowed to run off in each of the three months."""
     books = state.books
-    share = np.array(MATURING_BY_MONTH)[:, None]
+    share = MATURING_BY_MONTH[:, None]
     maturing = share * (p.maturing_share * books.treasuries[1])
     paydown = np.broadcast_to(books.mbs * prepayment_rate(state, p), (MONTHS, state.paths)).copy()
     bills = np.broadcast_to(np.maximum(stance.bill_purchases, -books.treasuries[0] / MONTHS), (MONTHS, state.paths))
@@ -78,7 +68,7 @@ def quarter_flows(state: State, stance: Stance, p: Parameters) -> Flows:
     )
 
 
-def aged_portfolio(state: State, flows: Flows) -> tuple[Array, Array, Array, Array]:
+def aged_portfolio(state: State, flows: Flows, p: Parameters) -> tuple[Array, Array, Array, Array]:
     """Holdings and book yields after the quarter: (treasuries, their yields, mbs, its yield).
 
     Face values move by exactly the flows; book yields are averages weighted by face value.
@@ -95,7 +85,7 @@ def aged_portfolio(state: State, flows: Flows) -> tuple[Array, Array, Array, Arr
     reinvested = REINVESTMENT_MIX[:, None] * (flows.maturing - flows.treasuries_runoff).sum(axis=0)
     bought = PURCHASE_MIX[:, None] * flows.treasuries_purchases.sum(axis=0)
     bought[0] = bought[0] + flows.bills.sum(axis=0)
-    market = market_yields(state)
+    market = market_yields(state, p)
     treasuries = kept + arriving + reinvested + bought
     income = kept * books.treasuries_yield + arriving * arriving_yield + (reinvested + bought) * market
     yields = np.where(treasuries > 1e-9, income / np.maximum(treasuries, 1e-9), market)
@@ -103,20 +93,25 @@ def aged_portfolio(state: State, flows: Flows) -> tuple[Array, Array, Array, Arr
     mbs_new = (flows.mbs_paydown - flows.mbs_runoff + flows.mbs_purchases).sum(axis=0)
     mbs_kept = books.mbs - flows.mbs_paydown.sum(axis=0)
     mbs = mbs_kept + mbs_new
-    mbs_market = state.mortgage_rate - 0.9
+    mbs_market = mbs_market_yield(state, p)
     mbs_yield = np.where(
         mbs > 1e-9, (mbs_kept * books.mbs_yield + mbs_new * mbs_market) / np.maximum(mbs, 1e-9), mbs_market
     )
     return treasuries, yields, mbs, mbs_yield
 
 
-def market_yields(state: State) -> Array:
-    """What each bucket yields in the market, percent, (buckets, paths)."""
-    long_end = state.yield_10y + 0.4
-    return np.stack(
-        [state.policy_rate, 0.6 * state.policy_rate + 0.4 * state.yield_2y, 0.5 * (state.yield_2y + state.yield_5y),
-         0.4 * state.yield_5y + 0.6 * state.yield_10y, long_end]
-    )  # fmt: skip
+def market_yields(state: State, p: Parameters) -> Array:
+    """What each bucket yields in the market, percent, (buckets, paths): between the curve's points around its
+    duration."""
+    bond = state.yield_10y + p.bond_over_10y
+    lower = np.stack([state.policy_rate, state.policy_rate, state.yield_2y, state.yield_5y, state.yield_10y])
+    upper = np.stack([state.policy_rate, state.yield_2y, state.yield_5y, state.yield_10y, bond])
+    return np.asarray(lower + ON_THE_CURVE[:, None] * (upper - lower))
+
+
+def mbs_market_yield(state: State, p: Parameters) -> Array:
+    """What agency MBS yield in the market, percent."""
+    return state.mortgage_rate + p.mbs_over_mortgage
 
 
 def ten_year_equivalents(treasuries: Array, mbs: Array) -> Array:
@@ -173,11 +168,11 @@ def _cap(programme: Programme, ahead: Array) -> Array:
     return calendar_pace(programme.cap, programme.cap_step, programme.cap_end, ahead[:, None])
 
 
-def unrealised_loss(books: Books, state: State) -> Array:
+def unrealised_loss(books: Books, state: State, p: Parameters = BASELINE) -> Array:
     """Book value of the securities less their market value, billions of dollars; a gain is negative."""
-    gap = market_yields(state) - books.treasuries_yield
+    gap = market_yields(state, p) - books.treasuries_yield
     treasuries = (books.treasuries * DURATION[:, None] * gap / 100.0).sum(axis=0)
-    mbs = books.mbs * MBS_DURATION * (state.mortgage_rate - 0.9 - books.mbs_yield) / 100.0
+    mbs = books.mbs * MBS_DURATION * (mbs_market_yield(state, p) - books.mbs_yield) / 100.0
     return np.asarray(treasuries + mbs)
 
 

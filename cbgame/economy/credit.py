@@ -26,7 +26,7 @@ def credit_spread(state: State, gap: Array, stress: Array, p: Parameters, draws:
 
 def crisis_odds(state: State, p: Parameters) -> Array:
     """Odds of a banking crisis this quarter: higher after houses have run from their trend."""
-    overvalued = np.clip(state.house_deviation / 12.0, -1.0, 3.0)
+    overvalued = np.clip(state.house_deviation, -12.0, 36.0)
     return np.asarray(np.clip(p.crisis_odds * np.exp(p.crisis_on_houses * overvalued), 0.0, 0.5))
 
 
@@ -36,15 +36,19 @@ def financial_stress(state: State, worst_repo_bp: Array, p: Parameters, draws: D
     ``worst_repo_bp``: how far SOFR stood over IORB on the quarter's worst day.
     """
     crisis = _event(draws, "crisis", crisis_odds(state, p), p.crisis_size, p.crisis_size_sd)
-    liquidity = _event(draws, "liquidity", np.full(state.paths, p.liquidity_odds), p.liquidity_size, 0.5)
+    liquidity = _event(
+        draws, "liquidity", np.full(state.paths, p.liquidity_odds), p.liquidity_size, p.liquidity_size_sd
+    )
     repo = p.stress_on_repo * (1.0 - np.exp(-np.maximum(worst_repo_bp - 25.0, 0.0) / p.stress_repo_scale))
     return FINANCIAL_STRESS.bend(p.stress_lag * state.financial_stress + crisis + liquidity + repo)
 
 
 def supply_pressure(state: State, p: Parameters, draws: Draws) -> Array:
     """Cost pressure on core inflation from events in supply, pp."""
-    event = _event(draws, "supply_event", np.full(state.paths, p.supply_event_odds), p.supply_event_size, 0.65)
-    return np.asarray(np.minimum(p.supply_lag * state.supply_pressure + event, 9.0))
+    event = _event(
+        draws, "supply_event", np.full(state.paths, p.supply_event_odds), p.supply_event_size, p.supply_event_size_sd
+    )
+    return np.asarray(np.minimum(p.supply_lag * state.supply_pressure + event, p.supply_pressure_most))
 
 
 def _event(draws: Draws, name: str, odds: Array, median: float, sd: float) -> Array:

@@ -17,9 +17,11 @@ def neutral_10y(state: State, p: Parameters) -> Array:
     return state.expected_inflation_long + state.natural_rate + p.term_premium_mean
 
 
-def real_short_gap(state: State) -> Array:
+def real_short_gap(state: State, p: Parameters) -> Array:
     """The real policy rate over its natural rate, pp."""
-    return state.policy_rate - state.core_inflation_4q * 0.5 - state.expected_inflation_long * 0.5 - state.natural_rate
+    share = p.real_rate_on_core
+    expected = share * state.core_inflation_4q + (1.0 - share) * state.expected_inflation_long
+    return state.policy_rate - expected - state.natural_rate
 
 
 def output_gap_terms(state: State, p: Parameters, draws: Draws) -> dict[str, Array]:
@@ -33,7 +35,7 @@ def output_gap_terms(state: State, p: Parameters, draws: Draws) -> dict[str, Arr
     scale = np.where(draws.quarter["demand_tail"] < _tail_threshold(p), p.demand_tail_scale, 1.0)
     terms: dict[str, Array] = {
         "inertia": p.gap_lag_1 * state.output_gap + p.gap_lag_2 * state.output_gap_lag,
-        "real_short_rate": p.gap_on_real_short * real_short_gap(state),
+        "real_short_rate": p.gap_on_real_short * real_short_gap(state, p),
         "real_long_rate": p.gap_on_real_10y * long_gap,
         "mortgage_rate": p.gap_on_mortgage_spread * mortgage_gap,
         "credit_spread": p.gap_on_credit_spread * (state.credit_spread - p.spread_mean),

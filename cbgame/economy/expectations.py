@@ -6,7 +6,7 @@ import numpy as np
 
 from cbgame.economy.bounds import EXPECTED_INFLATION
 from cbgame.economy.luck import Draws
-from cbgame.economy.parameters import Parameters
+from cbgame.economy.parameters import BASELINE, Parameters
 from cbgame.economy.stance import Stance
 from cbgame.economy.state import Array, State
 
@@ -37,17 +37,17 @@ def anchoring(state: State, p: Parameters) -> Array:
     return np.clip(state.anchoring + change, 0.0, 1.0)
 
 
-def broken_promise(state: State, stance: Stance) -> Array:
+def broken_promise(state: State, stance: Stance, p: Parameters = BASELINE) -> Array:
     """By how much, in pp, the new rate departs from what guidance had promised; zero without a promise.
 
     A quarter point either way is within what a promise leaves open.
     """
     promised = state.policy_rate + state.guided_move
-    departure = np.maximum(np.abs(stance.policy_rate - promised) - 0.25, 0.0)
+    departure = np.maximum(np.abs(stance.policy_rate - promised) - p.promise_tolerance, 0.0)
     return np.where(state.guided_quarters > 0, departure, 0.0)
 
 
 def credibility(state: State, stance: Stance, p: Parameters) -> Array:
     """What guidance is worth, 0 to 1: spent when a promise is broken, earned back slowly."""
     kept = state.credibility + p.credibility_gain * (1.0 - state.credibility)
-    return np.clip(kept - p.credibility_loss * broken_promise(state, stance) / 0.25, 0.0, 1.0)
+    return np.clip(kept - p.credibility_loss * broken_promise(state, stance, p) / 0.25, 0.0, 1.0)

@@ -9,7 +9,6 @@ from cbgame.economy.luck import Draws
 from cbgame.economy.parameters import Parameters
 from cbgame.economy.state import Array, State
 
-_TAX_FADE = 0.8  # of a tax receipt that is still in the account a week later
 _LEAST_BN = 5.0
 
 
@@ -21,7 +20,7 @@ def account_at_end(state: State, p: Parameters, draws: Draws) -> Array:
         mean, spread = draws.treasury_account
         return np.maximum(mean + spread * shock, _LEAST_BN)
     usual = p.treasury_account_share / 100.0 * state.gdp_nominal
-    persistent = usual + 0.5 * (state.books.treasury_account - usual)
+    persistent = usual + p.treasury_account_lag * (state.books.treasury_account - usual)
     return np.maximum(persistent + p.treasury_account_sd * size * shock, _LEAST_BN)
 
 
@@ -32,7 +31,9 @@ def account_by_week(state: State, weeks: tuple[CalendarWeek, ...], p: Parameters
     """
     size = state.gdp_nominal / 20_000.0
     taxes = np.array([week.tax_date for week in weeks])[:, None] * (p.tax_date_inflow / 100.0 * state.gdp_nominal)
-    settlement = np.array([week.settlement for week in weeks])[:, None] * (20.0 * size)
+    settlement = np.array([week.settlement for week in weeks])[:, None] * (
+        p.settlement_size / 100.0 * state.gdp_nominal
+    )
     event = draws.cash_event
     if event is not None:
         surprise = event.spread * draws.quarter["cash_event"]
@@ -41,11 +42,11 @@ def account_by_week(state: State, weeks: tuple[CalendarWeek, ...], p: Parameters
     held = np.zeros_like(taxes)
     stock = np.zeros(state.paths)
     for index in range(WEEKS):
-        stock = _TAX_FADE * stock + taxes[index]
+        stock = p.tax_fade * stock + taxes[index]
         held[index] = stock
     progress = np.arange(1, WEEKS + 1)[:, None] / WEEKS
     start, end = state.books.treasury_account, account_at_end(state, p, draws)
     # Ordinary swings of a few billions; none in the last week, which ends at the quarter's level.
-    swings = 9.0 * size * draws.weeks["treasury_cash"] * (progress < 1.0)
+    swings = p.treasury_account_swing * size * draws.weeks["treasury_cash"] * (progress < 1.0)
     path = start + (end - start) * progress + held - held[-1] * progress + swings
     return np.maximum(path, _LEAST_BN), settlement

@@ -35,7 +35,7 @@ def quarter_income(books: Books, tape: Tape, on_rrp_rate: Array, gdp: Array, p: 
     ) / 400.0
     paid = (
         (tape.reserves * tape.iorb).mean(axis=0)
-        + (tape.on_rrp.mean(axis=0) + 0.8 * books.other_liabilities) * on_rrp_rate
+        + (tape.on_rrp.mean(axis=0) + p.foreign_pool_share * books.other_liabilities) * on_rrp_rate
     ) / 400.0
     expenses = p.expenses / 400.0 * gdp
     net = earned - paid - expenses

@@ -25,7 +25,10 @@ def calm_spreads(reserves_share: Array, kink: Array, p: Parameters) -> tuple[Arr
     below = softplus(kink - reserves_share, p.kink_width)
     exponent = p.scarcity_slope * np.minimum(kink - p.scarcity_gap - reserves_share, 4.0)
     scarce = p.scarcity_level * np.exp(exponent)
-    return p.sofr_floor + p.sofr_slope * below + scarce, p.effr_floor + p.effr_slope * below + 0.6 * scarce
+    return (
+        p.sofr_floor + p.sofr_slope * below + scarce,
+        p.effr_floor + p.effr_slope * below + p.effr_scarcity_share * scarce,
+    )
 
 
 def spike(
@@ -82,5 +85,6 @@ def on_rrp_take_up(sofr: Array, on_rrp_rate: Array, cash: Array, quarter_end: bo
     over_bp = (sofr - on_rrp_rate) * 100.0
     share = 1.0 / (1.0 + np.exp(np.clip((over_bp - p.on_rrp_midpoint) / p.on_rrp_width, -40, 40)))
     if quarter_end:
-        share = share + p.on_rrp_quarter_end * (share + 0.1) * np.exp(-np.maximum(over_bp, 0.0) / 25.0)
+        fading = np.exp(-np.maximum(over_bp, 0.0) / p.on_rrp_quarter_end_width)
+        share = share + p.on_rrp_quarter_end * (share + p.on_rrp_quarter_end_least) * fading
     return np.asarray(cash * np.minimum(share, 1.0))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
-from typing import Self
+from typing import Final, Self
 
 
 def coefficient(value: float, unit: str, source: str) -> float:
@@ -28,6 +28,9 @@ class Parameters:
     gap_lag_1: float = coefficient(1.126, "per pp", _EMULATOR)
     gap_lag_2: float = coefficient(-0.234, "per pp", _EMULATOR)
     gap_on_real_short: float = coefficient(-0.0187, "pp per pp", _EMULATOR)
+    real_rate_on_core: float = coefficient(
+        0.5, "share of core inflation in expected inflation, the rest long-run", _OWN
+    )
     gap_on_real_10y: float = coefficient(-0.112, "pp per pp", _EMULATOR + "; 0.149 less what the mortgage rate carries")
     gap_on_mortgage_spread: float = coefficient(-0.029, "pp per pp", _EMULATOR + "; the mortgage part of 0.149")
     gap_on_credit_spread: float = coefficient(
@@ -92,6 +95,7 @@ class Parameters:
     anchoring_band: float = coefficient(0.9, "pp", _OWN)
     credibility_loss: float = coefficient(0.12, "per broken promise of 25 bp", _OWN)
     credibility_gain: float = coefficient(0.04, "of the distance to 1 a quarter", _OWN)
+    promise_tolerance: float = coefficient(0.25, "pp either way that a promise leaves open", "one move of the FOMC")
     guidance_weight: float = coefficient(
         0.60, "share", "Del Negro, Giannoni and Patterson (2023): half of the textbook effect"
     )
@@ -145,6 +149,7 @@ class Parameters:
     equity_on_surprise: float = coefficient(
         -2.0, "percent per pp", "Bernanke and Kuttner (2005): -1 percent per 25 bp, with the yield's part"
     )
+    breakeven_on_surprise: float = coefficient(-6.0, "bp per pp", "Nakamura and Steinsson (2018): small and negative")
     valuation_lag: float = coefficient(0.95, "per percent", _OWN)
     valuation_sd: float = coefficient(6.5, "percent", _OWN + ": quarterly equity returns 8.5")
     equity_trend: float = coefficient(1.3, "percent a quarter", _OWN)
@@ -164,14 +169,17 @@ class Parameters:
     stress_lag: float = coefficient(0.70, "per index point", _OWN + ": STLFSI4 half-life two quarters")
     crisis_odds: float = coefficient(0.010, "a quarter", "Jorda, Schularick and Taylor (2011): a crisis in 25-30 years")
     crisis_on_houses: float = coefficient(
-        0.5, "log odds per 12 percent of overvaluation", "Jorda, Schularick and Taylor (2015)"
+        0.042, "log odds per percent of overvaluation", "Jorda, Schularick and Taylor (2015)"
     )
     crisis_size: float = coefficient(2.1, "index points, median", _OWN)
     crisis_size_sd: float = coefficient(0.55, "log", _OWN)
     liquidity_odds: float = coefficient(0.018, "a quarter", _OWN)
     liquidity_size: float = coefficient(0.74, "index points, median", _OWN)
+    liquidity_size_sd: float = coefficient(0.5, "log", _OWN)
     supply_event_odds: float = coefficient(0.007, "a quarter", _OWN + ": 1973, 1979, 1990, 2008, 2021")
     supply_event_size: float = coefficient(1.9, "pp, median", _OWN)
+    supply_event_size_sd: float = coefficient(0.65, "log", _OWN)
+    supply_pressure_most: float = coefficient(9.0, "pp", "1974: food and energy added some 8 points")
     stress_on_repo: float = coefficient(
         0.9, "index points, the most that a repo squeeze adds in a quarter", "September 2019: STLFSI4 +0.7, and no more"
     )
@@ -187,6 +195,14 @@ class Parameters:
     )
     treasury_account_share: float = coefficient(1.7, "percent of GDP", "H.4.1, 2016-2019")
     treasury_account_sd: float = coefficient(45.0, "billions of dollars at a GDP of 20 trillion", "H.4.1, 2016-2019")
+    treasury_account_lag: float = coefficient(0.5, "a quarter, of its distance from its usual size", "H.4.1, 2016-2019")
+    treasury_account_swing: float = coefficient(
+        9.0, "billions of dollars a week at a GDP of 20 trillion", "H.4.1, 2016-2019"
+    )
+    tax_fade: float = coefficient(0.8, "of a tax receipt still held a week later", "Daily Treasury Statement")
+    settlement_size: float = coefficient(
+        0.1, "percent of GDP, an ordinary net coupon settlement", "Treasury auctions 2017-2019"
+    )
     tax_date_inflow: float = coefficient(
         0.35, "percent of GDP", "Daily Treasury Statement, corporate and individual instalments"
     )
@@ -200,6 +216,11 @@ class Parameters:
     expenses: float = coefficient(
         0.045, "percent of GDP a year", "Federal Reserve annual report 2017: operations, dividends, CFPB"
     )
+    foreign_pool_share: float = coefficient(
+        0.8, "of other liabilities, that earn the ON RRP rate", "H.4.1: foreign official reverse repo pool"
+    )
+    mbs_over_mortgage: float = coefficient(-0.9, "pp", "servicing and guarantee fees and lenders' margin")
+    bond_over_10y: float = coefficient(0.4, "pp", "H.15: 30-year over 10-year Treasury, 2015-2019")
     least_reserves: float = coefficient(0.5, "percent of bank assets", "discount-window loans fill up what falls short")
     # --- money market -------------------------------------------------------------------------------------------
     kink_drift_sd: float = coefficient(0.12, "pp of bank assets a quarter", _RESERVES)
@@ -211,6 +232,8 @@ class Parameters:
     scarcity_gap: float = coefficient(5.2, "pp of bank assets under the kink where the curve turns steep", _RESERVES)
     scarcity_slope: float = coefficient(1.2, "log per pp", _RESERVES)
     scarcity_level: float = coefficient(4.0, "bp", _RESERVES)
+    effr_scarcity_share: float = coefficient(0.6, "EFFR over SOFR in the steep part", _RESERVES)
+    market_floor: float = coefficient(3.0, "bp under the ON RRP rate: not all lenders have access", "NY Fed, 2021-2022")
     sofr_noise: float = coefficient(2.0, "bp, weekly", "NY Fed, SOFR 2018-2019")
     spike_level: float = coefficient(
         86.0,
@@ -244,6 +267,8 @@ class Parameters:
     on_rrp_midpoint: float = coefficient(6.0, "bp of SOFR over ON RRP", "NY Fed, 2017-2023")
     on_rrp_width: float = coefficient(4.0, "bp", "NY Fed, 2017-2023")
     on_rrp_quarter_end: float = coefficient(1.2, "of money funds' cash", "NY Fed, quarter ends 2016-2018")
+    on_rrp_quarter_end_least: float = coefficient(0.1, "of money funds' cash", "NY Fed, quarter ends 2016-2018")
+    on_rrp_quarter_end_width: float = coefficient(25.0, "bp of SOFR over ON RRP", "NY Fed, quarter ends 2016-2018")
 
     def with_values(self, values: Mapping[str, float]) -> Self:
         """The same coefficients with some replaced by name. Raises KeyError for a name that isn't one."""
@@ -255,3 +280,33 @@ class Parameters:
 
 
 BASELINE = Parameters()
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Coefficients by maturity bucket (economy.state.BUCKETS) or month, with their unit and source."""
+
+    values: tuple[float, ...]
+    unit: str
+    source: str
+
+
+TABLES: Final[Mapping[str, Table]] = {
+    "maturing_by_month": Table(
+        (0.25, 0.50, 0.25),
+        "share of a quarter's maturities",
+        "Treasury auction schedule: the refunding of the middle month",
+    ),
+    "purchase_mix": Table(
+        (0.0, 0.04, 0.46, 0.30, 0.20), "share of a dollar bought", "NY Fed, SOMA purchases 2009-2021"
+    ),
+    "reinvestment_mix": Table(
+        (0.10, 0.08, 0.52, 0.20, 0.10), "share of a dollar rolled over", "auction sizes 2017-2019"
+    ),
+    "ageing": Table((0.0, 0.0, 1 / 16, 1 / 20, 1 / 56), "share that ages a bucket in a quarter", "H.4.1, table 2"),
+    "duration": Table((0.25, 0.5, 2.7, 6.5, 15.0), "years", "SOMA holdings by maturity, NY Fed"),
+    "on_the_curve": Table((0.0, 0.4, 0.5, 0.6, 1.0), "of the way between the curve's points around it", "by duration"),
+    "mbs_duration": Table((5.1,), "years", "agency MBS 2014-2019"),
+    "ten_year_duration": Table((8.5,), "years", "ten-year note at a yield of 2.5 percent"),
+}
+"""By bucket, bills first; by month for maturities."""

@@ -86,7 +86,7 @@ def announce(state: State, stance: Stance, p: Parameters = BASELINE) -> tuple[An
             mortgage_rate_bp=100.0 * p.mortgage_pass_through * ten,
             equity_price=p.equity_on_real_10y * ten + p.equity_on_surprise * rate_surprise,
             dollar=p.dollar_on_real_10y * ten,
-            breakeven_bp=-6.0 * rate_surprise,
+            breakeven_bp=p.breakeven_on_surprise * rate_surprise,
         ),
         stock,
     )
@@ -180,7 +180,7 @@ def _real_economy(
 def _close_books(quarter: Quarter, terms: dict[str, dict[str, Array]]) -> tuple[Books, dict[str, Array]]:
     state, weeks, p = quarter.start, quarter.weeks, quarter.parameters
     before = state.books
-    treasuries, treasuries_yield, mbs, mbs_yield = balance_sheet.aged_portfolio(state, weeks.flows)
+    treasuries, treasuries_yield, mbs, mbs_yield = balance_sheet.aged_portfolio(state, weeks.flows, p)
     treasuries[0] = treasuries[0] + weeks.extra_bills
     result = income.quarter_income(before, weeks.tape, quarter.stance.on_rrp_rate, state.gdp_nominal, p)
     # A loss is paid for with new reserves and stands against the deferred asset; earning it back takes them away again.

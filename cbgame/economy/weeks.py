@@ -188,7 +188,7 @@ def _clear(
     jump = jump * np.exp(-p.spike_slope * relief)
     ceiling = (facilities.standing_repo_rate - facilities.iorb) * 100.0
     noise = p.sofr_noise * draws.weeks["sofr"][index]
-    floor = (facilities.on_rrp_rate - facilities.iorb) * 100.0 - 3.0
+    floor = (facilities.on_rrp_rate - facilities.iorb) * 100.0 - p.market_floor
     highest = np.maximum(money_market.capped(calm + jump + noise, ceiling, p), floor)
     mean = np.maximum(money_market.capped(calm + p.spike_in_week * jump + noise, ceiling, p), floor)
     effr = np.maximum(effr_calm + p.spike_in_effr * np.maximum(highest - calm - noise, 0.0), floor)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from cbgame.economy.parameters import BASELINE, Parameters
+from cbgame.economy.parameters import BASELINE, TABLES, Parameters
 from cbgame.files.levels import load_level
 from cbgame.game.ghosts import play_policy
 from cbgame.policy.moments import moments
@@ -169,6 +169,9 @@ def parameter_table() -> str:
     for item in fields(Parameters):
         value = f"{getattr(BASELINE, item.name):g}".replace("-", "−")
         lines.append(f"| `{item.name}` | {value} | {item.metadata['unit']} | {item.metadata['source']} |")
+    for name, table in TABLES.items():
+        values = ", ".join(f"{value:.3g}" for value in table.values)
+        lines.append(f"| `{name}` | {values} | {table.unit} | {table.source} |")
     return "\n".join(lines)
 
 
