@@ -14,8 +14,8 @@ from cbgame.economy.state import State
 from cbgame.game.bulletin import Reading, Status
 from cbgame.game.level import Information
 
-# Share of the first reading's error that is left a quarter later; after two quarters the figure is final.
-_REVISED_SHARE: Final = 0.4
+# Share of the first reading's error that is left at first, a quarter later, and after that: then the figure is final.
+_LEFT: Final = (1.0, 0.4, 0.0)
 
 # Estimates never become final: their errors are slow (persistence a quarter; Orphanides and van Norden 2002 for
 # the gap).
@@ -40,13 +40,15 @@ class Knowledge:
         """What is published about a quarter, ``age`` quarters after its first release."""
         truth = {name: float(value[0]) for name, value in observe(state).items()}
         status = (Status.FLASH, Status.REVISED, Status.FINAL)[min(age, 2)]
-        left = (1.0, _REVISED_SHARE, 0.0)[min(age, 2)]
-        core_error = left * self._first_error(state.quarter, "core_inflation", self._information.core_inflation)
+        left = _LEFT[min(age, 2)]
+        core_error = self._core_error(state.quarter, age)
+        # A year's rate carries the error of each of its quarters as it is published by then.
+        year_error = sum(self._core_error(state.quarter - back, age + back) for back in range(4)) / 4.0
         errors = {
             "unemployment": left * self._first_error(state.quarter, "unemployment", self._information.unemployment),
             "core_inflation": core_error,
-            "core_inflation_4q": core_error / 4.0,
-            "headline_inflation_4q": core_error / 4.0,
+            "core_inflation_4q": year_error,
+            "headline_inflation_4q": year_error,
             "gdp_nominal_bn": left
             * self._first_error(state.quarter, "gdp", _GDP_FLASH_SD / 100.0)
             * truth["gdp_nominal_bn"],
@@ -92,8 +94,10 @@ class Knowledge:
             return np.array([readings[name].value])
 
         core, headline = state.core_inflation.copy(), state.headline_inflation.copy()
-        core[-1] = readings["core_inflation"].value
-        headline[-1] += readings["core_inflation"].value - state.core_inflation[-1]
+        for back in (0, 1):
+            seen_error = self._core_error(state.quarter - back, back)
+            core[-1 - back] += seen_error
+            headline[-1 - back] += seen_error
         error = self.estimation_error(state.quarter, "output_gap")
         # Cost pressure isn't published: the staff read half of it off inflation beyond what expectations explain.
         unexplained = np.maximum(core[-1] - state.expected_inflation_long - 0.5, 0.0)
@@ -111,6 +115,10 @@ class Knowledge:
             reserve_kink=state.reserve_kink + self.estimation_error(state.quarter, "reserve_kink"),
             terms={},
         )
+
+    def _core_error(self, quarter: int, age: int) -> float:
+        """What the published core inflation of a quarter is off by, ``age`` quarters after its first release."""
+        return _LEFT[min(age, 2)] * self._first_error(quarter, "core_inflation", self._information.core_inflation)
 
     def _first_error(self, quarter: int, name: str, sd: float) -> float:
         return float(sd * _drawn(self._seed, quarter, f"noise_{name}"))

@@ -53,11 +53,20 @@ def test_first_readings_miss_the_truth_by_the_stated_noise(name: str) -> None:
     assert abs(missed.mean()) < 0.2 * NOISY[name]
 
 
-@pytest.mark.parametrize("name", ["unemployment", "core_inflation", "core_inflation_4q", "gdp_nominal_bn"])
+@pytest.mark.parametrize("name", ["unemployment", "core_inflation", "gdp_nominal_bn"])
 def test_revisions_converge_to_the_truth(name: str) -> None:
     first, revised, final = (np.abs(errors(name, age)).mean() for age in (0, 1, 2))
     assert revised == pytest.approx(0.4 * first, rel=0.01)
     assert final < 1e-5
+
+
+def test_a_years_inflation_carries_the_errors_of_its_quarters_as_published_by_then() -> None:
+    quarter, year = errors("core_inflation"), errors("core_inflation_4q")
+    before = 4.0 * year - quarter  # what is left of the quarter before, revised once
+    assert before.std() == pytest.approx(0.4 * quarter.std(), rel=0.25)
+    assert abs(np.corrcoef(before, quarter)[0, 1]) < 0.3  # another quarter's draw
+    assert errors("core_inflation_4q", 1) == pytest.approx(0.4 * quarter / 4.0, abs=1e-5)
+    assert np.abs(errors("core_inflation_4q", 2)).max() < 1e-5
 
 
 @pytest.mark.parametrize("name", ["output_gap", "natural_unemployment"])
