@@ -162,40 +162,41 @@ def _clear(
     p: Parameters,
     draws: Draws,
 ) -> None:
-    week = weeks.calendar[index]
+    """Where the market would clear alone, what the Desk lends against that, and where it clears then."""
     to_share = 100.0 / state.bank_assets
     share = weeks.reserves * to_share
     calm, _ = money_market.calm_spreads(share, state.reserve_kink, p)
-    jump = money_market.spike(
+    jump = weeks.strain + money_market.spike(
         share,
         state.reserve_kink,
         drain_bn * to_share,
-        money_market.date_pressure(week, p),
+        money_market.date_pressure(weeks.calendar[index], p),
         draws.weeks["spike"][index],
         p,
     )
-    jump = jump + weeks.strain
-    worst = facilities.iorb + (calm + jump) / 100.0
-    temporary = np.minimum(
-        money_market.repo_use((worst - facilities.temporary_repo_rate) * 100.0, state.gdp_nominal, p),
-        facilities.temporary_repo,
-    )
-    standing = money_market.repo_use((worst - facilities.standing_repo_rate) * 100.0, state.gdp_nominal, p)
-    weeks.repo = temporary + standing
+    weeks.repo = _repo_lent(facilities, facilities.iorb + (calm + jump) / 100.0, state.gdp_nominal, p)
     weeks.reserves = weeks.reserves + weeks.repo
     relief = weeks.repo * to_share
     calm, effr_calm = money_market.calm_spreads(share + relief, state.reserve_kink, p)
     jump = jump * np.exp(-p.spike_slope * relief)
     ceiling = (facilities.standing_repo_rate - facilities.iorb) * 100.0
-    noise = p.sofr_noise * draws.weeks["sofr"][index]
     floor = (facilities.on_rrp_rate - facilities.iorb) * 100.0 - p.market_floor
-    highest = np.maximum(money_market.capped(calm + jump + noise, ceiling, p), floor)
-    mean = np.maximum(money_market.capped(calm + p.spike_in_week * jump + noise, ceiling, p), floor)
-    effr = np.maximum(effr_calm + p.spike_in_effr * np.maximum(highest - calm - noise, 0.0), floor)
-    _write(weeks, facilities, index, highest, mean, effr)
-    weeks.strain = p.spike_carry * np.maximum(highest - calm - noise, 0.0)
+    quiet = calm + p.sofr_noise * draws.weeks["sofr"][index]
+    highest = np.maximum(money_market.capped(quiet + jump, ceiling, p), floor)
+    mean = np.maximum(money_market.capped(quiet + p.spike_in_week * jump, ceiling, p), floor)
+    left = np.maximum(highest - quiet, 0.0)
+    _write(weeks, facilities, index, highest, mean, np.maximum(effr_calm + p.spike_in_effr * left, floor))
+    weeks.strain = p.spike_carry * left
     weeks.calm_bp = weeks.calm_bp + calm
     weeks.spike_bp = weeks.spike_bp + (mean - calm)
+
+
+def _repo_lent(facilities: money_market.Facilities, worst: Array, gdp: Array, p: Parameters) -> Array:
+    """What dealers borrow from the Desk when the worst day would clear at ``worst`` percent, billions of dollars."""
+    over_temporary = (worst - facilities.temporary_repo_rate) * 100.0
+    over_standing = (worst - facilities.standing_repo_rate) * 100.0
+    temporary = np.minimum(money_market.repo_use(over_temporary, gdp, p), facilities.temporary_repo)
+    return temporary + money_market.repo_use(over_standing, gdp, p)
 
 
 def _write(

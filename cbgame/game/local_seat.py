@@ -79,7 +79,7 @@ class LocalSeat:
             PREVIEW_QUARTERS,
             PREVIEW_PATHS,
             seed=latest.index,
-            outside=self._term.publicly_known,
+            outside=self._term.luck.publicly_known,
         )
         return Preview(
             quarters=tuple(quarter_name(number) for number in drawn.quarters),

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Self
 
 from cbgame.economy.calendar import WEEKS, quarter_name, quarter_number
-from cbgame.economy.luck import CashFlow, Draws, KeyedLuck, keyed_normals
 from cbgame.economy.observe import observe
 from cbgame.economy.parameters import BASELINE
 from cbgame.economy.quarter import Quarter, close_quarter, open_quarter, run_weeks
@@ -18,6 +17,7 @@ from cbgame.game.bulletin import Announcement, BalanceSheet, Bulletin, Option, S
 from cbgame.game.headlines import headlines
 from cbgame.game.knowledge import Knowledge
 from cbgame.game.level import Level
+from cbgame.game.level_luck import LevelLuck
 from cbgame.game.publishing import Answered
 from cbgame.game.record import ENGINE, Record, level_hash, mark
 from cbgame.game.situation_report import situation_report
@@ -64,7 +64,7 @@ class Term:
         self.level = level
         self.seed = checked_seed(seed)
         self._parameters = BASELINE.with_values(level.parameters)
-        self._luck = KeyedLuck((seed,))
+        self.luck = LevelLuck(level, seed)
         self._knowledge = Knowledge(seed, level.information)
         first = quarter_number(level.start_quarter)
         self.quarters = tuple(quarter_name(first + index) for index in range(level.quarters))
@@ -125,7 +125,7 @@ class Term:
         verify(decision, self.standing, self.level.instruments)
         last = self._bulletins[-1]
         quarter = open_quarter(
-            self._states[-1], stance_of(decision), self._draws(self._states[-1].quarter + 1), self._parameters
+            self._states[-1], stance_of(decision), self.luck.draws(self._states[-1].quarter + 1), self._parameters
         )
         reactions = answer_by_name(quarter.answer)
         said_before = () if self.announced is None else self.announced.statement
@@ -224,30 +224,6 @@ class Term:
             self.level.information.reserve_kink,
             self._parameters,
         )
-
-    # --- luck --------------------------------------------------------------------------------------------------
-
-    def _draws(self, quarter: int) -> Draws:
-        """The official luck of a quarter with what the level adds from outside."""
-        name = quarter_name(quarter)
-        disturbances: dict[str, float] = {}
-        for shock in self.level.outside_shocks:
-            if shock.quarter == name:
-                drawn = shock.mean + shock.spread * keyed_normals(self.seed, quarter, f"outside_{shock.shock}", 1)[0]
-                disturbances[shock.shock] = disturbances.get(shock.shock, 0.0) + float(drawn)
-        drawn_luck = replace(self._luck.draws(quarter), disturbances=disturbances)
-        for event in self.level.cash_events:
-            if event.quarter == name:
-                flow = CashFlow(event.week, event.taxes_usd_bn, event.settlement_usd_bn, event.spread_usd_bn)
-                drawn_luck = replace(drawn_luck, cash_event=flow)
-        return self.publicly_known(quarter, drawn_luck)
-
-    def publicly_known(self, quarter: int, draws: Draws) -> Draws:
-        """Draws with what everybody knows beforehand: the Treasury's financing estimates."""
-        for account in self.level.treasury_account:
-            if account.quarter == quarter_name(quarter):
-                return replace(draws, treasury_account=(account.mean_usd_bn, account.spread_usd_bn))
-        return draws
 
     # --- after the end -----------------------------------------------------------------------------------------
 
