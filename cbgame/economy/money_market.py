@@ -8,6 +8,7 @@ import numpy as np
 
 from cbgame.economy.calendar import CalendarWeek
 from cbgame.economy.parameters import Parameters
+from cbgame.economy.stance import NO_FACILITY
 from cbgame.economy.state import Array
 
 
@@ -64,6 +65,11 @@ class Facilities:
     standing_repo_rate: Array
     temporary_repo_rate: Array
     temporary_repo: Array
+
+    @property
+    def lend(self) -> bool:
+        """Whether any of them stands ready to lend on any path; where none does, the market clears alone."""
+        return bool(self.temporary_repo.any() or (self.standing_repo_rate < NO_FACILITY).any())
 
 
 def repo_use(pressure_over_bp: Array, gdp: Array, p: Parameters) -> Array:

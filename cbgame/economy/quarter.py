@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -30,12 +30,21 @@ from cbgame.economy.weeks import Weeks, open_weeks, run_week
 
 
 @dataclass(slots=True)
+class News:
+    """What an announcement tells that was not priced; (paths,)."""
+
+    priced_rate: Array  # percent: the midpoint markets had expected
+    rate_surprise: Array  # pp
+    stock: Array  # ten-year equivalents now expected, percent of GDP
+    stock_surprise: Array  # the same, against what was expected
+    tantrum: Array  # pp added to the term premium by an unwelcome surprise
+
+
+@dataclass(slots=True)
 class Answer:
     """Markets in the minutes after an announcement; (paths,). Moves are against what was priced."""
 
-    priced_rate: Array  # percent: the midpoint markets had expected
-    stock_surprise: Array  # percent of GDP of expected ten-year equivalents
-    tantrum: Array  # pp added to the term premium by an unwelcome surprise
+    news: News
     yield_2y_bp: Array
     yield_10y_bp: Array
     mortgage_rate_bp: Array
@@ -52,43 +61,43 @@ class Quarter:
     stance: Stance
     draws: Draws
     parameters: Parameters
-    answer: Answer
-    expected_stock: Array
+    news: News
     weeks: Weeks
 
 
-def announce(state: State, stance: Stance, p: Parameters = BASELINE) -> tuple[Answer, Array]:
-    """How markets answer a stance at once, and the stock of duration they now expect, percent of GDP.
+def news_in(state: State, stance: Stance, p: Parameters = BASELINE) -> News:
+    """What is new in a stance: its rate against the expected one, its programme against its own calendar.
 
-    Only news moves prices: the priced stance is the expected rate, the guidance that still runs, and the programme's
-    own calendar. Less duration than expected taken from the market is feared beyond its size (the taper of 2013).
+    Less duration taken from the market than expected is feared beyond its size (the taper of 2013).
     """
     priced_rate = state.expected_path[0]
-    priced = Stance(
-        priced_rate, stance.target_low, stance.target_high, stance.iorb, stance.on_rrp_rate, stance.standing_repo_rate,
-        stance.temporary_repo, stance.treasuries, stance.mbs, stance.bill_purchases, state.guided_move,
-        state.guided_quarters,
-    )  # fmt: skip
     stock = balance_sheet.expected_stock(state, stance, p)
     surprise = stock - state.expected_stock
     tantrum = bounds.TANTRUM.bend(p.tantrum_gain * np.maximum(-surprise - p.tantrum_threshold, 0.0))
+    return News(priced_rate, stance.policy_rate - priced_rate, stock, surprise, tantrum)
+
+
+def announce(state: State, stance: Stance, p: Parameters = BASELINE) -> Answer:
+    """How markets answer a stance at once. Only news moves prices: the priced stance is the expected rate, the guidance
+    that still runs, and the programme's own calendar."""
+    told = news_in(state, stance, p)
+    priced = replace(
+        stance,
+        policy_rate=told.priced_rate,
+        guided_move=state.guided_move,
+        guided_quarters=state.guided_quarters,
+    )
     before = _priced(state, priced, state.expected_stock, np.zeros(state.paths), p)
-    after = _priced(state, stance, stock, tantrum, p)
+    after = _priced(state, stance, told.stock, told.tantrum, p)
     ten = after[1] - before[1]
-    rate_surprise = stance.policy_rate - priced_rate
-    return (
-        Answer(
-            priced_rate=priced_rate,
-            stock_surprise=surprise,
-            tantrum=tantrum,
-            yield_2y_bp=100.0 * (after[0] - before[0]),
-            yield_10y_bp=100.0 * ten,
-            mortgage_rate_bp=100.0 * p.mortgage_pass_through * ten,
-            equity_price=p.equity_on_real_10y * ten + p.equity_on_surprise * rate_surprise,
-            dollar=p.dollar_on_real_10y * ten,
-            breakeven_bp=p.breakeven_on_surprise * rate_surprise,
-        ),
-        stock,
+    return Answer(
+        news=told,
+        yield_2y_bp=100.0 * (after[0] - before[0]),
+        yield_10y_bp=100.0 * ten,
+        mortgage_rate_bp=100.0 * p.mortgage_pass_through * ten,
+        equity_price=p.equity_on_real_10y * ten + p.equity_on_surprise * told.rate_surprise,
+        dollar=p.dollar_on_real_10y * ten,
+        breakeven_bp=p.breakeven_on_surprise * told.rate_surprise,
     )
 
 
@@ -101,8 +110,7 @@ def _priced(state: State, stance: Stance, stock: Array, tantrum: Array, p: Param
 
 def open_quarter(state: State, stance: Stance, draws: Draws, p: Parameters = BASELINE) -> Quarter:
     """Announce, and stand before the first week."""
-    answer, stock = announce(state, stance, p)
-    return Quarter(state, stance, draws, p, answer, stock, open_weeks(state, stance, p, draws))
+    return Quarter(state, stance, draws, p, news_in(state, stance, p), open_weeks(state, stance, p, draws))
 
 
 def run_weeks(quarter: Quarter, until: int = WEEKS) -> None:
@@ -187,8 +195,8 @@ def _close_books(quarter: Quarter, terms: dict[str, dict[str, Array]]) -> tuple[
     reserves = weeks.reserves + (result.deferred_asset - before.deferred_asset)
     books = Books(
         treasuries=treasuries, treasuries_yield=treasuries_yield, mbs=mbs, mbs_yield=mbs_yield, repo=weeks.repo,
-        loans=weeks.loans, other_assets=before.other_assets, currency=weeks.currency, reserves=reserves,
-        on_rrp=weeks.on_rrp, treasury_account=weeks.treasury_account, other_liabilities=weeks.other,
+        loans=weeks.loans, other_assets=before.other_assets, currency=weeks.currency[-1], reserves=reserves,
+        on_rrp=weeks.on_rrp, treasury_account=weeks.account[-1], other_liabilities=weeks.other[-1],
         capital=before.capital, deferred_asset=result.deferred_asset, remittances=result.remittances,
         net_income=result.net,
     )  # fmt: skip
@@ -197,10 +205,10 @@ def _close_books(quarter: Quarter, terms: dict[str, dict[str, Array]]) -> tuple[
         "runoff": -(flows.treasuries_runoff + flows.mbs_runoff).sum(axis=0),
         "purchases": (flows.treasuries_purchases + flows.mbs_purchases + flows.bills).sum(axis=0) + weeks.extra_bills,
         "repo": weeks.repo - before.repo + weeks.loans - before.loans,
-        "currency": before.currency - weeks.currency,
-        "treasury_account": before.treasury_account - weeks.treasury_account,
+        "currency": before.currency - weeks.currency[-1],
+        "treasury_account": before.treasury_account - weeks.account[-1],
         "on_rrp": before.on_rrp - weeks.on_rrp,
-        "other_liabilities": before.other_liabilities - weeks.other,
+        "other_liabilities": before.other_liabilities - weeks.other[-1],
         "income": result.deferred_asset - before.deferred_asset,
     }
     terms["sofr_iorb_bp"] = {
@@ -225,7 +233,7 @@ def _close_markets(quarter: Quarter, moved: State, terms: dict[str, dict[str, Ar
     start, draws, p = quarter.start, quarter.draws, quarter.parameters
     standing = quarter.stance.next_quarter()
     stock = balance_sheet.expected_stock(moved, standing, p)
-    shock = rates.term_premium_shock(start, quarter.answer.tantrum, p, draws)
+    shock = rates.term_premium_shock(start, quarter.news.tantrum, p, draws)
     path = rates.expected_path(moved, standing, p)
     premium_terms = rates.term_premium_terms(moved, shock, stock, p)
     premium = causes.total(premium_terms)
@@ -247,8 +255,7 @@ def _close_assets(quarter: Quarter, state: State) -> State:
     real_10y_change = (state.yield_10y - demand.neutral_10y(state, p)) - (
         start.yield_10y - demand.neutral_10y(start, p)
     )
-    surprise = quarter.stance.policy_rate - quarter.answer.priced_rate
-    valuation = assets.equity_valuation(start, surprise, p, draws)
+    valuation = assets.equity_valuation(start, quarter.news.rate_surprise, p, draws)
     deviation = assets.equity_fundamental(state, p) + valuation
     equity_change = deviation - start.equity_deviation
     foreign = assets.dollar(start, real_10y_change, p, draws)

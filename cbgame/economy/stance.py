@@ -38,10 +38,9 @@ class Programme:
 
 def calendar_pace(now: Array, step: Array, end: Array, ahead: float | Array) -> Array:
     """The announced pace ``ahead`` quarters on: it moves by its step and stops at its end."""
-    moved = now + step * ahead
-    rising = np.maximum(now, np.minimum(moved, end))
-    falling = np.minimum(now, np.maximum(moved, end))
-    return np.where(step > 0, rising, np.where(step < 0, falling, now))
+    lowest = np.where(step < 0, np.minimum(now, end), now)
+    highest = np.where(step > 0, np.maximum(now, end), now)
+    return np.minimum(np.maximum(now + step * ahead, lowest), highest)
 
 
 @dataclass(slots=True)

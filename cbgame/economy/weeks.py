@@ -37,16 +37,15 @@ class Weeks:
 
     calendar: tuple[CalendarWeek, ...]
     flows: balance_sheet.Flows
-    securities_change: Array  # (weeks, paths), from the programme
-    account: Array  # (weeks, paths), the Treasury's account
-    settlement: Array  # (weeks, paths)
+    currency: Array  # (weeks, paths), as are the next two: nothing that happens in the quarter moves them
+    other: Array
+    account: Array  # the Treasury's
+    autonomous: Array  # (weeks, paths): what they and the securities programme do to reserves
+    drain: Array  # (weeks, paths): cash that taxes and settlement take from banks
     tape: Tape
     operations: Operations
     reserves: Array
-    currency: Array
-    other: Array
     on_rrp: Array
-    treasury_account: Array
     repo: Array
     loans: Array
     extra_bills: Array  # bought by operations so far
@@ -63,19 +62,26 @@ def open_weeks(state: State, stance: Stance, p: Parameters, draws: Draws) -> Wee
     flows = balance_sheet.quarter_flows(state, stance, p)
     account, settlement = fiscal.account_by_week(state, calendar, p, draws)
     books = state.books
+    currency_growth = state.potential_growth + state.inflation_target + p.currency_growth_premium
+    currency = _grown(books.currency, currency_growth)
+    other = _grown(books.other_liabilities, np.full(state.paths, p.other_liabilities_growth))
+    account_change = _change(account, books.treasury_account)
+    securities = _by_week(flows.net_by_month(), calendar)
     return Weeks(
         calendar=calendar,
         flows=flows,
-        securities_change=_by_week(flows.net_by_month(), calendar),
+        currency=currency,
+        other=other,
         account=account,
-        settlement=settlement,
+        autonomous=securities
+        - _change(currency, books.currency)
+        - _change(other, books.other_liabilities)
+        - account_change,
+        drain=np.maximum(account_change, 0.0) + settlement,
         tape=Tape.empty(state.paths),
         operations=Operations.none(state.paths),
         reserves=books.reserves,
-        currency=books.currency,
-        other=books.other_liabilities,
         on_rrp=books.on_rrp,
-        treasury_account=books.treasury_account,
         repo=books.repo,
         loans=books.loans,
         extra_bills=np.zeros(state.paths),
@@ -84,6 +90,17 @@ def open_weeks(state: State, stance: Stance, p: Parameters, draws: Draws) -> Wee
         calm_bp=np.zeros(state.paths),
         spike_bp=np.zeros(state.paths),
     )
+
+
+def _grown(balance: Array, percent_a_year: Array) -> Array:
+    """A balance week by week as it grows, (weeks, paths)."""
+    weekly = 1.0 + percent_a_year / 100.0 / 4.0 / WEEKS
+    return np.asarray(balance * weekly ** np.arange(1, WEEKS + 1)[:, None])
+
+
+def _change(balances: Array, before: Array) -> Array:
+    """The change of a balance in each week, (weeks, paths)."""
+    return np.diff(balances, axis=0, prepend=before[None])
 
 
 def _by_week(monthly: Array, calendar: tuple[CalendarWeek, ...]) -> Array:
@@ -102,9 +119,10 @@ def run_week(weeks: Weeks, state: State, stance: Stance, p: Parameters, draws: D
     index = weeks.done
     week = weeks.calendar[index]
     facilities = _facilities(weeks.operations, stance)
-    account_before = weeks.treasury_account
-    _settle(weeks, state, p, index)
-    weeks.reserves = weeks.reserves - weeks.repo  # last week's overnight repos mature
+    bills = weeks.operations.bills * balance_sheet.MONTHS / WEEKS
+    weeks.extra_bills = weeks.extra_bills + bills
+    # Last week's overnight repos mature.
+    weeks.reserves = weeks.reserves + weeks.autonomous[index] + bills - weeks.repo
     take_up = money_market.on_rrp_take_up(
         facilities.iorb + weeks.sofr_over_iorb, facilities.on_rrp_rate, state.money_fund_cash, week.quarter_end, p
     )
@@ -112,8 +130,7 @@ def run_week(weeks: Weeks, state: State, stance: Stance, p: Parameters, draws: D
     weeks.reserves = weeks.reserves + weeks.on_rrp - take_up
     weeks.on_rrp = take_up
     _lend_what_is_missing(weeks, state, p)
-    drain_bn = np.maximum(weeks.treasury_account - account_before, 0.0) + weeks.settlement[index]
-    _clear(weeks, state, facilities, drain_bn, index, p, draws)
+    _clear(weeks, state, facilities, index, p, draws)
     weeks.done += 1
 
 
@@ -125,24 +142,6 @@ def _facilities(operations: Operations, stance: Stance) -> money_market.Faciliti
         temporary_repo_rate=stance.target_high,
         temporary_repo=stance.temporary_repo + operations.repo,
     )
-
-
-def _settle(weeks: Weeks, state: State, p: Parameters, index: int) -> None:
-    growth = 1.0 + (state.potential_growth + state.inflation_target + p.currency_growth_premium) / 100.0 / 4.0 / WEEKS
-    currency = weeks.currency * growth
-    other = weeks.other * (1.0 + p.other_liabilities_growth / 100.0 / 4.0 / WEEKS)
-    bills = weeks.operations.bills * balance_sheet.MONTHS / WEEKS
-    account = weeks.account[index]
-    weeks.reserves = (
-        weeks.reserves
-        + weeks.securities_change[index]
-        + bills
-        - (currency - weeks.currency)
-        - (other - weeks.other)
-        - (account - weeks.treasury_account)
-    )
-    weeks.extra_bills = weeks.extra_bills + bills
-    weeks.currency, weeks.other, weeks.treasury_account = currency, other, account
 
 
 def _lend_what_is_missing(weeks: Weeks, state: State, p: Parameters) -> None:
@@ -157,7 +156,6 @@ def _clear(
     weeks: Weeks,
     state: State,
     facilities: money_market.Facilities,
-    drain_bn: Array,
     index: int,
     p: Parameters,
     draws: Draws,
@@ -165,22 +163,25 @@ def _clear(
     """Where the market would clear alone, what the Desk lends against that, and where it clears then."""
     to_share = 100.0 / state.bank_assets
     share = weeks.reserves * to_share
-    calm, _ = money_market.calm_spreads(share, state.reserve_kink, p)
+    calm, effr_calm = money_market.calm_spreads(share, state.reserve_kink, p)
     jump = weeks.strain + money_market.spike(
         share,
         state.reserve_kink,
-        drain_bn * to_share,
+        weeks.drain[index] * to_share,
         money_market.date_pressure(weeks.calendar[index], p),
         draws.weeks["spike"][index],
         p,
     )
-    weeks.repo = _repo_lent(facilities, facilities.iorb + (calm + jump) / 100.0, state.gdp_nominal, p)
-    weeks.reserves = weeks.reserves + weeks.repo
-    relief = weeks.repo * to_share
-    calm, effr_calm = money_market.calm_spreads(share + relief, state.reserve_kink, p)
-    jump = jump * np.exp(-p.spike_slope * relief)
     ceiling = (facilities.standing_repo_rate - facilities.iorb) * 100.0
     floor = (facilities.on_rrp_rate - facilities.iorb) * 100.0 - p.market_floor
+    if facilities.lend:
+        weeks.repo = _repo_lent(facilities, facilities.iorb + (calm + jump) / 100.0, state.gdp_nominal, p)
+        weeks.reserves = weeks.reserves + weeks.repo
+        relief = weeks.repo * to_share
+        calm, effr_calm = money_market.calm_spreads(share + relief, state.reserve_kink, p)
+        jump = jump * np.exp(-p.spike_slope * relief)
+    else:
+        weeks.repo = np.zeros(state.paths)
     quiet = calm + p.sofr_noise * draws.weeks["sofr"][index]
     highest = np.maximum(money_market.capped(quiet + jump, ceiling, p), floor)
     mean = np.maximum(money_market.capped(quiet + p.spike_in_week * jump, ceiling, p), floor)
@@ -209,6 +210,6 @@ def _write(
     tape.effr[index] = facilities.iorb + effr / 100.0
     tape.reserves[index] = weeks.reserves
     tape.on_rrp[index] = weeks.on_rrp
-    tape.treasury_account[index] = weeks.treasury_account
+    tape.treasury_account[index] = weeks.account[index]
     tape.repo[index] = weeks.repo
     weeks.sofr_over_iorb = mean / 100.0

@@ -9,7 +9,7 @@ from typing import Self
 from cbgame.economy.calendar import WEEKS, quarter_name, quarter_number
 from cbgame.economy.observe import observe
 from cbgame.economy.parameters import BASELINE
-from cbgame.economy.quarter import Quarter, close_quarter, open_quarter, run_weeks
+from cbgame.economy.quarter import Quarter, announce, close_quarter, open_quarter, run_weeks
 from cbgame.economy.start import state_from
 from cbgame.economy.state import State
 from cbgame.game import emergencies, publishing, scoring
@@ -127,11 +127,11 @@ class Term:
         quarter = open_quarter(
             self._states[-1], stance_of(decision), self.luck.draws(self._states[-1].quarter + 1), self._parameters
         )
-        reactions = answer_by_name(quarter.answer)
+        reactions = answer_by_name(announce(self._states[-1], quarter.stance, self._parameters))
         said_before = () if self.announced is None else self.announced.statement
         if not said_before:
             said_before = statement(last.decision, last.decision, last.readings)
-        priced = float(quarter.answer.priced_rate[0])
+        priced = float(quarter.news.priced_rate[0])
         self.announced = Announcement(
             index=len(self._decisions),
             quarter=self.quarters[len(self._decisions)],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final
 
 import numpy as np
@@ -68,10 +69,9 @@ def forecast(
     """The paths behind a fan: variable -> one array (paths,) per quarter."""
     state = repeated(nowcast, paths)
     chosen = repeated(stance, paths)
-    luck = FastLuck(seed, paths)
     rows: dict[str, list[Array]] = {name: [] for name in FAN_VARIABLES}
     for _ in range(quarters):
-        draws = luck.draws(state.quarter + 1)
+        draws = _drawn(seed, paths, state.quarter + 1)
         if outside is not None:
             draws = outside(state.quarter + 1, draws)
         state = advance(state, chosen, draws, p)
@@ -79,6 +79,12 @@ def forecast(
             rows[name].append(np.asarray(OBSERVATIONS[name](state)))
         chosen = next_stance(state, chosen, p)
     return rows
+
+
+@lru_cache(maxsize=32)
+def _drawn(seed: int, paths: int, quarter: int) -> Draws:
+    # Every preview of one briefing meets the same shocks: they are drawn for the first and kept for the next.
+    return FastLuck(seed, paths).draws(quarter)
 
 
 def next_stance(state: State, stance: Stance, p: Parameters) -> Stance:
@@ -126,7 +132,7 @@ def reactions(nowcast: State, stance: Stance, p: Parameters = BASELINE) -> dict[
         p,
         *(p.with_values({name: getattr(p, name) * times for name, times in each.items()}) for each in _UNCERTAIN),
     ]
-    answers = [answer_by_name(announce(nowcast, stance, variant)[0]) for variant in variants]
+    answers = [answer_by_name(announce(nowcast, stance, variant)) for variant in variants]
     result = {}
     for name in REACTIONS:
         values = sorted(answer[name] for answer in answers)

@@ -16,7 +16,7 @@ from tests.economy.worlds import NEUTRAL, calm_run, plain, programme, spike_leve
 
 
 def answer(state: State, stance: Stance, p: Parameters = P) -> Answer:
-    return announce(state, stance, p)[0]
+    return announce(state, stance, p)
 
 
 def bought(treasuries: Programme, mbs: Programme | None = None, rate: float = NEUTRAL) -> Stance:
@@ -119,9 +119,9 @@ def test_purchases_lower_the_ten_year_yield_when_announced_not_when_made() -> No
 
 def test_longer_paper_matters_more() -> None:
     (start,) = calm_run(0)
-    coupons = answer(start, bought(programme(purchases=50.0))).stock_surprise[0]
-    bills = answer(start, plain(bill_purchases=50.0)).stock_surprise[0]
-    mbs = answer(start, bought(programme(), programme(purchases=50.0))).stock_surprise[0]
+    coupons = answer(start, bought(programme(purchases=50.0))).news.stock_surprise[0]
+    bills = answer(start, plain(bill_purchases=50.0)).news.stock_surprise[0]
+    mbs = answer(start, bought(programme(), programme(purchases=50.0))).news.stock_surprise[0]
     assert coupons > 0.3
     assert mbs > 0.3
     assert bills == 0.0  # reserve management takes no duration from the market
@@ -142,20 +142,20 @@ def test_a_surprise_taper_shocks_and_an_announced_one_does_not() -> None:
     """May 2013 against December 2013: the same smaller stock, expected or not."""
     buying = calm_run(4, bought(OPEN_ENDED))[-1]
     surprised = answer(buying, bought(TAPER))
-    assert surprised.stock_surprise[0] < -P.tantrum_threshold
-    assert surprised.tantrum[0] > 0.05
+    assert surprised.news.stock_surprise[0] < -P.tantrum_threshold
+    assert surprised.news.tantrum[0] > 0.05
     told = calm_run(5, lambda index, state: bought(OPEN_ENDED if index < 4 else TAPER))[-1]
     expected = answer(told, bought(TAPER.next_quarter()))
     assert surprised.yield_10y_bp[0] > 20
     assert abs(expected.yield_10y_bp[0]) < 5
-    assert expected.tantrum[0] == 0.0
+    assert expected.news.tantrum[0] == 0.0
     calm_markets = P.with_values({"tantrum_gain": 0.0})
     assert answer(buying, bought(TAPER), calm_markets).yield_10y_bp[0] < surprised.yield_10y_bp[0]
 
 
 def test_more_than_expected_never_causes_a_tantrum() -> None:
     (start,) = calm_run(0)
-    assert answer(start, bought(programme(purchases=150.0))).tantrum[0] == 0.0
+    assert answer(start, bought(programme(purchases=150.0))).news.tantrum[0] == 0.0
 
 
 def test_slow_announced_runoff_moves_little() -> None:
@@ -163,7 +163,7 @@ def test_slow_announced_runoff_moves_little() -> None:
     caps = bought(programme(cap=6.0, cap_step=6.0, cap_end=30.0), programme(cap=4.0, cap_step=4.0, cap_end=20.0))
     moved = answer(calm_run(0)[0], caps)
     assert 2 < moved.yield_10y_bp[0] < 40
-    assert moved.tantrum[0] < 0.15
+    assert moved.news.tantrum[0] < 0.15
 
 
 def test_a_stock_fades_with_time_from_what_markets_expect() -> None:

@@ -107,7 +107,7 @@ def test_what_is_publicly_known_enters() -> None:
 def test_reactions_are_a_range_around_the_model_s_own() -> None:
     decision = Decision(1.5, treasuries=Programme(purchases_usd_bn=5), guidance=Guidance(GuidanceKind.RAISE, 4))
     ranges = reactions(START, stance_of(decision), P)
-    own = answer_by_name(announce(START, stance_of(decision), P)[0])
+    own = answer_by_name(announce(START, stance_of(decision), P))
     assert set(ranges) == set(REACTIONS) == set(own)
     for name, (low, middle, high) in ranges.items():
         assert low <= middle <= high
