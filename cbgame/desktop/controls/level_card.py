@@ -38,8 +38,7 @@ class LevelCard(QFrame):
         self.open.clicked.connect(lambda: self.chosen.emit(level.id))
         self._place()
         languages.changed.connect(self.retranslate)
-        themes.changed.connect(lambda _: self._size_story())
-        self._size_story()
+        themes.changed.connect(lambda _: self._tell_story())
         self.retranslate()
 
     def show_best(self, best: Best | None) -> None:
@@ -54,7 +53,7 @@ class LevelCard(QFrame):
         institution = catalogue.say(f"institution-{level.institution}")
         self._period.setText(catalogue.say("home-card-period", period=words.period, institution=institution))
         self._title.setText(words.title)
-        self._story.setText(words.story)
+        self._tell_story()
         self._facts.setText(
             catalogue.say(
                 "home-card-facts",
@@ -68,9 +67,10 @@ class LevelCard(QFrame):
         self.open.setAccessibleName(catalogue.say("home-open-level", title=words.title))
         self.picture.setAccessibleName(catalogue.say(f"home-picture-{level.id}"))
 
-    def _size_story(self) -> None:
-        """Large text leaves no room for the story; the brief tells it anyway."""
-        self._story.setVisible(self._themes.text_scale < _LARGE_TEXT)
+    def _tell_story(self) -> None:
+        """Large text leaves no room for the story: the mandate stands for it, and the brief tells both."""
+        words = self._level.words[self._languages.language]
+        self._story.setText(words.story if self._themes.text_scale < _LARGE_TEXT else words.mandate)
 
     def _told_best(self) -> str:
         catalogue, best = self._languages.catalogue, self._best

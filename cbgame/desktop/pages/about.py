@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from cbgame.desktop.controls.scrolled import Scrolled
 from cbgame.desktop.controls.words import label, rule
 from cbgame.desktop.language import LanguageSource
 
 _PARAGRAPHS = ("game", "model", "people", "licences")
+_LINE_WIDTH = 840
 
 
 class AboutPage(QWidget):
@@ -43,14 +45,21 @@ class AboutPage(QWidget):
         column.setSpacing(10)
         column.addWidget(self._title)
         column.addWidget(rule(self))
-        column.addSpacing(6)
-        for name in _PARAGRAPHS:
-            self._texts[name].setMaximumWidth(820)
-            column.addWidget(self._heads[name])
-            column.addWidget(self._texts[name])
-            column.addSpacing(6)
-        column.addStretch(1)
+        texts = Scrolled(self._paragraphs(), self)
+        texts.setMaximumWidth(_LINE_WIDTH)  # on the whole: a label's own limit is forgotten when its height is asked
+        column.addWidget(texts, 1)
         buttons = QHBoxLayout()
         buttons.addWidget(self.back)
         buttons.addStretch(1)
         column.addLayout(buttons)
+
+    def _paragraphs(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 6, 0, 0)
+        column.setSpacing(10)
+        for name in _PARAGRAPHS:
+            column.addWidget(self._heads[name])
+            column.addWidget(self._texts[name])
+            column.addSpacing(6)
+        column.addStretch(1)
+        return column
