@@ -16,6 +16,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from cbgame.game.message import Message
 
 MINUS: Final = "\N{MINUS SIGN}"
+_LARGEST_WRITTEN_OUT = 1e15
 
 LOCALES: Final = {"en": "en", "zh-Hans": "zh_Hans_CN", "zh-Hant": "zh_Hant_TW"}
 """The languages of the house and the locale that formats their numbers and dates."""
@@ -93,10 +94,13 @@ class Catalogue:
     def number(self, value: float, decimals: int = 2, signed: bool = False) -> str:
         """A number with grouped thousands and a true minus; ``signed`` puts a plus before what is above zero.
 
-        What isn't finite is an en dash: there is no figure.
+        What isn't finite is an en dash: there is no figure. Beyond what a decimal holds to its last digit a number is
+        written with its power of ten.
         """
         if not math.isfinite(value):
             return "–"
+        if abs(value) >= _LARGEST_WRITTEN_OUT:
+            return f"{value:.3g}".replace("-", MINUS)
         rounded = round(value, decimals) or 0.0  # never "-0.00"
         digits = "#,##0" + ("." + "0" * decimals if decimals > 0 else "")
         text = format_decimal(abs(rounded), format=digits, locale=self._locale)

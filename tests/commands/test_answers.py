@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from cbgame.commands import main
@@ -174,6 +174,7 @@ values: st.SearchStrategy[Any] = st.one_of(
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(place=edits, value=values)
+@example(place=("claimed_score",), value=1.0000000000004499e27)
 def test_no_edit_is_confirmed_and_none_breaks_the_verdict(result: Path, place: tuple[Any, ...], value: Any) -> None:
     data = json.loads(result.read_text(encoding="utf-8"))
     inner = data

@@ -91,6 +91,8 @@ def test_no_isolation_marks(english: Catalogue) -> None:
         (0.25, 2, True, "+0.25"),
         (4500, 0, True, "+4,500"),
         (1e12, 0, False, "1,000,000,000,000"),
+        (1.0000000000004499e27, 1, False, "1e+27"),
+        (-1e300, 0, True, "−1e+300"),
         (float("nan"), 2, False, "–"),
         (float("inf"), 2, True, "–"),
     ],
