@@ -11,6 +11,9 @@ from cbgame.economy.state import Array
 NO_FACILITY = 1e4
 """A rate, in percent, at which nobody borrows: stands for a facility that does not exist."""
 
+NO_FLOOR = -1e4
+"""A rate, in percent, at which nobody lends: stands for an ON RRP that does not exist."""
+
 
 @dataclass(slots=True)
 class Programme:
@@ -59,6 +62,14 @@ class Stance:
     bill_purchases: Array  # a month; negative lets bills run off
     guided_move: Array  # pp a quarter the statement promises
     guided_quarters: Array  # for how many quarters; 0 promises nothing
+    pays_interest: Array  # 1 where reserves earn IORB, 0 where they earn nothing and are kept scarce
+    corporate_purchases: Array  # a month, as are the next two
+    municipal_purchases: Array
+    equity_purchases: Array
+    credit_backstop: Array  # size of the facilities behind corporate and municipal credit
+    emergency_lending: Array  # size of the lending offered beyond the discount window
+    swap_lines: Array  # 1 where dollars are lent to foreign central banks
+    discount_rate: Array  # primary credit
 
     def next_quarter(self) -> Stance:
         """What stands one quarter later if nothing is touched."""
@@ -94,4 +105,12 @@ def plain_stance(policy_rate: Array) -> Stance:
         bill_purchases=zero,
         guided_move=zero,
         guided_quarters=zero,
+        pays_interest=np.ones(paths),
+        corporate_purchases=zero,
+        municipal_purchases=zero,
+        equity_purchases=zero,
+        credit_backstop=zero,
+        emergency_lending=zero,
+        swap_lines=zero,
+        discount_rate=policy_rate + 0.625,
     )

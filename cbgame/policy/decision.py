@@ -82,6 +82,15 @@ class Decision:
     standing_repo_offset_bp: int = 0  # above the top of the range
     temporary_repo_usd_bn: float = 0.0  # overnight repo offered daily at the top of the range
     guidance: Guidance = field(default_factory=Guidance)
+    interest_on_reserves: bool = True  # not before October 2008: then reserves are scarce and earn nothing
+    on_rrp: bool = True  # the overnight reverse repo facility, not before September 2013
+    corporate_purchases_usd_bn: float = 0.0  # corporate bonds and paper, a month
+    municipal_purchases_usd_bn: float = 0.0  # municipal notes, a month
+    equity_purchases_usd_bn: float = 0.0  # equity funds, a month
+    credit_backstop_usd_bn: float = 0.0  # size of the facilities that stand behind corporate and municipal credit
+    emergency_lending_usd_bn: float = 0.0  # size of the lending offered to banks and dealers beyond the window
+    swap_lines: bool = False  # dollars for foreign central banks at a small premium
+    discount_offset_bp: int = 50  # primary credit rate above the top of the range
 
     @property
     def target_high_pct(self) -> float:
@@ -128,6 +137,21 @@ class Instruments:
     temporary_repo_max_usd_bn: float = 300.0
     guidance: bool = True
     guidance_max_quarters: int = 8
+    sales: bool = False  # purchases may be negative
+    interest_on_reserves: bool = False  # whether it may be begun or ended
+    on_rrp: bool = False  # the same
+    corporate_purchases: bool = False
+    corporate_purchases_max_usd_bn: float = 100.0
+    municipal_purchases: bool = False
+    municipal_purchases_max_usd_bn: float = 50.0
+    equity_purchases: bool = False
+    equity_purchases_max_usd_bn: float = 50.0
+    credit_backstop: bool = False
+    credit_backstop_max_usd_bn: float = 3_000.0
+    emergency_lending: bool = False
+    emergency_lending_max_usd_bn: float = 3_000.0
+    swap_lines: bool = False
+    discount_window: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +177,13 @@ class DecisionRefused(ValueError):
         self.problems = problems
 
 
+_SIZES = (
+    "corporate_purchases_usd_bn", "municipal_purchases_usd_bn", "equity_purchases_usd_bn", "credit_backstop_usd_bn",
+    "emergency_lending_usd_bn",
+)  # fmt: skip
+"""What is asked for as a size, each with its own instrument and largest size."""
+
+
 def problems_of(decision: Decision, standing: Decision, instruments: Instruments) -> tuple[Problem, ...]:
     """Everything that forbids ``decision`` where ``standing`` is what hold would give; empty when it may be taken."""
     found = [*_not_finite(decision)]
@@ -163,6 +194,7 @@ def problems_of(decision: Decision, standing: Decision, instruments: Instruments
         + _programme_problems("treasuries", decision.treasuries, standing.treasuries, instruments)
         + _programme_problems("mbs", decision.mbs, standing.mbs, instruments)
         + _facility_problems(decision, standing, instruments)
+        + _emergency_problems(decision, standing, instruments)
         + _guidance_problems(decision.guidance, standing.guidance, instruments)
     )
 
@@ -183,7 +215,7 @@ def _not_finite(decision: Decision) -> list[Problem]:
     numbers: dict[str, float] = {
         name: getattr(decision, name)
         for name in ("target_low_pct", "bill_purchases_usd_bn", "temporary_repo_usd_bn", "iorb_offset_bp",
-                     "on_rrp_offset_bp", "standing_repo_offset_bp")
+                     "on_rrp_offset_bp", "standing_repo_offset_bp", "discount_offset_bp", *_SIZES)
     }  # fmt: skip
     for label, programme in (("treasuries", decision.treasuries), ("mbs", decision.mbs)):
         numbers |= {f"{label}.{item.name}": getattr(programme, item.name) for item in fields(programme)}
@@ -217,7 +249,8 @@ def _programme_problems(
         ("purchases", instruments.purchases, instruments.purchases_max_usd_bn),
         ("runoff_cap", instruments.runoff, instruments.runoff_cap_max_usd_bn),
     ):
-        for part, low in (("", 0.0), ("_step", -most), ("_end", 0.0)):
+        least = -most if kind == "purchases" and instruments.sales else 0.0
+        for part, low in (("", least), ("_step", -most), ("_end", least)):
             name = f"{kind}{part}_usd_bn"
             value = getattr(programme, name)
             problems += _out_of(f"{label}.{name}", value, low, most)
@@ -246,6 +279,23 @@ def _facility_problems(decision: Decision, standing: Decision, instruments: Inst
         ("on_rrp_offset_bp", instruments.administered_rates),
         ("standing_repo", instruments.standing_repo),
         ("standing_repo_offset_bp", instruments.standing_repo),
+    ):
+        problems += _not_in_hand(name, getattr(decision, name), getattr(standing, name), in_hand)
+    return problems
+
+
+def _emergency_problems(decision: Decision, standing: Decision, instruments: Instruments) -> list[Problem]:
+    problems = _out_of("discount_offset_bp", decision.discount_offset_bp, 0, 150)
+    for name in _SIZES:
+        instrument = name.removesuffix("_usd_bn")
+        value = getattr(decision, name)
+        problems += _out_of(name, value, 0, getattr(instruments, f"{instrument}_max_usd_bn"))
+        problems += _not_in_hand(name, value, getattr(standing, name), getattr(instruments, instrument))
+    for name, in_hand in (
+        ("swap_lines", instruments.swap_lines),
+        ("discount_offset_bp", instruments.discount_window),
+        ("interest_on_reserves", instruments.interest_on_reserves),
+        ("on_rrp", instruments.on_rrp),
     ):
         problems += _not_in_hand(name, getattr(decision, name), getattr(standing, name), in_hand)
     return problems

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from cbgame.economy.stance import NO_FACILITY, Stance
+from cbgame.economy.stance import NO_FACILITY, NO_FLOOR, Stance
 from cbgame.economy.stance import Programme as ProgrammeArrays
 from cbgame.economy.state import Array
 from cbgame.policy.decision import RANGE_WIDTH_PCT, Decision, GuidanceKind, Programme
@@ -25,7 +25,7 @@ def stance_of(decision: Decision, paths: int = 1) -> Stance:
         target_low=level(decision.target_low_pct),
         target_high=level(decision.target_high_pct),
         iorb=level(decision.iorb_pct),
-        on_rrp_rate=level(decision.on_rrp_pct),
+        on_rrp_rate=level(decision.on_rrp_pct if decision.on_rrp else NO_FLOOR),
         standing_repo_rate=level(NO_FACILITY if standing is None else standing),
         temporary_repo=level(decision.temporary_repo_usd_bn),
         treasuries=_programme(decision.treasuries, paths),
@@ -33,6 +33,14 @@ def stance_of(decision: Decision, paths: int = 1) -> Stance:
         bill_purchases=level(decision.bill_purchases_usd_bn),
         guided_move=level(GUIDED_MOVE_PCT[decision.guidance.kind]),
         guided_quarters=level(decision.guidance.quarters if decision.guidance.kind is not GuidanceKind.NONE else 0),
+        pays_interest=level(decision.interest_on_reserves),
+        corporate_purchases=level(decision.corporate_purchases_usd_bn),
+        municipal_purchases=level(decision.municipal_purchases_usd_bn),
+        equity_purchases=level(decision.equity_purchases_usd_bn),
+        credit_backstop=level(decision.credit_backstop_usd_bn),
+        emergency_lending=level(decision.emergency_lending_usd_bn),
+        swap_lines=level(decision.swap_lines),
+        discount_rate=level(decision.target_high_pct + decision.discount_offset_bp / 100.0),
     )
 
 

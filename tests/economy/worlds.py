@@ -116,6 +116,13 @@ class WildPolicy:
             treasuries=self._treasuries, mbs=self._mbs, bill_purchases=self._bills,
             guided_move=np.choose(kind, [0.0, 0.0, 0.25, -0.25]).astype(float),
             guided_quarters=np.where(kind > 0, random.integers(1, 9, paths), 0).astype(float),
+            pays_interest=np.ones(paths),
+            corporate_purchases=self._chance(0.1) * 50.0 * random.random(paths),
+            municipal_purchases=self._chance(0.1) * 20.0 * random.random(paths),
+            equity_purchases=self._chance(0.1) * 20.0 * random.random(paths),
+            credit_backstop=self._chance(0.2) * 750.0 * random.random(paths),
+            emergency_lending=self._chance(0.2) * 500.0 * random.random(paths),
+            swap_lines=self._chance(0.2), discount_rate=self._low + 0.75,
         )  # fmt: skip
         self._treasuries, self._mbs = self._treasuries.next_quarter(), self._mbs.next_quarter()
         return stance
