@@ -65,7 +65,8 @@ def read_json(path: Path) -> Any:
     try:
         return json.loads(text, parse_constant=_no_constant, object_pairs_hook=_no_key_twice)
     except json.JSONDecodeError as error:
-        if error.pos >= len(text.rstrip()):
+        rest = text.rstrip()[error.pos :]
+        if any(word.startswith(rest) for word in ("true", "false", "null")):  # the empty rest among them
             raise BadFile(path, [fault("", "cut-off")]) from None
         raise BadFile(path, [fault("", "not-json", line=error.lineno, column=error.colno)]) from None
     except RecursionError:

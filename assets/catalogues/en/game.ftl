@@ -458,6 +458,16 @@ instrument-administered-rates = Administered rates
 instrument-standing-repo = Standing repo facility
 instrument-temporary-repo = Temporary repo
 instrument-guidance = Guidance
+instrument-sales = Sales of securities
+instrument-interest-on-reserves = Interest on reserves
+instrument-on-rrp = ON RRP facility
+instrument-corporate-purchases = Corporate bond purchases
+instrument-municipal-purchases = Municipal note purchases
+instrument-equity-purchases = Equity fund purchases
+instrument-credit-backstop = Credit backstop
+instrument-emergency-lending = Emergency lending
+instrument-swap-lines = Swap lines
+instrument-discount-window = Discount rate
 
 ## Fields of a decision
 field-target-low-pct = Bottom of the target range

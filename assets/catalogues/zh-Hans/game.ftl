@@ -428,6 +428,16 @@ instrument-administered-rates = 管理利率
 instrument-standing-repo = 常备回购便利
 instrument-temporary-repo = 临时回购操作
 instrument-guidance = 前瞻指引
+instrument-sales = 出售证券
+instrument-interest-on-reserves = 对准备金付息
+instrument-on-rrp = 隔夜逆回购便利
+instrument-corporate-purchases = 购买公司债
+instrument-municipal-purchases = 购买市政票据
+instrument-equity-purchases = 购买股票基金
+instrument-credit-backstop = 信贷后盾工具
+instrument-emergency-lending = 紧急贷款
+instrument-swap-lines = 央行流动性互换
+instrument-discount-window = 贴现率
 
 ## Fields of a decision
 field-target-low-pct = 目标区间下限

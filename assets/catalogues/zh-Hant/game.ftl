@@ -428,6 +428,16 @@ instrument-administered-rates = 管理利率
 instrument-standing-repo = 常備附買回機制
 instrument-temporary-repo = 臨時附買回操作
 instrument-guidance = 前瞻性指引
+instrument-sales = 出售證券
+instrument-interest-on-reserves = 對準備金付息
+instrument-on-rrp = 隔夜附賣回機制
+instrument-corporate-purchases = 購買公司債
+instrument-municipal-purchases = 購買市政票券
+instrument-equity-purchases = 購買股票基金
+instrument-credit-backstop = 信用後盾機制
+instrument-emergency-lending = 緊急貸款
+instrument-swap-lines = 央行換匯額度
+instrument-discount-window = 重貼現率
 
 ## Fields of a decision
 field-target-low-pct = 目標區間下限
