@@ -66,7 +66,8 @@ def read_json(path: Path) -> Any:
         return json.loads(text, parse_constant=_no_constant, object_pairs_hook=_no_key_twice)
     except json.JSONDecodeError as error:
         rest = text.rstrip()[error.pos :]
-        if any(word.startswith(rest) for word in ("true", "false", "null")):  # the empty rest among them
+        inside_a_word = any(word.startswith(rest) for word in ("true", "false", "null"))  # or after the last one
+        if inside_a_word or error.msg.startswith("Unterminated string"):
             raise BadFile(path, [fault("", "cut-off")]) from None
         raise BadFile(path, [fault("", "not-json", line=error.lineno, column=error.colno)]) from None
     except RecursionError:
