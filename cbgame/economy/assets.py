@@ -9,6 +9,7 @@ from cbgame.economy.demand import neutral_10y
 from cbgame.economy.luck import Draws
 from cbgame.economy.parameters import Parameters
 from cbgame.economy.state import Array, State
+from cbgame.economy.uncertainty import shock_scale
 
 
 def equity_fundamental(state: State, p: Parameters) -> Array:
@@ -22,11 +23,18 @@ def equity_fundamental(state: State, p: Parameters) -> Array:
     )
 
 
-def equity_valuation(state: State, rate_surprise: Array, p: Parameters, draws: Draws) -> Array:
-    """Price over fundamental value, percent: persistent, and it fades; a higher rate than priced (pp) cuts it."""
+def equity_valuation(
+    state: State, rate_surprise: Array, crash: Array, bought: Array, p: Parameters, draws: Draws
+) -> Array:
+    """Price over fundamental value, percent: it runs on, and fades; a higher rate than priced (pp) cuts it, as does a
+    ``crash`` (percent); what the central bank has ``bought`` (percent of GDP) lifts it."""
+    moved = state.equity_valuation - state.equity_valuation_lag
     return EQUITY_VALUATION.bend(
         p.valuation_lag * state.equity_valuation
-        + p.valuation_sd * draws.quarter["equity"]
+        + p.valuation_momentum * moved
+        + p.valuation_sd * shock_scale(state, p.uncertainty_in_equity, p) * draws.quarter["equity"]
+        - crash
+        + p.equity_on_purchases * bought
         + draws.outside("equity")
         + p.equity_on_surprise * rate_surprise
     )

@@ -57,4 +57,13 @@ EXPECTED_INFLATION: Final = SoftRange(-1.8, 0.0, 8.0, 11.5)
 TANTRUM: Final = SoftRange(-1.0, 0.0, 1.2, 2.0)
 
 # Kim and Wright (2005), Adrian, Crump and Moench (2013): 4 to 5 in the early 1980s, -1.6 in 2020.
-TERM_PREMIUM_SHOCK: Final = SoftRange(-3.0, -2.0, 3.5, 5.5)
+TERM_PREMIUM_SHOCK: Final = SoftRange(-3.0, -2.0, 3.5, 5.0)
+
+# October 1987 took 30 percent, a quarter of 1929 some 45.
+CRASH: Final = SoftRange(-1.0, 0.0, 30.0, 50.0)
+
+# The VIX's logarithm against its median: 9 in 2017 is -0.7, quarters of 59 in 2008 are +1.2.
+VOLATILITY: Final = SoftRange(-1.1, -0.7, 1.2, 1.9)
+
+# March 2020 is 2 to 3 by construction; nobody has seen Treasuries not trade at all.
+DYSFUNCTION: Final = SoftRange(-1.0, 0.0, 3.0, 6.0)

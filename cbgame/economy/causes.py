@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from cbgame.economy.parameters import Parameters
-from cbgame.economy.rates import averaging_weights, mean_expected, neutral_rate
+from cbgame.economy.rates import averaging_weights, mean_expected, neutral_rate, signal_profile
 from cbgame.economy.stance import Stance
 from cbgame.economy.state import PATH_QUARTERS, Array, State
 
@@ -31,17 +31,24 @@ def yield_10y_terms(state: State, stance: Stance, path: Array, premium_terms: Te
     pressure = _outlook_loading(p) * (
         p.perceived_inflation_response * (state.core_inflation_4q - state.expected_inflation_long)
         + p.perceived_gap_response * state.output_gap
+        + p.perceived_stress_response * state.financial_stress
     )
     expected = mean_expected(stance, path, "10y")
+    signal = state.signalled * float(averaging_weights(40)[1:] @ signal_profile(p.signal_fade)[:, 0])
     return {
         "policy_expected": own * stance.policy_rate,
         "neutral_rate": (1.0 - own) * neutral,
         "outlook": pressure + premium_terms["outlook"],
-        "guidance": expected - plain - pressure,
+        "guidance": expected - plain - pressure - signal,
         "balance_sheet": premium_terms["balance_sheet"],
         "term_premium_shock": premium_terms["term_premium_shock"] + premium_terms["mean"],
         "stress": premium_terms["stress"],
+        "signalling": signal,
+        **{name: premium_terms[name] for name in _PREMIUM_ALONE},
     }
+
+
+_PREMIUM_ALONE = ("liquidity", "functioning", "debt", "inflation_risk", "uncertainty", "foreign")
 
 
 def _outlook_loading(p: Parameters) -> float:

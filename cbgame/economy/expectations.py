@@ -11,30 +11,40 @@ from cbgame.economy.stance import Stance
 from cbgame.economy.state import Array, State
 
 
-def expected_inflation_long(state: State, p: Parameters, draws: Draws) -> Array:
-    """Ten-year expected inflation, percent: learns from misses, the faster the looser the anchor, and is pulled
-    home."""
+def expected_inflation_long(state: State, jump: Array, p: Parameters, draws: Draws) -> Array:
+    """Ten-year expected inflation, percent: learns from misses, the faster the looser the anchor, and is pulled home,
+    less so where independence is lost; ``jump``: pp that a break of the anchor adds."""
     looseness = 1.0 - state.anchoring
     learning = p.expectations_learning_firm + p.expectations_learning_loose * looseness
-    pull = p.expectations_pull * state.anchoring
+    trust = 1.0 - p.anchoring_on_independence * (1.0 - state.politics.independence)
+    pull = p.expectations_pull * state.anchoring * trust
     return EXPECTED_INFLATION.bend(
         state.expected_inflation_long
         + learning * (state.core_inflation_4q - state.expected_inflation_long)
         + pull * (state.inflation_target - state.expected_inflation_long)
         + p.expectations_sd * draws.quarter["expected_inflation"]
         + draws.outside("expected_inflation")
+        + jump
     )
 
 
+def expected_inflation_short(state: State, p: Parameters) -> Array:
+    """Inflation expected over the coming year, percent: partly what the last year brought, partly the long run."""
+    share = p.real_rate_on_core
+    return np.asarray(share * state.core_inflation_4q + (1.0 - share) * state.expected_inflation_long)
+
+
 def anchoring(state: State, p: Parameters) -> Array:
-    """The anchor's firmness, 0 to 1: misses beyond a band wear it down, quarters on target build it up."""
+    """The anchor's firmness, 0 to 1: misses beyond a band wear it down, quarters on target build it up, the slower the
+    less independent the central bank is thought to be."""
     miss = np.abs(state.core_inflation_4q - state.inflation_target)
     change = np.where(
         miss > p.anchoring_band,
         -p.anchoring_loss * (miss - p.anchoring_band),
-        p.anchoring_gain * (1.0 - miss / p.anchoring_band),
+        p.anchoring_gain * (1.0 - miss / p.anchoring_band) * state.politics.independence,
     )
-    return np.clip(state.anchoring + change, 0.0, 1.0)
+    lost = p.attack_in_anchoring * state.crises.size_of("political_attack")
+    return np.clip(state.anchoring + change - lost, 0.0, 1.0)
 
 
 def broken_promise(state: State, stance: Stance, p: Parameters = BASELINE) -> Array:

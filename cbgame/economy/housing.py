@@ -10,8 +10,8 @@ from cbgame.economy.parameters import Parameters
 from cbgame.economy.state import Array, State
 
 
-def house_growth(state: State, p: Parameters, draws: Draws) -> Array:
-    """House-price growth, percent a year."""
+def house_growth(state: State, bust: Array, p: Parameters, draws: Draws) -> Array:
+    """House-price growth, percent a year; ``bust``: what a bust takes off it, pp a year."""
     mortgage_gap = state.mortgage_rate - neutral_10y(state, p) - p.mortgage_spread
     wanted = (
         p.house_trend
@@ -19,9 +19,11 @@ def house_growth(state: State, p: Parameters, draws: Draws) -> Array:
         + p.house_on_mortgage * mortgage_gap
         + p.house_correction * state.house_deviation
         + p.house_on_stress * state.financial_stress
+        + p.house_on_credit_supply * state.banks.credit_supply
     )
     return np.asarray(
         p.house_inertia * state.house_growth
         + (1 - p.house_inertia) * wanted
+        - bust
         + p.house_sd * draws.quarter["house_price"]
     )

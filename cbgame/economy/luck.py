@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import math
 import zlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final, Protocol
 
 import numpy as np
@@ -17,8 +18,18 @@ QUARTERLY: Final = (
     "core_inflation", "headline_inflation", "oil", "expected_inflation", "term_premium", "mortgage_rate",
     "credit_spread", "equity", "house_price", "exchange_rate", "treasury_account", "reserve_kink",
     "crisis", "crisis_size", "liquidity", "liquidity_size", "supply_event", "supply_event_size", "cash_event",
+    "volatility", "fiscal", "foreign_demand", "treasury_demand", "flows", "matching", "food", "pressure",
+    "municipal_spread", "equity_crash", "equity_crash_size", "housing_bust", "housing_bust_size", "de_anchoring",
+    "political_attack", "war", "war_size", "pandemic", "pandemic_size", "bank_run", "dash_for_cash",
+    "leverage_spiral", "currency_shock", "event_size",
 )  # fmt: skip
-"""Shocks drawn once a quarter, as standard normals."""
+"""Shocks drawn once a quarter, as standard normals. Streams are keyed by name: add at the end, never rename."""
+
+CHANCES: Final = (
+    "demand_tail", "crisis", "liquidity", "supply_event", "equity_crash", "housing_bust", "de_anchoring",
+    "political_attack", "war", "pandemic", "bank_run", "dash_for_cash", "leverage_spiral", "currency_shock",
+)  # fmt: skip
+"""Streams that decide whether something happens: it does where the normal falls under the quantile of its odds."""
 
 WEEKLY: Final = ("sofr", "spike", "treasury_cash")
 """Shocks drawn thirteen times a quarter, as standard normals."""
@@ -37,6 +48,14 @@ DISTURBANCES: Final[Mapping[str, str]] = {
     "house_price": "percent",
     "exchange_rate": "percent",
     "expected_inflation": "pp",
+    "cost_pressure": "pp of core inflation that costs still add",
+    "fiscal": "percent of GDP",
+    "foreign_demand": "percent",
+    "volatility": "log points",
+    "stress": "index points",
+    "matching": "log points",
+    "pandemic": "percent of output shut",
+    "political_pressure": "index points",
 }
 """What may be added to the economy from outside in a quarter, with units: innovations to the named process."""
 
@@ -65,6 +84,21 @@ class Draws:
     def outside(self, name: str) -> float | Array:
         """The disturbance of that name, zero where there is none."""
         return self.disturbances.get(name, 0.0)
+
+
+def correlated(draws: Draws, mix: Mapping[str, Mapping[str, float]]) -> Draws:
+    """Draws in which each shock of ``mix`` (shock -> {other shock: correlation}) moves with those others.
+
+    The others must not be mixed themselves; correlations of one shock must be of squares that add up to less than 1.
+    """
+    together: dict[str, Array] = {}
+    for name, others in mix.items():
+        own = math.sqrt(1.0 - sum(weight * weight for weight in others.values()))
+        mixed = own * draws.quarter[name]
+        for other, weight in others.items():
+            mixed = mixed + weight * draws.quarter[other]
+        together[name] = mixed
+    return replace(draws, quarter={**draws.quarter, **together})
 
 
 class Luck(Protocol):
@@ -169,6 +203,5 @@ class NoLuck:
         """Zeros; the drawn odds never fall."""
         zero = np.zeros(self.paths)
         never = np.full(self.paths, _NO_EVENT)
-        chances = {"demand_tail", "crisis", "liquidity", "supply_event"}
-        quarterly = {name: never if name in chances else zero for name in QUARTERLY}
+        quarterly = {name: never if name in CHANCES else zero for name in QUARTERLY}
         return Draws(quarterly, dict.fromkeys(WEEKLY, np.zeros((WEEKS, self.paths))))

@@ -8,6 +8,8 @@ from typing import Final
 import numpy as np
 
 from cbgame.economy.balance_sheet import unrealised_loss
+from cbgame.economy.labor import tightness
+from cbgame.economy.parameters import BASELINE
 from cbgame.economy.state import Array, State
 
 
@@ -53,7 +55,27 @@ OBSERVATIONS: Final[dict[str, Callable[[State], Array]]] = {
     "credibility": lambda s: s.credibility,
     "anchoring": lambda s: s.anchoring,
     "financial_stress": lambda s: s.financial_stress,
+    "volatility": lambda s: BASELINE.volatility_mean * np.exp(s.volatility),
+    "labor_tightness": lambda s: tightness(s, BASELINE),
+    "municipal_spread": lambda s: s.municipal_spread,
+    "treasury_dysfunction": lambda s: s.nonbanks.dysfunction,
+    "bank_capital": lambda s: s.banks.capital,
+    "bank_losses": lambda s: s.banks.unrealised_losses,
+    "credit_supply": lambda s: s.banks.credit_supply,
+    "risk_appetite": lambda s: s.banks.leverage,
+    "foreign_demand": lambda s: s.abroad.demand,
+    "capital_flows": lambda s: s.abroad.flows,
+    "federal_debt": lambda s: s.fisc.debt,
+    "federal_deficit": lambda s: s.fisc.deficit,
+    "federal_interest": lambda s: s.fisc.interest,
+    "political_pressure": lambda s: s.politics.pressure,
+    "independence": lambda s: s.politics.independence,
     "top10_wealth_share": lambda s: s.top10_wealth_share,
+    "bottom50_wealth_share": lambda s: s.households.wealth[3],
+    "bottom50_income": lambda s: s.households.income[3],
+    "top10_income": lambda s: (
+        (s.households.wealth[:2] * s.households.income[:2]).sum(axis=0) / s.households.wealth[:2].sum(axis=0)
+    ),
 }
 
 

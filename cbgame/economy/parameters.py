@@ -16,6 +16,7 @@ def coefficient(value: float, unit: str, source: str) -> float:
 _EMULATOR = "FRB/US one-equation emulator, NLS on 17 experiments of the Board's package (pyfrbus 1.1.0)"
 _FRBUS = "FRB/US, Board's package (pyfrbus 1.1.0)"
 _OWN = "own calibration to US data 1985-2019"
+_DFA = "Distributional Financial Accounts, Board, 2019: top 1, next 9, next 40, bottom 50 percent"
 _H41 = "H.4.1, own calibration to QT 2017-2019"
 _RESERVES = "Afonso, Giannone, La Spada and Williams (2022, NY Fed SR 1019); own fit to weekly EFFR and SOFR over IORB"
 
@@ -42,16 +43,44 @@ class Parameters:
     gap_on_oil: float = coefficient(-0.0005, "pp per percent", _FRBUS + ": oil +20 percent lowers the gap by 0.08")
     gap_on_stress: float = coefficient(-0.16, "pp per index point", _OWN)
     gap_on_supply: float = coefficient(-0.12, "pp per pp", _OWN)
+    gap_on_uncertainty: float = coefficient(
+        -0.12,
+        "pp per log point of volatility",
+        "Leduc and Liu (2016), Basu and Bundick (2017): a shock costs 0.2 percent",
+    )
+    gap_on_credit_supply: float = coefficient(
+        0.012, "pp per percent", "Bassett, Chosak, Driscoll and Zakrajsek (2014): lending standards"
+    )
+    gap_on_municipal_spread: float = coefficient(-0.008, "pp per pp", "Haughwout, Hyman and Shachar (2021): the MLF")
+    gap_on_fiscal: float = coefficient(0.75, "pp per percent of GDP", _FRBUS + ": 0.78 on impact")
+    gap_on_foreign: float = coefficient(
+        0.045, "pp per percent", _FRBUS + ": foreign output +1 percent lifts output by 0.15 to 0.2"
+    )
+    uncertainty_in_demand: float = coefficient(
+        0.4, "log sd of the demand shock per log point", "Jurado, Ludvigson and Ng (2015): real less than financial"
+    )
     gap_on_productivity: float = coefficient(-0.35, "pp per percent", _FRBUS + ": output follows potential slowly")
-    demand_shock_sd: float = coefficient(0.50, "pp", _OWN)
+    demand_shock_sd: float = coefficient(0.46, "pp", _OWN)
     demand_tail_odds: float = coefficient(0.06, "share of quarters", _OWN + ": fat tails of the gap's innovations")
     demand_tail_scale: float = coefficient(2.2, "times", _OWN)
     productivity_shock_sd: float = coefficient(0.20, "percent", _OWN)
     potential_growth_mean: float = coefficient(1.9, "percent a year", "CBO, potential real GDP 2017-2027")
     natural_rate_mean: float = coefficient(1.0, "percent", "Kiley and Roberts (2017)")
     natural_rate_lag: float = coefficient(0.985, "per pp", "Holston, Laubach and Williams (2017), made stationary")
-    natural_rate_sd: float = coefficient(0.20, "pp", "Holston, Laubach and Williams (2017): 0.21")
+    natural_rate_sd: float = coefficient(0.21, "pp", "Holston, Laubach and Williams (2017): 0.21")
+    lockdown_fade: float = coefficient(0.35, "a quarter", "2020: output shut in 2020Q2 9 percent, in 2020Q4 2 to 3")
     # --- labour -------------------------------------------------------------------------------------------------
+    layoffs_on_lockdown: float = coefficient(
+        0.80, "pp per percent of output shut", "BLS: temporary layoffs of April to December 2020"
+    )
+    tightness_at_rest: float = coefficient(0.75, "vacancies per unemployed", "JOLTS 2001-2019 at the natural rate")
+    beveridge_slope: float = coefficient(
+        2.0,
+        "log per log of unemployment",
+        "Beveridge curve: vacancies times unemployed steady; JOLTS 2009 0.16, 2019 1.2",
+    )
+    matching_lag: float = coefficient(0.92, "per log point", "JOLTS: the shifts of 2009-2014 and 2021-2023")
+    matching_sd: float = coefficient(0.06, "log points", "JOLTS 2001-2019")
     okun_lag: float = coefficient(0.606, "per pp", _FRBUS + ", fitted on its responses")
     okun_gap: float = coefficient(
         -0.285, "pp per pp", _FRBUS + " (-0.242); four-quarter Okun coefficient -0.52 (1985-2019)"
@@ -68,9 +97,12 @@ class Parameters:
     phillips_slope: float = coefficient(
         0.07, "pp per pp", "Hazell, Herreno, Nakamura and Steinsson (2022): flat; FRB/US flatter"
     )
-    phillips_tight_slope: float = coefficient(0.18, "pp per pp above the threshold", "Benigno and Eggertsson (2023)")
-    phillips_tight_threshold: float = coefficient(
-        1.5, "pp of the gap", "Benigno and Eggertsson (2023): vacancies over unemployed above 1"
+    phillips_tight_slope: float = coefficient(
+        0.45, "pp per log point of vacancies over unemployed", "Benigno and Eggertsson (2023); 2021-2023"
+    )
+    phillips_tight_threshold: float = coefficient(1.0, "vacancies per unemployed", "Benigno and Eggertsson (2023)")
+    phillips_loose_gain: float = coefficient(
+        1.0, "times per unit of anchoring lost", "Coibion and Gorodnichenko (2015): steeper before 1985"
     )
     rigidity_start: float = coefficient(
         1.5, "percent a year", "Akerlof, Dickens and Perry (1996): rigidity binds under 2 to 3 percent"
@@ -82,7 +114,9 @@ class Parameters:
     core_on_dollar: float = coefficient(-0.04, "pp per percent of change", _FRBUS + ", import prices")
     core_noise_sd: float = coefficient(0.55, "pp", _OWN)
     headline_on_oil: float = coefficient(0.036, "pp per percent", _FRBUS + ": oil +20 percent adds 0.72 in the quarter")
-    headline_noise_sd: float = coefficient(0.80, "pp", _OWN)
+    food_lag: float = coefficient(0.60, "per pp", "BEA, PCE food 1985-2019")
+    food_sd: float = coefficient(0.25, "pp of headline inflation", "BEA, PCE food 1985-2019: a weight of 8 percent")
+    headline_noise_sd: float = coefficient(0.75, "pp", _OWN)
     oil_lag: float = coefficient(0.97, "per percent", _OWN)
     oil_sd: float = coefficient(12.0, "percent", _OWN)
     # --- expectations -------------------------------------------------------------------------------------------
@@ -90,6 +124,13 @@ class Parameters:
     expectations_learning_loose: float = coefficient(0.10, "per pp", "Orphanides and Williams (2005), loose")
     expectations_pull: float = coefficient(0.10, "per pp", _FRBUS + " (0.05 on average)")
     expectations_sd: float = coefficient(0.05, "pp", _OWN)
+    anchoring_on_independence: float = coefficient(
+        0.5, "share of the pull home that hangs on independence", "Alesina and Summers (1993); Binder (2021)"
+    )
+    de_anchoring_jump: float = coefficient(0.45, "pp of long-run expectations, median", "1973-74 and 1978-80, Hoey")
+    attack_in_anchoring: float = coefficient(
+        0.5, "of the anchor per unit of independence lost", "Bianchi and others (2023)"
+    )
     anchoring_loss: float = coefficient(0.02, "per pp of miss beyond the band", _OWN)
     anchoring_gain: float = coefficient(0.03, "per quarter on target", _OWN)
     anchoring_band: float = coefficient(0.9, "pp", _OWN)
@@ -109,6 +150,13 @@ class Parameters:
     outlook_decay: float = coefficient(0.88, "a quarter", _FRBUS + ": persistence of the gap in VAR expectations")
     perceived_inflation_response: float = coefficient(1.5, "pp per pp", "Taylor (1999)")
     perceived_gap_response: float = coefficient(1.0, "pp per pp", "Taylor (1999)")
+    perceived_stress_response: float = coefficient(
+        -0.30, "pp per index point", "2y after Lehman, in March 2020 and March 2023: -80 to -130 bp"
+    )
+    signal_gain: float = coefficient(
+        -0.05, "pp of the expected path per percent of GDP of surprise", "Bauer and Rudebusch (2014): a third to a half"
+    )
+    signal_fade: float = coefficient(0.85, "a quarter", "Bauer and Rudebusch (2014): signals reach two to three years")
     lower_bound: float = coefficient(0.125, "percent", "FOMC: range 0 to 1/4 percent")
     term_premium_mean: float = coefficient(0.70, "pp", _FRBUS + " RG10P")
     term_premium_lag: float = coefficient(0.92, "per pp", _FRBUS + " RG10P")
@@ -116,10 +164,24 @@ class Parameters:
     term_premium_on_gap: float = coefficient(-0.10, "pp per pp", _FRBUS)
     term_premium_on_stress: float = coefficient(-0.10, "pp per index point", _OWN + ": flight to safety")
     term_premium_on_stock: float = coefficient(
-        -0.079,
+        -0.070,
         "pp per percent of GDP of expected ten-year equivalents",
         "Li and Wei (2013); Ihrig et al. (2018); 5-6 bp per percent of GDP announced",
     )
+    term_premium_on_purchases: float = coefficient(
+        -0.02, "pp per percent of GDP bought in the quarter", "D'Amico and King (2013): the flow effect"
+    )
+    term_premium_on_debt: float = coefficient(
+        0.012, "pp per percent of GDP", "Laubach (2009), 3-4 bp on forward rates; Krishnamurthy and Vissing-Jorgensen"
+    )
+    term_premium_on_inflation_risk: float = coefficient(
+        0.8, "pp per unit of anchoring lost", "Wright (2011); Kim and Wright (2005), the 1980s"
+    )
+    term_premium_on_uncertainty: float = coefficient(
+        0.10, "pp per log point of volatility", "Adrian, Crump and Moench (2013)"
+    )
+    term_premium_on_dysfunction: float = coefficient(0.35, "pp per index point", "9 to 18 March 2020: +64 bp")
+    uncertainty_in_premium: float = coefficient(0.5, "log sd of the premium's shock per log point", "MOVE and VIX")
     term_premium_2y_share: float = coefficient(0.20, "share of the ten-year premium", "Kim and Wright (2005)")
     term_premium_5y_share: float = coefficient(0.60, "share of the ten-year premium", "Kim and Wright (2005)")
     stock_decay: float = coefficient(0.985, "a quarter", "Bonis, Ihrig and Wei (2017): ageing and growth")
@@ -134,13 +196,29 @@ class Parameters:
     mortgage_spread: float = coefficient(1.65, "pp", "Freddie Mac PMMS over 10y, 1985-2019")
     mortgage_on_stress: float = coefficient(0.22, "pp per index point", _OWN)
     mortgage_on_mbs_share: float = coefficient(-0.035, "pp per percent of GDP", "Hancock and Passmore (2011); QE1")
+    mortgage_on_credit_supply: float = coefficient(-0.01, "pp per percent", "Fuster and others (2021): capacity")
     mortgage_sd: float = coefficient(0.08, "pp", _OWN)
     # --- assets, credit, houses, abroad -------------------------------------------------------------------------
     spread_mean: float = coefficient(2.25, "pp", "Moody's Baa over 10y, 1985-2019: 2.3")
     spread_lag: float = coefficient(0.85, "per pp", _FRBUS)
     spread_on_gap: float = coefficient(-0.048, "pp per pp", _FRBUS)
     spread_on_gap_change: float = coefficient(-0.12, "pp per pp", _OWN)
-    spread_on_stress: float = coefficient(0.12, "pp per index point", _OWN + ", 2008: 5.6")
+    spread_on_stress: float = coefficient(0.10, "pp per index point", _OWN + ", 2008: 5.6")
+    spread_on_backstop: float = coefficient(
+        0.5, "share of stress's effect taken off by a backstop of 3.5 percent of GDP", "Gilchrist and others (2020)"
+    )
+    spread_on_corporate: float = coefficient(
+        -0.25, "pp per percent of GDP held", "Gilchrist, Wei, Yue and Zakrajsek (2020): SMCCF"
+    )
+    spread_on_leverage: float = coefficient(-0.03, "pp per index point", "Lopez-Salido, Stein and Zakrajsek (2017)")
+    municipal_mean: float = coefficient(0.4, "pp over comparable Treasuries", "Bond Buyer, after tax")
+    municipal_lag: float = coefficient(0.75, "per pp", "2008-2009 and 2020")
+    municipal_on_stress: float = coefficient(0.12, "pp per index point", "March 2020: +200 bp within two weeks")
+    municipal_on_holdings: float = coefficient(-0.8, "pp per percent of GDP held", "Haughwout and others (2021)")
+    municipal_sd: float = coefficient(0.05, "pp", _OWN)
+    backstop_unit: float = coefficient(
+        3.5, "percent of GDP", "corporate facilities announced on 23 March and 9 April 2020"
+    )
     spread_sd: float = coefficient(0.16, "pp", _OWN)
     equity_on_real_10y: float = coefficient(-12.0, "percent per pp", "half of FRB/US; Bernanke and Kuttner (2005)")
     equity_on_spread: float = coefficient(-6.0, "percent per pp", _OWN)
@@ -150,6 +228,11 @@ class Parameters:
         -2.0, "percent per pp", "Bernanke and Kuttner (2005): -1 percent per 25 bp, with the yield's part"
     )
     breakeven_on_surprise: float = coefficient(-6.0, "bp per pp", "Nakamura and Steinsson (2018): small and negative")
+    equity_on_purchases: float = coefficient(
+        1.5, "percent per percent of GDP bought", "Barbon and Gianinazzi (2019): the Bank of Japan"
+    )
+    valuation_momentum: float = coefficient(0.15, "of the last change", "Moskowitz, Ooi and Pedersen (2012)")
+    uncertainty_in_equity: float = coefficient(0.8, "log sd of the equity shock per log point", "VIX")
     valuation_lag: float = coefficient(0.95, "per percent", _OWN)
     valuation_sd: float = coefficient(6.5, "percent", _OWN + ": quarterly equity returns 8.5")
     equity_trend: float = coefficient(1.3, "percent a quarter", _OWN)
@@ -160,6 +243,7 @@ class Parameters:
         -2.4, "pp a year per pp", "level -4 to -8 percent per pp after two to three years"
     )
     house_correction: float = coefficient(-0.48, "pp a year per percent", _OWN)
+    house_on_credit_supply: float = coefficient(0.10, "pp a year per percent", "Favara and Imbs (2015)")
     house_on_stress: float = coefficient(-1.4, "pp a year per index point", _OWN)
     house_sd: float = coefficient(2.4, "pp a year", _OWN)
     dollar_on_real_10y: float = coefficient(3.9, "percent per pp", _FRBUS)
@@ -167,15 +251,85 @@ class Parameters:
     dollar_on_stress: float = coefficient(0.8, "percent per index point", "March 2020: +7.9 percent")
     dollar_sd: float = coefficient(2.2, "percent", _OWN)
     stress_lag: float = coefficient(0.70, "per index point", _OWN + ": STLFSI4 half-life two quarters")
-    crisis_odds: float = coefficient(0.010, "a quarter", "Jorda, Schularick and Taylor (2011): a crisis in 25-30 years")
-    crisis_on_houses: float = coefficient(
-        0.042, "log odds per percent of overvaluation", "Jorda, Schularick and Taylor (2015)"
+    relief_gain: float = coefficient(
+        0.25,
+        "of stress's persistence that lending of last resort takes away",
+        "STLFSI4 after October 2008 and March 2020",
     )
-    crisis_size: float = coefficient(2.1, "index points, median", _OWN)
-    crisis_size_sd: float = coefficient(0.55, "log", _OWN)
-    liquidity_odds: float = coefficient(0.018, "a quarter", _OWN)
-    liquidity_size: float = coefficient(0.74, "index points, median", _OWN)
-    liquidity_size_sd: float = coefficient(0.5, "log", _OWN)
+    relief_scale: float = coefficient(
+        2.0, "percent of GDP lent or offered", "TAF, PDCF, CPFF and swaps: 8 percent in 2008"
+    )
+    relief_of_swaps: float = coefficient(0.5, "of the scale that open swap lines are worth", "Bahaj and Reis (2022)")
+    relief_of_offers: float = coefficient(
+        0.25, "dollars lent that a dollar offered is worth", "announcements of March 2020: little used, much felt"
+    )
+    # --- crises: odds a quarter from what breeds them -----------------------------------------------------------
+    credit_crunch_odds: float = coefficient(
+        0.008, "per unit of its drivers", "Jorda, Schularick and Taylor (2011): a crisis in 25 to 30 years"
+    )
+    crunch_on_houses: float = coefficient(0.10, "per percent of overvaluation", "Jorda, Schularick and Taylor (2015)")
+    crunch_on_capital: float = coefficient(
+        0.5, "per pp of capital missing", "Jorda and others (2021): bank capital redux"
+    )
+    credit_crunch_size: float = coefficient(1.9, "index points of stress, median", "STLFSI: 1990 1, 2008 9")
+    credit_crunch_size_sd: float = coefficient(0.60, "log", "STLFSI: 1990 1, 2008 9")
+    equity_crash_odds: float = coefficient(
+        0.006, "per percent over the threshold", "S&P 500: 1987, 2000-02, 2008, 2020"
+    )
+    equity_crash_threshold: float = coefficient(
+        12.0, "percent over fundamental value", "Greenwood, Shleifer and You (2019)"
+    )
+    equity_crash_size: float = coefficient(18.0, "percent, median", "S&P 500: 1987 -30, 2001-02 -17 a quarter")
+    equity_crash_size_sd: float = coefficient(0.35, "log", "S&P 500: 1987 -30, 2001-02 -17 a quarter")
+    equity_crash_in_stress: float = coefficient(0.035, "index points per percent", "STLFSI October 1987, 2001-02")
+    housing_bust_odds: float = coefficient(0.010, "per percent over the threshold", "Bordo and Jeanne (2002)")
+    housing_bust_threshold: float = coefficient(4.0, "percent over trend", "FHFA over rents: 1989, 2006")
+    housing_bust_size: float = coefficient(7.0, "pp a year of house-price growth, median", "FHFA 2007-2009, 1990-91")
+    housing_bust_size_sd: float = coefficient(0.35, "log", "FHFA 2007-2009, 1990-91")
+    bank_run_odds: float = coefficient(
+        0.2, "per unit of its drivers over the threshold", "March 2023; Jiang and others (2023)"
+    )
+    bank_run_threshold: float = coefficient(
+        0.30,
+        "unrealised losses over capital, times uninsured deposits and the rate they forgo",
+        "Jiang and others (2023)",
+    )
+    bank_run_size: float = coefficient(1.2, "index points of stress, median", "March 2023: STLFSI4 +1.5")
+    bank_run_size_sd: float = coefficient(0.40, "log", "March 2023: STLFSI4 +1.5")
+    dash_odds: float = coefficient(0.35, "per index point of stress over the threshold", "1998, 2008 and March 2020")
+    dash_threshold: float = coefficient(1.5, "index points of stress", "1998, 2008 and March 2020")
+    dash_size: float = coefficient(1.6, "index points of dysfunction, median", "March 2020: 10y +64 bp in nine days")
+    dash_size_sd: float = coefficient(0.35, "log", "March 2020")
+    spiral_odds: float = coefficient(0.6, "per pp of the 10y over the threshold", "gilts, 22-28 September 2022")
+    spiral_threshold: float = coefficient(0.9, "pp that the 10y has risen in two quarters", "gilts, 2022")
+    pension_exposure: float = coefficient(0.10, "share of long bonds geared with swaps", "US pension funds; gilts: 0.6")
+    spiral_size: float = coefficient(
+        2.5, "index points of dysfunction, median, at full exposure", "gilts: +130 bp in 3 days"
+    )
+    spiral_size_sd: float = coefficient(0.35, "log", "gilts, 2022")
+    currency_shock_odds: float = coefficient(0.10, "per unit of its drivers", "1994-95, 1997-98, 2013, 2018")
+    currency_shock_size: float = coefficient(0.7, "index points of stress, median", "STLFSI 1997-98, 2013")
+    currency_shock_size_sd: float = coefficient(0.45, "log", "STLFSI 1997-98, 2013")
+    de_anchoring_odds: float = coefficient(0.08, "per unit of its drivers", "1973-74 and 1978-80")
+    attack_odds: float = coefficient(0.05, "per index point of pressure over the threshold", "Binder (2021)")
+    attack_threshold: float = coefficient(1.2, "index points of pressure", "Binder (2021)")
+    attack_size: float = coefficient(
+        0.08, "of independence, median", "Binder (2021); Bianchi and others (2023): tweets"
+    )
+    attack_size_sd: float = coefficient(0.40, "log", "Binder (2021)")
+    foreign_crisis_odds: float = coefficient(0.016, "a quarter", "1997-98, 2010-12, 2015, 2016: stress from abroad")
+    foreign_crisis_size: float = coefficient(0.74, "index points of stress, median", "STLFSI 1998, 2011")
+    foreign_crisis_size_sd: float = coefficient(0.5, "log", "STLFSI 1998, 2011")
+    pandemic_odds: float = coefficient(
+        0.0018, "a quarter", "1918, 1957, 1968, 2020: two that shut the economy in 140 years"
+    )
+    pandemic_size: float = coefficient(
+        6.0, "percent of output shut, median", "2020Q2: 9; 1918: 2 to 6, Barro and others (2020)"
+    )
+    pandemic_size_sd: float = coefficient(0.45, "log", "1918 and 2020")
+    war_odds: float = coefficient(0.004, "a quarter", "1973, 1990, 2022: wars that moved oil")
+    war_size: float = coefficient(35.0, "percent of the oil price, median", "1990: +70; 2022: +40")
+    war_size_sd: float = coefficient(0.40, "log", "1990 and 2022")
     supply_event_odds: float = coefficient(0.007, "a quarter", _OWN + ": 1973, 1979, 1990, 2008, 2021")
     supply_event_size: float = coefficient(1.9, "pp, median", _OWN)
     supply_event_size_sd: float = coefficient(0.65, "log", _OWN)
@@ -184,9 +338,110 @@ class Parameters:
         0.9, "index points, the most that a repo squeeze adds in a quarter", "September 2019: STLFSI4 +0.7, and no more"
     )
     stress_repo_scale: float = coefficient(200.0, "bp of the worst repo day over 25", "September 2019: +315 bp")
-    wealth_on_equity: float = coefficient(0.035, "pp per percent", "Distributional Financial Accounts, Board")
-    wealth_on_houses: float = coefficient(-0.030, "pp per percent", "Distributional Financial Accounts, Board")
-    wealth_reversion: float = coefficient(0.03, "a quarter", _OWN)
+    stress_on_bust: float = coefficient(0.04, "index points per pp a year", "STLFSI 2007")
+    stress_on_war: float = coefficient(0.015, "index points per percent of the oil price", "STLFSI 1990, 2022")
+    stress_on_pandemic: float = coefficient(0.30, "index points per percent of output shut", "STLFSI4 March 2020: 5.6")
+    stress_on_attack: float = coefficient(1.5, "index points per unit of independence", "April 2025")
+    loose_anchor: float = coefficient(0.6, "anchoring under which it can break", "1973-80")
+    # --- volatility and shocks that come together ---------------------------------------------------------------
+    volatility_mean: float = coefficient(17.8, "percent a year, median", "Cboe VIX 1990-2019")
+    volatility_lag: float = coefficient(0.74, "per log point", "Cboe VIX, autocorrelation 0.74")
+    volatility_sd: float = coefficient(0.19, "log points", "Cboe VIX: s.d. 7.1 about 19.2")
+    volatility_on_stress: float = coefficient(0.055, "log points per index point a quarter", "VIX 2008Q4: 59")
+    oil_with_demand: float = coefficient(0.13, "correlation of innovations", "VAR(1) residuals, US 1985-2019")
+    premium_with_oil: float = coefficient(0.15, "correlation of innovations", "VAR(1) residuals, US 1985-2019: 0.17")
+    dollar_with_oil: float = coefficient(-0.35, "correlation of innovations", "VAR(1) residuals, US 1985-2019: -0.40")
+    dollar_with_equity: float = coefficient(
+        -0.15, "correlation of innovations", "VAR(1) residuals, US 1985-2019: -0.16"
+    )
+    spread_with_equity: float = coefficient(-0.45, "correlation of innovations", "Baa spread and S&P 500, 1985-2019")
+    volatility_with_equity: float = coefficient(-0.65, "correlation of innovations", "VIX and S&P 500, 1990-2019")
+    # --- banks and other leveraged holders ----------------------------------------------------------------------
+    bank_rollover: float = coefficient(
+        0.05, "of their bonds and fixed-rate loans a quarter", "Call Reports: five years"
+    )
+    bank_duration: float = coefficient(4.5, "years", "Jiang, Matvos, Piskorski and Seru (2023)")
+    bank_bond_share: float = coefficient(0.28, "of assets", "H.8 2019-2022: securities and fixed-rate mortgages")
+    capital_target: float = coefficient(9.5, "percent of assets", "FDIC Quarterly Banking Profile, equity over assets")
+    capital_build: float = coefficient(0.08, "of what is missing a quarter", "2009-2013")
+    capital_on_stress: float = coefficient(-0.06, "pp per index point a quarter", "2008: charge-offs less earnings")
+    capital_on_jobs: float = coefficient(-0.02, "pp per pp of unemployment over its natural rate", "2009-2010")
+    deposit_beta: float = coefficient(0.40, "share of the policy rate", "Drechsler, Savov and Schnabl (2017)")
+    deposit_lag: float = coefficient(0.25, "of the distance a quarter", "2015-2019 and 2022-2023")
+    uninsured_at_rest: float = coefficient(38.0, "percent of deposits, without reserves", "Call Reports 2006")
+    uninsured_on_reserves: float = coefficient(
+        0.45, "pp per percent of bank assets in reserves", "Acharya, Chauhan, Rajan and Steffen (2023)"
+    )
+    leverage_lag: float = coefficient(0.96, "per index point", "Adrian and Shin (2014); Jimenez and others (2014)")
+    leverage_on_rate: float = coefficient(-0.045, "index points per pp of the real rate over neutral", "the same")
+    leverage_on_volatility: float = coefficient(-0.05, "index points per log point", "Danielsson and others (2018)")
+    credit_supply_lag: float = coefficient(0.85, "per percent", "SLOOS")
+    credit_on_capital: float = coefficient(0.25, "percent per pp of capital", "Bernanke and Lown (1991)")
+    thin_capital: float = coefficient(8.75, "percent of assets under which lending is cut", "Bernanke and Lown (1991)")
+    credit_on_leverage: float = coefficient(0.35, "percent per index point", "Jimenez and others (2014)")
+    credit_on_stress: float = coefficient(-0.15, "percent per index point", "SLOOS 2008: 80 percent tightened")
+    credit_on_reserves: float = coefficient(
+        0.10,
+        "percent per pp of bank assets that reserves have grown, where banks are willing",
+        "Rodnyansky and Darmouni (2017)",
+    )
+    willing_width: float = coefficient(
+        1.0, "pp of the gap", "Japan 2001-2006, US 2009-2014: banks held rather than lent"
+    )
+    basis_lag: float = coefficient(0.95, "per index point", "CFTC: leveraged funds short Treasury futures")
+    basis_on_volatility: float = coefficient(-0.8, "per log point", "Barth and Kahn (2023)")
+    basis_on_debt: float = coefficient(
+        0.012, "per percent of GDP of debt", "Barth and Kahn (2023); 2018-2019, 2022-2024"
+    )
+    dealer_on_debt: float = coefficient(-0.006, "per percent of GDP of debt", "Duffie (2020): debt outgrew dealers")
+    dealer_on_stress: float = coefficient(-0.08, "per index point", "Duffie and others (2023)")
+    dysfunction_lag: float = coefficient(0.50, "per index point", "2008Q4-2009Q2: TIPS and off-the-run spreads")
+    dysfunction_on_purchases: float = coefficient(
+        0.6, "log per percent of GDP bought in a quarter", "March to June 2020: 7 percent; the Bank of England, 2022"
+    )
+    repo_on_dysfunction: float = coefficient(0.25, "index points of stress per index point", "March 2020")
+    # --- abroad -------------------------------------------------------------------------------------------------
+    foreign_lag: float = coefficient(0.88, "per percent", "OECD output gaps 1985-2019")
+    foreign_sd: float = coefficient(0.45, "percent", "OECD output gaps 1985-2019")
+    foreign_on_stress: float = coefficient(-0.15, "percent per index point", "2008-09")
+    foreign_on_shock: float = coefficient(-0.8, "percent per index point of a currency shock", "1997-98")
+    treasury_demand_lag: float = coefficient(0.96, "per pp", "TIC: official holdings")
+    treasury_demand_sd: float = coefficient(0.05, "pp", "Warnock and Warnock (2009): 2004-05 -60 bp")
+    flows_lag: float = coefficient(0.90, "per index point", "IIF portfolio flows")
+    flows_on_stock: float = coefficient(0.12, "per percent of GDP of surprise", "Fratzscher, Lo Duca and Straub (2018)")
+    flows_on_yield: float = coefficient(-0.8, "per pp of the real ten-year yield's change", "Rey (2015); 2013")
+    flows_on_volatility: float = coefficient(-0.15, "per log point", "Rey (2015)")
+    flows_sd: float = coefficient(0.25, "index points", "IIF portfolio flows")
+    # --- federal budget -----------------------------------------------------------------------------------------
+    fiscal_lag: float = coefficient(0.90, "per percent of GDP", "CBO, discretionary outlays and one-off tax relief")
+    fiscal_on_slump: float = coefficient(
+        0.15, "percent of GDP a quarter per pp of the gap under the threshold", "Auerbach and Gale (2009); ARRA, CARES"
+    )
+    fiscal_threshold: float = coefficient(3.0, "pp under potential", "1975, 2001, 2008-09, 2020")
+    fiscal_sd: float = coefficient(0.20, "percent of GDP", "Auerbach and Gorodnichenko (2012)")
+    stabilisers: float = coefficient(0.40, "percent of GDP per pp of the gap", "CBO, effects of automatic stabilizers")
+    debt_reaction: float = coefficient(0.05, "percent of GDP a year per percent of GDP", "Bohn (1998)")
+    debt_rollover: float = coefficient(0.10, "of the debt a quarter", "Treasury: a third matures within a year")
+    remittances_at_rest: float = coefficient(0.35, "percent of GDP a year", "Federal Reserve annual reports 2009-2021")
+    bills_in_debt: float = coefficient(0.35, "share of new money at short rates", "Treasury, TBAC")
+    # --- politics -----------------------------------------------------------------------------------------------
+    pressure_lag: float = coefficient(0.85, "per index point", "Binder (2021)")
+    pressure_on_jobs: float = coefficient(
+        0.10, "per pp of unemployment over its natural rate", "Binder (2021); 1982, 2010"
+    )
+    pressure_on_rate: float = coefficient(0.05, "per pp of the real rate over neutral", "1981-82, 2018-19")
+    pressure_on_inflation: float = coefficient(0.06, "per pp of inflation more than 1 over target", "2022")
+    pressure_on_losses: float = coefficient(
+        0.06, "per percent of GDP of deferred asset", "2023, Cecchetti and Hilscher (2024)"
+    )
+    pressure_sd: float = coefficient(0.06, "index points", "Binder (2021)")
+    independence_gain: float = coefficient(0.015, "of the distance to 1 a quarter", "1951-1965, 1979-1995")
+    yielding_loss: float = coefficient(
+        0.01, "a quarter per pp that the rate stands under the balanced rule, times pressure", "1971-72: Abrams (2006)"
+    )
+    # --- people -------------------------------------------------------------------------------------------------
+    wealth_reversion: float = coefficient(0.03, "a quarter", "Distributional Financial Accounts 1989-2023")
+    wages_on_jobs: float = coefficient(-0.35, "percent of income per pp of unemployment", "Guvenen and others (2017)")
     # --- the central bank's books -------------------------------------------------------------------------------
     currency_growth_premium: float = coefficient(1.0, "percent a year over nominal GDP", _H41)
     other_liabilities_growth: float = coefficient(3.0, "percent a year", _H41)
@@ -306,6 +561,13 @@ TABLES: Final[Mapping[str, Table]] = {
     "ageing": Table((0.0, 0.0, 1 / 16, 1 / 20, 1 / 56), "share that ages a bucket in a quarter", "H.4.1, table 2"),
     "duration": Table((0.25, 0.5, 2.7, 6.5, 15.0), "years", "SOMA holdings by maturity, NY Fed"),
     "on_the_curve": Table((0.0, 0.4, 0.5, 0.6, 1.0), "of the way between the curve's points around it", "by duration"),
+    "equity_held": Table((0.42, 0.23, 0.10, 0.08), "dollars of equity per dollar of net worth", _DFA),
+    "houses_held": Table((0.12, 0.23, 0.42, 1.87), "dollars of houses per dollar of net worth", _DFA),
+    "wealth_at_rest": Table((31.5, 38.5, 28.2, 1.8), "percent of household net worth", _DFA),
+    "jobs_at_stake": Table(
+        (0.5, 0.6, 1.0, 1.8), "times the average worker's risk", "Guvenen and others (2017), worker betas"
+    ),
+    "capital_income": Table((0.5, 0.25, 0.10, 0.02), "share of income", "CBO, distribution of household income 2018"),
     "mbs_duration": Table((5.1,), "years", "agency MBS 2014-2019"),
     "ten_year_duration": Table((8.5,), "years", "ten-year note at a yield of 2.5 percent"),
 }

@@ -1,22 +1,37 @@
-"""People: who holds what, so that the distribution effects of policy can be seen."""
+"""People: who holds what, who earns what, so that the distribution effects of policy can be seen."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from cbgame.economy.parameters import Parameters
+from cbgame.economy.parameters import TABLES, Parameters
+from cbgame.economy.sectors import Households
 from cbgame.economy.state import Array, State
 
+EQUITY_HELD, HOUSES_HELD, WEALTH_AT_REST, JOBS_AT_STAKE, CAPITAL_INCOME = (
+    np.array(TABLES[name].values)[:, None]
+    for name in ("equity_held", "houses_held", "wealth_at_rest", "jobs_at_stake", "capital_income")
+)
 
-def top10_wealth_share(state: State, equity_change: Array, house_change: Array, p: Parameters) -> Array:
-    """The top tenth's share of household net worth, percent.
 
-    Equity gains (percent over trend) raise it, house-price gains lower it (Distributional Financial Accounts).
+def wealth_at_start(top10: float) -> Array:
+    """Shares of net worth by group, percent, (groups, 1), when the top tenth holds ``top10`` percent."""
+    rest = WEALTH_AT_REST[2:] / WEALTH_AT_REST[2:].sum() * (100.0 - top10)
+    return np.vstack([WEALTH_AT_REST[:2] / WEALTH_AT_REST[:2].sum() * top10, rest])
+
+
+def next_households(state: State, equity_change: Array, house_change: Array, p: Parameters) -> Households:
+    """Wealth and income by group at the quarter's end; changes are percent over trend.
+
+    Each group's wealth moves with what it holds per dollar of net worth (the bottom half's houses are geared by their
+    mortgages); shares are taken of the new total and drift home as saving does. Incomes fall with jobs, the most where
+    jobs are least safe, and rise with what capital earns.
     """
-    mean = state.constants.get("top10_wealth_share", 70.0)
-    return np.asarray(
-        state.top10_wealth_share
-        + p.wealth_on_equity * equity_change
-        + p.wealth_on_houses * house_change
-        + p.wealth_reversion * (mean - state.top10_wealth_share)
-    )
+    gain = (EQUITY_HELD * equity_change + HOUSES_HELD * house_change) / 100.0
+    grown = state.households.wealth * np.exp(np.clip(gain, -0.5, 0.5))
+    shares = grown / grown.sum(axis=0) * 100.0
+    at_rest = state.constants.get("wealth", WEALTH_AT_REST)
+    shares = shares + p.wealth_reversion * (at_rest - shares)
+    idle = state.unemployment - state.natural_unemployment
+    income = JOBS_AT_STAKE * p.wages_on_jobs * idle + CAPITAL_INCOME * 0.1 * state.equity_deviation
+    return Households(shares, np.asarray(income))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from cbgame.economy.labor import tightness
 from cbgame.economy.luck import Draws
 from cbgame.economy.parameters import Parameters
 from cbgame.economy.state import Array, State
@@ -15,21 +16,23 @@ def lag_weights(p: Parameters) -> tuple[float, float, float, float]:
     return (*first, 1.0 - sum(first))
 
 
-def core_inflation_terms(state: State, p: Parameters, draws: Draws) -> dict[str, Array]:
+def core_inflation_terms(state: State, oil_change: Array, p: Parameters, draws: Draws) -> dict[str, Array]:
     """What makes this quarter's core inflation (annualised), by cause, in pp.
 
-    Own lags, long-run expectations, slack and tightness of the quarter before, cost shocks, oil, import prices.
+    Own lags, long-run expectations, slack and tightness of the quarter before, cost shocks, oil (``oil_change`` in
+    percent), import prices. Steeper where labour is tight (Benigno and Eggertsson 2023) and expectations loose.
     """
     newest_first = state.core_inflation[::-1]
     lags = sum((weight * newest_first[index] for index, weight in enumerate(lag_weights(p))), np.zeros(state.paths))
-    tight = np.maximum(state.output_gap - p.phillips_tight_threshold, 0.0)
+    tight = np.clip(np.log(tightness(state, p) / p.phillips_tight_threshold), 0.0, 1.2)  # 2022: 0.7
+    steeper = 1.0 + p.phillips_loose_gain * (1.0 - state.anchoring)
     slack = np.where(state.output_gap < 0, downward_flexibility(state, p), 1.0) * state.output_gap
     return {
         "inertia": p.inflation_inertia * lags,
         "expectations": (1.0 - p.inflation_inertia) * state.expected_inflation_long,
-        "slack": p.phillips_slope * slack + p.phillips_tight_slope * tight,
+        "slack": steeper * (p.phillips_slope * slack + p.phillips_tight_slope * tight),
         "supply": p.supply_pass_through * state.supply_pressure + draws.outside("supply"),
-        "energy": p.core_on_oil * _oil_change(state, p, draws),
+        "energy": p.core_on_oil * oil_change,
         "dollar": p.core_on_dollar * state.dollar_change,
         "inflation_noise": p.core_noise_sd * draws.quarter["core_inflation"],
     }
@@ -44,19 +47,27 @@ def downward_flexibility(state: State, p: Parameters) -> Array:
     return np.clip(room, 0.0, 1.0)
 
 
-def headline_terms(state: State, core: Array, p: Parameters, draws: Draws) -> dict[str, Array]:
+def headline_terms(state: State, core: Array, oil_change: Array, p: Parameters, draws: Draws) -> dict[str, Array]:
     """What makes this quarter's headline inflation, in pp: core, energy and the rest."""
     return {
         "core": core,
-        "energy": p.headline_on_oil * _oil_change(state, p, draws),
+        "energy": p.headline_on_oil * oil_change,
+        "food": food(state, p, draws),
         "headline_noise": p.headline_noise_sd * draws.quarter["headline_inflation"],
     }
 
 
-def oil_price(state: State, p: Parameters, draws: Draws) -> Array:
-    """Oil, percent from its trend."""
-    return p.oil_lag * state.oil + p.oil_sd * draws.quarter["oil"] + draws.outside("oil")
+def food(state: State, p: Parameters, draws: Draws) -> Array:
+    """What food adds to headline inflation over core, pp."""
+    return np.asarray(p.food_lag * state.food + p.food_sd * draws.quarter["food"])
 
 
-def _oil_change(state: State, p: Parameters, draws: Draws) -> Array:
-    return oil_price(state, p, draws) - state.oil
+def oil_price(state: State, war: Array, p: Parameters, draws: Draws) -> Array:
+    """Oil, percent from its trend; ``war``: percent that a war adds."""
+    return np.asarray(p.oil_lag * state.oil + p.oil_sd * draws.quarter["oil"] + draws.outside("oil") + war)
+
+
+def supply_pressure(state: State, shock: Array, p: Parameters, draws: Draws) -> Array:
+    """Cost pressure on core inflation, pp: what is left of the last quarter's and what a new ``shock`` adds."""
+    pressed = p.supply_lag * state.supply_pressure + shock + draws.outside("cost_pressure")
+    return np.asarray(np.minimum(pressed, p.supply_pressure_most))

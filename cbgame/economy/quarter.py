@@ -7,22 +7,31 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from cbgame.economy import (
+    abroad,
     assets,
     balance_sheet,
+    banks,
     bounds,
     causes,
     credit,
+    crises,
+    debt,
     demand,
     expectations,
     housing,
     income,
     labor,
+    nonbanks,
     people,
+    politics,
     prices,
     rates,
+    uncertainty,
 )
+from cbgame.economy.bounds import FINANCIAL_STRESS
 from cbgame.economy.calendar import WEEKS
-from cbgame.economy.luck import Draws
+from cbgame.economy.crises import Events
+from cbgame.economy.luck import Draws, correlated
 from cbgame.economy.parameters import BASELINE, Parameters
 from cbgame.economy.stance import Stance
 from cbgame.economy.state import Array, Books, State
@@ -68,12 +77,14 @@ class Quarter:
 def news_in(state: State, stance: Stance, p: Parameters = BASELINE) -> News:
     """What is new in a stance: its rate against the expected one, its programme against its own calendar.
 
-    Less duration taken from the market than expected is feared beyond its size (the taper of 2013).
+    Less duration taken from the market than expected is feared beyond its size (the taper of 2013), the more so the
+    more leverage and the less room at dealers there is to bear it.
     """
     priced_rate = state.expected_path[0]
     stock = balance_sheet.expected_stock(state, stance, p)
     surprise = stock - state.expected_stock
-    tantrum = bounds.TANTRUM.bend(p.tantrum_gain * np.maximum(-surprise - p.tantrum_threshold, 0.0))
+    feared = np.maximum(-surprise - p.tantrum_threshold, 0.0)
+    tantrum = bounds.TANTRUM.bend(p.tantrum_gain * nonbanks.fragility(state) * feared)
     return News(priced_rate, stance.policy_rate - priced_rate, stock, surprise, tantrum)
 
 
@@ -88,7 +99,8 @@ def announce(state: State, stance: Stance, p: Parameters = BASELINE) -> Answer:
         guided_quarters=state.guided_quarters,
     )
     before = _priced(state, priced, state.expected_stock, np.zeros(state.paths), p)
-    after = _priced(state, stance, told.stock, told.tantrum, p)
+    signal = rates.signalled(state, told.stock_surprise, p) - rates.signalled(state, np.zeros(state.paths), p)
+    after = _priced(state.with_changes(signalled=state.signalled + signal), stance, told.stock, told.tantrum, p)
     ten = after[1] - before[1]
     return Answer(
         news=told,
@@ -130,40 +142,56 @@ def close_quarter(quarter: Quarter) -> State:
     """The economy moves and the books are closed. Raises RuntimeError if weeks are still to run."""
     if quarter.weeks.done != WEEKS:
         raise RuntimeError(f"the quarter can't close after {quarter.weeks.done} of {WEEKS} weeks")
-    state, stance, draws, p = quarter.start, quarter.stance, quarter.draws, quarter.parameters
+    state, stance, p = quarter.start, quarter.stance, quarter.parameters
+    quarter.draws = correlated(quarter.draws, moves_with(p))
     terms: dict[str, dict[str, Array]] = {}
-    real = _real_economy(state, stance, draws, p, terms)
+    events, stress = _crises(quarter)
+    real = _real_economy(state, stance, events, quarter.draws, p, terms)
     books, book_changes = _close_books(quarter, terms)
-    worst_bp = (quarter.weeks.tape.sofr_max - quarter.weeks.tape.iorb).max(axis=0) * 100.0
-    stress = credit.financial_stress(state, worst_bp, p, draws)
-    spread = credit.credit_spread(state, np.asarray(real["output_gap"]), stress, p, draws)
     moved = state.with_changes(
-        quarter=state.quarter + 1, policy_rate=stance.policy_rate, financial_stress=stress, credit_spread=spread,
+        quarter=state.quarter + 1, policy_rate=stance.policy_rate, financial_stress=stress,
         books=books, tape=quarter.weeks.tape, iorb=quarter.weeks.tape.iorb[-1], on_rrp_rate=stance.on_rrp_rate,
-        repo_strain=quarter.weeks.strain, guided_move=stance.guided_move, **book_changes, **real,
+        repo_strain=quarter.weeks.strain, guided_move=stance.guided_move, crises=events.crises(state.paths),
+        **book_changes, **real,
     )  # fmt: skip
-    return _close_markets(quarter, moved, terms)
+    moved = _close_credit(quarter, moved, events, terms)
+    return _close_sectors(quarter, _close_markets(quarter, moved, events, terms), events)
+
+
+def _crises(quarter: Quarter) -> tuple[Events, Array]:
+    """What comes this quarter, and the stress it ends with: a first round from the state it opened with, a second on
+    the stress of the first."""
+    state, stance, draws, p = quarter.start, quarter.stance, quarter.draws, quarter.parameters
+    events = Events(*crises.first_round(state, p, draws))
+    worst_bp = (quarter.weeks.tape.sofr_max - quarter.weeks.tape.iorb).max(axis=0) * 100.0
+    relief = credit.lender_of_last_resort(state, stance, quarter.weeks.loans, p)
+    added = crises.stress_added(events, p)
+    stress = credit.opening_stress(state, worst_bp, added, relief, p, draws)
+    events.add(*crises.second_round(state, stress, quarter.news.tantrum, p, draws))
+    events.note_market_made(worst_bp, quarter.news.tantrum)
+    return events, FINANCIAL_STRESS.bend(stress + crises.stress_followed(events, p))
 
 
 def _real_economy(
-    state: State, stance: Stance, draws: Draws, p: Parameters, terms: dict[str, dict[str, Array]]
-) -> dict[str, Array]:
-    terms["output_gap"] = demand.output_gap_terms(state, p, draws)
+    state: State, stance: Stance, events: Events, draws: Draws, p: Parameters, terms: dict[str, dict[str, Array]]
+) -> dict[str, object]:
+    shut = p.lockdown_fade * state.lockdown[0] + events.size["pandemic"] + draws.outside("pandemic")
+    budget = debt.fiscal_stance(state, p, draws)
+    terms["output_gap"] = demand.output_gap_terms(state, shut, budget, p, draws)
     gap = causes.total(terms["output_gap"])
     natural_unemployment = labor.natural_unemployment(state, p, draws)
-    terms["unemployment"] = labor.unemployment_terms(state, natural_unemployment, gap, p, draws)
-    terms["core_inflation"] = prices.core_inflation_terms(state, p, draws)
-    core = causes.total(terms["core_inflation"])
-    terms["headline_inflation"] = prices.headline_terms(state, core, p, draws)
-    headline = causes.total(terms["headline_inflation"])
-    core_lags = np.vstack([state.core_inflation[1:], core[None]])
+    terms["unemployment"] = labor.unemployment_terms(state, natural_unemployment, gap, shut, p, draws)
     productivity = p.productivity_shock_sd * draws.quarter["productivity"] + draws.outside("productivity")
     natural_mean = state.constants.get("natural_rate", p.natural_rate_mean)
+    inflation = _inflation(state, events, draws, p, terms)
+    headline = causes.total(terms["headline_inflation"])
     growth = state.potential_growth / 4.0 + productivity + gap - state.output_gap + headline / 4.0
-    expecting = state.with_changes(core_inflation=core_lags)
     return {
+        **inflation,
         "output_gap": gap,
         "output_gap_lag": state.output_gap,
+        "lockdown": np.stack([shut + np.zeros(state.paths), state.lockdown[0]]),
+        "fisc": replace(state.fisc, stance=budget),
         "neutral_drift": rates.neutral_drift(state, stance, p),
         "productivity": state.productivity + productivity,
         "natural_rate": natural_mean
@@ -172,17 +200,54 @@ def _real_economy(
         + draws.outside("natural_rate"),
         "unemployment": causes.total(terms["unemployment"]),
         "natural_unemployment": natural_unemployment,
-        "core_inflation": core_lags,
-        "headline_inflation": np.vstack([state.headline_inflation[1:], headline[None]]),
-        "supply_pressure": credit.supply_pressure(state, p, draws),
-        "oil": prices.oil_price(state, p, draws),
-        "expected_inflation_long": expectations.expected_inflation_long(expecting, p, draws),
-        "anchoring": expectations.anchoring(expecting, p),
+        "matching": labor.matching(state, p, draws),
         "credibility": expectations.credibility(state, stance, p),
         "gdp_nominal": state.gdp_nominal * np.exp(growth / 100.0),
         "price_level": state.price_level * np.exp(headline / 400.0),
         "reserve_kink": state.reserve_kink + p.kink_drift_sd * draws.quarter["reserve_kink"],
     }
+
+
+def _inflation(
+    state: State, events: Events, draws: Draws, p: Parameters, terms: dict[str, dict[str, Array]]
+) -> dict[str, object]:
+    oil = prices.oil_price(state, events.size["war"], p, draws)
+    terms["core_inflation"] = prices.core_inflation_terms(state, oil - state.oil, p, draws)
+    core = causes.total(terms["core_inflation"])
+    terms["headline_inflation"] = prices.headline_terms(state, core, oil - state.oil, p, draws)
+    headline = causes.total(terms["headline_inflation"])
+    core_lags = np.vstack([state.core_inflation[1:], core[None]])
+    expecting = state.with_changes(core_inflation=core_lags, crises=events.crises(state.paths))
+    return {
+        "core_inflation": core_lags,
+        "headline_inflation": np.vstack([state.headline_inflation[1:], headline[None]]),
+        "supply_pressure": prices.supply_pressure(state, events.size["supply_shock"], p, draws),
+        "oil": oil,
+        "food": prices.food(state, p, draws),
+        "expected_inflation_long": expectations.expected_inflation_long(
+            expecting, events.size["de_anchoring"], p, draws
+        ),
+        "anchoring": expectations.anchoring(expecting, p),
+    }
+
+
+def _close_credit(quarter: Quarter, moved: State, events: Events, terms: dict[str, dict[str, Array]]) -> State:
+    """Volatility, credit and the Treasury market's working, given the quarter's stress."""
+    start, stance, draws, p = quarter.start, quarter.stance, quarter.draws, quarter.parameters
+    stress, flows = moved.financial_stress, quarter.weeks.flows
+    spread = credit.credit_spread(start, moved.output_gap, stress, stance, p, draws)
+    bought = flows.treasuries_purchases + flows.mbs_purchases
+    purchased = credit.percent_of_gdp(bought.sum(axis=0), moved)
+    jumps = events.size["dash_for_cash"] + events.size["leverage_spiral"]
+    broken = nonbanks.dysfunction(start, jumps, purchased, p)
+    return moved.with_changes(
+        credit_spread=spread,
+        municipal_spread=credit.municipal_spread(start, stress, stance, p, draws),
+        volatility=uncertainty.volatility(start, stress, p, draws),
+        purchased=purchased,
+        signalled=rates.signalled(start, quarter.news.stock_surprise, p),
+        nonbanks=replace(start.nonbanks, dysfunction=broken),
+    )
 
 
 def _close_books(quarter: Quarter, terms: dict[str, dict[str, Array]]) -> tuple[Books, dict[str, Array]]:
@@ -196,6 +261,7 @@ def _close_books(quarter: Quarter, terms: dict[str, dict[str, Array]]) -> tuple[
     books = Books(
         treasuries=treasuries, treasuries_yield=treasuries_yield, mbs=mbs, mbs_yield=mbs_yield, repo=weeks.repo,
         loans=weeks.loans, other_assets=before.other_assets, currency=weeks.currency[-1], reserves=reserves,
+        corporate=before.corporate, municipal=before.municipal, equities=before.equities, swaps=before.swaps,
         on_rrp=weeks.on_rrp, treasury_account=weeks.account[-1], other_liabilities=weeks.other[-1],
         capital=before.capital, deferred_asset=result.deferred_asset, remittances=result.remittances,
         net_income=result.net,
@@ -228,7 +294,7 @@ def _close_books(quarter: Quarter, terms: dict[str, dict[str, Array]]) -> tuple[
     }
 
 
-def _close_markets(quarter: Quarter, moved: State, terms: dict[str, dict[str, Array]]) -> State:
+def _close_markets(quarter: Quarter, moved: State, events: Events, terms: dict[str, dict[str, Array]]) -> State:
     """Prices at the quarter's end, given the new economy and books."""
     start, draws, p = quarter.start, quarter.draws, quarter.parameters
     standing = quarter.stance.next_quarter()
@@ -245,25 +311,24 @@ def _close_markets(quarter: Quarter, moved: State, terms: dict[str, dict[str, Ar
     priced = moved.with_changes(
         term_premium_shock=shock, term_premium_10y=premium, expected_stock=stock, expected_path=path,
         guided_quarters=standing.guided_quarters, yield_2y=two, yield_5y=five, yield_10y=ten,
-        mortgage_rate=mortgage, terms=terms,
+        yield_10y_lag=start.yield_10y, mortgage_rate=mortgage, terms=terms,
     )  # fmt: skip
-    return _close_assets(quarter, priced)
+    return _close_assets(quarter, priced, events)
 
 
-def _close_assets(quarter: Quarter, state: State) -> State:
+def _close_assets(quarter: Quarter, state: State, events: Events) -> State:
     start, draws, p = quarter.start, quarter.draws, quarter.parameters
-    real_10y_change = (state.yield_10y - demand.neutral_10y(state, p)) - (
-        start.yield_10y - demand.neutral_10y(start, p)
-    )
-    valuation = assets.equity_valuation(start, quarter.news.rate_surprise, p, draws)
+    bought = credit.percent_of_gdp(balance_sheet.MONTHS * quarter.stance.equity_purchases, state)
+    valuation = assets.equity_valuation(start, quarter.news.rate_surprise, crises.crash(events), bought, p, draws)
     deviation = assets.equity_fundamental(state, p) + valuation
-    equity_change = deviation - start.equity_deviation
-    foreign = assets.dollar(start, real_10y_change, p, draws)
-    growth = housing.house_growth(state, p, draws)
+    foreign = assets.dollar(start, real_10y_change(start, state, p), p, draws)
+    growth = housing.house_growth(state, events.size["housing_bust"], p, draws)
     jump = draws.outside("house_price")
     house_change = (growth - p.house_trend) / 4.0 + jump
+    equity_change = deviation - start.equity_deviation
     return state.with_changes(
         equity_valuation=valuation,
+        equity_valuation_lag=start.equity_valuation,
         equity_deviation=deviation,
         equity_price=start.equity_price * np.exp((equity_change + p.equity_trend) / 100.0),
         house_growth=growth,
@@ -271,5 +336,45 @@ def _close_assets(quarter: Quarter, state: State) -> State:
         house_price=start.house_price * np.exp((growth / 4.0 + jump) / 100.0),
         dollar=foreign,
         dollar_change=foreign - start.dollar,
-        top10_wealth_share=people.top10_wealth_share(start, equity_change, house_change, p),
+        households=people.next_households(
+            state.with_changes(equity_deviation=deviation), equity_change, house_change, p
+        ),
     )
+
+
+def real_10y_change(before: State, after: State, p: Parameters) -> Array:
+    """How the real ten-year yield moved against its neutral level, pp."""
+    return np.asarray(
+        (after.yield_10y - demand.neutral_10y(after, p)) - (before.yield_10y - demand.neutral_10y(before, p))
+    )
+
+
+def _close_sectors(quarter: Quarter, state: State, events: Events) -> State:
+    """Banks, leveraged holders, the rest of the world, the budget and politics, given the quarter's prices."""
+    start, draws, p = quarter.start, quarter.draws, quarter.parameters
+    growth = 100.0 * np.log(state.gdp_nominal / start.gdp_nominal)
+    return state.with_changes(
+        banks=banks.next_banks(start, state, p),
+        nonbanks=nonbanks.next_nonbanks(start, state, p),
+        abroad=abroad.next_abroad(
+            state,
+            quarter.news.stock_surprise,
+            real_10y_change(start, state, p),
+            events.size["currency_shock"],
+            p,
+            draws,
+        ),
+        fisc=debt.next_fisc(state, growth, p),
+        politics=politics.next_politics(state, events.size["political_attack"], p, draws),
+    )
+
+
+def moves_with(p: Parameters) -> dict[str, dict[str, float]]:
+    """Shocks that come together: shock -> {other shock: correlation of innovations}."""
+    return {
+        "oil": {"demand": p.oil_with_demand},
+        "term_premium": {"oil": p.premium_with_oil},
+        "exchange_rate": {"oil": p.dollar_with_oil, "equity": p.dollar_with_equity},
+        "credit_spread": {"equity": p.spread_with_equity},
+        "volatility": {"equity": p.volatility_with_equity},
+    }

@@ -11,6 +11,7 @@ from cbgame.economy.luck import Draws
 from cbgame.economy.parameters import Parameters
 from cbgame.economy.stance import Stance
 from cbgame.economy.state import PATH_QUARTERS, Array, State
+from cbgame.economy.uncertainty import shock_scale
 
 MATURITIES_QUARTERS = {"2y": 8, "5y": 20, "10y": 40}
 
@@ -56,10 +57,30 @@ def expected_path(state: State, stance: Stance, p: Parameters) -> Array:
     pressure = (
         p.perceived_inflation_response * (state.core_inflation_4q - state.expected_inflation_long)
         + p.perceived_gap_response * state.output_gap
+        + p.perceived_stress_response * state.financial_stress
     )
-    path = neutral + own * (stance.policy_rate - neutral) + outlook * pressure
+    path = neutral + own * (stance.policy_rate - neutral) + outlook * pressure + _signalled_part(state, p)
     path = path + _guided_part(path, stance, state.credibility, p)
     return np.asarray(np.maximum(path, np.minimum(p.lower_bound, stance.policy_rate)))
+
+
+def _signalled_part(state: State, p: Parameters) -> Array:
+    """What purchases have told of the rate's future, pp (Bauer and Rudebusch 2014): nothing of the next meetings, most
+    of a year or two ahead."""
+    return np.asarray(state.signalled * signal_profile(p.signal_fade))
+
+
+@lru_cache(maxsize=8)
+def signal_profile(signal_fade: float) -> Array:
+    """How much of a signal is felt at PATH_QUARTERS, (horizons, 1)."""
+    horizons = np.array(PATH_QUARTERS, dtype=float)[:, None]
+    return np.asarray(signal_fade**horizons * np.clip((horizons - 1.0) / 4.0, 0.0, 1.0))
+
+
+def signalled(state: State, stock_surprise: Array, p: Parameters) -> Array:
+    """The signal after an announcement, pp: purchases that surprise say that the rate will stay lower for longer, as
+    far as the central bank is believed."""
+    return np.asarray(p.signal_fade * state.signalled + p.signal_gain * state.credibility * stock_surprise)
 
 
 def _guided_part(path: Array, stance: Stance, credibility: Array, p: Parameters) -> Array:
@@ -84,7 +105,7 @@ def term_premium_shock(state: State, tantrum: Array, p: Parameters, draws: Draws
     return TERM_PREMIUM_SHOCK.bend(
         p.term_premium_lag * state.term_premium_shock
         + tantrum
-        + p.term_premium_sd * draws.quarter["term_premium"]
+        + p.term_premium_sd * shock_scale(state, p.uncertainty_in_premium, p) * draws.quarter["term_premium"]
         + draws.outside("term_premium")
     )
 
@@ -98,6 +119,14 @@ def term_premium_terms(state: State, shock: Array, expected_stock: Array, p: Par
         "balance_sheet": p.term_premium_on_stock * (expected_stock - reference),
         "outlook": p.term_premium_on_gap * state.output_gap,
         "stress": p.term_premium_on_stress * state.financial_stress,
+        "liquidity": p.term_premium_on_purchases * state.purchased,
+        "functioning": p.term_premium_on_dysfunction * state.nonbanks.dysfunction,
+        "debt": p.term_premium_on_debt * (state.fisc.debt - state.constants.get("debt", state.fisc.debt)),
+        "inflation_risk": p.term_premium_on_inflation_risk
+        * (1.0 - state.anchoring)
+        * np.clip(state.expected_inflation_long - state.inflation_target, -1.0, 1.0),
+        "uncertainty": p.term_premium_on_uncertainty * state.volatility,
+        "foreign": state.abroad.treasury_demand,
     }
 
 
@@ -123,6 +152,7 @@ def mortgage_rate(state: State, yield_10y: Array, mbs_share: Array, p: Parameter
         + state.constants.get("mortgage", 0.0)
         + p.mortgage_on_stress * state.financial_stress
         + p.mortgage_on_mbs_share * mbs_share
+        + p.mortgage_on_credit_supply * state.banks.credit_supply
     )
     noise = p.mortgage_sd * draws.quarter["mortgage_rate"]
     return np.asarray(state.mortgage_rate + change + p.mortgage_correction * (wanted - state.mortgage_rate) + noise)

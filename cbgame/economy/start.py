@@ -11,6 +11,7 @@ from cbgame.economy import assets, balance_sheet, causes, money_market, rates
 from cbgame.economy.calendar import WEEKS
 from cbgame.economy.parameters import BASELINE, Parameters
 from cbgame.economy.stance import Stance
+from cbgame.economy.start_sectors import at_rest, sectors_from
 from cbgame.economy.state import PATH_QUARTERS, Array, Books, Start, State, Tape
 
 Repeatable = TypeVar("Repeatable", State, Stance)
@@ -36,18 +37,23 @@ def state_from(start: Start, quarter: int, stance: Stance, p: Parameters = BASEL
         natural_unemployment=one(start.natural_unemployment), inflation_target=one(start.inflation_target),
         core_inflation=np.array(start.core_inflation, dtype=float)[:, None],
         headline_inflation=np.array(start.headline_inflation, dtype=float)[:, None],
-        supply_pressure=zero, oil=zero, expected_inflation_long=one(start.expected_inflation_long),
-        credibility=one(start.credibility), anchoring=one(1.0), policy_rate=stance.policy_rate,
+        supply_pressure=one(start.supply_pressure), oil=one(start.oil),
+        expected_inflation_long=one(start.expected_inflation_long),
+        credibility=one(start.credibility), anchoring=one(start.anchoring), policy_rate=stance.policy_rate,
         guided_move=stance.guided_move, guided_quarters=stance.guided_quarters,
         expected_path=np.zeros((len(PATH_QUARTERS), 1)), yield_2y=one(start.yield_2y), yield_5y=one(start.yield_10y),
         yield_10y=one(start.yield_10y), term_premium_shock=zero, term_premium_10y=one(start.term_premium_10y),
         expected_stock=zero, mortgage_rate=one(start.mortgage_rate), credit_spread=one(start.credit_spread),
         equity_price=one(100.0), equity_deviation=zero, equity_valuation=one(start.equity_valuation),
         house_price=one(100.0),
-        house_growth=one(start.house_growth), house_deviation=one(start.house_valuation), dollar=zero,
-        dollar_change=zero, neutral_drift=zero, financial_stress=zero,
+        house_growth=one(start.house_growth), house_deviation=one(start.house_valuation), dollar=one(start.dollar),
+        dollar_change=zero, neutral_drift=zero, financial_stress=one(start.financial_stress),
+        volatility=one(start.volatility), municipal_spread=one(p.municipal_mean), matching=one(start.matching),
+        lockdown=np.zeros((2, 1)), food=zero, signalled=zero, purchased=zero, yield_10y_lag=one(start.yield_10y),
+        equity_valuation_lag=one(start.equity_valuation),
+        **sectors_from(start, stance, p),
         gdp_nominal=one(start.gdp_nominal_bn), bank_assets=one(start.bank_assets_bn), price_level=one(100.0),
-        top10_wealth_share=one(start.top10_wealth_share), reserve_kink=one(start.reserve_kink),
+        reserve_kink=one(start.reserve_kink),
         money_fund_cash=one(start.money_fund_cash_bn), run_off=zero, repo_strain=zero, iorb=stance.iorb,
         on_rrp_rate=stance.on_rrp_rate,
         books=books, tape=Tape.empty(1),
@@ -70,7 +76,8 @@ def _books(start: Start) -> Books:
     return Books(
         treasuries=treasuries, treasuries_yield=np.full_like(treasuries, start.treasuries_yield), mbs=one(start.mbs_bn),
         mbs_yield=one(start.mbs_yield), repo=one(start.repo_bn), loans=one(start.loans_bn),
-        other_assets=one(start.other_assets_bn), currency=one(start.currency_bn), reserves=one(start.reserves_bn),
+        other_assets=one(start.other_assets_bn), corporate=one(0.0), municipal=one(0.0), equities=one(0.0),
+        swaps=one(0.0), currency=one(start.currency_bn), reserves=one(start.reserves_bn),
         on_rrp=one(start.on_rrp_bn), treasury_account=one(start.treasury_account_bn),
         other_liabilities=one(start.other_liabilities_bn), capital=one(assets_bn - owed + start.deferred_asset_bn),
         deferred_asset=one(start.deferred_asset_bn), remittances=one(0.0), net_income=one(0.0),
@@ -89,7 +96,8 @@ def _fitted(state: State, start: Start, stance: Stance, p: Parameters) -> State:
         "mbs_share": state.books.mbs / state.gdp_nominal * 100.0,
         "natural_rate": state.natural_rate,
         "natural_unemployment": state.natural_unemployment,
-        "top10_wealth_share": state.top10_wealth_share,
+        "wealth": state.households.wealth,
+        "debt": state.fisc.debt,
         "mortgage": np.array([start.mortgage_rate - start.yield_10y - p.mortgage_spread]),
     }
     # The neutral rate markets must see for the ten-year yield to be what it was; two steps, for the lower bound's sake.
@@ -115,7 +123,8 @@ def _fitted(state: State, start: Start, stance: Stance, p: Parameters) -> State:
         "term_premium_10y": premium_terms,
         "yield_10y": causes.yield_10y_terms(state, stance, path, premium_terms, p),
     }
-    return state.with_changes(equity_deviation=deviation, tape=_calm_tape(state, stance, p), terms=terms)
+    fitted = state.with_changes(equity_deviation=deviation, tape=_calm_tape(state, stance, p), terms=terms)
+    return at_rest(fitted, start, p)
 
 
 def _calm_tape(state: State, stance: Stance, p: Parameters) -> Tape:

@@ -6,11 +6,10 @@ from dataclasses import dataclass, field, fields, replace
 from typing import Self
 
 import numpy as np
-from numpy.typing import NDArray
 
 from cbgame.economy.calendar import WEEKS
-
-Array = NDArray[np.float64]
+from cbgame.economy.sectors import Abroad, Banks, Crises, Fisc, Households, Nonbanks, Politics
+from cbgame.economy.sectors import Array as Array
 
 BUCKETS = ("bills", "to_1y", "1_to_5y", "5_to_10y", "over_10y")
 """Remaining maturity of Treasury securities held (H.4.1, table 2, with bills apart)."""
@@ -65,6 +64,21 @@ class Start:
     other_liabilities_bn: float  # foreign reverse repo pool, deposits of market utilities and others
     deferred_asset_bn: float
     # capital is what balances the sheet
+    # what a calm start need not state
+    anchoring: float = 1.0  # 0 to 1
+    financial_stress: float = 0.0
+    volatility: float = 0.0  # log points from its median
+    federal_debt: float = 78.0  # held by the public, percent of GDP
+    federal_interest: float = float("nan")  # average rate on it, percent; what new debt costs where not stated
+    bank_book_yield: float = float("nan")  # percent; the five-year yield where not stated
+    bank_capital: float = 9.5  # percent of assets
+    bank_leverage: float = 0.0  # index of risk appetite
+    political_pressure: float = 0.0
+    independence: float = 1.0
+    supply_pressure: float = 0.0  # pp of core inflation that costs still add
+    oil: float = 0.0  # percent from its trend
+    dollar: float = 0.0  # percent from its trend
+    matching: float = 0.0  # log points of vacancies over unemployed beyond the Beveridge curve
 
 
 @dataclass(slots=True)
@@ -79,6 +93,10 @@ class Books:
     repo: Array
     loans: Array
     other_assets: Array
+    corporate: Array  # corporate bonds and paper
+    municipal: Array  # municipal notes
+    equities: Array  # equity funds
+    swaps: Array  # dollars lent to foreign central banks
     currency: Array
     reserves: Array
     on_rrp: Array
@@ -166,17 +184,32 @@ class State:
     equity_price: Array  # index
     equity_deviation: Array  # percent from trend: what demand feels
     equity_valuation: Array  # percent over fundamental
+    equity_valuation_lag: Array
     house_price: Array  # index
     house_growth: Array  # percent a year
     house_deviation: Array  # percent from trend
     dollar: Array  # percent deviation from trend
     dollar_change: Array  # percent, over the last quarter
     financial_stress: Array
+    volatility: Array  # log points from its median
+    municipal_spread: Array  # pp over comparable Treasuries
+    matching: Array  # log points of vacancies over unemployed beyond the Beveridge curve
+    lockdown: Array  # (2, paths): percent of output shut, this quarter and the last
+    food: Array  # pp of headline inflation
+    signalled: Array  # pp by which purchases have bent the expected path
+    purchased: Array  # securities bought in the last quarter, percent of GDP
+    yield_10y_lag: Array
+    banks: Banks
+    nonbanks: Nonbanks
+    abroad: Abroad
+    fisc: Fisc
+    politics: Politics
+    households: Households
+    crises: Crises
     # size
     gdp_nominal: Array  # billions, annual rate
     bank_assets: Array
     price_level: Array  # index
-    top10_wealth_share: Array
     # money market
     reserve_kink: Array
     money_fund_cash: Array
@@ -192,6 +225,11 @@ class State:
     def paths(self) -> int:
         """How many economies there are."""
         return int(self.output_gap.shape[-1])
+
+    @property
+    def top10_wealth_share(self) -> Array:
+        """The top tenth's share of household net worth, percent."""
+        return np.asarray(self.households.wealth[:2].sum(axis=0))
 
     @property
     def core_inflation_4q(self) -> Array:

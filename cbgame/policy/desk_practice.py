@@ -6,10 +6,8 @@ from typing import Final
 
 import numpy as np
 
+from cbgame.economy.crises import SQUEEZE_BP as SQUEEZE_BP
 from cbgame.economy.state import Array, State
-
-SQUEEZE_BP: Final = 75.0
-"""SOFR's worst day this far over IORB is an emergency: far outside what dates alone bring (year-end 2018 came near)."""
 
 OVERNIGHT_REPO_BN: Final = 75.0
 """Offered each day from then on, as on 17 September 2019 (NY Fed)."""

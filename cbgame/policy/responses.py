@@ -33,6 +33,7 @@ class ShockKind:
     lag: float | None  # persistence of the process it disturbs, per quarter; None: not a process with a level
     half_life: float | None = None  # by default; None: once
     disturbance: str = ""  # of economy.luck.DISTURBANCES
+    momentum: float = 0.0  # of its last change
 
 
 def _kinds(p: Parameters) -> dict[str, ShockKind]:
@@ -43,8 +44,12 @@ def _kinds(p: Parameters) -> dict[str, ShockKind]:
         "demand": ShockKind("percent of GDP", -0.6, None, None, "demand"),
         "supply": ShockKind("pp of core inflation", 1.0, None, None, "supply"),
         "oil": ShockKind("percent", 20.0, p.oil_lag, 0.0, "oil"),
-        "equity": ShockKind("percent", -20.0, p.valuation_lag, 4.0, "equity"),
+        "equity": ShockKind("percent", -20.0, p.valuation_lag, 4.0, "equity", p.valuation_momentum),
         "house_price": ShockKind("percent", -10.0, None, None, "house_price"),
+        "fiscal": ShockKind("percent of GDP", 1.0, p.fiscal_lag, None, "fiscal"),
+        "foreign_demand": ShockKind("percent", 1.0, p.foreign_lag, None, "foreign_demand"),
+        "volatility": ShockKind("log points", 0.5, p.volatility_lag, None, "volatility"),
+        "stress": ShockKind("index points", 1.0, p.stress_lag, None, "stress"),
         "exchange_rate": ShockKind("percent", 10.0, p.dollar_lag, None, "exchange_rate"),
         "productivity": ShockKind("percent", 1.0, None, None, "productivity"),
         "expected_inflation": ShockKind("pp", 1.0, None, None, "expected_inflation"),
@@ -160,6 +165,8 @@ def _run(
 def _innovation(kind: ShockKind, profile: Array, index: int) -> float:
     """What must be added this quarter for the process's level to follow the profile."""
     carried = kind.lag * profile[index - 1] if kind.lag is not None and index else 0.0
+    if index:
+        carried += kind.momentum * (profile[index - 1] - (profile[index - 2] if index > 1 else 0.0))
     return float(profile[index] - carried)
 
 

@@ -1,0 +1,45 @@
+"""The federal budget: deficits, debt, what it costs, and how much of it markets must hold."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from cbgame.economy.luck import Draws
+from cbgame.economy.parameters import Parameters
+from cbgame.economy.sectors import Fisc
+from cbgame.economy.state import Array, State
+
+
+def fiscal_stance(state: State, p: Parameters, draws: Draws) -> Array:
+    """Discretionary spending and tax relief over its ordinary size, percent of GDP, (paths,): deep slumps bring
+    packages (1975, 2001, 2008-09, 2020)."""
+    slump = np.maximum(-state.output_gap - p.fiscal_threshold, 0.0)
+    return np.asarray(
+        p.fiscal_lag * state.fisc.stance
+        + p.fiscal_on_slump * slump
+        + p.fiscal_sd * draws.quarter["fiscal"]
+        + draws.outside("fiscal")
+    )
+
+
+def next_fisc(state: State, nominal_growth: Array, p: Parameters) -> Fisc:
+    """The budget at the quarter's end, given the new economy in ``state``; ``nominal_growth`` in percent this quarter.
+
+    debt = debt-1 (1 - growth) + deficit / 4. The deficit is the stance, the automatic stabilisers, interest and what
+    the central bank remits less than usual, less what the government saves as debt rises (Bohn 1998).
+    """
+    before = state.fisc
+    new_money = p.bills_in_debt * state.policy_rate + (1.0 - p.bills_in_debt) * 0.5 * (state.yield_2y + state.yield_10y)
+    average = before.average_rate + p.debt_rollover * (new_money - before.average_rate)
+    interest = before.debt * average / 100.0
+    remitted = 400.0 * state.books.remittances / state.gdp_nominal - p.remittances_at_rest
+    at_rest = state.constants.get("debt", before.debt)
+    primary = (
+        state.constants.get("primary_deficit", np.zeros(state.paths))
+        + before.stance
+        - p.stabilisers * state.output_gap
+        - p.debt_reaction * (before.debt - at_rest)
+    )
+    deficit = primary + interest - remitted
+    debt = np.clip(before.debt * (1.0 - nominal_growth / 100.0) + deficit / 4.0, 0.0, 400.0)
+    return Fisc(before.stance, deficit, interest, debt, average)
