@@ -69,8 +69,8 @@ class Start:
     financial_stress: float = 0.0
     volatility: float = 0.0  # log points from its median
     federal_debt: float = 78.0  # held by the public, percent of GDP
-    federal_interest: float = float("nan")  # average rate on it, percent; what new debt costs where not stated
-    bank_book_yield: float = float("nan")  # percent; the five-year yield where not stated
+    federal_interest: float | None = None  # average rate on it, percent; what new debt costs where not stated
+    bank_book_yield: float | None = None  # percent; the five-year yield where not stated
     bank_capital: float = 9.5  # percent of assets
     bank_leverage: float = 0.0  # index of risk appetite
     political_pressure: float = 0.0

@@ -16,7 +16,7 @@ from cbgame.files.faults import Fault, fault, not_one_of, refusal_fault, shown, 
 from cbgame.files.level_file import AccountQuarter, History, PolicyQuarter, policy_of, start_of
 from cbgame.files.level_words import objective_words_faults, words_faults
 from cbgame.files.shapes import Misshapen
-from cbgame.files.start_figures import START_FIGURES, Figure
+from cbgame.files.start_figures import OPTIONAL_FIGURES, START_FIGURES, Figure
 from cbgame.game.emergencies import RESPONSES
 from cbgame.game.level import (
     CashEvent,
@@ -119,8 +119,10 @@ def _references(references: tuple[Reference, ...]) -> Iterator[Fault]:
 
 
 def _figures(start: Any) -> Iterator[Fault]:
-    for name, quantity in START_FIGURES.items():
+    for name, quantity in (START_FIGURES | OPTIONAL_FIGURES).items():
         stated = getattr(start, name)
+        if stated is None:  # may be left out
+            continue
         if stated.unit != quantity.unit:
             yield fault(f"start.{name}.unit", "unit", found=shown(stated.unit), expected=quantity.unit)
         if len(stated.values) != quantity.quarters:
@@ -145,7 +147,8 @@ def _sources(references: tuple[Reference, ...], section: str, stated: Any) -> It
     """Figures of a section whose source isn't among the references."""
     keys = [reference.key for reference in references]
     if section == "start":
-        named = [(f"start.{name}.source", getattr(stated, name).source) for name in START_FIGURES]
+        figures = {name: getattr(stated, name) for name in (*START_FIGURES, *OPTIONAL_FIGURES)}
+        named = [(f"start.{name}.source", figure.source) for name, figure in figures.items() if figure is not None]
     elif section == "history":
         named = [(f"history.series.{name}.source", series.source) for name, series in stated.series.items()]
     else:

@@ -8,7 +8,7 @@ from typing import Any
 
 from cbgame.economy.state import Start
 from cbgame.files.shapes import plain, structure
-from cbgame.files.start_figures import START_FIGURES, StartFile
+from cbgame.files.start_figures import OPTIONAL_FIGURES, START_FIGURES, StartFile
 from cbgame.game.level import (
     CashEvent,
     HistoricalQuarter,
@@ -116,7 +116,8 @@ class LevelFile:
 
 def start_of(stated: Any) -> Start:
     """The bare values of the section ``[start]``."""
-    return Start(**{name: getattr(stated, name).value for name in START_FIGURES})
+    figures = {name: getattr(stated, name) for name in (*START_FIGURES, *OPTIONAL_FIGURES)}
+    return Start(**{name: figure.value for name, figure in figures.items() if figure is not None})
 
 
 def policy_of(quarters: tuple[PolicyQuarter, ...], standing: Decision) -> tuple[HistoricalQuarter, ...]:

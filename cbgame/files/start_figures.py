@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, make_dataclass
+from dataclasses import dataclass, field, make_dataclass
 from typing import Any, Final
 
 from cbgame.economy.variables import VARIABLES
@@ -97,11 +97,32 @@ START_FIGURES: Final[dict[str, Quantity]] = {
     "other_liabilities_bn": _MONEY,
     "deferred_asset_bn": _MONEY,
 }
-"""Every field of :class:`cbgame.economy.state.Start`, in its order."""
+"""The fields of :class:`cbgame.economy.state.Start` that every level states, in their order."""
+
+OPTIONAL_FIGURES: Final[dict[str, Quantity]] = {
+    "anchoring": _like("anchoring"),
+    "financial_stress": _like("financial_stress"),
+    "volatility": Quantity("log_points", -1.1, 1.9),
+    "federal_debt": _like("federal_debt"),
+    "federal_interest": _RATE,
+    "bank_book_yield": _RATE,
+    "bank_capital": _like("bank_capital"),
+    "bank_leverage": _like("risk_appetite"),
+    "political_pressure": _like("political_pressure"),
+    "independence": _like("independence"),
+    "supply_pressure": Quantity("percent_per_year", -5, 9),
+    "oil": Quantity("percent", -150, 150),
+    "dollar": Quantity("percent", -60, 60),
+    "matching": Quantity("log_points", -1.5, 1.5),
+}
+"""Fields of a Start that a level may leave out, in their order: a calm start needs none of them."""
 
 StartFile: Any = make_dataclass(
     "StartFile",
-    [(name, Figures if quantity.quarters > 1 else Figure) for name, quantity in START_FIGURES.items()],
+    [
+        *((name, Figures if quantity.quarters > 1 else Figure) for name, quantity in START_FIGURES.items()),
+        *((name, Figure | None, field(default=None)) for name in OPTIONAL_FIGURES),
+    ],
     frozen=True,
     slots=True,
 )
