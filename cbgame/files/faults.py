@@ -13,7 +13,7 @@ from cbgame.policy.decision import Problem
 from cbgame.text.catalogue import Catalogue
 
 _LONGEST_SHOWN = 60
-_MOST_LISTED = 30
+_MOST_LISTED = 16
 
 
 @dataclass(frozen=True, slots=True)
