@@ -42,4 +42,15 @@ def next_fisc(state: State, nominal_growth: Array, p: Parameters) -> Fisc:
     )
     deficit = primary + interest - remitted
     debt = np.clip(before.debt * (1.0 - nominal_growth / 100.0) + deficit / 4.0, 0.0, 400.0)
-    return Fisc(before.stance, deficit, interest, debt, average)
+    return Fisc(before.stance, deficit, interest, debt, _bills(before, debt, p), average)
+
+
+def _bills(before: Fisc, debt: Array, p: Parameters) -> Array:
+    """Bills outstanding, percent of GDP: they take up what is borrowed in haste, and auctions of coupons follow."""
+    hasty = before.bills + p.bills_in_haste * (debt - before.debt)
+    return np.clip(hasty + p.bills_back * (p.bills_at_rest * debt - hasty), 0.0, debt)
+
+
+def coupons(fisc: Fisc) -> Array:
+    """Debt that carries duration, percent of GDP: all but bills."""
+    return np.asarray(fisc.debt - fisc.bills)

@@ -66,6 +66,7 @@ OBSERVATIONS: Final[dict[str, Callable[[State], Array]]] = {
     "foreign_demand": lambda s: s.abroad.demand,
     "capital_flows": lambda s: s.abroad.flows,
     "federal_debt": lambda s: s.fisc.debt,
+    "federal_bills": lambda s: s.fisc.bills,
     "federal_deficit": lambda s: s.fisc.deficit,
     "federal_interest": lambda s: s.fisc.interest,
     "political_pressure": lambda s: s.politics.pressure,

@@ -172,7 +172,9 @@ class Parameters:
         -0.02, "pp per percent of GDP bought in the quarter", "D'Amico and King (2013): the flow effect"
     )
     term_premium_on_debt: float = coefficient(
-        0.012, "pp per percent of GDP", "Laubach (2009), 3-4 bp on forward rates; Krishnamurthy and Vissing-Jorgensen"
+        0.015,
+        "pp per percent of GDP of debt other than bills",
+        "Laubach (2009), 3-4 bp on forward rates; Krishnamurthy and Vissing-Jorgensen",
     )
     term_premium_on_inflation_risk: float = coefficient(
         0.8, "pp per unit of anchoring lost", "Wright (2011); Kim and Wright (2005), the 1980s"
@@ -423,6 +425,9 @@ class Parameters:
     debt_reaction: float = coefficient(0.05, "percent of GDP a year per percent of GDP", "Bohn (1998)")
     debt_rollover: float = coefficient(0.10, "of the debt a quarter", "Treasury: a third matures within a year")
     remittances_at_rest: float = coefficient(0.35, "percent of GDP a year", "Federal Reserve annual reports 2009-2021")
+    bills_at_rest: float = coefficient(0.18, "share of the debt", "Treasury, TBAC: 15 to 20 percent")
+    bills_in_haste: float = coefficient(0.7, "share of what is newly borrowed", "2008-09, 2020: bills came first")
+    bills_back: float = coefficient(0.12, "of the distance a quarter", "2010-12, 2021-22")
     bills_in_debt: float = coefficient(0.35, "share of new money at short rates", "Treasury, TBAC")
     # --- politics -----------------------------------------------------------------------------------------------
     pressure_lag: float = coefficient(0.85, "per index point", "Binder (2021)")

@@ -7,6 +7,7 @@ from functools import lru_cache
 import numpy as np
 
 from cbgame.economy.bounds import TERM_PREMIUM_SHOCK
+from cbgame.economy.debt import coupons
 from cbgame.economy.luck import Draws
 from cbgame.economy.parameters import Parameters
 from cbgame.economy.stance import Stance
@@ -121,7 +122,7 @@ def term_premium_terms(state: State, shock: Array, expected_stock: Array, p: Par
         "stress": p.term_premium_on_stress * state.financial_stress,
         "liquidity": p.term_premium_on_purchases * state.purchased,
         "functioning": p.term_premium_on_dysfunction * state.nonbanks.dysfunction,
-        "debt": p.term_premium_on_debt * (state.fisc.debt - state.constants.get("debt", state.fisc.debt)),
+        "debt": p.term_premium_on_debt * (coupons(state.fisc) - state.constants.get("coupons", coupons(state.fisc))),
         "inflation_risk": p.term_premium_on_inflation_risk
         * (1.0 - state.anchoring)
         * np.clip(state.expected_inflation_long - state.inflation_target, -1.0, 1.0),

@@ -67,6 +67,7 @@ class Fisc:
     deficit: Array  # a year
     interest: Array  # a year
     debt: Array  # held by the public
+    bills: Array  # of it, in bills
     average_rate: Array  # percent paid on the debt
 
 

@@ -9,6 +9,7 @@ import numpy as np
 
 from cbgame.economy import assets, balance_sheet, causes, money_market, rates
 from cbgame.economy.calendar import WEEKS
+from cbgame.economy.debt import coupons
 from cbgame.economy.parameters import BASELINE, Parameters
 from cbgame.economy.stance import Stance
 from cbgame.economy.start_sectors import at_rest, sectors_from
@@ -98,6 +99,7 @@ def _fitted(state: State, start: Start, stance: Stance, p: Parameters) -> State:
         "natural_unemployment": state.natural_unemployment,
         "wealth": state.households.wealth,
         "debt": state.fisc.debt,
+        "coupons": coupons(state.fisc),
         "mortgage": np.array([start.mortgage_rate - start.yield_10y - p.mortgage_spread]),
     }
     # The neutral rate markets must see for the ten-year yield to be what it was; two steps, for the lower bound's sake.

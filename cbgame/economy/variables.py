@@ -75,6 +75,7 @@ VARIABLES: Final[dict[str, Variable]] = _catalogue(
     Variable("foreign_demand", "percent", "output gap of the rest of the world", -15, 8, 1),
     Variable("capital_flows", "index", "capital that has flowed to emerging economies, 0 in ordinary times", -3, 4),
     Variable("federal_debt", "percent", "federal debt held by the public over GDP", 0, 400, 0),
+    Variable("federal_bills", "percent", "federal debt in bills over GDP", 0, 400, 0),
     Variable("federal_deficit", "percent", "federal deficit over GDP, a year", -30, 60, 1),
     Variable("federal_interest", "percent", "federal interest bill over GDP, a year", -5, 40, 1),
     Variable("political_pressure", "index", "political pressure on the central bank, 0 when nobody minds", 0, 4),

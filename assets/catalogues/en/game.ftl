@@ -373,6 +373,7 @@ variable-risk-appetite = Risk appetite
 variable-foreign-demand = Foreign output gap
 variable-capital-flows = Capital flows to emerging economies
 variable-federal-debt = Federal debt
+variable-federal-bills = Federal debt in bills
 variable-federal-deficit = Federal deficit
 variable-federal-interest = Federal interest bill
 variable-political-pressure = Political pressure

@@ -343,6 +343,7 @@ variable-risk-appetite = 风险偏好
 variable-foreign-demand = 国外产出缺口
 variable-capital-flows = 流向新兴经济体的资本
 variable-federal-debt = 联邦债务
+variable-federal-bills = 联邦国库券
 variable-federal-deficit = 联邦赤字
 variable-federal-interest = 联邦利息支出
 variable-political-pressure = 政治压力

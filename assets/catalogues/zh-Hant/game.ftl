@@ -343,6 +343,7 @@ variable-risk-appetite = 風險偏好
 variable-foreign-demand = 國外產出缺口
 variable-capital-flows = 流向新興經濟體的資本
 variable-federal-debt = 聯邦債務
+variable-federal-bills = 聯邦國庫券
 variable-federal-deficit = 聯邦赤字
 variable-federal-interest = 聯邦利息支出
 variable-political-pressure = 政治壓力
