@@ -16,9 +16,15 @@ class LevelLuck:
         self._level = level
         self._seed = seed
         self._keyed = KeyedLuck((seed,))
+        self._drawn: dict[int, Draws] = {}  # a term is played again and again by its debrief
 
     def draws(self, quarter: int) -> Draws:
         """The draws of a quarter (running number): shocks, outside events, the Treasury's cash."""
+        if quarter not in self._drawn:
+            self._drawn[quarter] = self._draw(quarter)
+        return self._drawn[quarter]
+
+    def _draw(self, quarter: int) -> Draws:
         drawn = replace(self._keyed.draws(quarter), disturbances=self._disturbances(quarter))
         for event in self._level.cash_events:
             if event.quarter == quarter_name(quarter):
