@@ -159,7 +159,8 @@ def _real_economy(
     core_lags = np.vstack([state.core_inflation[1:], core[None]])
     productivity = p.productivity_shock_sd * draws.quarter["productivity"] + draws.outside("productivity")
     natural_mean = state.constants.get("natural_rate", p.natural_rate_mean)
-    growth = state.potential_growth / 4.0 + productivity + gap - state.output_gap + headline / 4.0
+    real_growth = state.potential_growth / 4.0 + productivity + gap - state.output_gap
+    growth = real_growth + headline / 4.0
     expecting = state.with_changes(core_inflation=core_lags)
     return {
         "output_gap": gap,
@@ -180,6 +181,7 @@ def _real_economy(
         "anchoring": expectations.anchoring(expecting, p),
         "credibility": expectations.credibility(state, stance, p),
         "gdp_nominal": state.gdp_nominal * np.exp(growth / 100.0),
+        "gdp_growth": 4.0 * real_growth,
         "price_level": state.price_level * np.exp(headline / 400.0),
         "reserve_kink": state.reserve_kink + p.kink_drift_sd * draws.quarter["reserve_kink"],
     }

@@ -174,6 +174,7 @@ class State:
     financial_stress: Array
     # size
     gdp_nominal: Array  # billions, annual rate
+    gdp_growth: Array  # real, percent at an annual rate
     bank_assets: Array
     price_level: Array  # index
     top10_wealth_share: Array
