@@ -35,6 +35,7 @@ OBSERVATIONS: Final[dict[str, Callable[[State], Array]]] = {
     "equity_valuation": lambda s: s.equity_valuation,
     "house_price": lambda s: s.house_price,
     "dollar": lambda s: 100.0 * np.exp(s.dollar / 100.0),
+    "gdp_growth": lambda s: s.gdp_growth,
     "gdp_nominal_bn": lambda s: s.gdp_nominal,
     "total_assets_bn": lambda s: s.books.total_assets(),
     "treasuries_bn": lambda s: s.books.treasuries.sum(axis=0),

@@ -185,7 +185,8 @@ def _real_economy(
     natural_mean = state.constants.get("natural_rate", p.natural_rate_mean)
     inflation = _inflation(state, events, draws, p, terms)
     headline = causes.total(terms["headline_inflation"])
-    growth = state.potential_growth / 4.0 + productivity + gap - state.output_gap + headline / 4.0
+    real_growth = state.potential_growth / 4.0 + productivity + gap - state.output_gap
+    growth = real_growth + headline / 4.0
     return {
         **inflation,
         "output_gap": gap,
@@ -203,6 +204,7 @@ def _real_economy(
         "matching": labor.matching(state, p, draws),
         "credibility": expectations.credibility(state, stance, p),
         "gdp_nominal": state.gdp_nominal * np.exp(growth / 100.0),
+        "gdp_growth": 4.0 * real_growth,
         "price_level": state.price_level * np.exp(headline / 400.0),
         "reserve_kink": state.reserve_kink + p.kink_drift_sd * draws.quarter["reserve_kink"],
     }

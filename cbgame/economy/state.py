@@ -208,6 +208,7 @@ class State:
     crises: Crises
     # size
     gdp_nominal: Array  # billions, annual rate
+    gdp_growth: Array  # real, percent at an annual rate
     bank_assets: Array
     price_level: Array  # index
     # money market

@@ -1,15 +1,25 @@
-"""The story of a term in a few sentences: how it opened, what reserves and markets did, how it ended."""
+"""The story of a term in a few sentences: how it opened, what reserves and markets did, where it turned and why."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from cbgame.game.briefing_view import money
 from cbgame.game.bulletin import Path
+from cbgame.game.changes import kinds_changed
+from cbgame.game.contributions import Contribution
+from cbgame.game.luck_split import LuckSplit
 from cbgame.game.message import Message, message
+from cbgame.game.origins import Origin
+from cbgame.game.term import QuarterLog, Term
+from cbgame.game.what_if import Worth, best, costliest
 
 LOST_BP = 60.0  # a worst day beyond this is a market that slipped the desk's hand
 TENSE_BP = 20.0
+FAR_PP = 0.5  # from target or natural rate: nearer is not worth a sentence
+SMALL_PP = 0.2  # a move over the term that needs no explanation
+LUCKY = 0.5  # standard deviations of hold's score beyond which a draw was kind or hard
 
 
 def story(
@@ -81,3 +91,107 @@ def _against(player: Path, ghost: Path) -> Message:
     difference = round(player.score.total) - round(ghost.score.total)
     how = "level" if difference == 0 else "beat" if difference > 0 else "lost"
     return message(f"story-{how}", ghost=f"policy-{ghost.policy.replace('_', '-')}", points=abs(difference))
+
+
+def retold(
+    term: Term,
+    by_kind: Sequence[Contribution],
+    made: Sequence[Worth],
+    moved: Mapping[str, Sequence[Origin]],
+    luck: LuckSplit,
+) -> tuple[Message, ...]:
+    """The turning points of an ended term, and what its re-runs say of their causes.
+
+    ``by_kind``, ``made``, ``moved`` and ``luck`` are what the debrief found: points against *hold*, the worth of each
+    decision, each variable's move over the term by family, and the split of the score.
+    """
+    log, targets = term.log(), [float(state.inflation_target[0]) for state in term.states[1:]]
+    return (
+        *_turns(term),
+        *_furthest(log, targets),
+        *(sentence for name in ("core_inflation_4q", "unemployment") for sentence in _moved(log, name, moved[name])),
+        *_kinds(by_kind),
+        *_decisions(made),
+        _luck(luck),
+    )
+
+
+def _turns(term: Term) -> list[Message]:
+    lows = [term.level.standing.target_low_pct, *(decision.target_low_pct for decision in term.decisions)]
+    steps = [(after - before, quarter) for before, after, quarter in zip(lows, lows[1:], term.quarters, strict=False)]
+    moves = [(step, quarter) for step, quarter in steps if step]
+    turned = [now for before, now in pairwise(moves) if before[0] * now[0] < 0]
+    return [message("story-turn-up" if step > 0 else "story-turn-down", quarter=quarter) for step, quarter in turned]
+
+
+def _furthest(log: Sequence[QuarterLog], targets: Sequence[float]) -> list[Message]:
+    """When inflation and unemployment were furthest from where they should be, if they were far at all."""
+    found = []
+    misses = [abs(quarter.actual["core_inflation_4q"] - target) for quarter, target in zip(log, targets, strict=True)]
+    gaps = [abs(quarter.actual["unemployment"] - quarter.actual["natural_unemployment"]) for quarter in log]
+    if max(misses) >= FAR_PP:
+        worst = log[misses.index(max(misses))]
+        found.append(message("story-furthest-inflation", quarter=worst.date, core=worst.actual["core_inflation_4q"]))
+    if max(gaps) >= FAR_PP:
+        worst = log[gaps.index(max(gaps))]
+        rates = {name: worst.actual[name] for name in ("unemployment", "natural_unemployment")}
+        found.append(message("story-furthest-jobs", quarter=worst.date, **rates))
+    return found
+
+
+def _moved(log: Sequence[QuarterLog], name: str, parts: Sequence[Origin]) -> list[Message]:
+    """How far a variable went over the term, and the two families that did most of it."""
+    move = sum(part.amount for part in parts)
+    if abs(move) < SMALL_PP:
+        return []
+    first, second = sorted(parts, key=lambda part: -abs(part.amount))[:2]
+    how = "with" if first.amount * second.amount > 0 else "against"
+    return [
+        message(
+            f"story-moved-{how}",
+            variable=f"variable-{name.replace('_', '-')}",
+            start=log[-1].actual[name] - move,
+            end=log[-1].actual[name],
+            first=f"origin-{first.family.replace('_', '-')}",
+            first_amount=first.amount,
+            second=f"origin-{second.family.replace('_', '-')}",
+            second_amount=second.amount,
+        )
+    ]
+
+
+def _kinds(by_kind: Sequence[Contribution]) -> list[Message]:
+    """Which kind of decision earned most against *hold*, and which cost most."""
+    most, least = max(by_kind, key=lambda kind: kind.total), min(by_kind, key=lambda kind: kind.total)
+    found = []
+    if round(most.total) > 0:
+        found.append(message("story-kind-earned", kind=_kind(most.id), points=round(most.total)))
+    if round(least.total) < 0:
+        found.append(message("story-kind-cost", kind=_kind(least.id), points=-round(least.total)))
+    return found
+
+
+def _decisions(made: Sequence[Worth]) -> list[Message]:
+    found = []
+    for named, said in ((best(made), "story-best"), (costliest(made), "story-costliest")):
+        if named and round(abs(named[0].points)) > 0:
+            found.append(
+                message(said, quarter=named[0].quarter, what=_what(named[0]), points=round(abs(named[0].points)))
+            )
+    return found
+
+
+def _what(worth: Worth) -> str:
+    if worth.answer is not None:
+        return f"emergency-option-{worth.answer.replace('_', '-')}"
+    kinds = kinds_changed(worth.taken, worth.held)
+    return _kind(kinds[0]) if len(kinds) == 1 else "kind-several"
+
+
+def _kind(id: str) -> str:
+    return f"kind-{id.replace('_', '-')}"
+
+
+def _luck(split: LuckSplit) -> Message:
+    how = "kind" if split.luck > LUCKY * split.usual_sd else "hard" if split.luck < -LUCKY * split.usual_sd else "usual"
+    return message(f"story-luck-{how}", luck=round(split.luck), skill=round(split.skill))

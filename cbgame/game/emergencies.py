@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from typing import Final
 
 import numpy as np
 
 from cbgame.economy.calendar import WEEKS
 from cbgame.economy.quarter import Quarter
+from cbgame.economy.state import Array
 from cbgame.economy.weeks import Operations
 from cbgame.policy.decision import Decision, Instruments
 from cbgame.policy.desk_practice import OVERNIGHT_REPO_BN, SQUEEZE_BP
@@ -104,11 +105,35 @@ def options(instruments: Instruments, decision: Decision) -> tuple[str, ...]:
     return tuple(name for name, response in RESPONSES.items() if response.in_hand(instruments, decision))
 
 
-def arises(quarter: Quarter, already: int) -> str | None:
-    """The emergency that the week just run brings about, if it does; none in the last week, when nothing can follow."""
+def historical_answer(stated: tuple[str, ...], asked: int, offered: tuple[str, ...]) -> str:
+    """How history answered the quarter's emergency number ``asked``, counted from 0; else by its own practice."""
+    if asked < len(stated) and stated[asked] in offered:
+        return stated[asked]
+    return default_answer("history", offered)
+
+
+def act_where(where: Array, option: str, operations: Operations, decision: Decision) -> None:
+    """Let an answer act on those paths alone."""
+    acted = replace(operations)
+    RESPONSES[option].act(acted, decision)
+    for item in fields(Operations):
+        before, after = getattr(operations, item.name), getattr(acted, item.name)
+        setattr(operations, item.name, np.where(where, after, before))
+
+
+def arisen(quarter: Quarter, already: Array) -> Array:
+    """On which paths the week just run brings an emergency about; none in the last week, when nothing can follow.
+
+    ``already``: how often each path has been stopped in this quarter.
+    """
     done = quarter.weeks.done
-    if already >= MOST_A_QUARTER or done == 0 or done >= WEEKS:
-        return None
+    if done == 0 or done >= WEEKS:
+        return np.zeros(quarter.start.paths, dtype=bool)
     tape = quarter.weeks.tape
-    worst_bp = float((tape.sofr_max[done - 1] - tape.iorb[done - 1])[0]) * 100.0
-    return REPO_SQUEEZE if worst_bp > SQUEEZE_BP else None
+    worst_bp = (tape.sofr_max[done - 1] - tape.iorb[done - 1]) * 100.0
+    return np.asarray((worst_bp > SQUEEZE_BP) & (already < MOST_A_QUARTER))
+
+
+def arises(quarter: Quarter, already: int) -> str | None:
+    """The emergency that the week just run brings about on the one path of a game, if it does."""
+    return REPO_SQUEEZE if arisen(quarter, np.array([already]))[0] else None

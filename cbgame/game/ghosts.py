@@ -64,12 +64,10 @@ def _run_quarter(term: Term, policy: str) -> None:
 
 
 def _answer(term: Term, policy: str, situation: Situation, asked: int) -> str:
-    offered = tuple(option.id for option in situation.options)
     if policy == "history":
         stated = term.level.historical_policy[situation.index].answers
-        if asked < len(stated) and stated[asked] in offered:
-            return stated[asked]
-    return emergencies.default_answer(policy, offered)
+        return emergencies.historical_answer(stated, asked, tuple(option.id for option in situation.options))
+    return emergencies.default_answer(policy, tuple(option.id for option in situation.options))
 
 
 def rule_decision(rule: str, bulletin: Bulletin, instruments: Instruments) -> Decision:

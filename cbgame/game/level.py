@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from cbgame.economy.state import Start
+from cbgame.game.vintages import ESTIMATES, VINTAGES
 from cbgame.policy.decision import Decision, Instruments
 
 LANGUAGES = ("en", "zh-Hans", "zh-Hant")
@@ -88,12 +89,18 @@ class HistoricalQuarter:
 
 @dataclass(frozen=True, slots=True)
 class Information:
-    """Standard deviations of the noise in first readings, in the variables' own units."""
+    """Standard deviations of the error in first readings and estimates, in the variables' own units.
 
-    unemployment: float
-    core_inflation: float
-    output_gap: float
-    reserve_kink: float
+    As measured in the United States unless a level says otherwise (``game.vintages`` holds sources and revisions).
+    """
+
+    unemployment: float = VINTAGES["unemployment"].sd[0]
+    core_inflation: float = VINTAGES["core_inflation"].sd[0]
+    output_gap: float = ESTIMATES["output_gap"].sd
+    reserve_kink: float = ESTIMATES["reserve_kink"].sd
+    gdp_growth: float = VINTAGES["gdp_growth"].sd[0]
+    natural_rate: float = ESTIMATES["natural_rate"].sd
+    natural_unemployment: float = ESTIMATES["natural_unemployment"].sd
 
 
 @dataclass(frozen=True, slots=True)

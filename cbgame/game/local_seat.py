@@ -6,9 +6,8 @@ from typing import Self
 
 from cbgame.economy.calendar import quarter_name
 from cbgame.economy.parameters import BASELINE
-from cbgame.game import ghosts
 from cbgame.game.bulletin import Announcement, Bulletin, Debrief, Preview, Situation
-from cbgame.game.debrief_story import story
+from cbgame.game.debrief import Progress, Report, debrief, report
 from cbgame.game.level import Level
 from cbgame.game.record import Record
 from cbgame.game.refusals import refusal
@@ -106,20 +105,8 @@ class LocalSeat:
 
     def debrief(self) -> Debrief:
         """The truth beside the ghosts' on the same luck. RuntimeError before the end."""
-        if not self.ended:
-            raise RuntimeError("the term has not ended")
-        level, term = self.level, self._term
-        named = [
-            name for name in ("hold", "taylor", "inertial", "history") if name != "history" or level.historical_policy
-        ]
-        others = tuple(ghosts.path_of(ghosts.play_policy(level, name, term.seed), name) for name in named)
-        player = ghosts.path_of(term, "player")
-        spreads = player.series["sofr_iorb_max_bp"]
-        worst = max(range(len(spreads)), key=lambda index: spreads[index])
-        answers = [(term.quarters[index], option) for index, options in enumerate(term.answers) for option in options]
-        return Debrief(
-            quarters=term.quarters,
-            player=player,
-            ghosts=others,
-            story=story(player, others, term.quarters, (term.quarters[worst], spreads[worst]), answers),
-        )
+        return debrief(self._term)
+
+    def report(self, progress: Progress = lambda share: None) -> Report:
+        """The debrief with what its re-runs tell. RuntimeError before the end."""
+        return report(self._term, progress)

@@ -181,12 +181,12 @@ def bulletin(
 ) -> Bulletin:
     """The bulletin on the last of ``states``; ``last`` is the bulletin before."""
     state = states[-1]
-    readings = knowledge.readings(state)
-    nowcast = knowledge.nowcast(state)
+    readings = knowledge.readings(states)
+    nowcast = knowledge.nowcast(states)
     demand = reserve_demand(nowcast, uncertainty, p)
     revisions = {
         name: {quarter_name(int(number)): reading for number, reading in dated.items()}
-        for name, dated in knowledge.revisions(states, readings).items()
+        for name, dated in knowledge.revisions(states).items()
     }
     target = float(state.inflation_target[0])
     explained = {} if last is None else published_causes(states[-2], state, last, readings, nowcast, p)

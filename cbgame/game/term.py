@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Self
+from typing import Protocol, Self
 
 from cbgame.economy.calendar import WEEKS, quarter_name, quarter_number
+from cbgame.economy.luck import Draws
 from cbgame.economy.observe import observe
 from cbgame.economy.parameters import BASELINE
 from cbgame.economy.quarter import Quarter, announce, close_quarter, open_quarter, run_weeks
@@ -44,6 +46,16 @@ class Unplayable(ValueError):
         self.quarter = quarter
 
 
+class TermLuck(Protocol):
+    """Where a term's draws come from: its level's luck, or that luck with some of it left out."""
+
+    def draws(self, quarter: int) -> Draws:
+        """The draws of a quarter (running number)."""
+
+    def publicly_known(self, quarter: int, draws: Draws) -> Draws:
+        """Draws with what everybody knows beforehand."""
+
+
 @dataclass(frozen=True, slots=True)
 class QuarterLog:
     """One played quarter for those who may see the truth: after the end, and without a screen."""
@@ -64,7 +76,7 @@ class Term:
         self.level = level
         self.seed = checked_seed(seed)
         self._parameters = BASELINE.with_values(level.parameters)
-        self.luck = LevelLuck(level, seed)
+        self.luck: TermLuck = LevelLuck(level, seed)
         self._knowledge = Knowledge(seed, level.information)
         first = quarter_number(level.start_quarter)
         self.quarters = tuple(quarter_name(first + index) for index in range(level.quarters))
@@ -247,6 +259,21 @@ class Term:
             )
             for index, state in enumerate(self._states[1:])
         )
+
+    def branch(self, luck: TermLuck | None = None) -> Self:
+        """A twin that stands where this term stands and goes its own way, on the same luck unless another is given.
+
+        RuntimeError while a quarter is running.
+        """
+        if self._running is not None:
+            raise RuntimeError("a running quarter can't be branched")
+        twin = copy.copy(self)
+        for name, value in vars(self).items():
+            if isinstance(value, list | dict | set):  # what the twin adds must not appear here
+                setattr(twin, name, copy.copy(value))
+        if luck is not None:
+            twin.luck = luck
+        return twin
 
     def record(self) -> Record:
         """The term as a record; the score is claimed once it has ended."""

@@ -45,6 +45,39 @@ def test_levels(answer: Any) -> None:
     assert "repo-spike" in answer("levels")[1]
 
 
+def test_a_backtest_has_the_promised_shape(answer: Any) -> None:
+    code, found = answer("backtest", "qt1", "--draws", "60", "--seed", "3", "--json")
+    assert code in (0, 1)
+    assert set(found) == {"episode", "dates", "variables"}
+    assert (found["episode"], found["dates"][0], len(found["dates"])) == ("qt1", "2017Q4", 9)
+    assert set(found["variables"]) == set(VARIABLES)
+    for name, band in found["variables"].items():
+        assert set(band) == {"actual", "p10", "p50", "p90"}, name
+        assert {len(values) for values in band.values()} == {9}, name
+        assert all(isinstance(value, float) for key in ("p10", "p50", "p90") for value in band[key]), name
+    assert found["variables"]["unemployment"]["actual"][0] == pytest.approx(4.17)
+    assert found["variables"]["house_price"]["actual"] == [None] * 9
+
+
+def test_a_backtest_says_of_each_check_whether_it_holds(answer: Any) -> None:
+    code, said = answer("backtest", "qt1", "--draws", "60")
+    assert "Unemployment (unemployment)" in said
+    assert "Reserves: quarters whose median is within 10 %" in said
+    assert code == (1 if "fails" in said else 0)
+
+
+def test_a_failed_check_is_an_answer_of_no(answer: Any, own_home: Path) -> None:
+    folder = own_home / "levels" / "episodes"
+    folder.mkdir(parents=True)
+    bands = '[bands]\ninside = []\n[[bands.between]]\nvariable = "mbs_bn"\nfirst = "2018Q1"\nlast = "2018Q1"\n'
+    for id, high in (("wrong", 10), ("right", 9000)):
+        text = f'id = "{id}"\nlevel = "repo-spike"\n[actual]\n{bands}low = 0\nhigh = {high}\n'
+        (folder / f"{id}.toml").write_text(text, encoding="utf-8")
+    code, said = answer("backtest", "wrong", "--draws", "20")
+    assert (code, "fails" in said, "holds" in said) == (1, True, False)
+    assert answer("backtest", "right", "--draws", "20")[0] == 0
+
+
 def test_moments_have_the_promised_shape(answer: Any) -> None:
     code, found = answer("moments", "--paths", "20", "--quarters", "40", "--seed", "3", "--json")
     assert code == 0

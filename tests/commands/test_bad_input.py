@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from cbgame.commands import VERBS, main
 from cbgame.files.catalogues import load_catalogue
+from cbgame.files.episodes import episode_files
 from cbgame.files.levels import level_files
 from cbgame.files.settings import Settings, save_settings
 from cbgame.text.catalogue import LOCALES
@@ -53,6 +54,10 @@ def refused(capsys: pytest.CaptureFixture[str]) -> Refused:
         ("levels --jsn", "cbgame levels: --jsn is not known here"),
         ("levels x", "cbgame levels: x is not known here"),
         ("play", "cbgame play: LEVEL is needed"),
+        ("backtest", "cbgame backtest: EPISODE is needed"),
+        ("backtest qt11", 'cbgame backtest: EPISODE: found "qt11", did you mean qt1?'),
+        ("backtest zzz", 'cbgame backtest: EPISODE: found "zzz", expected one of ' + ", ".join(episode_files())),
+        ("backtest qt1 --draws 5", 'cbgame backtest: --draws: found "5", expected a whole number from 20 to 10000'),
         ("play repo-spke", 'cbgame play: there is no level "repo-spke"; did you mean repo-spike?'),
         ("play ../../x", f'cbgame play: there is no level "../../x"; there are {", ".join(level_files())}'),
         ("play repo-spike --seed", "cbgame play: --seed needs a value"),

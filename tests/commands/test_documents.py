@@ -9,7 +9,10 @@ from pathlib import Path
 from cbgame.commands.measuring import GOALS
 from cbgame.commands.verify import UNREADABLE
 from cbgame.economy.luck import DISTURBANCES
+from cbgame.files.episode_file import ActualSeries, EpisodeFile
 from cbgame.files.level_file import LevelFile
+from cbgame.files.scenario_file import SHARED
+from cbgame.game.episode import Bands, Between, Near
 from cbgame.game.record import Record
 from cbgame.game.scoring import LOSSES
 from cbgame.game.verification import Outcome
@@ -39,3 +42,10 @@ def test_every_name_a_level_file_may_use_is_documented() -> None:
     decided = [item.name for item in fields(Decision)] + [item.name for item in fields(Programme)]
     for name in [*sections, *decided, *(item.name for item in fields(Instruments)), *LOSSES, *DISTURBANCES]:
         assert re.search(rf"[`\[]{name}[`\].]", told), name
+
+
+def test_every_name_an_episode_may_use_is_documented() -> None:
+    told = (ROOT / "docs" / "episodes.md").read_text(encoding="utf-8")
+    parts = (EpisodeFile, ActualSeries, Bands, Near, Between)
+    for name in {item.name for part in parts for item in fields(part)} | set(SHARED):
+        assert re.search(rf"[`\[.]{name}[`\]. ]", told), name

@@ -27,6 +27,9 @@ command-respond-for = quarters for which the shock is held
 command-moments-about = what the economy does over many long histories: means, deviations, correlations
 command-moments-paths = how many histories
 command-moments-quarters = how many quarters each
+command-backtest-about = history's policy through the model: its band beside what happened
+command-backtest-episode = one of { $episodes }
+command-backtest-draws = how many draws the band is made of
 command-verify-about = play result files again and confirm or refute them
 command-verify-path = result files, or folders of them
 command-bench-about = measure speed, each time as a ratio to its floor in the same run
@@ -93,6 +96,21 @@ table-time = time
 table-floor = floor
 table-ratio = ratio
 table-goal = goal
+table-actual = actual
+table-low = 10th percentile
+table-median = median
+table-high = 90th percentile
+table-check = check
+table-found = found
+table-needed = needed
+
+backtest-holds = holds
+backtest-fails = fails
+backtest-inside = { $variable }: quarters inside the 80 % band
+backtest-near = { $variable }: quarters whose median is within { $within }
+backtest-near-percent = { $variable }: quarters whose median is within { $percent } %
+backtest-between = { $variable }: median, { $first } to { $last }
+backtest-total = { $variable }: sum from { $first } to { $last }, median
 
 
 command-medal = Medal: { $medal }

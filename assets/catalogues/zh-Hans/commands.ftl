@@ -27,6 +27,9 @@ command-respond-for = 冲击维持的季度数
 command-moments-about = 经济在许多段长历史中的表现：均值、标准差、相关系数
 command-moments-paths = 多少段历史
 command-moments-quarters = 每段多少个季度
+command-backtest-about = 让历史上的政策在模型中重演：模型区间与实际结果对照
+command-backtest-episode = { $episodes } 之一
+command-backtest-draws = 区间由多少次抽样构成
 command-verify-about = 重新运行结果文件，予以确认或否定
 command-verify-path = 结果文件，或存放结果文件的文件夹
 command-bench-about = 测量速度，各项均以同次运行测得的下限为基准
@@ -93,6 +96,21 @@ table-time = 用时
 table-floor = 下限
 table-ratio = 比值
 table-goal = 目标
+table-actual = 实际
+table-low = 第 10 百分位
+table-median = 中位数
+table-high = 第 90 百分位
+table-check = 检验
+table-found = 结果
+table-needed = 要求
+
+backtest-holds = 成立
+backtest-fails = 不成立
+backtest-inside = { $variable }：落在 80% 区间内的季度
+backtest-near = { $variable }：中位数误差在 { $within } 以内的季度
+backtest-near-percent = { $variable }：中位数误差在 { $percent }% 以内的季度
+backtest-between = { $variable }：{ $first }至{ $last }的中位数
+backtest-total = { $variable }：{ $first }至{ $last }合计的中位数
 
 
 command-medal = 奖牌：{ $medal }

@@ -27,6 +27,9 @@ command-respond-for = 衝擊維持的季數
 command-moments-about = 經濟在許多段長歷史中的表現：平均數、標準差、相關係數
 command-moments-paths = 多少段歷史
 command-moments-quarters = 每段多少季
+command-backtest-about = 讓歷史上的政策在模型中重演：模型區間與實際結果對照
+command-backtest-episode = { $episodes } 其中之一
+command-backtest-draws = 區間由多少次抽樣構成
 command-verify-about = 重新執行結果檔，予以確認或否定
 command-verify-path = 結果檔，或存放結果檔的資料夾
 command-bench-about = 測量速度，各項均以同次執行測得的下限為基準
@@ -93,6 +96,21 @@ table-time = 用時
 table-floor = 下限
 table-ratio = 比值
 table-goal = 目標
+table-actual = 實際
+table-low = 第 10 百分位
+table-median = 中位數
+table-high = 第 90 百分位
+table-check = 檢驗
+table-found = 結果
+table-needed = 要求
+
+backtest-holds = 成立
+backtest-fails = 不成立
+backtest-inside = { $variable }：落在 80% 區間內的季數
+backtest-near = { $variable }：中位數誤差在 { $within } 以內的季數
+backtest-near-percent = { $variable }：中位數誤差在 { $percent }% 以內的季數
+backtest-between = { $variable }：{ $first }至{ $last }的中位數
+backtest-total = { $variable }：{ $first }至{ $last }合計的中位數
 
 
 command-medal = 獎牌：{ $medal }

@@ -1,0 +1,89 @@
+"""Contributions that add up: how much each part of what was done made of the difference to *hold*."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from cbgame.game.bulletin import Score
+from cbgame.game.rerun import KINDS, Replay
+
+Values = Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Contribution:
+    """What one part made of a difference: in all, and by objective or variable; both add up over the parts."""
+
+    id: str
+    total: float
+    by_name: Values
+
+
+def in_two_orders(parts: Sequence[str], value: Callable[[frozenset[str]], Values]) -> dict[str, dict[str, float]]:
+    """What each part contributes to ``value(all parts) - value(none)``, by name of value.
+
+    The parts are switched on one after the other in their order and again in the reverse order, and a part is given
+    the mean of its two steps. The contributions add up to the whole difference, and of two parts neither gains by
+    being named first (the mean over all orders would be Shapley's value; two need 2n runs where all need 2^n).
+    """
+    known: dict[frozenset[str], Values] = {}
+
+    def at(switched: frozenset[str]) -> Values:
+        if switched not in known:
+            known[switched] = value(switched)
+        return known[switched]
+
+    steps: dict[str, dict[str, float]] = {part: {} for part in parts}
+    for order in (parts, tuple(reversed(parts))):
+        for place, part in enumerate(order):
+            before, after = at(frozenset(order[:place])), at(frozenset(order[: place + 1]))
+            for name, amount in after.items():
+                steps[part][name] = steps[part].get(name, 0.0) + 0.5 * (amount - before[name])
+    return steps
+
+
+def by_kind(replay: Replay) -> tuple[Contribution, ...]:
+    """What each kind of decision earned against *hold*, in points, by objective."""
+    steps = in_two_orders(tuple(KINDS), lambda kinds: points(replay.with_kinds(kinds).score()))
+    return tuple(Contribution(kind, sum(amounts.values()), amounts) for kind, amounts in steps.items())
+
+
+def by_quarter(replay: Replay) -> tuple[Contribution, ...]:
+    """What each quarter's decisions and answers earned against *hold*, in points, by objective.
+
+    A quarter is given what the score gains when the player goes on until after it before everything is held.
+    """
+    reached = [points(replay.held_from(quarter).score()) for quarter in range(replay.term.level.quarters + 1)]
+    found = []
+    for quarter, (before, after) in enumerate(pairwise(reached)):
+        gained = {name: after[name] - before[name] for name in after}
+        found.append(Contribution(replay.term.quarters[quarter], sum(gained.values()), gained))
+    return tuple(found)
+
+
+def by_objective(replay: Replay) -> tuple[Contribution, ...]:
+    """How far the player's points stand over *hold*'s, objective by objective."""
+    mine, held = points(replay.term.score()), points(replay.held_from(0).score())
+    return tuple(Contribution(name, mine[name] - held[name], {name: mine[name] - held[name]}) for name in mine)
+
+
+def points(score: Score) -> dict[str, float]:
+    """A score's points by objective."""
+    return {part.id: part.points for part in score.objectives}
+
+
+def rounded_to_add_up(amounts: Sequence[float], decimals: int, total: float | None = None) -> tuple[float, ...]:
+    """The amounts rounded so that they add up to their rounded total, each by less than one unit of the last place.
+
+    Those that rounding down wrongs most are rounded up (largest remainder).
+    """
+    unit = 10.0**-decimals
+    whole = round((sum(amounts) if total is None else total) / unit)
+    floors = [int(amount // unit) for amount in amounts]
+    short = whole - sum(floors)
+    by_remainder = sorted(range(len(amounts)), key=lambda place: floors[place] - amounts[place] / unit)
+    for place in by_remainder[: max(short, 0)]:
+        floors[place] += 1
+    return tuple(round(floor * unit, decimals) for floor in floors)

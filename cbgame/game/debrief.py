@@ -1,0 +1,105 @@
+"""The debrief of an ended term: the verdict beside the ghosts, and what its decisions and its luck were worth."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from cbgame.game import contributions, ghosts
+from cbgame.game.bulletin import Debrief
+from cbgame.game.contributions import Contribution
+from cbgame.game.debrief_story import retold, story
+from cbgame.game.level import Level
+from cbgame.game.luck_split import LuckSplit, luck_split
+from cbgame.game.message import Message
+from cbgame.game.origins import Origin, origins
+from cbgame.game.record import Record
+from cbgame.game.rerun import Replay
+from cbgame.game.term import QuarterLog, Term
+from cbgame.game.what_if import Worth, worths
+
+Progress = Callable[[float], None]
+"""Told the share of the work that is done, 0 to 1; may raise to end it."""
+
+Origins = Mapping[str, tuple[Origin, ...]]
+"""Variable -> its move by family."""
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """What came of which decision, found by playing the term again (docs/scoring.md). Points are of the score."""
+
+    hold: float  # what *hold* scores on the same luck
+    by_kind: tuple[Contribution, ...]  # each of the next three adds up to the score less hold's
+    by_quarter: tuple[Contribution, ...]
+    by_objective: tuple[Contribution, ...]
+    worths: tuple[Worth, ...]
+    origins: Origins  # of each variable's move over the whole term
+    origins_by_quarter: tuple[Origins, ...]
+    luck: LuckSplit
+    story: tuple[Message, ...]  # turning points and causes, to be told after the debrief's own story
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All that a handout or a table is made from."""
+
+    level: Level
+    record: Record
+    log: tuple[QuarterLog, ...]
+    debrief: Debrief
+    review: Review
+
+
+def debrief(term: Term) -> Debrief:
+    """The truth beside the ghosts' on the same luck. RuntimeError before the end."""
+    if not term.ended:
+        raise RuntimeError("the term has not ended")
+    level = term.level
+    named = [name for name in ("hold", "taylor", "inertial", "history") if name != "history" or level.historical_policy]
+    others = tuple(ghosts.path_of(ghosts.play_policy(level, name, term.seed), name) for name in named)
+    player = ghosts.path_of(term, "player")
+    spreads = player.series["sofr_iorb_max_bp"]
+    worst = max(range(len(spreads)), key=lambda index: spreads[index])
+    answers = [(term.quarters[index], option) for index, options in enumerate(term.answers) for option in options]
+    return Debrief(
+        quarters=term.quarters,
+        player=player,
+        ghosts=others,
+        story=story(player, others, term.quarters, (term.quarters[worst], spreads[worst]), answers),
+    )
+
+
+def report(term: Term, progress: Progress = lambda share: None) -> Report:
+    """Everything about an ended term. RuntimeError before the end."""
+    told = debrief(term)
+    progress(0.1)
+    return Report(term.level, term.record(), term.log(), told, review(term, lambda share: progress(0.1 + 0.9 * share)))
+
+
+def review(term: Term, progress: Progress = lambda share: None) -> Review:
+    """Play an ended term again and again, each time with something left out. RuntimeError before the end."""
+    replay = Replay.of(term)
+    progress(0.05)
+    by_kind, by_quarter = contributions.by_kind(replay), contributions.by_quarter(replay)
+    progress(0.2)
+    made = worths(replay)
+    progress(0.3)
+    last = term.level.quarters - 1
+    whole = origins(replay, 0, last)
+    each = []
+    for quarter in range(term.level.quarters):
+        each.append(origins(replay, quarter, quarter))
+        progress(0.4 + 0.2 * (quarter + 1) / term.level.quarters)
+    luck = luck_split(replay, lambda share: progress(0.6 + 0.4 * share))
+    return Review(
+        hold=replay.held_from(0).score().total,
+        by_kind=by_kind,
+        by_quarter=by_quarter,
+        by_objective=contributions.by_objective(replay),
+        worths=made,
+        origins=whole,
+        origins_by_quarter=tuple(each),
+        luck=luck,
+        story=retold(term, by_kind, made, whole, luck),
+    )

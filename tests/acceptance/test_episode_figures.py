@@ -1,0 +1,115 @@
+"""The episodes' figures agree with the public record kept beside the checkout, to the rounding stated here."""
+
+from __future__ import annotations
+
+import csv
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from cbgame.economy.calendar import quarter_name, quarter_number
+from cbgame.files.episodes import episode_files, load_episode
+
+DATA = Path(__file__).resolve().parents[2].parent / "shared" / "data"
+QUARTERLY, WEEKLY = DATA / "us_history_quarterly.csv", DATA / "fed_balance_sheet_weekly.csv"
+pytestmark = pytest.mark.skipif(
+    not (QUARTERLY.is_file() and WEEKLY.is_file()),
+    reason="the data tables (../shared/data) are not beside the checkout",
+)
+
+# variable -> column of the quarterly table, largest difference
+ACTUAL = {
+    "effr": ("ffr", 0.006),
+    "output_gap": ("gap_cbo", 0.006),
+    "unemployment": ("unrate", 0.006),
+    "core_inflation_4q": ("core_pce_infl_4q", 0.006),
+    "headline_inflation_4q": ("pce_infl_4q", 0.006),
+    "expected_inflation_long": ("infl_exp_lr_frbus", 0.006),
+    "yield_2y": ("gs2", 0.006),
+    "yield_10y": ("gs10", 0.006),
+    "term_premium_10y": ("termprem10_frbus", 0.006),
+    "mortgage_rate": ("mortgage30", 0.006),
+    "gdp_nominal_bn": ("gdp_nominal", 0.6),
+    "total_assets_bn": ("fed_assets", 0.06),
+    "treasuries_bn": ("fed_treasuries", 0.06),
+    "mbs_bn": ("fed_mbs", 0.06),
+    "reserves_bn": ("reserves", 0.06),
+}
+# variable -> column of the last week of the quarter, largest difference
+LAST_WEEK = {"on_rrp_bn": ("on_rrp", 0.06), "sofr_iorb_bp": ("sofr_iorb_bp", 25.0)}
+TYPED = {"deferred_asset_bn", "credit_spread"}
+START = (
+    "unemployment", "output_gap", "yield_2y", "yield_10y", "term_premium_10y", "mortgage_rate",
+    "expected_inflation_long",
+)  # fmt: skip
+
+
+@cache
+def quarters() -> dict[str, dict[str, str]]:
+    with QUARTERLY.open(encoding="utf-8") as file:
+        return {row["date"]: row for row in csv.DictReader(file)}
+
+
+@cache
+def last_weeks() -> dict[str, dict[str, str]]:
+    """The last row of each quarter."""
+    found: dict[str, dict[str, str]] = {}
+    with WEEKLY.open(encoding="utf-8") as file:
+        for row in csv.DictReader(file):
+            year, month, _ = row["date"].split("-")
+            found[f"{year}Q{(int(month) - 1) // 3 + 1}"] = row
+    return found
+
+
+@pytest.mark.parametrize("id", episode_files())
+def test_what_happened_is_what_the_table_says(id: str) -> None:
+    episode = load_episode(id)
+    first = quarter_number(episode.start_quarter)
+    for variable, values in episode.actual.items():
+        if variable in TYPED:
+            continue
+        table = last_weeks() if variable in LAST_WEEK else quarters()
+        column, most = (LAST_WEEK | ACTUAL)[variable]
+        for index, value in enumerate(values):
+            recorded = table[quarter_name(first + index)][column]
+            if value is not None:
+                assert value == pytest.approx(float(recorded), abs=most), (variable, quarter_name(first + index))
+
+
+@pytest.mark.parametrize("id", episode_files())
+def test_it_starts_where_the_quarter_before_ended(id: str) -> None:
+    episode = load_episode(id)
+    before = quarters()[quarter_name(quarter_number(episode.start_quarter) - 1)]
+    for figure in START:
+        column, _ = ACTUAL[figure]
+        assert getattr(episode.start, figure) == pytest.approx(float(before[column]), abs=0.011), figure
+    assert episode.start.gdp_nominal_bn == pytest.approx(float(before["gdp_nominal"]), abs=1.0)
+    names = [quarter_name(quarter_number(episode.start_quarter) - back) for back in (4, 3, 2, 1)]
+    core = [float(quarters()[name]["core_pce_infl_qa"]) for name in names]
+    assert episode.start.core_inflation == pytest.approx(core, abs=0.006)
+
+
+@pytest.mark.parametrize("id", [id for id in episode_files() if load_episode(id).start_quarter > "2007"])
+def test_the_books_are_those_of_the_last_wednesday(id: str) -> None:
+    episode = load_episode(id)
+    start = episode.start
+    before = last_weeks()[quarter_name(quarter_number(episode.start_quarter) - 1)]
+    treasuries = (
+        start.treasuries_bills_bn + start.treasuries_to_1y_bn + start.treasuries_1_to_5y_bn
+        + start.treasuries_5_to_10y_bn + start.treasuries_over_10y_bn
+    )  # fmt: skip
+    assets = treasuries + start.mbs_bn + start.repo_bn + start.loans_bn + start.other_assets_bn
+    owed = start.currency_bn + start.reserves_bn + start.on_rrp_bn + start.treasury_account_bn
+    assert treasuries == pytest.approx(float(before["treasuries"]), abs=0.2)
+    assert start.mbs_bn == pytest.approx(float(before["mbs"]), abs=0.2)
+    assert start.reserves_bn == pytest.approx(float(before["reserves"]), abs=0.2)
+    assert assets == pytest.approx(float(before["fed_assets"]), abs=0.2)
+    assert 25 <= assets - owed - start.other_liabilities_bn <= 65  # capital paid in and surplus
+
+
+@pytest.mark.parametrize("id", episode_files())
+def test_history_left_the_rate_near_the_quarters_mean(id: str) -> None:
+    for each in load_episode(id).historical_policy:
+        midpoint = each.decision.target_low_pct + 0.125
+        assert midpoint == pytest.approx(float(quarters()[each.quarter]["ffr"]), abs=0.13), each.quarter
