@@ -9,11 +9,12 @@ from typing import Final
 import numpy as np
 
 from cbgame.economy.calendar import WEEKS
+from cbgame.economy.crises import SQUEEZE_BP
 from cbgame.economy.quarter import Quarter
 from cbgame.economy.state import Array
 from cbgame.economy.weeks import Operations
 from cbgame.policy.decision import Decision, Instruments
-from cbgame.policy.desk_practice import OVERNIGHT_REPO_BN, SQUEEZE_BP
+from cbgame.policy.desk_practice import OVERNIGHT_REPO_BN
 
 MOST_A_QUARTER = 2
 REPO_SQUEEZE = "repo_squeeze"

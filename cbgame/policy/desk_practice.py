@@ -6,7 +6,7 @@ from typing import Final
 
 import numpy as np
 
-from cbgame.economy.crises import SQUEEZE_BP as SQUEEZE_BP
+from cbgame.economy.crises import SQUEEZE_BP
 from cbgame.economy.state import Array, State
 
 OVERNIGHT_REPO_BN: Final = 75.0

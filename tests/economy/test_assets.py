@@ -12,6 +12,8 @@ from cbgame.economy.luck import FastLuck
 from cbgame.economy.parameters import BASELINE as P
 from tests.economy.worlds import calm_run, nothing
 
+NONE = np.zeros(1)
+
 FUNDAMENTALS = {
     "equity_on_real_10y": ({"yield_10y": 1.0}, -1),
     "equity_on_spread": ({"credit_spread": 1.0}, -1),
@@ -30,24 +32,27 @@ def test_what_equity_is_worth_can_be_switched_off(parameter: str) -> None:
 
 
 def test_overvaluation_fades_and_a_surprise_rise_cuts_it() -> None:
-    dear = calm_run(0)[0].with_changes(equity_valuation=np.array([30.0]))
-    assert equity_valuation(dear, np.zeros(1), P, nothing())[0] == pytest.approx(30.0 * P.valuation_lag)
-    after_surprise = equity_valuation(dear, np.ones(1), P, nothing())[0]
+    dear = calm_run(0)[0].with_changes(equity_valuation=np.array([30.0]), equity_valuation_lag=np.array([30.0]))
+    assert equity_valuation(dear, NONE, NONE, NONE, P, nothing())[0] == pytest.approx(30.0 * P.valuation_lag)
+    after_surprise = equity_valuation(dear, np.ones(1), NONE, NONE, P, nothing())[0]
     assert after_surprise == pytest.approx(30.0 * P.valuation_lag + P.equity_on_surprise)
 
 
 def test_a_price_stays_a_price() -> None:
     (start,) = calm_run(0)
     for valuation in (-70.0, 110.0):
-        extreme = start.with_changes(equity_valuation=np.array([valuation]))
+        there = np.array([valuation])
+        extreme = start.with_changes(equity_valuation=there, equity_valuation_lag=there)
         for push in (-200.0, 200.0):
-            assert -72.0 <= equity_valuation(extreme, np.array([push]), P, nothing())[0] <= 115.0
+            assert -72.0 <= equity_valuation(extreme, np.array([push]), NONE, NONE, P, nothing())[0] <= 115.0
 
 
 def test_quarterly_returns_vary_as_they_did() -> None:
-    (start,) = calm_run(0)
+    """Over calm and stormy quarters as they come: volatility moves a shock's reach about its average."""
     draws = FastLuck(1, 4000).draws(1)
-    assert np.std(equity_valuation(start, np.zeros(1), P, draws)) == pytest.approx(P.valuation_sd, rel=0.05)
+    storms = P.volatility_sd / np.sqrt(1.0 - P.volatility_lag**2) * FastLuck(2, 4000).draws(1).quarter["volatility"]
+    start = calm_run(0)[0].with_changes(volatility=storms)
+    assert np.std(equity_valuation(start, NONE, NONE, NONE, P, draws)) == pytest.approx(P.valuation_sd, rel=0.05)
 
 
 def test_price_compounds_what_moved_it() -> None:

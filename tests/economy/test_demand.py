@@ -7,10 +7,11 @@ import pytest
 
 from cbgame.economy.bounds import OUTPUT_GAP
 from cbgame.economy.demand import output_gap_terms
-from cbgame.economy.luck import KeyedLuck
+from cbgame.economy.luck import Draws, KeyedLuck
 from cbgame.economy.parameters import BASELINE as P
+from cbgame.economy.parameters import Parameters
 from cbgame.economy.quarter import advance
-from cbgame.economy.state import State
+from cbgame.economy.state import Array, State
 from tests.economy.worlds import calm_run, drawn, nothing, plain, programme, spike_parameters, spike_start
 
 # parameter -> (what is changed in the state, by how much, the cause that names it): each of these holds demand back.
@@ -25,7 +26,14 @@ CHANNELS = {
     "gap_on_oil": ({"oil": 20.0}, "energy"),
     "gap_on_supply": ({"supply_pressure": 1.0}, "supply"),
     "gap_on_stress": ({"financial_stress": 2.0}, "stress"),
+    "gap_on_uncertainty": ({"volatility": 0.5}, "uncertainty"),
+    "gap_on_municipal_spread": ({"municipal_spread": 1.0}, "credit_supply"),
 }
+
+
+def terms_of(state: State, p: Parameters = P, draws: Draws | None = None) -> dict[str, Array]:
+    """The gap's terms where nothing is shut and the budget does nothing new."""
+    return output_gap_terms(state, np.zeros(1), np.zeros(1), p, draws or nothing())
 
 
 def moved(state: State, changes: dict[str, float]) -> State:
@@ -37,12 +45,12 @@ def test_each_channel_holds_demand_back_and_can_be_switched_off(parameter: str) 
     changes, cause = CHANNELS[parameter]
     (start,) = calm_run(0)
     tight = moved(start, changes)
-    before, after = output_gap_terms(start, P, nothing()), output_gap_terms(tight, P, nothing())
+    before, after = terms_of(start), terms_of(tight)
     assert float(after[cause][0] - before[cause][0]) < -0.005
     changed = {name for name in before if abs(float(after[name][0] - before[name][0])) > 1e-12}
     assert changed == {cause}
     off = P.with_values({parameter: 0.0})
-    assert output_gap_terms(tight, off, nothing())[cause][0] == 0.0
+    assert terms_of(tight, off)[cause][0] == 0.0
 
 
 def test_policy_does_nothing_to_the_economy_in_its_own_quarter() -> None:
@@ -78,15 +86,15 @@ def test_a_tail_draw_scales_the_shock() -> None:
     ordinary = drawn("demand", -1.0)
     tail = drawn("demand_tail", -3.0)
     both = ordinary.__class__({**ordinary.quarter, "demand_tail": tail.quarter["demand_tail"]}, ordinary.weeks)
-    usual = output_gap_terms(start, P, ordinary)["demand_shock"][0]
-    assert output_gap_terms(start, P, both)["demand_shock"][0] == pytest.approx(P.demand_tail_scale * usual)
+    usual = terms_of(start, draws=ordinary)["demand_shock"][0]
+    assert terms_of(start, draws=both)["demand_shock"][0] == pytest.approx(P.demand_tail_scale * usual)
 
 
 def test_no_boom_outgrows_capacity_and_its_causes_still_add_up() -> None:
     (start,) = calm_run(0)
     for gap in (-30.0, -5.0, 3.0, 15.0):
         there = start.with_changes(output_gap=np.array([gap]), output_gap_lag=np.array([gap]))
-        total = float(sum(term[0] for term in output_gap_terms(there, P, nothing()).values()))
+        total = float(sum(term[0] for term in terms_of(there).values()))
         assert OUTPUT_GAP.least < total < OUTPUT_GAP.most
         if OUTPUT_GAP.low < gap < OUTPUT_GAP.high:
             assert total == pytest.approx(0.892 * gap, abs=0.1)

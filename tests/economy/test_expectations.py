@@ -18,7 +18,7 @@ def at(inflation: float = 2.0, **values: float) -> State:
 
 
 def expected(state: State, **parameters: float) -> float:
-    return float(expected_inflation_long(state, P.with_values(parameters), nothing())[0])
+    return float(expected_inflation_long(state, np.zeros(1), P.with_values(parameters), nothing())[0])
 
 
 def test_at_target_nothing_is_learned() -> None:

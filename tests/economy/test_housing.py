@@ -21,7 +21,7 @@ CHANNELS = {
 def growth(changes: dict[str, float], p: Parameters = P) -> float:
     (start,) = calm_run(0)
     moved = start.with_changes(**{name: getattr(start, name) + amount for name, amount in changes.items()})
-    return float(house_growth(moved, p, nothing())[0])
+    return float(house_growth(moved, np.zeros(1), p, nothing())[0])
 
 
 @pytest.mark.parametrize("parameter", CHANNELS)

@@ -44,16 +44,16 @@ def test_the_natural_rate_wanders_slowly_and_does_not_see_policy() -> None:
 def test_somebody_is_always_between_jobs() -> None:
     (start,) = calm_run(0)
     for gap in (-19.0, 0.0, 8.0):
-        terms = unemployment_terms(start, start.natural_unemployment, np.array([gap]), P, nothing())
+        terms = unemployment_terms(start, start.natural_unemployment, np.array([gap]), np.zeros(1), P, nothing())
         total = float(sum(np.broadcast_to(term, 1)[0] for term in terms.values()))
         assert UNEMPLOYMENT.least <= total <= UNEMPLOYMENT.most
     overheated = start.with_changes(unemployment=np.array([1.5]))
-    terms = unemployment_terms(overheated, start.natural_unemployment, np.array([8.0]), P, nothing())
+    terms = unemployment_terms(overheated, start.natural_unemployment, np.array([8.0]), np.zeros(1), P, nothing())
     assert sum(float(np.broadcast_to(term, 1)[0]) for term in terms.values()) > UNEMPLOYMENT.least
 
 
 def test_survey_noise_has_the_stated_size() -> None:
     (start,) = calm_run(0)
     draws = FastLuck(1, 4000).draws(1)
-    term = unemployment_terms(start, start.natural_unemployment, np.zeros(4000), P, draws)["labour_shock"]
+    term = unemployment_terms(start, start.natural_unemployment, np.zeros(4000), np.zeros(1), P, draws)["labour_shock"]
     assert np.std(term) == pytest.approx(P.unemployment_sd, rel=0.05)

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 import pytest
 
+from cbgame.economy.crises import SQUEEZE_BP
 from cbgame.game.bulletin import Bulletin, Situation, Week
 from cbgame.game.emergencies import MOST_A_QUARTER, RESPONSES, default_answer, options
 from cbgame.game.level import Level
 from cbgame.game.term import Term
 from cbgame.policy.decision import Decision, Instruments
-from cbgame.policy.desk_practice import SQUEEZE_BP
 from tests.economy.worlds import spike_level
 from tests.validation.plays import play_with, played, with_standing_facility
 

@@ -8,10 +8,10 @@ import numpy as np
 import pytest
 
 from cbgame.economy.calendar import WEEKS
+from cbgame.economy.crises import SQUEEZE_BP
 from cbgame.game.bulletin import Bulletin, Reading
 from cbgame.game.publishing import gauges, market_path
 from cbgame.game.term import Term
-from cbgame.policy.desk_practice import SQUEEZE_BP
 from tests.economy.worlds import spike_level, spike_parameters
 from tests.validation.plays import played
 
