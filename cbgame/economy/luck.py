@@ -22,12 +22,13 @@ QUARTERLY: Final = (
     "municipal_spread", "equity_crash", "equity_crash_size", "housing_bust", "housing_bust_size", "de_anchoring",
     "political_attack", "war", "war_size", "pandemic", "pandemic_size", "bank_run", "dash_for_cash",
     "leverage_spiral", "currency_shock", "event_size",
+    "debt_ceiling",
 )  # fmt: skip
 """Shocks drawn once a quarter, as standard normals. Streams are keyed by name: add at the end, never rename."""
 
 CHANCES: Final = (
     "demand_tail", "crisis", "liquidity", "supply_event", "equity_crash", "housing_bust", "de_anchoring",
-    "political_attack", "war", "pandemic", "bank_run", "dash_for_cash", "leverage_spiral", "currency_shock",
+    "political_attack", "war", "pandemic", "bank_run", "dash_for_cash", "leverage_spiral", "currency_shock", "debt_ceiling",
 )  # fmt: skip
 """Streams that decide whether something happens: it does where the normal falls under the quantile of its odds."""
 
@@ -56,6 +57,7 @@ DISTURBANCES: Final[Mapping[str, str]] = {
     "matching": "log points",
     "pandemic": "percent of output shut",
     "political_pressure": "index points",
+    "reserve_kink": "pp of bank assets",
 }
 """What may be added to the economy from outside in a quarter, with units: innovations to the named process."""
 
