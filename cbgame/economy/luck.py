@@ -28,7 +28,8 @@ QUARTERLY: Final = (
 
 CHANCES: Final = (
     "demand_tail", "crisis", "liquidity", "supply_event", "equity_crash", "housing_bust", "de_anchoring",
-    "political_attack", "war", "pandemic", "bank_run", "dash_for_cash", "leverage_spiral", "currency_shock", "debt_ceiling",
+    "political_attack", "war", "pandemic", "bank_run", "dash_for_cash", "leverage_spiral", "currency_shock",
+    "debt_ceiling",
 )  # fmt: skip
 """Streams that decide whether something happens: it does where the normal falls under the quantile of its odds."""
 

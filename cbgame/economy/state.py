@@ -97,7 +97,6 @@ class Books:
     corporate: Array  # corporate bonds and paper
     municipal: Array  # municipal notes
     equities: Array  # equity funds
-    swaps: Array  # dollars lent to foreign central banks
     currency: Array
     reserves: Array
     on_rrp: Array
