@@ -2,29 +2,54 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 
 from cbgame.economy.calendar import WEEKS, CalendarWeek
-from cbgame.economy.luck import Draws
+from cbgame.economy.luck import Draws, normal_quantile
 from cbgame.economy.parameters import Parameters
 from cbgame.economy.state import Array, State
 
 _LEAST_BN = 5.0
 
 
-def account_at_end(state: State, p: Parameters, draws: Draws) -> Array:
-    """The account at the quarter's end, billions of dollars: as the level states it, or around its share of GDP."""
+def next_debt_ceiling(state: State, p: Parameters, draws: Draws) -> Array:
+    """The phase of a quarrel over the debt ceiling in the coming quarter: 0 none, 1 and 2 the Treasury lives on its
+    account, 3 the ceiling is lifted and it is filled again. None where a level states the account itself."""
+    if draws.treasury_account is not None:
+        return np.zeros(state.paths)
+    phase = state.debt_ceiling
+    begins = draws.quarter["debt_ceiling"] < normal_quantile(np.maximum(p.debt_ceiling_odds * np.ones(1), 1e-12))
+    return np.where(phase == 0.0, begins, np.where(phase >= 3.0, 0.0, phase + 1.0))
+
+
+def account_at_end(state: State, phase: Array, p: Parameters, draws: Draws) -> Array:
+    """The account at the quarter's end, billions of dollars: as the level states it, or around its share of GDP, or
+    what a quarrel over the debt ceiling (its ``phase``) leaves of it."""
     size = state.gdp_nominal / 20_000.0
     shock = draws.quarter["treasury_account"]
     if draws.treasury_account is not None:
-        mean, spread = draws.treasury_account
-        return np.maximum(mean + spread * shock, _LEAST_BN)
+        stated, spread = draws.treasury_account
+        return np.maximum(stated + spread * shock, _LEAST_BN)
     usual = p.treasury_account_share / 100.0 * state.gdp_nominal
-    persistent = usual + p.treasury_account_lag * (state.books.treasury_account - usual)
-    return np.maximum(persistent + p.treasury_account_sd * size * shock, _LEAST_BN)
+    mean = usual + p.treasury_account_lag * (state.books.treasury_account - usual)
+    if phase.any():
+        left = (p.debt_ceiling_first, p.debt_ceiling_last, p.debt_ceiling_rebuilt)
+        mean = np.select([phase == number for number in (1.0, 2.0, 3.0)], [share * usual for share in left], mean)
+    return np.maximum(mean + p.treasury_account_sd * size * shock, _LEAST_BN)
 
 
-def account_by_week(state: State, weeks: tuple[CalendarWeek, ...], p: Parameters, draws: Draws) -> tuple[Array, Array]:
+@lru_cache(maxsize=8)
+def _held_from(fade: float) -> Array:
+    """What is still held in a week (rows) of a dollar that came in in a week (columns), (weeks, weeks)."""
+    ages = np.subtract.outer(np.arange(WEEKS), np.arange(WEEKS))
+    return np.where(ages >= 0, fade ** np.maximum(ages, 0), 0.0)
+
+
+def account_by_week(
+    state: State, weeks: tuple[CalendarWeek, ...], phase: Array, p: Parameters, draws: Draws
+) -> tuple[Array, Array]:
     """The account and the net coupon settlement of each week, billions of dollars, both (weeks, paths).
 
     Tax dates lift the account, spending drains it again; the path ends where :func:`account_at_end` says.
@@ -39,14 +64,10 @@ def account_by_week(state: State, weeks: tuple[CalendarWeek, ...], p: Parameters
         surprise = event.spread * draws.quarter["cash_event"]
         taxes[event.week - 1] = np.maximum(event.taxes + surprise, 0.0)
         settlement[event.week - 1] = max(event.settlement, 0.0)
-    held = np.zeros_like(taxes)
-    stock = np.zeros(state.paths)
-    for index in range(WEEKS):
-        stock = p.tax_fade * stock + taxes[index]
-        held[index] = stock
+    held = _held_from(p.tax_fade) @ taxes
     progress = np.arange(1, WEEKS + 1)[:, None] / WEEKS
-    start, end = state.books.treasury_account, account_at_end(state, p, draws)
+    start, end = state.books.treasury_account, account_at_end(state, phase, p, draws)
     # Ordinary swings of a few billions; none in the last week, which ends at the quarter's level.
     swings = p.treasury_account_swing * size * draws.weeks["treasury_cash"] * (progress < 1.0)
-    path = start + (end - start) * progress + held - held[-1] * progress + swings
+    path = start + (end - start - held[-1]) * progress + held + swings
     return np.maximum(path, _LEAST_BN), settlement

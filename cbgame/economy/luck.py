@@ -17,6 +17,7 @@ QUARTERLY: Final = (
     "core_inflation", "headline_inflation", "oil", "expected_inflation", "term_premium", "mortgage_rate",
     "credit_spread", "equity", "house_price", "exchange_rate", "treasury_account", "reserve_kink",
     "crisis", "crisis_size", "liquidity", "liquidity_size", "supply_event", "supply_event_size", "cash_event",
+    "debt_ceiling",
 )  # fmt: skip
 """Shocks drawn once a quarter, as standard normals."""
 
@@ -37,6 +38,7 @@ DISTURBANCES: Final[Mapping[str, str]] = {
     "house_price": "percent",
     "exchange_rate": "percent",
     "expected_inflation": "pp",
+    "reserve_kink": "pp of bank assets",
 }
 """What may be added to the economy from outside in a quarter, with units: innovations to the named process."""
 
@@ -169,6 +171,6 @@ class NoLuck:
         """Zeros; the drawn odds never fall."""
         zero = np.zeros(self.paths)
         never = np.full(self.paths, _NO_EVENT)
-        chances = {"demand_tail", "crisis", "liquidity", "supply_event"}
+        chances = {"demand_tail", "crisis", "liquidity", "supply_event", "debt_ceiling"}
         quarterly = {name: never if name in chances else zero for name in QUARTERLY}
         return Draws(quarterly, dict.fromkeys(WEEKLY, np.zeros((WEEKS, self.paths))))

@@ -7,29 +7,89 @@ from dataclasses import dataclass
 import numpy as np
 
 from cbgame.economy.calendar import CalendarWeek
+from cbgame.economy.luck import Draws
 from cbgame.economy.parameters import Parameters
 from cbgame.economy.stance import NO_FACILITY
-from cbgame.economy.state import Array
+from cbgame.economy.state import Array, State
 
 
 def softplus(value: Array, width: float) -> Array:
     """A smooth ``max(value, 0)`` whose corner is ``width`` wide."""
-    return width * np.logaddexp(0.0, value / width)
+    return np.asarray(width * np.log(1.0 + np.exp(np.minimum(value / width, 700.0))))
 
 
-def calm_spreads(reserves_share: Array, kink: Array, p: Parameters) -> tuple[Array, Array]:
+def floor_spreads(outside_bp: Array | float, p: Parameters) -> tuple[Array, Array]:
+    """SOFR and EFFR over IORB where reserves are ample, bp, by what lenders without access to IORB give up.
+
+    ``outside_bp``: IORB less the ON RRP rate, their next best use; they split it with the banks that take their cash
+    (Bech and Klee 2011). It counts up to ``outside_most``, also where there is no ON RRP at all.
+    """
+    given_up = p.outside_share * np.clip(outside_bp, 0.0, p.outside_most)
+    return np.asarray(p.sofr_floor - given_up), np.asarray(p.effr_floor - given_up)
+
+
+def calm_spreads(
+    reserves_share: Array, kink: Array, p: Parameters, floors: tuple[Array, Array] | None = None
+) -> tuple[Array, Array]:
     """SOFR and EFFR over IORB in a calm week, bp, by reserves over bank assets (percent): the reserve-demand curve.
 
-    Flat above the kink, gently sloping under it, steep once reserves are scarce
-    (Afonso, Giannone, La Spada and Williams 2022, SR 1019).
+    Flat above the kink, gently sloping under it, steep once reserves are scarce; EFFR begins to rise earlier and
+    rises less (Afonso, Giannone, La Spada and Williams 2022, SR 1019). ``floors``: :func:`floor_spreads`, by default
+    those of an ON RRP ``outside_usual`` under IORB.
     """
-    below = softplus(kink - reserves_share, p.kink_width)
-    exponent = p.scarcity_slope * np.minimum(kink - p.scarcity_gap - reserves_share, 4.0)
-    scarce = p.scarcity_level * np.exp(exponent)
+    sofr_floor, effr_floor = floor_spreads(p.outside_usual, p) if floors is None else floors
+    below = kink - reserves_share
+    scarce = p.scarcity_level * np.exp(p.scarcity_slope * np.minimum(below - p.scarcity_gap, 4.0 / p.scarcity_slope))
     return (
-        p.sofr_floor + p.sofr_slope * below + scarce,
-        p.effr_floor + p.effr_slope * below + p.effr_scarcity_share * scarce,
+        sofr_floor + p.sofr_slope * softplus(below, p.kink_width) + scarce,
+        effr_floor
+        + p.effr_slope * softplus(below + p.effr_lead, p.effr_kink_width)
+        + p.effr_scarcity_share * scarce,
     )
+
+
+def next_kink(state: State, pays_interest: Array, p: Parameters, draws: Draws) -> Array:
+    """The kink a quarter later, percent of bank assets.
+
+    A ratchet: while reserves lie more than ``ample_margin`` over it, banks write claims on them (deposits without
+    insurance, credit lines) that don't go away when reserves do (Lopez-Salido and Vissing-Jorgensen 2023; Acharya,
+    Chauhan, Rajan and Steffen 2023), but age over decades. Where reserves have begun to earn interest it closes on what banks then hold
+    gladly, never above what they have. Where they earn nothing the curve is not in use, and the kink rests.
+    """
+    share = state.books.reserves / state.bank_assets * 100.0
+    over = share - state.reserve_kink
+    usual = state.constants.get("reserve_kink", state.reserve_kink)
+    claims = p.kink_ratchet * np.maximum(over - p.ample_margin, 0.0)
+    ageing = p.kink_return * np.minimum(usual - state.reserve_kink, 0.0)
+    adapting = p.kink_adaptation * np.maximum(np.minimum(p.kink_satiation - state.reserve_kink, over), 0.0)
+    drift = p.kink_drift_sd * draws.quarter["reserve_kink"]
+    return np.asarray(state.reserve_kink + pays_interest * (claims + ageing + adapting + drift) + draws.outside("reserve_kink"))
+
+
+def money_fund_overflow(state: State, p: Parameters) -> Array:
+    """Deposits that banks turn away to money funds in a quarter, billions of dollars, while reserves lie more than
+    ``ample_margin`` over the kink: purchases make more of them than banks have balance sheet for (2021)."""
+    over = state.books.reserves - (state.reserve_kink + p.ample_margin) / 100.0 * state.bank_assets
+    return np.asarray(p.overflow * np.maximum(over, 0.0))
+
+
+def money_fund_leakage(state: State, p: Parameters) -> Array:
+    """Cash beyond the usual share of GDP that money funds place better than at the ON RRP, billions a quarter."""
+    usual = state.constants.get("money_fund_cash")
+    if usual is None:
+        return np.zeros(state.paths)
+    spare = np.maximum(state.money_fund_cash - usual / 100.0 * state.gdp_nominal, 0.0)
+    placed = np.minimum(state.books.on_rrp / np.maximum(state.money_fund_cash, 1e-9), 1.0)
+    return np.asarray(p.cash_leaves * spare * (1.0 - placed))
+
+
+def buffer_weight(on_rrp: Array, gdp: Array, p: Parameters) -> Array:
+    """How far the ON RRP stands between a flow of cash and reserves, 0 to 1: nearly all while it is large.
+
+    Who buys what runs off the books, or what the Treasury sells for its account, are money funds with cash there.
+    """
+    size = (on_rrp / (p.buffer_scale / 100.0 * gdp)) ** 2
+    return np.asarray(size / (1.0 + size))
 
 
 def spike(
@@ -41,10 +101,19 @@ def spike(
     balance-sheet pressure of a reporting date in the same unit. Convex in both, exponential in scarcity
     (Copeland, Duffie and Yang 2021).
     """
+    return spike_under(spike_pressure(drain_share, date_share, shock, p), kink - reserves_share, p)
+
+
+def spike_pressure(drain_share: Array, date_share: Array | float, shock: Array, p: Parameters) -> Array:
+    """What a week's dates and drains would do to the worst day at the spike's kink, bp; any number of weeks."""
     pressure = (np.maximum(drain_share, 0.0) + date_share) ** 2
-    scarcity = np.exp(np.minimum(p.spike_slope * (kink - p.spike_gap - reserves_share), 8.0))
-    raw = p.spike_level * pressure * scarcity * np.exp(p.spike_sd * shock)
-    return np.asarray(p.spike_most * (1.0 - np.exp(-raw / p.spike_most)))
+    return np.asarray(p.spike_level * pressure * np.exp(p.spike_sd * shock))
+
+
+def spike_under(pressure_bp: Array, below: Array, p: Parameters) -> Array:
+    """The spike that pressure makes when reserves are ``below`` the kink, percent of bank assets; bounded."""
+    raw = pressure_bp * np.exp(np.minimum(p.spike_slope * (below - p.spike_gap), 8.0))
+    return np.asarray(p.spike_most * (1.0 - np.exp(raw / -p.spike_most)))
 
 
 def date_pressure(week: CalendarWeek, p: Parameters) -> float:
@@ -60,7 +129,7 @@ def date_pressure(week: CalendarWeek, p: Parameters) -> float:
 class Facilities:
     """What stands ready in a week: rates in percent (NO_FACILITY where there is none), size in billions of dollars."""
 
-    iorb: Array
+    anchor: Array  # IORB, or the policy rate where reserves earn nothing
     on_rrp_rate: Array
     standing_repo_rate: Array
     temporary_repo_rate: Array

@@ -12,7 +12,7 @@ from cbgame.economy.state import Array, State
 
 
 def _worst_day(state: State) -> Array:
-    return np.asarray((state.tape.sofr_max - state.tape.iorb).max(axis=0) * 100.0)
+    return np.asarray((state.tape.sofr_max - state.tape.anchor).max(axis=0) * 100.0)
 
 
 OBSERVATIONS: Final[dict[str, Callable[[State], Array]]] = {
@@ -46,8 +46,10 @@ OBSERVATIONS: Final[dict[str, Callable[[State], Array]]] = {
     "sofr": lambda s: s.tape.sofr.mean(axis=0),
     "effr": lambda s: s.tape.effr.mean(axis=0),
     "iorb": lambda s: s.tape.iorb.mean(axis=0),
-    "sofr_iorb_bp": lambda s: (s.tape.sofr - s.tape.iorb).mean(axis=0) * 100.0,
+    "sofr_iorb_bp": lambda s: (s.tape.sofr - s.tape.anchor).mean(axis=0) * 100.0,
     "sofr_iorb_max_bp": _worst_day,
+    "control_loss_bp_days": lambda s: s.tape.outside_bp.sum(axis=0),
+    "control_loss_days": lambda s: s.tape.outside_days.sum(axis=0),
     "remittances_bn": lambda s: s.books.remittances,
     "deferred_asset_bn": lambda s: s.books.deferred_asset,
     "unrealised_loss_bn": lambda s: unrealised_loss(s.books, s),

@@ -206,6 +206,16 @@ class Parameters:
     tax_date_inflow: float = coefficient(
         0.35, "percent of GDP", "Daily Treasury Statement, corporate and individual instalments"
     )
+    debt_ceiling_odds: float = coefficient(0.09, "a quarter, where none runs", "2011, 2013, 2015, 2017, 2019, 2021, 2023")
+    debt_ceiling_first: float = coefficient(
+        0.55, "of the usual account left after a quarter under the ceiling", "Daily Treasury Statement, 2023Q1"
+    )
+    debt_ceiling_last: float = coefficient(
+        0.12, "of the usual account left when it is lifted", "Daily Treasury Statement, 1 June 2023: 23 billion"
+    )
+    debt_ceiling_rebuilt: float = coefficient(
+        1.1, "of the usual account a quarter after", "Daily Treasury Statement, June to September 2023"
+    )
     maturing_share: float = coefficient(0.28, "of holdings under a year, a quarter", _H41 + ", table 2")
     prepayment_floor: float = coefficient(0.9, "percent of MBS principal a month", _H41)
     prepayment_refinancing: float = coefficient(0.6, "percent of MBS principal a month", _H41)
@@ -224,17 +234,39 @@ class Parameters:
     least_reserves: float = coefficient(0.5, "percent of bank assets", "discount-window loans fill up what falls short")
     # --- money market -------------------------------------------------------------------------------------------
     kink_drift_sd: float = coefficient(0.12, "pp of bank assets a quarter", _RESERVES)
-    sofr_floor: float = coefficient(-12.5, "bp over IORB", _RESERVES)
+    ample_margin: float = coefficient(
+        3.0, "pp of bank assets over the kink beyond which claims grow and deposits overflow", _RESERVES
+    )
+    kink_ratchet: float = coefficient(
+        0.08, "pp a quarter per pp of reserves beyond that", "kinks of 2010-14, 2016-20 and 2025-26, docs/model.md"
+    )
+    kink_return: float = coefficient(0.01, "of the distance to the start's a quarter", _OWN + ": claims age slowly")
+    kink_satiation: float = coefficient(
+        9.3, "percent of bank assets that banks come to hold gladly where reserves earn interest", "kink of 2010-14"
+    )
+    kink_adaptation: float = coefficient(0.5, "of the distance a quarter", _OWN + ": 2009-2010")
+    kink_on_stress: float = coefficient(
+        0.3, "pp of bank assets per index point over 1", "hoarding: Acharya and Merrouche (2013)"
+    )
+    outside_share: float = coefficient(0.2, "of what lenders without IORB give up", _RESERVES)
+    outside_most: float = coefficient(25.0, "bp that they can give up", "IORB over ON RRP 2015-2018; the zero bound")
+    outside_usual: float = coefficient(15.0, "bp, IORB over ON RRP", "FOMC, since December 2024")
+    sofr_floor: float = coefficient(-6.6, "bp over IORB, with nothing given up", _RESERVES)
     sofr_slope: float = coefficient(4.3, "bp per pp of bank assets", _RESERVES)
-    effr_floor: float = coefficient(-8.0, "bp over IORB", _RESERVES)
-    effr_slope: float = coefficient(2.6, "bp per pp of bank assets", _RESERVES)
+    effr_floor: float = coefficient(-10.2, "bp over IORB, with nothing given up", _RESERVES)
+    effr_slope: float = coefficient(2.3, "bp per pp of bank assets", _RESERVES)
+    effr_lead: float = coefficient(3.0, "pp of bank assets over the kink where EFFR begins to rise", _RESERVES)
+    effr_kink_width: float = coefficient(1.6, "pp of bank assets", _RESERVES)
     kink_width: float = coefficient(0.8, "pp of bank assets", _RESERVES)
     scarcity_gap: float = coefficient(5.2, "pp of bank assets under the kink where the curve turns steep", _RESERVES)
     scarcity_slope: float = coefficient(1.2, "log per pp", _RESERVES)
     scarcity_level: float = coefficient(4.0, "bp", _RESERVES)
-    effr_scarcity_share: float = coefficient(0.6, "EFFR over SOFR in the steep part", _RESERVES)
+    effr_scarcity_share: float = coefficient(0.33, "EFFR over SOFR in the steep part", _RESERVES)
     market_floor: float = coefficient(3.0, "bp under the ON RRP rate: not all lenders have access", "NY Fed, 2021-2022")
     sofr_noise: float = coefficient(2.0, "bp, weekly", "NY Fed, SOFR 2018-2019")
+    noise_on_scarcity: float = coefficient(
+        0.07, "times more per bp of the calm curve over its floor", "weekly s.d. 2022-24: 2 to 3; 2025-26: 5"
+    )
     spike_level: float = coefficient(
         86.0,
         "bp per squared percent of bank assets drained, at the spike's kink",
@@ -264,6 +296,53 @@ class Parameters:
     facility_most: float = coefficient(
         2.2, "percent of GDP", "17 March 2020: 442 billion dollars of repo outstanding, the most there was"
     )
+    # where reserves earn nothing and are kept scarce
+    needed_reserves: float = coefficient(
+        0.15, "percent of bank assets, where a start doesn't say", "H.4.1 and H.8, 2003-2007"
+    )
+    desk_usual: float = coefficient(0.2, "percent of GDP, repo outstanding", "NY Fed, 2003-2007: 25 to 30 billion")
+    desk_outright: float = coefficient(
+        0.15, "of what is missing beyond that, bought for good in a week", "NY Fed, permanent operations 2003-2007"
+    )
+    desk_drain: float = coefficient(0.3, "percent of GDP, the most taken up for days", "NY Fed, matched sales")
+    excess_scale: float = coefficient(
+        1.0, "times need, reserves too many at which the rate has lost two thirds", "September and October 2008"
+    )
+    funds_noise: float = coefficient(2.0, "bp, weekly", "H.15, EFFR over target 1994-2007")
+    funds_noise_on_rate: float = coefficient(1.6, "bp per percent of the rate", "H.15, EFFR over target 1985-2007")
+    funds_noise_on_stress: float = coefficient(0.4, "times more per index point", "H.15, August 2007 to September 2008")
+    funds_on_date: float = coefficient(20.0, "bp per percent of bank assets of a reporting date", "H.15, 1994-2007")
+    funds_tolerance: float = coefficient(0.25, "pp either way that counts as on target", "FOMC directives before 2008")
+    repo_under_funds: float = coefficient(5.0, "bp", "NY Fed, general collateral repo 1998-2007")
+    repo_under_on_stress: float = coefficient(12.0, "bp per index point", "general collateral repo 2007-2008")
+    # lending beyond repo
+    lending_threshold: float = coefficient(0.5, "index points of stress where borrowing begins", _OWN)
+    emergency_use: float = coefficient(
+        0.8, "percent of GDP per index point", "TAF of 2009: 493 billion; BTFP of 2023: 165 billion"
+    )
+    emergency_on_losses: float = coefficient(
+        0.1, "percent of GDP per index point and percent of bank assets lost", "BTFP of 2023"
+    )
+    lending_speed: float = coefficient(0.25, "of the distance a week", "TAF: 28 and 84 days")
+    swap_use: float = coefficient(
+        0.75, "percent of GDP per index point", "580 billion in December 2008, 450 billion in May 2020"
+    )
+    window_on_stress: float = coefficient(
+        0.12, "percent of GDP per index point", "primary credit: 110 billion in October 2008"
+    )
+    window_stigma: float = coefficient(
+        150.0, "bp over the discount rate that banks rather pay than be seen there", "17 September 2019: no use"
+    )
+    window_use: float = coefficient(0.05, "billions of dollars per bp at a GDP of 20 trillion", _OWN)
+    window_most: float = coefficient(0.5, "percent of GDP", "primary credit of March 2023: 153 billion")
+    overflow: float = coefficient(
+        1.0, "a quarter, of reserves beyond the margin over the kink that go to money funds", "ON RRP 2021Q2-2022Q1"
+    )
+    cash_leaves: float = coefficient(
+        0.3, "a quarter, of money funds' cash beyond the usual that finds better than the ON RRP", "2023-2025"
+    )
+    buffer_scale: float = coefficient(2.0, "percent of GDP of ON RRP at which it takes half of a flow", "2022-2025")
+    buffer_share: float = coefficient(1.2, "dollars of money funds' cash per dollar it takes", "2022-2025")
     on_rrp_midpoint: float = coefficient(6.0, "bp of SOFR over ON RRP", "NY Fed, 2017-2023")
     on_rrp_width: float = coefficient(4.0, "bp", "NY Fed, 2017-2023")
     on_rrp_quarter_end: float = coefficient(1.2, "of money funds' cash", "NY Fed, quarter ends 2016-2018")

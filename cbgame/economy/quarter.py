@@ -17,6 +17,7 @@ from cbgame.economy import (
     housing,
     income,
     labor,
+    money_market,
     people,
     prices,
     rates,
@@ -134,13 +135,13 @@ def close_quarter(quarter: Quarter) -> State:
     terms: dict[str, dict[str, Array]] = {}
     real = _real_economy(state, stance, draws, p, terms)
     books, book_changes = _close_books(quarter, terms)
-    worst_bp = (quarter.weeks.tape.sofr_max - quarter.weeks.tape.iorb).max(axis=0) * 100.0
+    worst_bp = (quarter.weeks.tape.sofr_max - quarter.weeks.tape.anchor).max(axis=0) * 100.0
     stress = credit.financial_stress(state, worst_bp, p, draws)
     spread = credit.credit_spread(state, np.asarray(real["output_gap"]), stress, p, draws)
     moved = state.with_changes(
         quarter=state.quarter + 1, policy_rate=stance.policy_rate, financial_stress=stress, credit_spread=spread,
         books=books, tape=quarter.weeks.tape, iorb=quarter.weeks.tape.iorb[-1], on_rrp_rate=stance.on_rrp_rate,
-        repo_strain=quarter.weeks.strain, guided_move=stance.guided_move, **book_changes, **real,
+        repo_strain=quarter.weeks.strain, debt_ceiling=quarter.weeks.debt_ceiling, guided_move=stance.guided_move, **book_changes, **real,
     )  # fmt: skip
     return _close_markets(quarter, moved, terms)
 
@@ -183,7 +184,7 @@ def _real_economy(
         "gdp_nominal": state.gdp_nominal * np.exp(growth / 100.0),
         "gdp_growth": 4.0 * real_growth,
         "price_level": state.price_level * np.exp(headline / 400.0),
-        "reserve_kink": state.reserve_kink + p.kink_drift_sd * draws.quarter["reserve_kink"],
+        "reserve_kink": money_market.next_kink(state, stance.pays_interest, p, draws),
     }
 
 
@@ -197,7 +198,7 @@ def _close_books(quarter: Quarter, terms: dict[str, dict[str, Array]]) -> tuple[
     reserves = weeks.reserves + (result.deferred_asset - before.deferred_asset)
     books = Books(
         treasuries=treasuries, treasuries_yield=treasuries_yield, mbs=mbs, mbs_yield=mbs_yield, repo=weeks.repo,
-        loans=weeks.loans, other_assets=before.other_assets, currency=weeks.currency[-1], reserves=reserves,
+        loans=weeks.loans, swaps=weeks.swaps, other_assets=before.other_assets, currency=weeks.currency[-1], reserves=reserves,
         on_rrp=weeks.on_rrp, treasury_account=weeks.account[-1], other_liabilities=weeks.other[-1],
         capital=before.capital, deferred_asset=result.deferred_asset, remittances=result.remittances,
         net_income=result.net,
@@ -206,7 +207,7 @@ def _close_books(quarter: Quarter, terms: dict[str, dict[str, Array]]) -> tuple[
     terms["reserves_bn"] = {
         "runoff": -(flows.treasuries_runoff + flows.mbs_runoff).sum(axis=0),
         "purchases": (flows.treasuries_purchases + flows.mbs_purchases + flows.bills).sum(axis=0) + weeks.extra_bills,
-        "repo": weeks.repo - before.repo + weeks.loans - before.loans,
+        "repo": weeks.repo - before.repo + weeks.loans - before.loans + weeks.swaps - before.swaps,
         "currency": before.currency - weeks.currency[-1],
         "treasury_account": before.treasury_account - weeks.account[-1],
         "on_rrp": before.on_rrp - weeks.on_rrp,
@@ -226,7 +227,7 @@ def _close_books(quarter: Quarter, terms: dict[str, dict[str, Array]]) -> tuple[
     return books, {
         "bank_assets": np.maximum(bank_assets, floor),
         "run_off": run_off,
-        "money_fund_cash": state.money_fund_cash * (1.0 + growth),
+        "money_fund_cash": weeks.money_fund_cash * (1.0 + growth),
     }
 
 

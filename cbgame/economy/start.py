@@ -49,7 +49,7 @@ def state_from(start: Start, quarter: int, stance: Stance, p: Parameters = BASEL
         gdp_nominal=one(start.gdp_nominal_bn), gdp_growth=one(start.potential_growth),
         bank_assets=one(start.bank_assets_bn), price_level=one(100.0),
         top10_wealth_share=one(start.top10_wealth_share), reserve_kink=one(start.reserve_kink),
-        money_fund_cash=one(start.money_fund_cash_bn), run_off=zero, repo_strain=zero, iorb=stance.iorb,
+        money_fund_cash=one(start.money_fund_cash_bn), run_off=zero, debt_ceiling=zero, repo_strain=zero, iorb=stance.iorb,
         on_rrp_rate=stance.on_rrp_rate,
         books=books, tape=Tape.empty(1),
     )  # fmt: skip
@@ -70,7 +70,7 @@ def _books(start: Start) -> Books:
     )
     return Books(
         treasuries=treasuries, treasuries_yield=np.full_like(treasuries, start.treasuries_yield), mbs=one(start.mbs_bn),
-        mbs_yield=one(start.mbs_yield), repo=one(start.repo_bn), loans=one(start.loans_bn),
+        mbs_yield=one(start.mbs_yield), repo=one(start.repo_bn), loans=one(start.loans_bn), swaps=one(0.0),
         other_assets=one(start.other_assets_bn), currency=one(start.currency_bn), reserves=one(start.reserves_bn),
         on_rrp=one(start.on_rrp_bn), treasury_account=one(start.treasury_account_bn),
         other_liabilities=one(start.other_liabilities_bn), capital=one(assets_bn - owed + start.deferred_asset_bn),
@@ -88,11 +88,15 @@ def _fitted(state: State, start: Start, stance: Stance, p: Parameters) -> State:
         / state.gdp_nominal
         * 100.0,
         "mbs_share": state.books.mbs / state.gdp_nominal * 100.0,
+        "reserve_kink": state.reserve_kink,
+        "money_fund_cash": state.money_fund_cash / state.gdp_nominal * 100.0,
         "natural_rate": state.natural_rate,
         "natural_unemployment": state.natural_unemployment,
         "top10_wealth_share": state.top10_wealth_share,
         "mortgage": np.array([start.mortgage_rate - start.yield_10y - p.mortgage_spread]),
     }
+    if stance.pays_interest[0] < 0.5:  # what banks hold of reserves that earn nothing is what they need
+        constants["needed_reserves"] = state.books.reserves / state.bank_assets * 100.0
     # The neutral rate markets must see for the ten-year yield to be what it was; two steps, for the lower bound's sake.
     weights = rates.averaging_weights(40)
     loading = 1.0 - float(weights[0] + weights[1:] @ p.path_decay ** np.array(PATH_QUARTERS, dtype=float))
@@ -122,14 +126,20 @@ def _fitted(state: State, start: Start, stance: Stance, p: Parameters) -> State:
 def _calm_tape(state: State, stance: Stance, p: Parameters) -> Tape:
     """A tape of calm weeks, so that the first quarter has a last week to start from."""
     share = state.books.reserves / state.bank_assets * 100.0
-    sofr_bp, effr_bp = money_market.calm_spreads(share, state.reserve_kink, p)
+    scarce = stance.pays_interest < 0.5
+    floors = money_market.floor_spreads((stance.iorb - stance.on_rrp_rate) * 100.0, p)
+    kept = money_market.calm_spreads(share, state.reserve_kink, p, floors)
+    sofr_bp, effr_bp = np.where(scarce, -p.repo_under_funds, kept[0]), np.where(scarce, 0.0, kept[1])
+    anchor = np.where(scarce, stance.policy_rate, stance.iorb)
 
     def weekly(value: Array) -> Array:
         return np.repeat(value[None], WEEKS, axis=0)
 
-    sofr = stance.iorb + sofr_bp / 100.0
+    sofr = anchor + sofr_bp / 100.0
+    none = weekly(np.zeros(1))
     return Tape(
-        sofr=weekly(sofr), effr=weekly(stance.iorb + effr_bp / 100.0), sofr_max=weekly(sofr), iorb=weekly(stance.iorb),
+        sofr=weekly(sofr), effr=weekly(anchor + effr_bp / 100.0), sofr_max=weekly(sofr),
+        iorb=weekly(np.where(scarce, 0.0, stance.iorb)), anchor=weekly(anchor), outside_bp=none, outside_days=none,
         reserves=weekly(state.books.reserves), on_rrp=weekly(state.books.on_rrp),
         treasury_account=weekly(state.books.treasury_account), repo=weekly(state.books.repo),
     )  # fmt: skip

@@ -78,6 +78,7 @@ class Books:
     mbs_yield: Array
     repo: Array
     loans: Array
+    swaps: Array  # dollars lent to foreign central banks
     other_assets: Array
     currency: Array
     reserves: Array
@@ -91,7 +92,7 @@ class Books:
 
     def total_assets(self) -> Array:
         """All assets; the deferred asset is a negative liability, as in the H.4.1, and not among them."""
-        return np.asarray(self.treasuries.sum(axis=0) + self.mbs + self.repo + self.loans + self.other_assets)
+        return np.asarray(self.treasuries.sum(axis=0) + self.mbs + self.repo + self.loans + self.swaps + self.other_assets)
 
     def total_liabilities(self) -> Array:
         """Liabilities and capital, less the deferred asset."""
@@ -113,7 +114,10 @@ class Tape:
     sofr: Array
     effr: Array
     sofr_max: Array  # worst day
-    iorb: Array
+    iorb: Array  # what reserves earn
+    anchor: Array  # what spreads are measured over: IORB, or the policy rate where reserves earn nothing
+    outside_bp: Array  # bp times days by which EFFR stood outside the target range
+    outside_days: Array  # days it did
     reserves: Array
     on_rrp: Array
     treasury_account: Array
@@ -181,6 +185,7 @@ class State:
     # money market
     reserve_kink: Array
     money_fund_cash: Array
+    debt_ceiling: Array  # 0 none; 1, 2 the Treasury runs its account down; 3 it builds it up again
     repo_strain: Array  # bp of spike that carries over into the next week
     iorb: Array
     on_rrp_rate: Array

@@ -15,7 +15,7 @@ class Variable:
     """
 
     name: str
-    unit: str  # percent, percent_per_year, bp, usd_bn, index, share
+    unit: str  # percent, percent_per_year, bp, usd_bn, index, share, days
     meaning: str
     low: float
     high: float
@@ -50,15 +50,18 @@ VARIABLES: Final[dict[str, Variable]] = _catalogue(
     Variable("treasuries_bn", "usd_bn", "Treasury securities held, face value", 0, 40000, 0),
     Variable("mbs_bn", "usd_bn", "agency MBS held, face value", 0, 20000, 0),
     Variable("reserves_bn", "usd_bn", "reserve balances of depository institutions", 0, 30000, 0),
-    Variable("on_rrp_bn", "usd_bn", "overnight reverse repurchase agreements", 0, 12000, 0),
+    Variable("on_rrp_bn", "usd_bn", "overnight reverse repurchase agreements", 0, 30000, 0),
     Variable("treasury_account_bn", "usd_bn", "Treasury General Account", 0, 5000, 0),
     Variable("currency_bn", "usd_bn", "currency in circulation", 0, 15000, 0),
     Variable("bank_assets_bn", "usd_bn", "total assets of commercial banks", 0, 300000, 0),
     Variable("sofr", "percent_per_year", "secured overnight financing rate, quarter mean", -2, 30),
     Variable("effr", "percent_per_year", "effective federal funds rate, quarter mean", -2, 30),
     Variable("iorb", "percent_per_year", "interest rate on reserve balances", -2, 25),
-    Variable("sofr_iorb_bp", "bp", "SOFR over IORB, quarter mean", -60, 1500, 0),
-    Variable("sofr_iorb_max_bp", "bp", "SOFR over IORB on the worst day", -60, 3000, 0),
+    # Where reserves earn nothing (economy.stance.Stance.pays_interest), both are over the policy rate instead.
+    Variable("sofr_iorb_bp", "bp", "SOFR over IORB, quarter mean", -200, 1500, 0),
+    Variable("sofr_iorb_max_bp", "bp", "SOFR over IORB on the worst day", -200, 3000, 0),
+    Variable("control_loss_bp_days", "bp", "EFFR outside the target range, bp times days of the quarter", 0, 50000, 0),
+    Variable("control_loss_days", "days", "days of the quarter with EFFR outside the target range", 0, 65, 0),
     Variable("remittances_bn", "usd_bn", "remitted to the Treasury in the quarter", 0, 400, 1),
     Variable("deferred_asset_bn", "usd_bn", "losses to be earned back before remittances resume", 0, 6000, 1),
     Variable("unrealised_loss_bn", "usd_bn", "book value of securities less market value", -12000, 12000, 0),

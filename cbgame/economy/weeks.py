@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
-from cbgame.economy import balance_sheet, fiscal, money_market
+from cbgame.economy import balance_sheet, desk, fiscal, lending, money_market
 from cbgame.economy.calendar import WEEKS, CalendarWeek, weeks_of
 from cbgame.economy.luck import Draws
 from cbgame.economy.parameters import Parameters
@@ -31,45 +32,88 @@ class Operations:
 
 
 @dataclass(slots=True)
+class Regime:
+    """What holds for the whole quarter and every one of its weeks; (paths,) unless said otherwise."""
+
+    scarce: NDArray[np.bool_] | None  # where reserves earn nothing and the Desk keeps them scarce; None: on no path
+    needed: Array  # reserves that banks need there, billions
+    anchor: Array  # percent: what spreads are measured over, before an emergency's cut
+    to_share: Array  # percent of bank assets per billion
+    kink: Array  # with what stress adds
+    floors: tuple[Array, Array]  # SOFR and EFFR over IORB with ample reserves, bp
+    pressure: Array  # (weeks, paths): what dates and drains do to the worst day at the spike's kink, bp
+    least: Array  # reserves under which banks must borrow, billions
+    wanted: lending.Wanted
+    window_bp: Array  # discount rate over the anchor
+    window_from: float  # bp of the worst day under which no path needs the window
+    cash_in: Array  # billions a week that flow to money funds from banks
+
+
+@dataclass(slots=True)
 class Weeks:
     """A quarter's money market in progress; balances in billions of dollars, (paths,) now and (weeks, paths) on
     the tape."""
 
     calendar: tuple[CalendarWeek, ...]
     flows: balance_sheet.Flows
+    regime: Regime
     currency: Array  # (weeks, paths), as are the next two: nothing that happens in the quarter moves them
     other: Array
     account: Array  # the Treasury's
     autonomous: Array  # (weeks, paths): what they and the securities programme do to reserves
-    drain: Array  # (weeks, paths): cash that taxes and settlement take from banks
+    effr_calm: Array  # (weeks, paths), percent: EFFR on the days that are not the worst
     tape: Tape
     operations: Operations
     reserves: Array
     on_rrp: Array
     repo: Array
-    loans: Array
+    loans: Array  # all of them: term loans and what is borrowed overnight
+    term_loans: Array
+    swaps: Array
+    money_fund_cash: Array
+    debt_ceiling: Array  # this quarter's phase
     extra_bills: Array  # bought by operations so far
     strain: Array  # bp of spike carried over
-    sofr_over_iorb: Array  # pp, last week: what money funds compare the ON RRP with
+    sofr_spread: Array  # pp over the anchor, last week: what money funds compare the ON RRP with
     calm_bp: Array  # sums over the weeks so far, for the causes
     spike_bp: Array
     done: int = 0
 
 
-def open_weeks(state: State, stance: Stance, p: Parameters, draws: Draws) -> Weeks:
-    """The quarter before its first week."""
+def open_weeks(
+    state: State,
+    stance: Stance,
+    p: Parameters,
+    draws: Draws,
+    bank_losses: Array | float = 0.0,
+    bills_issued: Array | float = 0.0,
+) -> Weeks:
+    """The quarter before its first week.
+
+    ``bank_losses``: banks' unrealised losses, percent of assets; ``bills_issued``: Treasury bills sold on net beyond
+    what their trend is, billions, which money funds buy instead of lending at the ON RRP.
+    """
     calendar = weeks_of(state.quarter + 1)
     flows = balance_sheet.quarter_flows(state, stance, p)
-    account, settlement = fiscal.account_by_week(state, calendar, p, draws)
+    phase = fiscal.next_debt_ceiling(state, p, draws)
+    account, settlement = fiscal.account_by_week(state, calendar, phase, p, draws)
     books = state.books
     currency_growth = state.potential_growth + state.inflation_target + p.currency_growth_premium
     currency = _grown(books.currency, currency_growth)
     other = _grown(books.other_liabilities, np.full(state.paths, p.other_liabilities_growth))
     account_change = _change(account, books.treasury_account)
     securities = _by_week(flows.net_by_month(), calendar)
+    drain = np.maximum(account_change, 0.0) + settlement
+    regime = _regime(state, stance, p, draws, calendar, drain)
+    regime.wanted = lending.wanted_loans(state, stance, p, bank_losses)
+    displaced = money_market.buffer_weight(books.on_rrp, state.gdp_nominal, p) * bills_issued
+    leaking = money_market.money_fund_leakage(state, p)
+    regime.cash_in = (money_market.money_fund_overflow(state, p) - leaking - displaced) / WEEKS
+    zero = np.zeros(state.paths)
     return Weeks(
         calendar=calendar,
         flows=flows,
+        regime=regime,
         currency=currency,
         other=other,
         account=account,
@@ -77,25 +121,64 @@ def open_weeks(state: State, stance: Stance, p: Parameters, draws: Draws) -> Wee
         - _change(currency, books.currency)
         - _change(other, books.other_liabilities)
         - account_change,
-        drain=np.maximum(account_change, 0.0) + settlement,
+        effr_calm=np.zeros((WEEKS, state.paths)),
         tape=Tape.empty(state.paths),
         operations=Operations.none(state.paths),
         reserves=books.reserves,
         on_rrp=books.on_rrp,
         repo=books.repo,
         loans=books.loans,
-        extra_bills=np.zeros(state.paths),
+        term_loans=books.loans,
+        swaps=books.swaps,
+        money_fund_cash=state.money_fund_cash,
+        debt_ceiling=phase,
+        extra_bills=zero,
         strain=state.repo_strain,
-        sofr_over_iorb=state.tape.sofr[-1] - state.tape.iorb[-1],
-        calm_bp=np.zeros(state.paths),
-        spike_bp=np.zeros(state.paths),
+        sofr_spread=state.tape.sofr[-1] - state.tape.anchor[-1],
+        calm_bp=zero,
+        spike_bp=zero,
     )
+
+
+def _regime(
+    state: State, stance: Stance, p: Parameters, draws: Draws, calendar: tuple[CalendarWeek, ...], drain: Array
+) -> Regime:
+    to_share = 100.0 / state.bank_assets
+    dates = np.array([money_market.date_pressure(week, p) for week in calendar])[:, None]
+    kink = state.reserve_kink + p.kink_on_stress * np.maximum(state.financial_stress - 1.0, 0.0)
+    least = p.least_reserves / 100.0 * state.bank_assets
+    anchor, scarce, needed = stance.iorb, None, least
+    if (stance.pays_interest < 0.5).any():
+        scarce = stance.pays_interest < 0.5
+        needed = desk.needed_reserves(state, p)
+        anchor = np.where(scarce, stance.policy_rate, anchor)
+        least = np.where(scarce, 0.0, least)
+        kink = np.where(scarce, _OUT_OF_USE, kink)
+    window_bp = (stance.discount_rate - anchor) * 100.0
+    return Regime(
+        scarce=scarce,
+        needed=needed,
+        anchor=anchor,
+        to_share=to_share,
+        kink=kink,
+        floors=money_market.floor_spreads((stance.iorb - stance.on_rrp_rate) * 100.0, p),
+        pressure=money_market.spike_pressure(drain * to_share, dates, draws.weeks["spike"], p),
+        least=least,
+        wanted=lending.Wanted(least, least),
+        window_bp=window_bp,
+        window_from=float(window_bp.min()) + p.window_stigma,
+        cash_in=least,
+    )
+
+
+_OUT_OF_USE = -100.0
+"""A kink so low that the demand curve of the other regime is flat and no spike arises."""
 
 
 def _grown(balance: Array, percent_a_year: Array) -> Array:
     """A balance week by week as it grows, (weeks, paths)."""
-    weekly = 1.0 + percent_a_year / 100.0 / 4.0 / WEEKS
-    return np.asarray(balance * weekly ** np.arange(1, WEEKS + 1)[:, None])
+    weekly = np.broadcast_to(1.0 + percent_a_year / 100.0 / 4.0 / WEEKS, (WEEKS, balance.shape[-1]))
+    return np.asarray(balance * np.cumprod(weekly, axis=0))
 
 
 def _change(balances: Array, before: Array) -> Array:
@@ -117,26 +200,24 @@ def _by_week(monthly: Array, calendar: tuple[CalendarWeek, ...]) -> Array:
 def run_week(weeks: Weeks, state: State, stance: Stance, p: Parameters, draws: Draws) -> None:
     """One week: liabilities and securities move reserves, the market clears against facilities, the tape is written."""
     index = weeks.done
-    week = weeks.calendar[index]
-    facilities = _facilities(weeks.operations, stance)
+    facilities = _facilities(weeks, stance)
     bills = weeks.operations.bills * balance_sheet.MONTHS / WEEKS
     weeks.extra_bills = weeks.extra_bills + bills
+    flow = weeks.autonomous[index] + bills
     # Last week's overnight repos mature.
-    weeks.reserves = weeks.reserves + weeks.autonomous[index] + bills - weeks.repo
-    take_up = money_market.on_rrp_take_up(
-        facilities.iorb + weeks.sofr_over_iorb, facilities.on_rrp_rate, state.money_fund_cash, week.quarter_end, p
-    )
-    take_up = np.minimum(take_up, np.maximum(weeks.reserves + weeks.on_rrp, 0.0) * 0.9)
-    weeks.reserves = weeks.reserves + weeks.on_rrp - take_up
-    weeks.on_rrp = take_up
-    _lend_what_is_missing(weeks, state, p)
-    _clear(weeks, state, facilities, index, p, draws)
+    weeks.reserves = weeks.reserves + flow - weeks.repo
+    _place_cash(weeks, state, facilities, flow, p)
+    _lend_what_is_wanted(weeks, p)
+    _clear(weeks, state, stance, facilities, index, p, draws)
     weeks.done += 1
+    if weeks.done == WEEKS:
+        _measure_control(weeks, stance, p)
 
 
-def _facilities(operations: Operations, stance: Stance) -> money_market.Facilities:
+def _facilities(weeks: Weeks, stance: Stance) -> money_market.Facilities:
+    operations = weeks.operations
     return money_market.Facilities(
-        iorb=stance.iorb - operations.administered_cut,
+        anchor=weeks.regime.anchor - operations.administered_cut,
         on_rrp_rate=stance.on_rrp_rate - operations.administered_cut,
         standing_repo_rate=np.minimum(stance.standing_repo_rate, operations.standing_repo_rate),
         temporary_repo_rate=stance.target_high,
@@ -144,52 +225,95 @@ def _facilities(operations: Operations, stance: Stance) -> money_market.Faciliti
     )
 
 
-def _lend_what_is_missing(weeks: Weeks, state: State, p: Parameters) -> None:
+def _place_cash(
+    weeks: Weeks, state: State, facilities: money_market.Facilities, flow: Array, p: Parameters
+) -> None:
+    # While much cash lies at the ON RRP, what drains or fills reserves does so there first.
+    absorbed = p.buffer_share * money_market.buffer_weight(weeks.on_rrp, state.gdp_nominal, p) * flow
+    weeks.money_fund_cash = np.maximum(weeks.money_fund_cash + absorbed + weeks.regime.cash_in, 0.0)
+    take_up = money_market.on_rrp_take_up(
+        facilities.anchor + weeks.sofr_spread,
+        facilities.on_rrp_rate,
+        weeks.money_fund_cash,
+        weeks.calendar[weeks.done].quarter_end,
+        p,
+    )
+    before = weeks.reserves + weeks.on_rrp
+    weeks.on_rrp = np.minimum(take_up, np.maximum(before, 0.0) * 0.9)
+    weeks.reserves = before - weeks.on_rrp
+
+
+def _lend_what_is_wanted(weeks: Weeks, p: Parameters) -> None:
     # Banks short of their least reserves borrow at the discount window; what they no longer need they repay.
-    least = p.least_reserves / 100.0 * state.bank_assets
-    loans = np.maximum(least - (weeks.reserves - weeks.loans), 0.0)
-    weeks.reserves = weeks.reserves + loans - weeks.loans
-    weeks.loans = loans
+    regime = weeks.regime
+    term = weeks.term_loans + p.lending_speed * (regime.wanted.loans - weeks.term_loans)
+    swaps = weeks.swaps + p.lending_speed * (regime.wanted.swaps - weeks.swaps)
+    lent = weeks.reserves - weeks.loans - weeks.swaps + term + swaps
+    short = np.maximum(regime.least - lent, 0.0)
+    weeks.reserves = lent + short
+    weeks.term_loans, weeks.swaps = term, swaps
+    weeks.loans = term + short
+
+
+@dataclass(slots=True)
+class _Cleared:
+    """A week's rates over the anchor, bp, (paths,)."""
+
+    calm: Array
+    mean: Array
+    highest: Array
+    effr: Array  # on the worst day
+    effr_calm: Array
 
 
 def _clear(
     weeks: Weeks,
     state: State,
+    stance: Stance,
     facilities: money_market.Facilities,
     index: int,
     p: Parameters,
     draws: Draws,
 ) -> None:
     """Where the market would clear alone, what the Desk lends against that, and where it clears then."""
-    to_share = 100.0 / state.bank_assets
-    share = weeks.reserves * to_share
-    calm, effr_calm = money_market.calm_spreads(share, state.reserve_kink, p)
-    jump = weeks.strain + money_market.spike(
-        share,
-        state.reserve_kink,
-        weeks.drain[index] * to_share,
-        money_market.date_pressure(weeks.calendar[index], p),
-        draws.weeks["spike"][index],
-        p,
-    )
-    ceiling = (facilities.standing_repo_rate - facilities.iorb) * 100.0
-    floor = (facilities.on_rrp_rate - facilities.iorb) * 100.0 - p.market_floor
-    if facilities.lend:
-        weeks.repo = _repo_lent(facilities, facilities.iorb + (calm + jump) / 100.0, state.gdp_nominal, p)
-        weeks.reserves = weeks.reserves + weeks.repo
-        relief = weeks.repo * to_share
-        calm, effr_calm = money_market.calm_spreads(share + relief, state.reserve_kink, p)
+    regime, before = weeks.regime, weeks.reserves
+    below = regime.kink - before * regime.to_share
+    calm, effr_calm = money_market.calm_spreads(before * regime.to_share, regime.kink, p, regime.floors)
+    jump = weeks.strain + money_market.spike_under(regime.pressure[index], below, p)
+    lent = _lent(weeks, state, facilities, calm + jump, p)
+    if lent is not None:
+        relief = lent * regime.to_share
+        weeks.reserves = before + lent
+        calm, effr_calm = money_market.calm_spreads(before * regime.to_share + relief, regime.kink, p, regime.floors)
         jump = jump * np.exp(-p.spike_slope * relief)
-    else:
-        weeks.repo = np.zeros(state.paths)
-    quiet = calm + p.sofr_noise * draws.weeks["sofr"][index]
+    ceiling = (facilities.standing_repo_rate - facilities.anchor) * 100.0
+    floor = (facilities.on_rrp_rate - facilities.anchor) * 100.0 - p.market_floor
+    restless = 1.0 + p.noise_on_scarcity * np.maximum(calm - regime.floors[0], 0.0)
+    quiet = calm + p.sofr_noise * restless * draws.weeks["sofr"][index]
     highest = np.maximum(money_market.capped(quiet + jump, ceiling, p), floor)
     mean = np.maximum(money_market.capped(quiet + p.spike_in_week * jump, ceiling, p), floor)
     left = np.maximum(highest - quiet, 0.0)
-    _write(weeks, facilities, index, highest, mean, np.maximum(effr_calm + p.spike_in_effr * left, floor))
+    effr = np.maximum(effr_calm + p.spike_in_effr * left, floor)
     weeks.strain = p.spike_carry * left
-    weeks.calm_bp = weeks.calm_bp + calm
-    weeks.spike_bp = weeks.spike_bp + (mean - calm)
+    cleared = _Cleared(calm, mean, highest, effr, np.maximum(effr_calm, floor))
+    if regime.scarce is not None:
+        cleared = _kept_scarce(weeks, regime.scarce, before, cleared, state, stance, p, draws)
+    _write(weeks, facilities, cleared, index)
+
+
+def _lent(
+    weeks: Weeks, state: State, facilities: money_market.Facilities, worst_bp: Array, p: Parameters
+) -> Array | None:
+    """What dealers and banks borrow when the worst day would clear at ``worst_bp``, billions; None: nobody does."""
+    weeks.repo = np.zeros(state.paths)
+    lent = None
+    if facilities.lend:
+        weeks.repo = lent = _repo_lent(facilities, facilities.anchor + worst_bp / 100.0, state.gdp_nominal, p)
+    if worst_bp.max() > weeks.regime.window_from:
+        window = lending.window_loans(worst_bp - weeks.regime.window_bp, state.gdp_nominal, p)
+        weeks.loans = weeks.loans + window
+        lent = window if lent is None else lent + window
+    return lent
 
 
 def _repo_lent(facilities: money_market.Facilities, worst: Array, gdp: Array, p: Parameters) -> Array:
@@ -200,16 +324,71 @@ def _repo_lent(facilities: money_market.Facilities, worst: Array, gdp: Array, p:
     return temporary + money_market.repo_use(over_standing, gdp, p)
 
 
-def _write(
-    weeks: Weeks, facilities: money_market.Facilities, index: int, highest: Array, mean: Array, effr: Array
-) -> None:
-    tape = weeks.tape
-    tape.iorb[index] = facilities.iorb
-    tape.sofr[index] = facilities.iorb + mean / 100.0
-    tape.sofr_max[index] = facilities.iorb + np.maximum(highest, mean) / 100.0
-    tape.effr[index] = facilities.iorb + effr / 100.0
+def _kept_scarce(
+    weeks: Weeks,
+    scarce: NDArray[np.bool_],
+    before: Array,
+    cleared: _Cleared,
+    state: State,
+    stance: Stance,
+    p: Parameters,
+    draws: Draws,
+) -> _Cleared:
+    """The week where reserves earn nothing; on the other paths it stays as it cleared."""
+    regime, books, index = weeks.regime, state.books, weeks.done
+    bills = books.treasuries[0] + np.minimum(weeks.flows.bills.sum(axis=0), 0.0) + weeks.extra_bills
+    done = desk.operate(before, regime.needed, bills, state.gdp_nominal, p)
+    kept = before + done.repo - done.drain + done.outright
+    weeks.reserves = np.where(scarce, kept, weeks.reserves)
+    weeks.repo = np.where(scarce, done.repo, weeks.repo)
+    weeks.on_rrp = weeks.on_rrp + np.where(scarce, done.drain, 0.0)
+    weeks.extra_bills = weeks.extra_bills + np.where(scarce, done.outright, 0.0)
+    weeks.strain = np.where(scarce, 0.0, weeks.strain)
+    target = regime.anchor
+    floor = np.maximum(np.minimum(target, 0.0), stance.on_rrp_rate - p.market_floor / 100.0)
+    market = desk.funds_market(
+        target,
+        done.excess / regime.needed,
+        floor,
+        money_market.date_pressure(weeks.calendar[index], p),
+        state.financial_stress,
+        (draws.weeks["sofr"][index], draws.weeks["spike"][index]),
+        p,
+    )
+    sofr, worst, effr = ((rate - target) * 100.0 for rate in (market.sofr, market.sofr_max, market.effr))
+    return _Cleared(
+        calm=np.where(scarce, sofr, cleared.calm),
+        mean=np.where(scarce, sofr, cleared.mean),
+        highest=np.where(scarce, worst, cleared.highest),
+        effr=np.where(scarce, effr, cleared.effr),
+        effr_calm=np.where(scarce, effr, cleared.effr_calm),
+    )
+
+
+def _write(weeks: Weeks, facilities: money_market.Facilities, cleared: _Cleared, index: int) -> None:
+    tape, anchor = weeks.tape, facilities.anchor
+    tape.anchor[index] = anchor
+    tape.iorb[index] = anchor if weeks.regime.scarce is None else np.where(weeks.regime.scarce, 0.0, anchor)
+    weeks.sofr_spread = cleared.mean / 100.0
+    tape.sofr[index] = anchor + weeks.sofr_spread
+    tape.sofr_max[index] = anchor + np.maximum(cleared.highest, cleared.mean) / 100.0
+    tape.effr[index] = anchor + cleared.effr / 100.0
+    weeks.effr_calm[index] = anchor + cleared.effr_calm / 100.0
     tape.reserves[index] = weeks.reserves
     tape.on_rrp[index] = weeks.on_rrp
     tape.treasury_account[index] = weeks.account[index]
     tape.repo[index] = weeks.repo
-    weeks.sofr_over_iorb = mean / 100.0
+    weeks.calm_bp = weeks.calm_bp + cleared.calm
+    weeks.spike_bp = weeks.spike_bp + (cleared.mean - cleared.calm)
+
+
+def _measure_control(weeks: Weeks, stance: Stance, p: Parameters) -> None:
+    """By how much and for how many days EFFR was outside the target range: the worst day, and four like the rest."""
+    low, high = stance.target_low, stance.target_high
+    if weeks.regime.scarce is not None:  # one number was the target there, and a week's mean near it was on target
+        low = np.where(weeks.regime.scarce, np.minimum(low, stance.policy_rate - p.funds_tolerance), low)
+        high = np.where(weeks.regime.scarce, np.maximum(high, stance.policy_rate + p.funds_tolerance), high)
+    for rate, days in ((weeks.tape.effr, 1.0), (weeks.effr_calm, 4.0)):
+        outside = np.maximum(np.maximum(rate - high, low - rate), 0.0)
+        weeks.tape.outside_bp += 100.0 * days * outside
+        weeks.tape.outside_days += days * (outside > 1e-9)

@@ -130,7 +130,7 @@ def arisen(quarter: Quarter, already: Array) -> Array:
     if done == 0 or done >= WEEKS:
         return np.zeros(quarter.start.paths, dtype=bool)
     tape = quarter.weeks.tape
-    worst_bp = (tape.sofr_max[done - 1] - tape.iorb[done - 1]) * 100.0
+    worst_bp = (tape.sofr_max[done - 1] - tape.anchor[done - 1]) * 100.0
     return np.asarray((worst_bp > SQUEEZE_BP) & (already < MOST_A_QUARTER))
 
 

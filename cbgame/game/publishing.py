@@ -37,7 +37,8 @@ def weeks_published(
     opened = min((answer.week for answer in answers if answer.option == "standing_facility"), default=99)
     weeks = []
     for index, week in enumerate(calendar[:done]):
-        iorb = float(tape.iorb[index, 0])
+        iorb = float(tape.anchor[index, 0])
+        cut = decision.iorb_pct - iorb if decision.interest_on_reserves else 0.0
         facility = decision.standing_repo_pct
         if facility is None and week.number > opened:
             facility = decision.target_high_pct
@@ -45,7 +46,7 @@ def weeks_published(
             Week(
                 number=week.number, monday=week.monday.isoformat(), sofr=_at(tape.sofr, index), effr=_at(tape.effr,
                 index),
-                iorb=iorb, on_rrp_rate=decision.on_rrp_pct - (decision.iorb_pct - iorb),
+                iorb=iorb, on_rrp_rate=decision.on_rrp_pct - cut,
                 target_low=decision.target_low_pct,
                 target_high=decision.target_high_pct, standing_repo_rate=facility,
                 sofr_iorb_bp=(_at(tape.sofr, index) - iorb) * 100.0,
@@ -89,12 +90,13 @@ def reserve_demand(nowcast: State, uncertainty: float, p: Parameters) -> Reserve
     """The staff's curve, drawn at their estimate of the kink."""
     shares = np.linspace(*CURVE_SHARES, CURVE_POINTS)
     kink = float(nowcast.reserve_kink[0])
-    curve, _ = money_market.calm_spreads(shares, np.full(CURVE_POINTS, kink), p)
+    floors = money_market.floor_spreads((nowcast.tape.anchor[-1:, 0] - nowcast.on_rrp_rate) * 100.0, p)
+    curve, _ = money_market.calm_spreads(shares, np.full(CURVE_POINTS, kink), p, floors)
     return ReserveDemand(
         reserves_share=tuple(float(share) for share in shares),
         sofr_iorb_bp=tuple(float(spread) for spread in curve),
         here_share=float(nowcast.books.reserves[0] / nowcast.bank_assets[0] * 100.0),
-        here_bp=float((nowcast.tape.sofr[-4:] - nowcast.tape.iorb[-4:]).mean() * 100.0),
+        here_bp=float((nowcast.tape.sofr[-4:] - nowcast.tape.anchor[-4:]).mean() * 100.0),
         kink=kink,
         scarce_uncertainty=uncertainty,
     )

@@ -37,7 +37,7 @@ def market_control_loss(states: Sequence[State], decisions: Sequence[Decision]) 
     total = 0.0
     for state, decision in zip(states, decisions, strict=True):
         tape = state.tape
-        spikes = np.maximum((tape.sofr_max - tape.iorb)[:, 0] * 100.0 - TOLERATED_SPREAD_BP, 0.0)
+        spikes = np.maximum((tape.sofr_max - tape.anchor)[:, 0] * 100.0 - TOLERATED_SPREAD_BP, 0.0)
         effr = tape.effr[:, 0]
         outside = np.maximum(effr - decision.target_high_pct, 0.0) + np.maximum(decision.target_low_pct - effr, 0.0)
         total += float(spikes.sum() + 400.0 * outside.sum()) / 100.0

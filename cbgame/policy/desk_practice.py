@@ -17,5 +17,5 @@ OVERNIGHT_REPO_BN: Final = 75.0
 
 def default_repo(state: State) -> Array:
     """Overnight repo the Desk offers after the quarter that ``state`` closed, billions of dollars, (paths,)."""
-    worst_bp = (state.tape.sofr_max - state.tape.iorb).max(axis=0) * 100.0
+    worst_bp = (state.tape.sofr_max - state.tape.anchor).max(axis=0) * 100.0
     return np.where(worst_bp > SQUEEZE_BP, OVERNIGHT_REPO_BN, 0.0)

@@ -97,5 +97,5 @@ def _same(alone: State, among: State, path: int) -> None:
 def test_no_luck_lets_nothing_happen() -> None:
     draws = NoLuck(1).draws(8070)
     assert {name for name in QUARTERLY if draws.quarter[name][0] != 0} == {
-        "demand_tail", "crisis", "liquidity", "supply_event",
+        "demand_tail", "crisis", "liquidity", "supply_event", "debt_ceiling",
     }  # fmt: skip

@@ -27,7 +27,7 @@ def state(
         natural_unemployment=np.array([natural]), financial_stress=np.array([stress]),
         credit_spread=np.array([spread]),
     )  # fmt: skip
-    made.tape.iorb[:] = 1.2
+    made.tape.iorb[:] = made.tape.anchor[:] = 1.2
     made.tape.sofr_max[:] = 1.2
     made.tape.sofr_max[4] = 1.2 + worst_bp / 100.0
     made.tape.effr[:] = effr

@@ -351,6 +351,10 @@ variable-sofr-iorb-bp = SOFR over IORB
 variable-sofr-iorb-bp-long = SOFR less interest on reserves, quarter mean
 variable-sofr-iorb-max-bp = Worst day
 variable-sofr-iorb-max-bp-long = SOFR less interest on reserves on the worst day
+variable-control-loss-bp-days = EFFR off target
+variable-control-loss-bp-days-long = EFFR outside the target range, basis points times days
+variable-control-loss-days = Days off target
+variable-control-loss-days-long = Days with EFFR outside the target range
 variable-remittances-bn = Remittances
 variable-remittances-bn-long = Income paid to the Treasury in the quarter
 variable-deferred-asset-bn = Deferred asset
@@ -375,6 +379,7 @@ unit-bp-short = bp
 unit-usd-bn-short = $bn
 unit-index-short = index
 unit-share-short = 0-1
+unit-days-short = days
 
 ## Why it moved
 cause-inertia = Momentum of the past

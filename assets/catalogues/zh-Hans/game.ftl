@@ -321,6 +321,10 @@ variable-sofr-iorb-bp = SOFR 与 IORB 之差
 variable-sofr-iorb-bp-long = SOFR 减准备金利率，季度均值
 variable-sofr-iorb-max-bp = 最糟一日
 variable-sofr-iorb-max-bp-long = 最糟一日的 SOFR 减准备金利率
+variable-control-loss-bp-days = EFFR 偏离目标
+variable-control-loss-bp-days-long = EFFR 超出目标区间的幅度：基点乘天数
+variable-control-loss-days = 偏离目标天数
+variable-control-loss-days-long = EFFR 超出目标区间的天数
 variable-remittances-bn = 上缴利润
 variable-remittances-bn-long = 本季度上缴财政部的利润
 variable-deferred-asset-bn = 递延资产
@@ -345,6 +349,7 @@ unit-bp-short = 基点
 unit-usd-bn-short = 亿美元
 unit-index-short = 指数
 unit-share-short = 0–1
+unit-days-short = 天
 
 ## Why it moved
 cause-inertia = 惯性

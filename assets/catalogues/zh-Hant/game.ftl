@@ -321,6 +321,10 @@ variable-sofr-iorb-bp = SOFR 與 IORB 之差
 variable-sofr-iorb-bp-long = SOFR 減準備金利率，季平均
 variable-sofr-iorb-max-bp = 最糟一日
 variable-sofr-iorb-max-bp-long = 最糟一日的 SOFR 減準備金利率
+variable-control-loss-bp-days = EFFR 偏離目標
+variable-control-loss-bp-days-long = EFFR 超出目標區間的幅度：基點乘天數
+variable-control-loss-days = 偏離目標天數
+variable-control-loss-days-long = EFFR 超出目標區間的天數
 variable-remittances-bn = 繳庫盈餘
 variable-remittances-bn-long = 本季繳入財政部的盈餘
 variable-deferred-asset-bn = 遞延資產
@@ -345,6 +349,7 @@ unit-bp-short = 基點
 unit-usd-bn-short = 億美元
 unit-index-short = 指數
 unit-share-short = 0–1
+unit-days-short = 天
 
 ## Why it moved
 cause-inertia = 慣性

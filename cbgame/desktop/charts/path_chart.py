@@ -34,7 +34,9 @@ POLICY_STYLES: Final = {
 }
 """Role, width, style and height in the stack of each policy's line."""
 
-_LEAST_SPAN: Final = {"percent": 0.6, "percent_per_year": 0.6, "bp": 20.0, "usd_bn": 100.0, "index": 4.0, "share": 0.1}
+_LEAST_SPAN: Final = {
+    "percent": 0.6, "percent_per_year": 0.6, "bp": 20.0, "usd_bn": 100.0, "index": 4.0, "share": 0.1, "days": 2.0,
+}  # fmt: skip
 
 
 class PathChart(Chart):
