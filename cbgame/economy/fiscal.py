@@ -20,7 +20,7 @@ def next_debt_ceiling(state: State, p: Parameters, draws: Draws) -> Array:
     if draws.treasury_account is not None:
         return np.zeros(state.paths)
     phase = state.debt_ceiling
-    begins = draws.quarter["debt_ceiling"] < normal_quantile(np.maximum(p.debt_ceiling_odds * np.ones(1), 1e-12))
+    begins = draws.quarter["debt_ceiling"] < _threshold(p.debt_ceiling_odds)
     return np.where(phase == 0.0, begins, np.where(phase >= 3.0, 0.0, phase + 1.0))
 
 
@@ -38,6 +38,11 @@ def account_at_end(state: State, phase: Array, p: Parameters, draws: Draws) -> A
         left = (p.debt_ceiling_first, p.debt_ceiling_last, p.debt_ceiling_rebuilt)
         mean = np.select([phase == number for number in (1.0, 2.0, 3.0)], [share * usual for share in left], mean)
     return np.maximum(mean + p.treasury_account_sd * size * shock, _LEAST_BN)
+
+
+@lru_cache(maxsize=8)
+def _threshold(odds: float) -> float:
+    return float(normal_quantile(np.array([max(odds, 1e-12)]))[0])
 
 
 @lru_cache(maxsize=8)

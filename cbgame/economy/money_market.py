@@ -66,14 +66,31 @@ def next_kink(state: State, pays_interest: Array, p: Parameters, draws: Draws) -
     return np.asarray(state.reserve_kink + pays_interest * (claims + ageing + adapting + drift) + draws.outside("reserve_kink"))
 
 
-def money_fund_overflow(state: State, p: Parameters) -> Array:
-    """Deposits that banks turn away to money funds in a quarter, billions of dollars, while reserves lie more than
-    ``ample_margin`` over the kink: purchases make more of them than banks have balance sheet for (2021)."""
-    over = state.books.reserves - (state.reserve_kink + p.ample_margin) / 100.0 * state.bank_assets
-    return np.asarray(p.overflow * np.maximum(over, 0.0))
+def money_fund_cash(state: State, flows: Array, bills_issued: Array | float, p: Parameters) -> Array:
+    """Cash that money funds could place at the ON RRP, week by week, billions of dollars, (weeks, paths).
+
+    ``flows``: what moves reserves in each week, billions, (weeks, paths). While much lies at the ON RRP, that is where
+    they come from: those who buy what runs off the books, or what the Treasury sells to fill its account, are money
+    funds. What comes in goes there only while reserves are well above the kink. Deposits that banks turn away flow in;
+    Treasury bills sold beyond their trend (``bills_issued``, billions a quarter) draw cash out.
+    """
+    weight = _buffer_weight(state, p)
+    over = (state.books.reserves / state.bank_assets) * 100.0 - state.reserve_kink
+    ample = np.clip((over - 1.0) / (p.ample_margin - 1.0), 0.0, 1.0)
+    absorbed = weight * (p.buffer_share * np.minimum(flows, 0.0) + p.buffer_inflow * ample * np.maximum(flows, 0.0))
+    overflow = p.overflow * np.maximum(over - p.ample_margin, 0.0) / 100.0 * state.bank_assets
+    steady = (overflow - _leaving(state, p) - weight * bills_issued) / len(flows)
+    return np.maximum(state.money_fund_cash + np.cumsum(absorbed + steady, axis=0), 0.0)
 
 
-def money_fund_leakage(state: State, p: Parameters) -> Array:
+def _buffer_weight(state: State, p: Parameters) -> Array:
+    """How far the ON RRP stands between a flow of cash and reserves, 0 to 1; the week before last, as quarter ends
+    swell it."""
+    size = (state.tape.on_rrp[-2] / (p.buffer_scale / 100.0 * state.gdp_nominal)) ** 2
+    return np.asarray(size / (1.0 + size))
+
+
+def _leaving(state: State, p: Parameters) -> Array:
     """Cash beyond the usual share of GDP that money funds place better than at the ON RRP, billions a quarter."""
     usual = state.constants.get("money_fund_cash")
     if usual is None:
@@ -81,15 +98,6 @@ def money_fund_leakage(state: State, p: Parameters) -> Array:
     spare = np.maximum(state.money_fund_cash - usual / 100.0 * state.gdp_nominal, 0.0)
     placed = np.minimum(state.books.on_rrp / np.maximum(state.money_fund_cash, 1e-9), 1.0)
     return np.asarray(p.cash_leaves * spare * (1.0 - placed))
-
-
-def buffer_weight(on_rrp: Array, gdp: Array, p: Parameters) -> Array:
-    """How far the ON RRP stands between a flow of cash and reserves, 0 to 1: nearly all while it is large.
-
-    Who buys what runs off the books, or what the Treasury sells for its account, are money funds with cash there.
-    """
-    size = (on_rrp / (p.buffer_scale / 100.0 * gdp)) ** 2
-    return np.asarray(size / (1.0 + size))
 
 
 def spike(
@@ -136,9 +144,14 @@ class Facilities:
     temporary_repo: Array
 
     @property
+    def standing(self) -> bool:
+        """Whether there is a standing repo facility on any path."""
+        return bool(self.standing_repo_rate.min() < NO_FACILITY)
+
+    @property
     def lend(self) -> bool:
         """Whether any of them stands ready to lend on any path; where none does, the market clears alone."""
-        return bool(self.temporary_repo.any() or (self.standing_repo_rate < NO_FACILITY).any())
+        return self.standing or bool(self.temporary_repo.any())
 
 
 def repo_use(pressure_over_bp: Array, gdp: Array, p: Parameters) -> Array:

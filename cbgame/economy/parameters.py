@@ -238,7 +238,7 @@ class Parameters:
         3.0, "pp of bank assets over the kink beyond which claims grow and deposits overflow", _RESERVES
     )
     kink_ratchet: float = coefficient(
-        0.08, "pp a quarter per pp of reserves beyond that", "kinks of 2010-14, 2016-20 and 2025-26, docs/model.md"
+        0.11, "pp a quarter per pp of reserves beyond that", "kinks of 2010-14, 2016-20 and 2025-26, docs/model.md"
     )
     kink_return: float = coefficient(0.01, "of the distance to the start's a quarter", _OWN + ": claims age slowly")
     kink_satiation: float = coefficient(
@@ -342,7 +342,8 @@ class Parameters:
         0.3, "a quarter, of money funds' cash beyond the usual that finds better than the ON RRP", "2023-2025"
     )
     buffer_scale: float = coefficient(2.0, "percent of GDP of ON RRP at which it takes half of a flow", "2022-2025")
-    buffer_share: float = coefficient(1.2, "dollars of money funds' cash per dollar it takes", "2022-2025")
+    buffer_share: float = coefficient(1.2, "dollars of money funds' cash per dollar that drains", "2022-2025")
+    buffer_inflow: float = coefficient(0.5, "dollars of it per dollar that comes in", "2021-2022")
     on_rrp_midpoint: float = coefficient(6.0, "bp of SOFR over ON RRP", "NY Fed, 2017-2023")
     on_rrp_width: float = coefficient(4.0, "bp", "NY Fed, 2017-2023")
     on_rrp_quarter_end: float = coefficient(1.2, "of money funds' cash", "NY Fed, quarter ends 2016-2018")

@@ -227,7 +227,7 @@ def _close_books(quarter: Quarter, terms: dict[str, dict[str, Array]]) -> tuple[
     return books, {
         "bank_assets": np.maximum(bank_assets, floor),
         "run_off": run_off,
-        "money_fund_cash": weeks.money_fund_cash * (1.0 + growth),
+        "money_fund_cash": weeks.money_fund_cash[-1] * (1.0 + growth),
     }
 
 

@@ -44,9 +44,9 @@ class Regime:
     pressure: Array  # (weeks, paths): what dates and drains do to the worst day at the spike's kink, bp
     least: Array  # reserves under which banks must borrow, billions
     wanted: lending.Wanted
+    lends: bool  # whether term loans or swaps are outstanding or wanted on any path
     window_bp: Array  # discount rate over the anchor
     window_from: float  # bp of the worst day under which no path needs the window
-    cash_in: Array  # billions a week that flow to money funds from banks
 
 
 @dataclass(slots=True)
@@ -61,6 +61,7 @@ class Weeks:
     other: Array
     account: Array  # the Treasury's
     autonomous: Array  # (weeks, paths): what they and the securities programme do to reserves
+    money_fund_cash: Array  # (weeks, paths)
     effr_calm: Array  # (weeks, paths), percent: EFFR on the days that are not the worst
     tape: Tape
     operations: Operations
@@ -70,7 +71,6 @@ class Weeks:
     loans: Array  # all of them: term loans and what is borrowed overnight
     term_loans: Array
     swaps: Array
-    money_fund_cash: Array
     debt_ceiling: Array  # this quarter's phase
     extra_bills: Array  # bought by operations so far
     strain: Array  # bp of spike carried over
@@ -104,11 +104,13 @@ def open_weeks(
     account_change = _change(account, books.treasury_account)
     securities = _by_week(flows.net_by_month(), calendar)
     drain = np.maximum(account_change, 0.0) + settlement
-    regime = _regime(state, stance, p, draws, calendar, drain)
-    regime.wanted = lending.wanted_loans(state, stance, p, bank_losses)
-    displaced = money_market.buffer_weight(books.on_rrp, state.gdp_nominal, p) * bills_issued
-    leaking = money_market.money_fund_leakage(state, p)
-    regime.cash_in = (money_market.money_fund_overflow(state, p) - leaking - displaced) / WEEKS
+    regime = _regime(state, stance, p, draws, calendar, drain, bank_losses)
+    autonomous = (
+        securities
+        - _change(currency, books.currency)
+        - _change(other, books.other_liabilities)
+        - account_change
+    )
     zero = np.zeros(state.paths)
     return Weeks(
         calendar=calendar,
@@ -117,10 +119,8 @@ def open_weeks(
         currency=currency,
         other=other,
         account=account,
-        autonomous=securities
-        - _change(currency, books.currency)
-        - _change(other, books.other_liabilities)
-        - account_change,
+        autonomous=autonomous,
+        money_fund_cash=money_market.money_fund_cash(state, autonomous, bills_issued, p),
         effr_calm=np.zeros((WEEKS, state.paths)),
         tape=Tape.empty(state.paths),
         operations=Operations.none(state.paths),
@@ -130,7 +130,6 @@ def open_weeks(
         loans=books.loans,
         term_loans=books.loans,
         swaps=books.swaps,
-        money_fund_cash=state.money_fund_cash,
         debt_ceiling=phase,
         extra_bills=zero,
         strain=state.repo_strain,
@@ -141,12 +140,19 @@ def open_weeks(
 
 
 def _regime(
-    state: State, stance: Stance, p: Parameters, draws: Draws, calendar: tuple[CalendarWeek, ...], drain: Array
+    state: State,
+    stance: Stance,
+    p: Parameters,
+    draws: Draws,
+    calendar: tuple[CalendarWeek, ...],
+    drain: Array,
+    bank_losses: Array | float,
 ) -> Regime:
     to_share = 100.0 / state.bank_assets
     dates = np.array([money_market.date_pressure(week, p) for week in calendar])[:, None]
     kink = state.reserve_kink + p.kink_on_stress * np.maximum(state.financial_stress - 1.0, 0.0)
     least = p.least_reserves / 100.0 * state.bank_assets
+    wanted = lending.wanted_loans(state, stance, p, bank_losses)
     anchor, scarce, needed = stance.iorb, None, least
     if (stance.pays_interest < 0.5).any():
         scarce = stance.pays_interest < 0.5
@@ -158,16 +164,16 @@ def _regime(
     return Regime(
         scarce=scarce,
         needed=needed,
+        lends=wanted.any() or bool(state.books.loans.any() or state.books.swaps.any()),
         anchor=anchor,
         to_share=to_share,
         kink=kink,
         floors=money_market.floor_spreads((stance.iorb - stance.on_rrp_rate) * 100.0, p),
         pressure=money_market.spike_pressure(drain * to_share, dates, draws.weeks["spike"], p),
         least=least,
-        wanted=lending.Wanted(least, least),
+        wanted=wanted,
         window_bp=window_bp,
         window_from=float(window_bp.min()) + p.window_stigma,
-        cash_in=least,
     )
 
 
@@ -203,10 +209,9 @@ def run_week(weeks: Weeks, state: State, stance: Stance, p: Parameters, draws: D
     facilities = _facilities(weeks, stance)
     bills = weeks.operations.bills * balance_sheet.MONTHS / WEEKS
     weeks.extra_bills = weeks.extra_bills + bills
-    flow = weeks.autonomous[index] + bills
     # Last week's overnight repos mature.
-    weeks.reserves = weeks.reserves + flow - weeks.repo
-    _place_cash(weeks, state, facilities, flow, p)
+    weeks.reserves = weeks.reserves + weeks.autonomous[index] + bills - weeks.repo
+    _place_cash(weeks, facilities, p)
     _lend_what_is_wanted(weeks, p)
     _clear(weeks, state, stance, facilities, index, p, draws)
     weeks.done += 1
@@ -225,16 +230,11 @@ def _facilities(weeks: Weeks, stance: Stance) -> money_market.Facilities:
     )
 
 
-def _place_cash(
-    weeks: Weeks, state: State, facilities: money_market.Facilities, flow: Array, p: Parameters
-) -> None:
-    # While much cash lies at the ON RRP, what drains or fills reserves does so there first.
-    absorbed = p.buffer_share * money_market.buffer_weight(weeks.on_rrp, state.gdp_nominal, p) * flow
-    weeks.money_fund_cash = np.maximum(weeks.money_fund_cash + absorbed + weeks.regime.cash_in, 0.0)
+def _place_cash(weeks: Weeks, facilities: money_market.Facilities, p: Parameters) -> None:
     take_up = money_market.on_rrp_take_up(
         facilities.anchor + weeks.sofr_spread,
         facilities.on_rrp_rate,
-        weeks.money_fund_cash,
+        weeks.money_fund_cash[weeks.done],
         weeks.calendar[weeks.done].quarter_end,
         p,
     )
@@ -246,6 +246,11 @@ def _place_cash(
 def _lend_what_is_wanted(weeks: Weeks, p: Parameters) -> None:
     # Banks short of their least reserves borrow at the discount window; what they no longer need they repay.
     regime = weeks.regime
+    if not regime.lends:
+        weeks.reserves = weeks.reserves - weeks.loans
+        weeks.loans = np.maximum(regime.least - weeks.reserves, 0.0)
+        weeks.reserves = weeks.reserves + weeks.loans
+        return
     term = weeks.term_loans + p.lending_speed * (regime.wanted.loans - weeks.term_loans)
     swaps = weeks.swaps + p.lending_speed * (regime.wanted.swaps - weeks.swaps)
     lent = weeks.reserves - weeks.loans - weeks.swaps + term + swaps
@@ -286,12 +291,14 @@ def _clear(
         weeks.reserves = before + lent
         calm, effr_calm = money_market.calm_spreads(before * regime.to_share + relief, regime.kink, p, regime.floors)
         jump = jump * np.exp(-p.spike_slope * relief)
-    ceiling = (facilities.standing_repo_rate - facilities.anchor) * 100.0
     floor = (facilities.on_rrp_rate - facilities.anchor) * 100.0 - p.market_floor
-    restless = 1.0 + p.noise_on_scarcity * np.maximum(calm - regime.floors[0], 0.0)
+    restless = 1.0 + p.noise_on_scarcity * (calm - regime.floors[0])
     quiet = calm + p.sofr_noise * restless * draws.weeks["sofr"][index]
-    highest = np.maximum(money_market.capped(quiet + jump, ceiling, p), floor)
-    mean = np.maximum(money_market.capped(quiet + p.spike_in_week * jump, ceiling, p), floor)
+    highest, mean = quiet + jump, quiet + p.spike_in_week * jump
+    if facilities.standing:
+        ceiling = (facilities.standing_repo_rate - facilities.anchor) * 100.0
+        highest, mean = money_market.capped(highest, ceiling, p), money_market.capped(mean, ceiling, p)
+    highest, mean = np.maximum(highest, floor), np.maximum(mean, floor)
     left = np.maximum(highest - quiet, 0.0)
     effr = np.maximum(effr_calm + p.spike_in_effr * left, floor)
     weeks.strain = p.spike_carry * left
