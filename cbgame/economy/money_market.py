@@ -42,9 +42,7 @@ def calm_spreads(
     scarce = p.scarcity_level * np.exp(p.scarcity_slope * np.minimum(below - p.scarcity_gap, 4.0 / p.scarcity_slope))
     return (
         sofr_floor + p.sofr_slope * softplus(below, p.kink_width) + scarce,
-        effr_floor
-        + p.effr_slope * softplus(below + p.effr_lead, p.effr_kink_width)
-        + p.effr_scarcity_share * scarce,
+        effr_floor + p.effr_slope * softplus(below + p.effr_lead, p.effr_kink_width) + p.effr_scarcity_share * scarce,
     )
 
 
@@ -52,9 +50,10 @@ def next_kink(state: State, pays_interest: Array, p: Parameters, draws: Draws) -
     """The kink a quarter later, percent of bank assets.
 
     A ratchet: while reserves lie more than ``ample_margin`` over it, banks write claims on them (deposits without
-    insurance, credit lines) that don't go away when reserves do (Lopez-Salido and Vissing-Jorgensen 2023; Acharya,
-    Chauhan, Rajan and Steffen 2023), but age over decades. Where reserves have begun to earn interest it closes on what banks then hold
-    gladly, never above what they have. Where they earn nothing the curve is not in use, and the kink rests.
+    insurance, credit lines) that don't go away when reserves do, but age over decades (Lopez-Salido and
+    Vissing-Jorgensen 2023; Acharya, Chauhan, Rajan and Steffen 2023). Where reserves have begun to earn interest it
+    closes on what banks then hold gladly, never above what they have. Where they earn nothing the curve is not in use,
+    and the kink rests.
     """
     share = state.books.reserves / state.bank_assets * 100.0
     over = share - state.reserve_kink
@@ -63,7 +62,8 @@ def next_kink(state: State, pays_interest: Array, p: Parameters, draws: Draws) -
     ageing = p.kink_return * np.minimum(usual - state.reserve_kink, 0.0)
     adapting = p.kink_adaptation * np.maximum(np.minimum(p.kink_satiation - state.reserve_kink, over), 0.0)
     drift = p.kink_drift_sd * draws.quarter["reserve_kink"]
-    return np.asarray(state.reserve_kink + pays_interest * (claims + ageing + adapting + drift) + draws.outside("reserve_kink"))
+    moved = pays_interest * (claims + ageing + adapting + drift)
+    return np.asarray(state.reserve_kink + moved + draws.outside("reserve_kink"))
 
 
 def money_fund_cash(state: State, flows: Array, bills_issued: Array | float, p: Parameters) -> Array:

@@ -206,7 +206,7 @@ class Parameters:
     tax_date_inflow: float = coefficient(
         0.35, "percent of GDP", "Daily Treasury Statement, corporate and individual instalments"
     )
-    debt_ceiling_odds: float = coefficient(0.09, "a quarter, where none runs", "2011, 2013, 2015, 2017, 2019, 2021, 2023")
+    debt_ceiling_odds: float = coefficient(0.09, "a quarter, where none runs", "2011 to 2023: seven")
     debt_ceiling_first: float = coefficient(
         0.55, "of the usual account left after a quarter under the ceiling", "Daily Treasury Statement, 2023Q1"
     )

@@ -141,7 +141,8 @@ def close_quarter(quarter: Quarter) -> State:
     moved = state.with_changes(
         quarter=state.quarter + 1, policy_rate=stance.policy_rate, financial_stress=stress, credit_spread=spread,
         books=books, tape=quarter.weeks.tape, iorb=quarter.weeks.tape.iorb[-1], on_rrp_rate=stance.on_rrp_rate,
-        repo_strain=quarter.weeks.strain, debt_ceiling=quarter.weeks.debt_ceiling, guided_move=stance.guided_move, **book_changes, **real,
+        repo_strain=quarter.weeks.strain, debt_ceiling=quarter.weeks.debt_ceiling,
+        guided_move=stance.guided_move, **book_changes, **real,
     )  # fmt: skip
     return _close_markets(quarter, moved, terms)
 
@@ -198,7 +199,8 @@ def _close_books(quarter: Quarter, terms: dict[str, dict[str, Array]]) -> tuple[
     reserves = weeks.reserves + (result.deferred_asset - before.deferred_asset)
     books = Books(
         treasuries=treasuries, treasuries_yield=treasuries_yield, mbs=mbs, mbs_yield=mbs_yield, repo=weeks.repo,
-        loans=weeks.loans, swaps=weeks.swaps, other_assets=before.other_assets, currency=weeks.currency[-1], reserves=reserves,
+        loans=weeks.loans, swaps=weeks.swaps,
+        other_assets=before.other_assets, currency=weeks.currency[-1], reserves=reserves,
         on_rrp=weeks.on_rrp, treasury_account=weeks.account[-1], other_liabilities=weeks.other[-1],
         capital=before.capital, deferred_asset=result.deferred_asset, remittances=result.remittances,
         net_income=result.net,

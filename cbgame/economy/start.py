@@ -49,7 +49,8 @@ def state_from(start: Start, quarter: int, stance: Stance, p: Parameters = BASEL
         gdp_nominal=one(start.gdp_nominal_bn), gdp_growth=one(start.potential_growth),
         bank_assets=one(start.bank_assets_bn), price_level=one(100.0),
         top10_wealth_share=one(start.top10_wealth_share), reserve_kink=one(start.reserve_kink),
-        money_fund_cash=one(start.money_fund_cash_bn), run_off=zero, debt_ceiling=zero, repo_strain=zero, iorb=stance.iorb,
+        money_fund_cash=one(start.money_fund_cash_bn), run_off=zero, debt_ceiling=zero, repo_strain=zero,
+        iorb=stance.iorb,
         on_rrp_rate=stance.on_rrp_rate,
         books=books, tape=Tape.empty(1),
     )  # fmt: skip

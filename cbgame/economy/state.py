@@ -92,7 +92,8 @@ class Books:
 
     def total_assets(self) -> Array:
         """All assets; the deferred asset is a negative liability, as in the H.4.1, and not among them."""
-        return np.asarray(self.treasuries.sum(axis=0) + self.mbs + self.repo + self.loans + self.swaps + self.other_assets)
+        lent = self.repo + self.loans + self.swaps
+        return np.asarray(self.treasuries.sum(axis=0) + self.mbs + lent + self.other_assets)
 
     def total_liabilities(self) -> Array:
         """Liabilities and capital, less the deferred asset."""

@@ -106,10 +106,7 @@ def open_weeks(
     drain = np.maximum(account_change, 0.0) + settlement
     regime = _regime(state, stance, p, draws, calendar, drain, bank_losses)
     autonomous = (
-        securities
-        - _change(currency, books.currency)
-        - _change(other, books.other_liabilities)
-        - account_change
+        securities - _change(currency, books.currency) - _change(other, books.other_liabilities) - account_change
     )
     zero = np.zeros(state.paths)
     return Weeks(

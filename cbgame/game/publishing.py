@@ -72,6 +72,7 @@ def balance_sheet(state: State) -> BalanceSheet:
         "mbs": float(books.mbs[0]),
         "repo": float(books.repo[0]),
         "loans": float(books.loans[0]),
+        "swaps": float(books.swaps[0]),
         "other_assets": float(books.other_assets[0]),
         "deferred_asset": float(books.deferred_asset[0]),
     }
