@@ -31,7 +31,8 @@ def first(seed: int = 1) -> Bulletin:
 
 def seeing(bulletin: Bulletin, **figures: float) -> Bulletin:
     """The bulletin with other published figures."""
-    return replace(bulletin, readings=bulletin.readings | {name: Reading(value) for name, value in figures.items()})
+    seen = {name: Reading(value) for name, value in figures.items()}
+    return replace(bulletin, readings={**bulletin.readings, **seen})
 
 
 def moved(bulletin: Bulletin, by: float) -> Decision:

@@ -39,7 +39,7 @@ def conference(decision: Decision | None = None, priced: float | None = None, **
     calm = {"unemployment": 4.4, "natural_unemployment": 4.4, "core_inflation_4q": 2.0, "equity_valuation": 0.0,
             "financial_stress": 0.0, "deferred_asset_bn": 0.0, "expected_inflation_long": 2.0}  # fmt: skip
     seen = {name: Reading(value) for name, value in (calm | figures).items()}
-    bulletin = replace(first(), readings=first().readings | seen)
+    bulletin = replace(first(), readings={**first().readings, **seen})
     taken = bulletin.standing if decision is None else decision
     return Conference(bulletin, taken, Vote(), taken.target_low_pct + 0.125 if priced is None else priced)
 
@@ -220,7 +220,7 @@ def test_what_is_not_offered_is_refused_and_out_of_turn_too() -> None:
 
 def test_a_reply_that_no_question_allows_is_not_heard() -> None:
     """A decision copied from another quarter may carry answers to what nobody asks here."""
-    term, said = announced(replace(CALM, replies=("cut_patience",)))
+    _, said = announced(replace(CALM, replies=("cut_patience",)))
     silent, _ = announced(CALM)
     assert said.said == ()
     assert said.reactions == silent.announced.reactions  # type: ignore[union-attr]

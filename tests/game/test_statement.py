@@ -51,8 +51,8 @@ def ids(messages: tuple[Message, ...]) -> list[str]:
 def test_the_plain_statement_has_six_sentences() -> None:
     said = statement(BEFORE.held(), BEFORE, readings())
     assert ids(said) == [
-        "statement-growth-moderate", "statement-economy", "statement-inflation-near", "statement-rate-keep", "statement-guidance-none",
-        "statement-runoff-stepping",
+        "statement-growth-moderate", "statement-economy", "statement-inflation-near", "statement-rate-keep",
+        "statement-guidance-none", "statement-runoff-stepping",
     ]  # fmt: skip
 
 
@@ -115,9 +115,8 @@ def test_a_change_is_told_against_the_calendar() -> None:
     assert not [id for id in ids(statement(BEFORE.held(), BEFORE, readings())) if "change" in id]
     lent = replace(BEFORE, credit_backstop_usd_bn=500, emergency_lending_usd_bn=100, swap_lines=True)
     closed = ids(statement(BEFORE, lent, readings()))
-    assert {"statement-credit-backstop-closed", "statement-emergency-lending-closed", "statement-swap-lines-closed"} <= (
-        set(closed)
-    )
+    for ended in ("credit-backstop", "emergency-lending", "swap-lines"):
+        assert f"statement-{ended}-closed" in closed
 
 
 def test_closing_the_standing_facility_is_said_once() -> None:
@@ -130,8 +129,8 @@ def test_the_statement_in_english() -> None:
     said = statement(replace(BEFORE, target_low_pct=1.25), BEFORE, readings(unemployment=4.1, core_inflation_4q=1.5))
     tell = load_catalogue("en").tell
     assert [tell(each) for each in said[:4]] == [
-        "Economic activity has been expanding at a moderate pace, at an annual rate of 2.1 percent in the first accounts "
-        "of the quarter.",
+        "Economic activity has been expanding at a moderate pace, at an annual rate of 2.1 percent in the first "
+        "accounts of the quarter.",
         "Economic activity is running close to its sustainable pace, and the labour market is tight, with unemployment "
         "at 4.1 percent.",
         "Inflation is below the Committee's 2 percent objective: 1.5 percent excluding food and energy, 2.0 percent "
