@@ -11,7 +11,7 @@ from difflib import get_close_matches
 from typing import Final, Protocol
 
 from cbgame import __version__
-from cbgame.commands import backtest, bench, levels, moments, play, respond, verify
+from cbgame.commands import backtest, bench, levels, moments, play, report, respond, verify
 from cbgame.commands.parser import Parser, quoted
 from cbgame.commands.refusal import Refusal
 from cbgame.commands.screen import has_screen
@@ -40,6 +40,7 @@ VERBS: Final[dict[str, Verb]] = {
     "moments": moments,
     "backtest": backtest,
     "verify": verify,
+    "report": report,
     "bench": bench,
 }
 

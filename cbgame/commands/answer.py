@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import json
-import math
 import unicodedata
 from collections.abc import Sequence
-from typing import Any
 
+from cbgame.files.report_json import finite
 from cbgame.files.shapes import plain
 
 
 def print_json(value: object) -> None:
     """Strict JSON; a figure that isn't finite is null."""
-    print(json.dumps(_finite(plain(value)), ensure_ascii=False, indent=1, allow_nan=False))
+    print(json.dumps(finite(plain(value)), ensure_ascii=False, indent=1, allow_nan=False))
 
 
 def print_table(head: Sequence[str], rows: Sequence[Sequence[str]], text_columns: int = 1) -> None:
@@ -30,13 +29,3 @@ def print_table(head: Sequence[str], rows: Sequence[Sequence[str]], text_columns
 def _width(text: str) -> int:
     """Columns on a terminal: a Chinese sign takes two."""
     return sum(2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in text)
-
-
-def _finite(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _finite(item) for key, item in value.items()}
-    if isinstance(value, list | tuple):
-        return [_finite(item) for item in value]
-    if isinstance(value, float) and not math.isfinite(value):
-        return None
-    return value

@@ -15,7 +15,8 @@ from cbgame.commands.parser import Parser, quoted, seed
 from cbgame.commands.refusal import Refusal
 from cbgame.files.faults import BadFile, fault, refusal_fault
 from cbgame.files.records import read_json, record_of, save_record
-from cbgame.files.shapes import Misshapen, plain, structure
+from cbgame.files.report_json import term_plain
+from cbgame.files.shapes import Misshapen, structure
 from cbgame.game.bulletin import Score
 from cbgame.game.ghosts import POLICIES, play_policy
 from cbgame.game.level import Level
@@ -59,13 +60,7 @@ def run(asked: argparse.Namespace, catalogue: Catalogue) -> int:
 
 def answer(level: Level, seed: int, term: Term) -> dict[str, Any]:
     """A played term in the shape that programs are promised."""
-    return {
-        "level": level.id,
-        "seed": seed,
-        "engine": ENGINE,
-        "quarters": [plain(quarter) for quarter in term.log()],
-        "score": plain(term.score()),
-    }
+    return term_plain(level.id, seed, ENGINE, term.log(), term.score())
 
 
 def _played(level: Level, policy: str, seed: int, catalogue: Catalogue) -> Term:

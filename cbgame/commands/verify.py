@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cbgame.commands.answer import print_json, print_table
-from cbgame.commands.parser import Parser
+from cbgame.commands.parser import Parser, quoted
 from cbgame.commands.refusal import Refusal
 from cbgame.files.faults import BadFile
 from cbgame.files.levels import UnknownLevel, load_level
 from cbgame.files.records import load_record
-from cbgame.game.record import Record
+from cbgame.game.record import ENGINE, Record
 from cbgame.game.verification import Outcome, Verdict, verify
 from cbgame.text.catalogue import Catalogue
 
@@ -44,12 +44,12 @@ def run(asked: argparse.Namespace, catalogue: Catalogue) -> int:
     """0 if every file is confirmed, 1 if one isn't, 2 if one can't be read and no other is refuted."""
     findings = [_finding(file, catalogue) for path in asked.paths for file in _files(path, catalogue)]
     if asked.json:
-        print_json(findings)
+        print_json([finding for finding, _ in findings])
     else:
         head = ("table-file", "table-verdict", "table-claimed", "table-score")
-        rows = [_row(finding, catalogue) for finding in findings]
+        rows = [_row(finding, engine, catalogue) for finding, engine in findings]
         print_table([catalogue.say(id) for id in head], rows, text_columns=2)
-    verdicts = {finding.verdict for finding in findings}
+    verdicts = {finding.verdict for finding, _ in findings}
     if verdicts - {Outcome.CONFIRMED, UNREADABLE}:
         return 1
     return 2 if UNREADABLE in verdicts else 0
@@ -65,14 +65,17 @@ def _files(path: Path, catalogue: Catalogue) -> list[Path]:
     return found
 
 
-def _finding(file: Path, catalogue: Catalogue) -> Finding:
+def _finding(file: Path, catalogue: Catalogue) -> tuple[Finding, str | None]:
+    """What became of a file, and the engine it was played under."""
     try:
-        verdict = _verdict(load_record(file))
+        record = load_record(file)
     except BadFile as error:
         for line in error.lines(catalogue):
             print(line, file=sys.stderr)
-        return Finding(str(file), UNREADABLE, None, None, None)
-    return Finding(str(file), verdict.outcome.value, verdict.quarter, verdict.claimed_score, verdict.score)
+        return Finding(str(file), UNREADABLE, None, None, None), None
+    verdict = _verdict(record)
+    found = (verdict.outcome.value, verdict.quarter, verdict.claimed_score, verdict.score)
+    return Finding(str(file), *found), record.engine
 
 
 def _verdict(record: Record) -> Verdict:
@@ -83,10 +86,16 @@ def _verdict(record: Record) -> Verdict:
     return verify(record, level)
 
 
-def _row(finding: Finding, catalogue: Catalogue) -> list[str]:
-    if finding.verdict == Outcome.REFUTED and finding.quarter:
-        verdict = catalogue.say("verdict-refuted-in", quarter=catalogue.quarter(finding.quarter))
-    else:
-        verdict = catalogue.say(f"verdict-{finding.verdict.replace('_', '-')}")
+def _row(finding: Finding, engine: str | None, catalogue: Catalogue) -> list[str]:
+    verdict = verdict_said(finding.verdict, finding.quarter, engine, catalogue)
     scores = ("" if score is None else catalogue.number(score, 1) for score in (finding.claimed_score, finding.score))
     return [finding.file, verdict, *scores]
+
+
+def verdict_said(verdict: str, quarter: str | None, engine: str | None, catalogue: Catalogue) -> str:
+    """A verdict in words; the quarter where a term was edited and the other engine are named."""
+    if verdict == Outcome.REFUTED and quarter:
+        return catalogue.say("verdict-refuted-in", quarter=catalogue.quarter(quarter))
+    if verdict == Outcome.OTHER_ENGINE and engine is not None:
+        return catalogue.say("verdict-other-engine-named", found=quoted(engine), here=quoted(ENGINE))
+    return catalogue.say(f"verdict-{verdict.replace('_', '-')}")

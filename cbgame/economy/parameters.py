@@ -141,6 +141,25 @@ class Parameters:
         0.60, "share", "Del Negro, Giannoni and Patterson (2023): half of the textbook effect"
     )
     guidance_fade: float = coefficient(0.75, "a quarter", "August 2011: a promise of two years took 20 bp off the 10y")
+    # --- words: votes and press conferences ---------------------------------------------------------------------
+    credibility_on_dissent: float = coefficient(
+        0.15, "share of guidance's credit lost if all votes were against", _OWN + "; nothing when unanimous"
+    )
+    credibility_on_clarity: float = coefficient(0.02, "per unit of clarity", _OWN + ": a sixth of a broken promise")
+    anchoring_on_resolve: float = coefficient(0.01, "per unit of resolve", _OWN + "; Coibion et al. (2022): words fade")
+    equity_on_tone: float = coefficient(
+        0.5,
+        "percent per unit of tone",
+        "Gorodnichenko, Pham and Talavera (2023): shares follow the chair's tone, bonds hardly do; own, small size",
+    )
+    equity_on_dissent: float = coefficient(
+        2.0, "percent if all votes were against", "Madeira and Madeira (2019): shares fall on dissent, Treasuries don't"
+    )
+    premium_on_unease: float = coefficient(
+        0.03,
+        "pp per unit of unease",
+        "Gomez-Cram and Grotteria (2022): prices move on single sentences of a press conference; own, small size",
+    )
     # --- the expected path, yields ------------------------------------------------------------------------------
     path_decay: float = coefficient(0.93, "a quarter", _FRBUS + ": 10y expected rate 0.34-0.42 of the funds rate")
     neutral_learning: float = coefficient(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-import tempfile
+import secrets
 from contextlib import suppress
 from pathlib import Path
 
@@ -18,9 +18,14 @@ class SaveFailed(OSError):
 
 def save_text(path: Path, text: str) -> None:
     """Write ``text`` (UTF-8) to ``path``, making its folder. Raises :class:`SaveFailed`."""
+    save_bytes(path, text.encode("utf-8"))
+
+
+def save_bytes(path: Path, content: bytes) -> None:
+    """Write ``content`` to ``path``, making its folder. Raises :class:`SaveFailed`."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        _replace(path, text.encode("utf-8"))
+        _replace(path, content)
     except OSError as error:
         raise SaveFailed(path, error.strerror or str(error)) from error
 
@@ -39,16 +44,18 @@ def set_aside(path: Path) -> Path:
 
 def _replace(path: Path, content: bytes) -> None:
     """Write beside, flush, sync, put in place, sync the folder."""
-    handle, beside = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".new", dir=path.parent)
+    beside = path.with_name(f".{path.name}.{secrets.token_hex(6)}.new")
+    # Readable by whom the system lets read a new file: a report is made to be handed on.
+    handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        Path(beside).replace(path)
+        beside.replace(path)
     except BaseException:
         with suppress(OSError):
-            Path(beside).unlink()
+            beside.unlink()
         raise
     _sync_folder(path.parent)
 

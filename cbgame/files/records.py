@@ -6,15 +6,15 @@ import json
 from pathlib import Path
 from typing import Any, NoReturn
 
+from cbgame.files import migrations
 from cbgame.files.atomic import save_text
 from cbgame.files.faults import BadFile, Fault, fault, shown
+from cbgame.files.migrations import VERSION
 from cbgame.files.reading import read_text
 from cbgame.files.shapes import Misshapen, plain, structure
 from cbgame.game.record import Record
 
 FORMAT = "cbgame-record"
-VERSION = 1
-"""Version of the file's shape. The version of the rules is ``engine``."""
 
 
 def save_record(record: Record, path: Path) -> None:
@@ -24,7 +24,7 @@ def save_record(record: Record, path: Path) -> None:
 
 
 def load_record(path: Path) -> Record:
-    """The record in a file. Raises :class:`BadFile` with everything that is wrong with it."""
+    """The record in a file, of this form or an earlier one. Raises :class:`BadFile` with all that is wrong with it."""
     return record_of(read_json(path), path)
 
 
@@ -33,13 +33,17 @@ def record_of(data: object, path: Path) -> Record:
     if not isinstance(data, dict) or data.get("format") != FORMAT:
         raise BadFile(path, [fault("", "foreign")])
     version = data.get("version")
-    if isinstance(version, bool) or not isinstance(version, int) or version < 1:
+    if isinstance(version, bool) or not isinstance(version, int):
         raise BadFile(path, [fault("version", "type-whole", found=shown(version))])
     if version > VERSION:
         raise BadFile(path, [fault("", "newer", found=version, known=VERSION)])
+    if version < migrations.oldest():
+        raise BadFile(path, [fault("", "older", found=version, known=migrations.oldest())])
     body = {key: value for key, value in data.items() if key not in ("format", "version")}
     try:
-        record = structure(body, Record)
+        record = structure(migrations.migrated(body, version), Record)
+    except migrations.NotMigrated:
+        raise BadFile(path, [fault("", "not-of-version", found=version)]) from None
     except Misshapen as error:
         raise BadFile(path, error.faults) from None
     if faults := _faults_in(record):

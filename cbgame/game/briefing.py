@@ -8,7 +8,7 @@ from statistics import fmean
 from cbgame.game.briefing_economy import ECONOMY_RULES
 from cbgame.game.briefing_plumbing import PLUMBING_RULES, WORST_DAY_BP, worst_week
 from cbgame.game.briefing_view import Rule, View, money
-from cbgame.game.bulletin import Reading, ReserveDemand, Week
+from cbgame.game.bulletin import Reading, ReserveDemand, SeatView, Week
 from cbgame.game.message import Message, message
 from cbgame.policy.decision import Decision
 
@@ -46,6 +46,18 @@ def _one_a_topic(ranked: Sequence[Rule]) -> list[Rule]:
     for rule in ranked:
         spoken.setdefault(rule.topic, rule)
     return list(spoken.values())
+
+
+def mood_sentences(views: Sequence[SeatView]) -> tuple[Message, ...]:
+    """Where the committee stands before the meeting: how many lean which way on the range and the balance sheet."""
+    rates = [view.leans for view in views]
+    sheet = [view.balance_sheet for view in views]
+    leaning = "mixed" if len(set(rates)) == 3 else "down" if "down" in rates else "up" if "up" in rates else "same"
+    counts = {side: rates.count(side) for side in ("down", "same", "up")}
+    said = [message(f"mood-{leaning}", **counts)]
+    if set(sheet) - {"same"}:
+        said.append(message("mood-sheet", more=sheet.count("up"), less=sheet.count("down")))
+    return tuple(said)
 
 
 def warnings(weeks: Sequence[Week], demand: ReserveDemand) -> tuple[Message, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import pairwise
 
@@ -93,6 +93,66 @@ class ReserveDemand:
 
 
 @dataclass(frozen=True, slots=True)
+class SeatView:
+    """Where one seat of the committee stands before a meeting."""
+
+    seat: str
+    name: Message
+    school: Message
+    wanted_rate_pct: float  # midpoint, as its rule asks for
+    wanted_low_pct: float  # the range it would set
+    leans: str  # down, same, up: that range against the one that stands
+    balance_sheet: str  # down, same, up: the pace it would set against the one that stands
+
+
+@dataclass(frozen=True, slots=True)
+class Ballot:
+    """One vote, and what was objected."""
+
+    seat: str
+    name: Message
+    school: Message
+    in_favour: bool
+    reason: str | None = None  # a message id, what the seat's own rule objects; None in favour
+    wanted_low_pct: float | None = None  # the range it wanted; None where it objects to the balance sheet
+
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """The committee's votes, in the order of its seats."""
+
+    ballots: tuple[Ballot, ...] = ()
+
+    @property
+    def against(self) -> tuple[Ballot, ...]:
+        """The dissents."""
+        return tuple(ballot for ballot in self.ballots if not ballot.in_favour)
+
+    @property
+    def share_against(self) -> float:
+        """Dissents over votes, 0 to 1; 0 where nobody votes."""
+        return len(self.against) / len(self.ballots) if self.ballots else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class PressAnswer:
+    """One answer that can be given at the press conference, and what it does."""
+
+    id: str
+    text: Message
+    effects: tuple[Message, ...]  # none: nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question at the press conference, with its answers; the first refers to the statement and does nothing."""
+
+    id: str
+    text: Message
+    answers: tuple[PressAnswer, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Bulletin:
     """Everything the player may know once a quarter has closed; complete, so that nobody asks back."""
 
@@ -111,6 +171,9 @@ class Bulletin:
     reserve_demand: ReserveDemand
     gauges: Mapping[str, float]  # inflation, jobs, stability, market_control, credibility: 0 (bad) to 1 (on target)
     nowcast: State  # the staff's estimate of the state, batch of one; holds no hidden truth
+    warnings: tuple[Message, ...] = ()  # signs on the tape that precede a squeeze
+    committee: tuple[SeatView, ...] = ()  # where each seat stands before the meeting; none once the term is over
+    mood: tuple[Message, ...] = ()  # the same in a sentence or two
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +188,10 @@ class Announcement:
     statement: tuple[Message, ...]
     previous_statement: tuple[Message, ...]
     headlines: tuple[Message, ...]
+    vote: Vote = Vote()
+    questions: tuple[Question, ...] = ()  # of the press conference; unanswered ones change nothing
+    said: tuple[str, ...] = ()  # the answers given so far
+    press_reactions: Mapping[str, float] = field(default_factory=dict)  # what they moved, within ``reactions``
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +224,7 @@ class Preview:
     bands: Mapping[str, tuple[tuple[float, ...], ...]]  # variable -> one row per quantile, one number per quarter
     reactions: Mapping[str, tuple[float, float, float]]  # as in Announcement: low, middle, high
     refused: tuple[Message, ...] = ()  # why it can't be taken; bands are empty then
+    vote: Vote = Vote()  # how the committee would vote
 
 
 @dataclass(frozen=True, slots=True)

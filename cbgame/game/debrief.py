@@ -17,6 +17,7 @@ from cbgame.game.record import Record
 from cbgame.game.rerun import Replay
 from cbgame.game.term import QuarterLog, Term
 from cbgame.game.what_if import Worth, worths
+from cbgame.policy.decision import Decision
 
 Progress = Callable[[float], None]
 """Told the share of the work that is done, 0 to 1; may raise to end it."""
@@ -34,6 +35,7 @@ class Review:
     by_quarter: tuple[Contribution, ...]
     by_objective: tuple[Contribution, ...]
     worths: tuple[Worth, ...]
+    held: tuple[Decision, ...]  # per quarter: what hold would have been where the player stood
     origins: Origins  # of each variable's move over the whole term
     origins_by_quarter: tuple[Origins, ...]
     luck: LuckSplit
@@ -98,6 +100,7 @@ def review(term: Term, progress: Progress = lambda share: None) -> Review:
         by_quarter=by_quarter,
         by_objective=contributions.by_objective(replay),
         worths=made,
+        held=tuple(standing.standing for standing in replay.standing),
         origins=whole,
         origins_by_quarter=tuple(each),
         luck=luck,

@@ -194,4 +194,5 @@ def _kind(id: str) -> str:
 
 def _luck(split: LuckSplit) -> Message:
     how = "kind" if split.luck > LUCKY * split.usual_sd else "hard" if split.luck < -LUCKY * split.usual_sd else "usual"
-    return message(f"story-luck-{how}", luck=round(split.luck), skill=round(split.skill))
+    _, luck, skill = split.rounded()
+    return message(f"story-luck-{how}", luck=luck, skill=skill)

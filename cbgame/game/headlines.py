@@ -15,15 +15,24 @@ SHARP_BP = 12.0
 
 
 def headlines(
-    decision: Decision, standing: Decision, reactions: Mapping[str, float], expected_rate_pct: float
+    decision: Decision,
+    standing: Decision,
+    reactions: Mapping[str, float],
+    expected_rate_pct: float,
+    against: int = 0,
 ) -> tuple[Message, ...]:
     """Two or three headlines: the rate, the largest other news if there is any, the market.
 
     ``standing`` is what hold would have been: what was announced before is no news. ``reactions`` are bp for yields and
-    percent for prices, ``expected_rate_pct`` is the midpoint that markets had priced.
+    percent for prices, ``expected_rate_pct`` is the midpoint that markets had priced, ``against`` counts the dissents.
     """
     rate = _rate(decision, standing, expected_rate_pct)
-    others = [*_balance_sheet(decision, standing), *_facilities(decision, standing), *_guidance(decision, standing)]
+    others = [
+        *_balance_sheet(decision, standing),
+        *_facilities(decision, standing),
+        *_split(against),
+        *_guidance(decision, standing),
+    ]
     markets = _markets(reactions)
     return (rate, *others[: MOST - 2], markets)
 
@@ -87,6 +96,11 @@ def _guidance(decision: Decision, standing: Decision) -> list[Message]:
     if kind is GuidanceKind.NONE:
         return [message("headline-guidance-dropped")]
     return [message(f"headline-guidance-{kind}", quarters=decision.guidance.quarters)]
+
+
+def _split(against: int) -> list[Message]:
+    """Papers count dissents from three on: one or two are a committee's ordinary week."""
+    return [message("headline-split", against=against)] if against >= 3 else []
 
 
 def _markets(reactions: Mapping[str, float]) -> Message:

@@ -6,6 +6,8 @@ from typing import Self
 
 from cbgame.economy.calendar import quarter_name
 from cbgame.economy.parameters import BASELINE
+from cbgame.economy.words import heard
+from cbgame.game import committee, press
 from cbgame.game.bulletin import Announcement, Bulletin, Debrief, Preview, Situation
 from cbgame.game.debrief import Progress, Report, debrief, report
 from cbgame.game.level import Level
@@ -71,8 +73,9 @@ class LocalSeat:
         if problems:
             return Preview((), QUANTILES, {}, {}, tuple(refusal(problem) for problem in problems))
         stance = stance_of(decision)
+        vote = committee.vote(self.seed, latest, decision)
         drawn = fan(
-            latest.nowcast,
+            heard(latest.nowcast, press.words_of(vote, ()), self._parameters),
             stance,
             self._parameters,
             PREVIEW_QUARTERS,
@@ -85,11 +88,16 @@ class LocalSeat:
             quantiles=QUANTILES,
             bands={name: tuple(tuple(row) for row in rows.tolist()) for name, rows in drawn.bands.items()},
             reactions=reactions(latest.nowcast, stance, self._parameters),
+            vote=vote,
         )
 
     def decide(self, decision: Decision) -> Announcement:
         """Announce. Raises DecisionRefused and changes nothing if it can't be taken."""
         return self._term.decide(decision)
+
+    def reply(self, answer: str) -> Announcement:
+        """Answer a question of the press conference. Raises ValueError for an answer that isn't offered."""
+        return self._term.reply(answer)
 
     def proceed(self) -> Situation | Bulletin:
         """Let the weeks run until an emergency stops the tape or the quarter closes."""

@@ -33,6 +33,11 @@ class LuckSplit:
         """The player's score."""
         return self.usual + self.luck + self.skill
 
+    def rounded(self) -> tuple[int, int, int]:
+        """Usual, luck and skill as whole points that add up to the rounded score, and the first two to hold's."""
+        usual, held, total = (round(round(points, 6)) for points in (self.usual, self.usual + self.luck, self.total))
+        return usual, held - usual, total - held
+
 
 def luck_split(replay: Replay, progress: Callable[[float], None] = lambda share: None) -> LuckSplit:
     """The split of an ended term's score. ``progress`` is told the share of the draws played."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -11,7 +11,8 @@ from cbgame.economy import causes, money_market
 from cbgame.economy.calendar import quarter_name, weeks_of
 from cbgame.economy.parameters import Parameters
 from cbgame.economy.state import BUCKETS, PATH_QUARTERS, State, Tape
-from cbgame.game.briefing import developments
+from cbgame.game import committee
+from cbgame.game.briefing import developments, mood_sentences, warnings
 from cbgame.game.bulletin import BalanceSheet, Bulletin, Cause, Reading, ReserveDemand, Week
 from cbgame.game.knowledge import Knowledge
 from cbgame.policy.decision import Decision
@@ -181,6 +182,7 @@ def bulletin(
     deciding: bool,
     uncertainty: float,
     p: Parameters,
+    seed: int,
 ) -> Bulletin:
     """The bulletin on the last of ``states``; ``last`` is the bulletin before."""
     state = states[-1]
@@ -193,7 +195,7 @@ def bulletin(
     }
     target = float(state.inflation_target[0])
     explained = {} if last is None else published_causes(states[-2], state, last, readings, nowcast, p)
-    return Bulletin(
+    published = Bulletin(
         index=len(states) - 1,
         quarter=quarter_name(state.quarter),
         deciding=quarter_name(state.quarter + 1) if deciding else None,
@@ -211,4 +213,9 @@ def bulletin(
         reserve_demand=demand,
         gauges=gauges(readings, target),
         nowcast=nowcast,
+        warnings=warnings(weeks, demand),
     )
+    if not deciding:
+        return published
+    views = committee.mood(seed, published)
+    return replace(published, committee=views, mood=mood_sentences(views))

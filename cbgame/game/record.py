@@ -45,7 +45,10 @@ def mark(state: State, decision: Decision, answers: tuple[str, ...]) -> str:
     """A digest of a quarter: what was decided and answered, and its rounded figures. It says where two runs part."""
     figures = {name: round(float(value[0]), 3) + 0.0 for name, value in observe(state).items()}
     tape = np.round(state.tape.sofr[:, 0], 3).tolist()
-    chosen = [_plain(dataclasses.asdict(decision)), answers]
+    decided = dataclasses.asdict(decision)
+    if not decided["replies"]:
+        del decided["replies"]  # a quarter without a press conference keeps the mark it had before there were any
+    chosen = [_plain(decided), answers]
     text = json.dumps([state.quarter, chosen, figures, tape], sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()[:12]
 

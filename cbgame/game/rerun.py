@@ -23,7 +23,7 @@ KINDS: Final[Mapping[str, tuple[str, ...]]] = {
         "interest_on_reserves", "on_rrp", "credit_backstop_usd_bn", "emergency_lending_usd_bn", "swap_lines",
         "discount_offset_bp",
     ),
-    "words": ("guidance",),
+    "words": ("guidance", "replies"),
     "emergencies": (),  # the answers
 }  # fmt: skip
 """The kinds of decision, each with its parts of :class:`Decision`."""

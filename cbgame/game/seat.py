@@ -40,6 +40,12 @@ class Seat(Protocol):
     def decide(self, decision: Decision) -> Announcement:
         """Announce. Raises :class:`cbgame.policy.decision.DecisionRefused` and changes nothing if it can't be taken."""
 
+    def reply(self, answer: str) -> Announcement:
+        """Answer a question of the press conference, before the weeks begin; who doesn't refers to the statement.
+
+        Raises :class:`ValueError` for an answer that isn't offered.
+        """
+
     def proceed(self) -> Situation | Bulletin:
         """Let the weeks run until an emergency stops the tape or the quarter closes."""
 

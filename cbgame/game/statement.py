@@ -6,29 +6,55 @@ from collections.abc import Mapping
 
 from cbgame.game.briefing_economy import INFLATION_NEAR_PP, JOBS_NEAR_PP
 from cbgame.game.briefing_view import money
-from cbgame.game.bulletin import Reading
+from cbgame.game.bulletin import Ballot, Reading, Vote
 from cbgame.game.message import Message, message
-from cbgame.policy.decision import Decision, GuidanceKind
+from cbgame.policy.decision import RANGE_WIDTH_PCT, Decision, GuidanceKind
+
+NO_VOTE = Vote()
+EXPECTATIONS_NEAR_PP = 0.3
+STRESS_WORTH_SAYING, STRESS_SEVERE = 1.0, 3.0
 
 
 def statement(
-    decision: Decision, before: Decision, now: Mapping[str, Reading], target: float = 2.0
+    decision: Decision,
+    before: Decision,
+    now: Mapping[str, Reading],
+    target: float = 2.0,
+    vote: Vote = NO_VOTE,
+    expected: Decision | None = None,
 ) -> tuple[Message, ...]:
-    """The statement's sentences in order: economy, inflation, rate, guidance, balance sheet, facilities.
+    """The statement's sentences in order: economy, prices, risks, rate, guidance, balance sheet, facilities, vote.
 
     ``before`` is the decision that was in force, ``now`` the published readings, ``target`` the inflation target in
-    percent. Five sentences when nothing special is done; bills and facilities add one each.
+    percent, ``vote`` the committee's votes, ``expected`` what hold would be (without it what follows from ``before``).
+    Six sentences when nothing special is done or going on.
     """
     sentences = [
+        *_growth(now),
         _economy(now),
         _inflation(now, target),
+        *_expectations(now, target),
+        *_risks(now),
         _rate(decision, before),
         _guidance(decision),
+        *_sheet_change(decision, before.held() if expected is None else expected),
         *_balance_sheet(decision),
         *_bills(decision),
+        *_other_classes(decision),
         *_facilities(decision, before),
+        *_lending(decision, before),
+        *_votes(vote),
     ]
     return tuple(sentences)
+
+
+def _growth(now: Mapping[str, Reading]) -> list[Message]:
+    """The pace of activity as the accounts first show it."""
+    if "gdp_growth" not in now:
+        return []
+    growth = now["gdp_growth"].value
+    pace = "fell" if growth < -0.25 else "stalled" if growth < 0.75 else "moderate" if growth < 2.75 else "strong"
+    return [message(f"statement-growth-{pace}", growth=abs(growth))]
 
 
 def _economy(now: Mapping[str, Reading]) -> Message:
@@ -40,6 +66,21 @@ def _economy(now: Mapping[str, Reading]) -> Message:
         jobs="balanced" if abs(slack) < JOBS_NEAR_PP else "slack" if slack > 0 else "tight",
         unemployment=now["unemployment"].value,
     )
+
+
+def _expectations(now: Mapping[str, Reading], target: float) -> list[Message]:
+    """Said only once they have left home: saying it is an alarm."""
+    expected = now["expected_inflation_long"].value
+    if abs(expected - target) < EXPECTATIONS_NEAR_PP:
+        return []
+    return [message(f"statement-expectations-{'high' if expected > target else 'low'}", expected=expected)]
+
+
+def _risks(now: Mapping[str, Reading]) -> list[Message]:
+    stress = now["financial_stress"].value
+    if stress < STRESS_WORTH_SAYING:
+        return []
+    return [message("statement-stress-severe" if stress > STRESS_SEVERE else "statement-stress")]
 
 
 def _inflation(now: Mapping[str, Reading], target: float) -> Message:
@@ -63,6 +104,20 @@ def _guidance(decision: Decision) -> Message:
     if decision.guidance.kind is GuidanceKind.NONE:
         return message("statement-guidance-none")
     return message(f"statement-guidance-{decision.guidance.kind}", quarters=decision.guidance.quarters)
+
+
+def _sheet_change(decision: Decision, expected: Decision) -> list[Message]:
+    """What is new against the announced calendar, the sentence that markets look for first."""
+    found = []
+    for name, pace in (("purchases", "purchases_usd_bn"), ("runoff", "runoff_cap_usd_bn")):
+        now, was = (
+            getattr(each.treasuries, pace) + getattr(each.mbs, pace) for each in (decision, expected)
+        )  # fmt: skip
+        if abs(now - was) < 1e-9:
+            continue
+        act = "begin" if was == 0 else "end" if now == 0 else "more" if now > was else "less"
+        found.append(message(f"statement-change-{name}-{act}", **money(now=now, was=was)))
+    return found
 
 
 def _balance_sheet(decision: Decision) -> list[Message]:
@@ -109,6 +164,54 @@ def _bills(decision: Decision) -> list[Message]:
     if decision.bill_purchases_usd_bn <= 0:
         return []
     return [message("statement-bills", **money(bills=decision.bill_purchases_usd_bn))]
+
+
+def _other_classes(decision: Decision) -> list[Message]:
+    """Purchases beyond Treasuries and agency MBS, each in its own sentence."""
+    bought = {
+        "corporate": decision.corporate_purchases_usd_bn,
+        "municipal": decision.municipal_purchases_usd_bn,
+        "equity": decision.equity_purchases_usd_bn,
+    }
+    return [message(f"statement-{name}", **money(amount=amount)) for name, amount in bought.items() if amount > 0]
+
+
+def _lending(decision: Decision, before: Decision) -> list[Message]:
+    """Backstops and lending while they stand, and that they end."""
+    sizes = {
+        "credit-backstop": (decision.credit_backstop_usd_bn, before.credit_backstop_usd_bn),
+        "emergency-lending": (decision.emergency_lending_usd_bn, before.emergency_lending_usd_bn),
+    }
+    found = []
+    for name, (now, was) in sizes.items():
+        if now > 0:
+            found.append(message(f"statement-{name}", **money(amount=now)))
+        elif was > 0:
+            found.append(message(f"statement-{name}-closed"))
+    if decision.swap_lines:
+        found.append(message("statement-swap-lines"))
+    elif before.swap_lines:
+        found.append(message("statement-swap-lines-closed"))
+    return found
+
+
+def _votes(vote: Vote) -> list[Message]:
+    """The vote's paragraph: how many for, and each dissent with the reason that its own rule gives."""
+    if not vote.ballots:
+        return []
+    against = vote.against
+    if not against:
+        return [message("statement-vote-unanimous", count=len(vote.ballots))]
+    told = [message("statement-vote-split", count=len(vote.ballots) - len(against), against=len(against))]
+    return told + [_dissent(ballot) for ballot in against]
+
+
+def _dissent(ballot: Ballot) -> Message:
+    seat, reason = ballot.name.id, str(ballot.reason)
+    if ballot.wanted_low_pct is None:
+        return message("statement-dissent-sheet", seat=seat, reason=reason)
+    low = ballot.wanted_low_pct
+    return message("statement-dissent-rate", seat=seat, reason=reason, low=low, high=low + RANGE_WIDTH_PCT)
 
 
 def _facilities(decision: Decision, before: Decision) -> list[Message]:

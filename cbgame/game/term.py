@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol, Self
 
 from cbgame.economy.calendar import WEEKS, quarter_name, quarter_number
@@ -12,9 +12,11 @@ from cbgame.economy.luck import Draws
 from cbgame.economy.observe import observe
 from cbgame.economy.parameters import BASELINE
 from cbgame.economy.quarter import Quarter, announce, close_quarter, open_quarter, run_weeks
+from cbgame.economy.stance import Stance
 from cbgame.economy.start import state_from
 from cbgame.economy.state import State
-from cbgame.game import emergencies, publishing, scoring
+from cbgame.economy.words import Words, heard, moves
+from cbgame.game import committee, emergencies, press, publishing, scoring
 from cbgame.game.bulletin import Announcement, BalanceSheet, Bulletin, Option, Score, Situation, Week
 from cbgame.game.headlines import headlines
 from cbgame.game.knowledge import Knowledge
@@ -136,29 +138,73 @@ class Term:
             raise RuntimeError("there is nothing to decide now")
         verify(decision, self.standing, self.level.instruments)
         last = self._bulletins[-1]
-        quarter = open_quarter(
-            self._states[-1], stance_of(decision), self.luck.draws(self._states[-1].quarter + 1), self._parameters
-        )
-        reactions = answer_by_name(announce(self._states[-1], quarter.stance, self._parameters))
         said_before = () if self.announced is None else self.announced.statement
         if not said_before:
-            said_before = statement(last.decision, last.decision, last.readings)
-        priced = float(quarter.news.priced_rate[0])
-        self.announced = Announcement(
-            index=len(self._decisions),
-            quarter=self.quarters[len(self._decisions)],
-            decision=decision,
-            reactions=reactions,
-            expected_rate_pct=priced,
-            statement=statement(decision, last.decision, last.readings),
-            previous_statement=said_before,
-            headlines=headlines(decision, last.standing, reactions, priced),
-        )
-        self._running = quarter
+            said_before = statement(last.decision, last.decision, last.readings, expected=last.decision)
+        vote = committee.vote(self.seed, last, decision)
+        priced = float(self._states[-1].expected_path[0, 0])
+        asked = press.questions(press.Conference(last, decision, vote, priced), self.level.instruments)
         self._decisions.append(decision)
         self._answers.append(())
         self._stopped = []
+        self.announced = Announcement(
+            index=len(self._decisions) - 1,
+            quarter=self.quarters[len(self._decisions) - 1],
+            decision=decision,
+            reactions={},
+            expected_rate_pct=priced,
+            statement=statement(decision, last.decision, last.readings, vote=vote, expected=last.standing),
+            previous_statement=said_before,
+            headlines=(),
+            vote=vote,
+            questions=asked,
+        )
+        return self._spoken(self.announced)
+
+    def reply(self, answer: str) -> Announcement:
+        """Answer a question of the press conference, until the weeks begin; the last answer to a question counts.
+
+        ValueError for an answer that isn't offered; RuntimeError out of turn. Questions without an answer are referred
+        to the statement, which changes nothing.
+        """
+        if self._running is None or self.announced is None or self._running.weeks.done or self._stopped:
+            raise RuntimeError("there is no press conference now")
+        offered = [each.id for question in self.announced.questions for each in question.answers]
+        if answer not in offered:
+            raise ValueError(f"reply: found {answer!r}, expected one of {', '.join(offered)}")
+        rivals = {each.id for question in self.announced.questions for each in question.answers
+                  if answer != press.REFER and answer in {other.id for other in question.answers}}  # fmt: skip
+        kept = tuple(each for each in self._decisions[-1].replies if each not in rivals)
+        given = kept if answer == press.REFER else (*kept, answer)
+        self._decisions[-1] = replace(self._decisions[-1], replies=given)
+        return self._spoken(replace(self.announced, decision=self._decisions[-1]))
+
+    def _spoken(self, announced: Announcement) -> Announcement:
+        """Open the quarter with what has been decided, voted and said; the announcement with markets' answer to it."""
+        decision, standing = announced.decision, self._bulletins[-1].standing
+        replies = press.taken(decision.replies, announced.questions)
+        words = press.words_of(announced.vote, replies)
+        start, stance = self._states[-1], stance_of(press.promised(decision, replies))
+        draws = self.luck.draws(start.quarter + 1)
+        self._running = open_quarter(heard(start, words, self._parameters), stance, draws, self._parameters)
+        reactions = self._reactions(stance, words)
+        silent = self._reactions(stance_of(decision), press.words_of(announced.vote, ()))
+        self.announced = replace(
+            announced,
+            reactions=reactions,
+            press_reactions={name: move - silent[name] for name, move in reactions.items()} if replies else {},
+            headlines=headlines(
+                decision, standing, reactions, announced.expected_rate_pct, len(announced.vote.against)
+            ),
+            said=tuple(reply.id for reply in replies),
+        )
         return self.announced
+
+    def _reactions(self, stance: Stance, words: Words) -> dict[str, float]:
+        start = self._states[-1]
+        answered = answer_by_name(announce(heard(start, words, self._parameters), stance, self._parameters))
+        spoken = moves(words, self._parameters)
+        return {name: move + spoken[name] for name, move in answered.items()}
 
     def proceed(self) -> Situation | Bulletin:
         """Let the weeks run until an emergency stops the tape or the quarter closes. RuntimeError out of turn."""
@@ -213,9 +259,14 @@ class Term:
         self._running = None
         self._marks.append(mark(state, self._decisions[-1], self.answers[-1]))
         decision = self._decisions[-1]
-        standing = self._after_answers(decision.held())
+        standing = self._after_answers(press.promised(decision, self._replies()).held())
         self._bulletins.append(self._publish(decision, standing, weeks))
         return self._bulletins[-1]
+
+    def _replies(self) -> tuple[press.Reply, ...]:
+        """The answers of this quarter's press conference that count."""
+        asked = () if self.announced is None else self.announced.questions
+        return press.taken(self._decisions[-1].replies, asked)
 
     def _after_answers(self, decision: Decision) -> Decision:
         """The decision with what this quarter's answers to emergencies have added to it."""
@@ -235,6 +286,7 @@ class Term:
             not self.ended,
             self.level.information.reserve_kink,
             self._parameters,
+            self.seed,
         )
 
     # --- after the end -----------------------------------------------------------------------------------------

@@ -91,6 +91,7 @@ class Decision:
     emergency_lending_usd_bn: float = 0.0  # size of the lending offered to banks and dealers beyond the window
     swap_lines: bool = False  # dollars for foreign central banks at a small premium
     discount_offset_bp: int = 50  # primary credit rate above the top of the range
+    replies: tuple[str, ...] = ()  # answers given at the press conference (game.press), kept with what they explain
 
     @property
     def target_high_pct(self) -> float:
@@ -115,6 +116,7 @@ class Decision:
             treasuries=self.treasuries.next_quarter(),
             mbs=self.mbs.next_quarter(),
             guidance=self.guidance.next_quarter(),
+            replies=(),
         )
 
 

@@ -150,6 +150,9 @@ class SampleSeat:
         self._said = said
         return self._announced
 
+    def reply(self, answer: str) -> Announcement:
+        raise ValueError(f"{answer!r} is not offered: nobody asks")
+
     def proceed(self) -> Situation | Bulletin:
         if self._announced is None:
             raise ValueError("nothing is announced")
@@ -302,6 +305,7 @@ def _figures(index: int, decision: Decision) -> dict[str, float]:
         "equity_valuation": 5 + index,
         "house_price": 100 + 1.2 * index,
         "dollar": 100 + 2 * swing,
+        "gdp_growth": 2.4 + 0.8 * swing,
         "gdp_nominal_bn": 19_600 + 220 * index,
         "total_assets_bn": 4_450 - 70 * index,
         "treasuries_bn": 2_465 - 45 * index,

@@ -175,7 +175,7 @@ def test_another_value_anywhere_is_taken_as_sound_or_refused_in_short_lines(
 def test_what_is_left_away_is_missed_in_its_section_or_may_be(path: tuple[str | int, ...]) -> None:
     refused = refusal(without(path))
     if refused is None:
-        assert path[0] in (*OPTIONAL, "instruments", "standing", "history", "references")
+        assert path[0] in (*OPTIONAL, "information", "instruments", "standing", "history", "references")
     else:
         assert refused.faults
 

@@ -9,6 +9,7 @@ BANK_ASSETS_BN = 17_000.0
 CALM = {
     "core_inflation_4q": 1.95, "headline_inflation_4q": 2.0, "expected_inflation_long": 2.0,
     "unemployment": 4.4, "natural_unemployment": 4.4, "output_gap": 0.1,
+    "gdp_growth": 2.1,
     "yield_2y": 2.0, "yield_10y": 2.6, "mortgage_rate": 4.2, "credit_spread": 2.0,
     "equity_price": 100.0, "equity_valuation": 5.0, "house_price": 100.0, "financial_stress": 0.2, "credibility": 0.8,
     "reserves_bn": 2_400.0, "bank_assets_bn": BANK_ASSETS_BN, "on_rrp_bn": 150.0, "treasury_account_bn": 250.0,

@@ -48,11 +48,11 @@ def ids(messages: tuple[Message, ...]) -> list[str]:
     return [each.id for each in messages]
 
 
-def test_the_plain_statement_has_five_sentences() -> None:
+def test_the_plain_statement_has_six_sentences() -> None:
     said = statement(BEFORE.held(), BEFORE, readings())
     assert ids(said) == [
-        "statement-economy", "statement-inflation-near", "statement-rate-keep", "statement-guidance-none",
-        "statement-runoff-stepping",
+        "statement-growth-moderate", "statement-economy", "statement-inflation-near", "statement-rate-keep",
+        "statement-guidance-none", "statement-runoff-stepping",
     ]  # fmt: skip
 
 
@@ -71,6 +71,16 @@ def test_the_plain_statement_has_five_sentences() -> None:
         (replace(BEFORE, iorb_offset_bp=20), "statement-administered"),
         (replace(BEFORE, standing_repo=True), "statement-standing-repo"),
         (replace(BEFORE, temporary_repo_usd_bn=75), "statement-temporary-repo"),
+        (replace(BEFORE, **STOPPED), "statement-change-runoff-end"),  # type: ignore[arg-type]
+        (BEFORE, "statement-change-runoff-less"),
+        (replace(BEFORE, treasuries=AT_FULL_PACE), "statement-change-runoff-more"),
+        (replace(BEFORE, treasuries=TAPER), "statement-change-purchases-begin"),
+        (replace(BEFORE, corporate_purchases_usd_bn=5), "statement-corporate"),
+        (replace(BEFORE, municipal_purchases_usd_bn=5), "statement-municipal"),
+        (replace(BEFORE, equity_purchases_usd_bn=5), "statement-equity"),
+        (replace(BEFORE, credit_backstop_usd_bn=500), "statement-credit-backstop"),
+        (replace(BEFORE, emergency_lending_usd_bn=500), "statement-emergency-lending"),
+        (replace(BEFORE, swap_lines=True), "statement-swap-lines"),
     ],
 )  # fmt: skip
 def test_what_is_decided_is_said(decision: Decision, said: str) -> None:
@@ -83,6 +93,32 @@ def test_only_what_changed_changes_between_two_statements() -> None:
     assert [new.id for old, new in zip(last, now, strict=True) if old != new] == ["statement-rate-raise"]
 
 
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"gdp_growth": 4.0}, "statement-growth-strong"),
+        ({"gdp_growth": 0.2}, "statement-growth-stalled"),
+        ({"gdp_growth": -2.0}, "statement-growth-fell"),
+        ({"expected_inflation_long": 2.6}, "statement-expectations-high"),
+        ({"expected_inflation_long": 1.5}, "statement-expectations-low"),
+        ({"financial_stress": 1.5}, "statement-stress"),
+        ({"financial_stress": 5.0}, "statement-stress-severe"),
+    ],
+)
+def test_the_economy_is_described_as_the_data_have_it(changes: dict[str, float], said: str) -> None:
+    assert said in ids(statement(BEFORE.held(), BEFORE, readings(**changes)))
+    assert said not in ids(statement(BEFORE.held(), BEFORE, readings()))
+
+
+def test_a_change_is_told_against_the_calendar() -> None:
+    """The announced step is no change; what ends a lending programme is said once."""
+    assert not [id for id in ids(statement(BEFORE.held(), BEFORE, readings())) if "change" in id]
+    lent = replace(BEFORE, credit_backstop_usd_bn=500, emergency_lending_usd_bn=100, swap_lines=True)
+    closed = ids(statement(BEFORE, lent, readings()))
+    for ended in ("credit-backstop", "emergency-lending", "swap-lines"):
+        assert f"statement-{ended}-closed" in closed
+
+
 def test_closing_the_standing_facility_is_said_once() -> None:
     opened = replace(BEFORE, standing_repo=True)
     assert "statement-standing-repo-closed" in ids(statement(BEFORE, opened, readings()))
@@ -92,7 +128,9 @@ def test_closing_the_standing_facility_is_said_once() -> None:
 def test_the_statement_in_english() -> None:
     said = statement(replace(BEFORE, target_low_pct=1.25), BEFORE, readings(unemployment=4.1, core_inflation_4q=1.5))
     tell = load_catalogue("en").tell
-    assert [tell(each) for each in said[:3]] == [
+    assert [tell(each) for each in said[:4]] == [
+        "Economic activity has been expanding at a moderate pace, at an annual rate of 2.1 percent in the first "
+        "accounts of the quarter.",
         "Economic activity is running close to its sustainable pace, and the labour market is tight, with unemployment "
         "at 4.1 percent.",
         "Inflation is below the Committee's 2 percent objective: 1.5 percent excluding food and energy, 2.0 percent "

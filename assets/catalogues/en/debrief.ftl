@@ -23,9 +23,9 @@ story-costliest = Your costliest fell in { $quarter } ({ $what }): without it yo
     [one] { $points } point
    *[other] { $points } points
 } more.
-story-luck-kind = The luck was kind: { NUMBER($luck, useGrouping: 0) } points more than on most draws would have come without any decision. Your skill: { $skill }.
-story-luck-hard = The luck was hard: { NUMBER($luck, useGrouping: 0) } points against most draws, before any decision. Your skill: { $skill }.
-story-luck-usual = The luck was much as on most draws ({ $luck } points). Your skill: { $skill }.
+story-luck-kind = The luck was kind: { $luck } points more than on most draws would have come without any decision. Your skill: { $skill } points.
+story-luck-hard = The luck was hard: { $luck } points against most draws, before any decision. Your skill: { $skill } points.
+story-luck-usual = The luck was much as on most draws ({ $luck } points). Your skill: { $skill } points.
 
 ## Kinds of decision
 kind-rate = the rate path
@@ -42,3 +42,89 @@ origin-shocks = shocks
 origin-expectations = expectations
 origin-plumbing = plumbing
 origin-noise = noise
+
+## Reports
+report-kicker = Debrief of a term
+report-subtitle = { $institution } · { $period } · { $quarters } quarters
+report-footer = cbgame · { $level } · seed { $seed } · engine { $engine } · played again and confirmed
+report-list = { "; " }
+report-nothing = no change
+report-rate-moved = rate { $move }
+report-changed = { $part }: { $was } → { $now }
+report-on = on
+report-off = off
+report-answered = emergency: { $options }
+report-points-of-1000 = { $points } of 1,000
+report-usual = Hold on most draws
+report-luck = Luck of this draw
+report-skill = Skill
+report-contributions = What earned the difference to hold
+report-contributions-about = Points over what holding every instrument scores on the same luck, by kind of decision and by quarter. Each adds up to the difference.
+report-over-hold = Over hold
+report-origins = Where the moves came from
+report-origins-about = Moves over the whole term, split by re-running it with decisions and news left out. Each row adds up.
+report-variable = Variable
+report-with-unit = { $name } ({ $unit })
+report-move = Move
+report-best = The best decisions
+report-best-none = No decision earned points against hold in its place.
+report-costliest = The costliest decisions
+report-costliest-none = No decision cost points against hold in its place.
+report-decision = What was changed
+report-decisions = Every decision
+report-range = Target range
+report-worth = Worth
+report-worth-about = Worth: points that would be missing had everything been held in that quarter, with the same luck and all other changes made as they were.
+report-history = What history did
+report-level-tells = What to take from it
+
+## Workbooks
+sheet-score = Score
+sheet-quarters = Quarters
+sheet-weeks = Weeks
+sheet-policies = Policies
+sheet-contributions = Contributions
+sheet-worths = Decisions
+sheet-origins = Origins
+sheet-published = { $variable }, as first published
+sheet-usd-bn = bn USD
+sheet-column-quarter = Quarter
+sheet-column-answers = Answers to emergencies
+sheet-column-number = Week
+sheet-column-monday = Monday
+sheet-column-on-rrp-rate = ON RRP rate (%)
+sheet-column-target-low = Bottom of the range (%)
+sheet-column-target-high = Top of the range (%)
+sheet-column-standing-repo-rate = Standing repo rate (%)
+sheet-column-repo-bn = Repo outstanding (bn USD)
+sheet-column-marks = Marks
+sheet-column-policy = Policy
+sheet-column-score = Score
+sheet-column-part = Part
+sheet-column-weight = Weight
+sheet-column-loss = Loss
+sheet-column-points = Points
+sheet-column-split = Split by
+sheet-column-answer = Answer to an emergency
+sheet-column-span = Span
+sheet-column-variable = Variable
+sheet-column-move = Move
+
+## The command line
+command-report-about = write the debrief of a result file: PDF, picture, tables
+command-report-file = a result file
+command-report-pdf = write the handout as PDF
+command-report-png = write one page of charts as PNG
+command-report-csv = write quarters and variables as CSV, and the weeks beside it (OUT-weeks)
+command-report-xlsx = write every table as a workbook
+command-report-json = write everything as JSON
+command-report-language = en, zh-Hans or zh-Hant; otherwise the language of the program
+command-report-nothing = nothing to write: give at least one of { $options }
+command-report-twice = { $file } is named twice
+command-report-not-confirmed = { $file }: { $verdict }, so there is no report
+command-report-no-font = no font on this system shows { $language }
+command-report-written = Written: { $file }
+command-report-unwritten = { $file } can't be written: { $why }
+fault-older = has format { $found }, this version reads from { $known } on
+fault-not-of-version = says it has format { $found }, but doesn't
+verdict-other-engine-named = played under engine { $found }, this is engine { $here }

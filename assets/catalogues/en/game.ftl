@@ -544,6 +544,7 @@ field-credit-backstop-usd-bn = Credit backstop
 field-emergency-lending-usd-bn = Emergency lending
 field-swap-lines = Central-bank swap lines
 field-discount-offset-bp = Discount rate over the top of the range
+field-replies = Answers at the press conference
 field-treasuries-purchases-usd-bn = Treasury purchases a month
 field-treasuries-purchases-step-usd-bn = Quarterly step of Treasury purchases
 field-treasuries-purchases-end-usd-bn = End point of Treasury purchases

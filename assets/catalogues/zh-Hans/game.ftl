@@ -514,6 +514,7 @@ field-credit-backstop-usd-bn = 信贷后盾工具
 field-emergency-lending-usd-bn = 紧急贷款
 field-swap-lines = 央行流动性互换
 field-discount-offset-bp = 贴现率高于区间上限
+field-replies = 记者会上的回答
 field-treasuries-purchases-usd-bn = 每月购买国债
 field-treasuries-purchases-step-usd-bn = 国债购买的季度步长
 field-treasuries-purchases-end-usd-bn = 国债购买的终点

@@ -514,6 +514,7 @@ field-credit-backstop-usd-bn = 信用後盾機制
 field-emergency-lending-usd-bn = 緊急貸款
 field-swap-lines = 央行換匯額度
 field-discount-offset-bp = 重貼現率高於區間上限
+field-replies = 記者會上的回答
 field-treasuries-purchases-usd-bn = 每月購買公債
 field-treasuries-purchases-step-usd-bn = 公債購買的每季步幅
 field-treasuries-purchases-end-usd-bn = 公債購買的終點
