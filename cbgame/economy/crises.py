@@ -11,11 +11,12 @@ from typing import Final
 
 import numpy as np
 
-from cbgame.economy import abroad, banks, nonbanks
+from cbgame.economy import abroad, banks, credit, nonbanks
 from cbgame.economy.bounds import CRASH
-from cbgame.economy.luck import Draws, normal_quantile
+from cbgame.economy.luck import Draws, normal_quantile, normal_share
 from cbgame.economy.parameters import Parameters
 from cbgame.economy.sectors import CRISES, Crises
+from cbgame.economy.stance import Stance
 from cbgame.economy.state import Array, State
 
 FIRST_ROUND: Final = (
@@ -153,6 +154,25 @@ class Events:
             np.clip(np.stack([self.odds.get(name, none) for name in CRISES]), 0.0, HIGHEST_ODDS),
             np.stack([self.size.get(name, none) for name in CRISES]),
         )
+
+
+def of_quarter(state: State, stance: Stance, tantrum: Array, p: Parameters, draws: Draws) -> Events:
+    """Everything that comes in the quarter after ``state``: a first round from it, a second on the stress of that.
+
+    Nothing decided within the quarter changes what comes, only what it does. ``tantrum``: pp that the announcement
+    adds to the ten-year premium.
+    """
+    events = Events(*first_round(state, p, draws))
+    relief = credit.lender_of_last_resort(state, stance, state.books.loans + state.books.swaps, p)
+    calm = np.zeros(state.paths)
+    stress = credit.opening_stress(state, calm, stress_added(events, p), relief, p, draws)
+    events.add(*second_round(state, stress, tantrum, p, draws))
+    return events
+
+
+def strike_week(draws: Draws) -> Array:
+    """The week in which the quarter's crises strike, 2 to 11, all as likely."""
+    return np.asarray(2.0 + np.floor(10.0 * normal_share(draws.quarter["strike"])))
 
 
 def stress_added(events: Events, p: Parameters) -> Array:

@@ -42,7 +42,8 @@ def next_fisc(state: State, nominal_growth: Array, p: Parameters) -> Fisc:
     )
     deficit = primary + interest - remitted
     debt = np.clip(before.debt * (1.0 - nominal_growth / 100.0) + deficit / 4.0, 0.0, 400.0)
-    return Fisc(before.stance, deficit, interest, debt, _bills(before, debt, p), average)
+    bills = _bills(before, debt, p)
+    return Fisc(before.stance, deficit, interest, debt, bills, bills - before.bills, average)
 
 
 def _bills(before: Fisc, debt: Array, p: Parameters) -> Array:

@@ -34,9 +34,9 @@ def expected_inflation_short(state: State, p: Parameters) -> Array:
     return np.asarray(share * state.core_inflation_4q + (1.0 - share) * state.expected_inflation_long)
 
 
-def anchoring(state: State, p: Parameters) -> Array:
+def anchoring(state: State, firm: Array | float, p: Parameters) -> Array:
     """The anchor's firmness, 0 to 1: misses beyond a band wear it down, quarters on target build it up, the slower the
-    less independent the central bank is thought to be."""
+    less independent the central bank is thought to be; ``firm``: what words add."""
     miss = np.abs(state.core_inflation_4q - state.inflation_target)
     change = np.where(
         miss > p.anchoring_band,
@@ -44,7 +44,7 @@ def anchoring(state: State, p: Parameters) -> Array:
         p.anchoring_gain * (1.0 - miss / p.anchoring_band) * state.politics.independence,
     )
     lost = p.attack_in_anchoring * state.crises.size_of("political_attack")
-    return np.clip(state.anchoring + change - lost, 0.0, 1.0)
+    return np.clip(state.anchoring + change - lost + firm, 0.0, 1.0)
 
 
 def broken_promise(state: State, stance: Stance, p: Parameters = BASELINE) -> Array:

@@ -22,7 +22,7 @@ QUARTERLY: Final = (
     "municipal_spread", "equity_crash", "equity_crash_size", "housing_bust", "housing_bust_size", "de_anchoring",
     "political_attack", "war", "war_size", "pandemic", "pandemic_size", "bank_run", "dash_for_cash",
     "leverage_spiral", "currency_shock", "event_size",
-    "debt_ceiling",
+    "debt_ceiling", "strike",
 )  # fmt: skip
 """Shocks drawn once a quarter, as standard normals. Streams are keyed by name: add at the end, never rename."""
 
@@ -142,6 +142,11 @@ def normal_quantile(probability: Array) -> Array:
     root = np.sqrt(-2.0 * np.log(np.maximum(tail, 1e-300)))
     outer = np.polyval(_C, root) / (np.polyval(_D, root) * root + 1.0)
     return np.where(tail < _TAIL, np.where(centre < 0, outer, -outer), inner)
+
+
+def normal_share(value: Array) -> Array:
+    """About the share of the standard normal under ``value``, in (0, 1): a logistic, good to 0.01."""
+    return np.asarray(1.0 / (1.0 + np.exp(-1.5976 * value - 0.07056 * value**3)))
 
 
 def keyed_normals(seed: int, quarter: int, shock: str, count: int) -> Array:

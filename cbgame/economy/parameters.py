@@ -284,6 +284,36 @@ class Parameters:
     relief_of_offers: float = coefficient(
         0.25, "dollars lent that a dollar offered is worth", "announcements of March 2020: little used, much felt"
     )
+    run_met_by_lending: float = coefficient(
+        0.75, "share of the crisis", "March 2023: deposits stopped leaving within two weeks"
+    )
+    run_met_by_rate: float = coefficient(0.25, "share of the crisis", "22 January 2008")
+    crunch_met_by_lending: float = coefficient(
+        0.35, "share of the crisis", "2008-09: stress tests and capital did the rest"
+    )
+    crunch_met_by_rate: float = coefficient(0.15, "share of the crisis", "2001, 2008")
+    dash_met_by_purchases: float = coefficient(0.6, "share of the crisis", "March 2020, Vissing-Jorgensen (2021)")
+    spiral_met_by_purchases: float = coefficient(0.7, "share of the crisis", "Bank of England, 28 September 2022")
+    crash_met_by_lending: float = coefficient(0.15, "share of the crisis", "20 October 1987")
+    crash_met_by_rate: float = coefficient(0.2, "share of the crisis", "October 1987, January 2001")
+    bust_met_by_rate: float = coefficient(0.2, "share of the crisis", "2007-08")
+    flight_met_by_swaps: float = coefficient(0.4, "share of the crisis", "Bahaj and Reis (2022)")
+    foreign_met_by_lending: float = coefficient(0.15, "share of the crisis", "September 1998")
+    anchor_met_by_rate: float = coefficient(0.6, "share of the crisis", "October 1979")
+    anchor_met_by_words: float = coefficient(0.3, "share of the crisis", "October 1979")
+    attack_met_by_words: float = coefficient(0.4, "share of the crisis", "Binder (2021)")
+    attack_on_giving_way: float = coefficient(0.5, "share of the crisis", "1971-72: Abrams (2006)")
+    offer_taken: float = coefficient(0.35, "of what is offered in an emergency", "BTFP 2023; PDCF and MMLF 2020")
+    swap_taken: float = coefficient(0.8, "percent of GDP within a quarter", "March to May 2020: 450 billion")
+    met_by_lending: float = coefficient(1.0, "percent of GDP offered", "March 2023: 165 billion taken of the BTFP")
+    met_by_purchases: float = coefficient(
+        2.5, "percent of GDP bought in a quarter", "Bank of England 2022: 19 of 65 billion pounds; March 2020"
+    )
+    met_by_rate: float = coefficient(0.75, "pp", "3 and 15 March 2020, 22 January and 8 October 2008")
+    calm_in_stress: float = coefficient(-0.15, "share of stress that words take off, fully believed", "July 2012")
+    calm_in_volatility: float = coefficient(-0.15, "log points", "July 2012, Altavilla and others (2016)")
+    firm_in_anchoring: float = coefficient(0.03, "of the anchor, fully believed", "Volcker, October 1979")
+    firm_in_pressure: float = coefficient(0.10, "index points", "Binder (2021)")
     # --- crises: odds a quarter from what breeds them -----------------------------------------------------------
     credit_crunch_odds: float = coefficient(
         0.008, "per unit of its drivers", "Jorda, Schularick and Taylor (2011): a crisis in 25 to 30 years"

@@ -11,8 +11,9 @@ from cbgame.economy.sectors import Politics
 from cbgame.economy.state import Array, State
 
 
-def next_politics(state: State, attack: Array, p: Parameters, draws: Draws) -> Politics:
-    """Pressure and independence at the quarter's end; ``attack``: what this quarter's attack takes of independence."""
+def next_politics(state: State, attack: Array, firmness: Array | float, p: Parameters, draws: Draws) -> Politics:
+    """Pressure and independence at the quarter's end; ``attack``: what this quarter's attack takes of independence;
+    ``firmness``: words that stand firm (1) or give way (-1), which please nobody or somebody."""
     before = state.politics
     idle = np.maximum(state.unemployment - state.natural_unemployment, 0.0)
     dear = np.maximum(state.core_inflation_4q - state.inflation_target - 1.0, 0.0)
@@ -23,6 +24,7 @@ def next_politics(state: State, attack: Array, p: Parameters, draws: Draws) -> P
         + p.pressure_on_rate * np.maximum(real_short_gap(state, p), 0.0)
         + p.pressure_on_inflation * dear
         + p.pressure_on_losses * losses
+        + p.firm_in_pressure * firmness
         + p.pressure_sd * draws.quarter["pressure"]
         + draws.outside("political_pressure")
     )

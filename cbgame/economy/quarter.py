@@ -33,6 +33,7 @@ from cbgame.economy.bounds import FINANCIAL_STRESS
 from cbgame.economy.calendar import WEEKS
 from cbgame.economy.crises import Events
 from cbgame.economy.luck import Draws, correlated
+from cbgame.economy.operations import met, stance_after
 from cbgame.economy.parameters import BASELINE, Parameters
 from cbgame.economy.stance import Stance
 from cbgame.economy.state import Array, Books, State
@@ -73,6 +74,8 @@ class Quarter:
     parameters: Parameters
     news: News
     weeks: Weeks
+    events: Events
+    strike: Array  # the week, 2 to 11, in which the quarter's crises strike
 
 
 def news_in(state: State, stance: Stance, p: Parameters = BASELINE) -> News:
@@ -122,8 +125,12 @@ def _priced(state: State, stance: Stance, stock: Array, tantrum: Array, p: Param
 
 
 def open_quarter(state: State, stance: Stance, draws: Draws, p: Parameters = BASELINE) -> Quarter:
-    """Announce, and stand before the first week."""
-    return Quarter(state, stance, draws, p, news_in(state, stance, p), open_weeks(state, stance, p, draws))
+    """Announce, and stand before the first week. What will come this quarter is settled; what it does is not."""
+    draws = correlated(draws, moves_with(p))
+    news = news_in(state, stance, p)
+    weeks = open_weeks(state, stance, p, draws, state.banks.unrealised_losses, bills_issued(state))
+    events = crises.of_quarter(state, stance, news.tantrum, p, draws)
+    return Quarter(state, stance, draws, p, news, weeks, events, crises.strike_week(draws))
 
 
 def run_weeks(quarter: Quarter, until: int = WEEKS) -> None:
@@ -143,11 +150,11 @@ def close_quarter(quarter: Quarter) -> State:
     """The economy moves and the books are closed. Raises RuntimeError if weeks are still to run."""
     if quarter.weeks.done != WEEKS:
         raise RuntimeError(f"the quarter can't close after {quarter.weeks.done} of {WEEKS} weeks")
+    quarter.stance = stance_after(quarter.stance, quarter.weeks.operations)
     state, stance, p = quarter.start, quarter.stance, quarter.parameters
-    quarter.draws = correlated(quarter.draws, moves_with(p))
     terms: dict[str, dict[str, Array]] = {}
     events, stress = _crises(quarter)
-    real = _real_economy(state, stance, events, quarter.draws, p, terms)
+    real = _real_economy(quarter, events, terms)
     books, book_changes = _close_books(quarter, terms)
     moved = state.with_changes(
         quarter=state.quarter + 1, policy_rate=stance.policy_rate, financial_stress=stress,
@@ -160,22 +167,21 @@ def close_quarter(quarter: Quarter) -> State:
 
 
 def _crises(quarter: Quarter) -> tuple[Events, Array]:
-    """What comes this quarter, and the stress it ends with: a first round from the state it opened with, a second on
-    the stress of the first."""
+    """What came this quarter after what was done about it, and the stress it ends with."""
     state, stance, draws, p = quarter.start, quarter.stance, quarter.draws, quarter.parameters
-    events = Events(*crises.first_round(state, p, draws))
+    operations = quarter.weeks.operations
+    events = Events(quarter.events.odds, met(quarter.events.size, operations, state, p))
     worst_bp = (quarter.weeks.tape.sofr_max - quarter.weeks.tape.anchor).max(axis=0) * 100.0
     relief = credit.lender_of_last_resort(state, stance, quarter.weeks.loans + quarter.weeks.swaps, p)
     added = crises.stress_added(events, p)
     stress = credit.opening_stress(state, worst_bp, added, relief, p, draws)
-    events.add(*crises.second_round(state, stress, quarter.news.tantrum, p, draws))
     events.note_market_made(worst_bp, quarter.news.tantrum)
-    return events, FINANCIAL_STRESS.bend(stress + crises.stress_followed(events, p))
+    total = stress + crises.stress_followed(events, p)
+    return events, FINANCIAL_STRESS.bend(total * (1.0 + p.calm_in_stress * state.credibility * operations.calm))
 
 
-def _real_economy(
-    state: State, stance: Stance, events: Events, draws: Draws, p: Parameters, terms: dict[str, dict[str, Array]]
-) -> dict[str, object]:
+def _real_economy(quarter: Quarter, events: Events, terms: dict[str, dict[str, Array]]) -> dict[str, object]:
+    state, stance, draws, p = quarter.start, quarter.stance, quarter.draws, quarter.parameters
     shut = p.lockdown_fade * state.lockdown[0] + events.size["pandemic"] + draws.outside("pandemic")
     budget = debt.fiscal_stance(state, p, draws)
     terms["output_gap"] = demand.output_gap_terms(state, shut, budget, p, draws)
@@ -184,7 +190,7 @@ def _real_economy(
     terms["unemployment"] = labor.unemployment_terms(state, natural_unemployment, gap, shut, p, draws)
     productivity = p.productivity_shock_sd * draws.quarter["productivity"] + draws.outside("productivity")
     natural_mean = state.constants.get("natural_rate", p.natural_rate_mean)
-    inflation = _inflation(state, events, draws, p, terms)
+    inflation = _inflation(quarter, events, terms)
     headline = causes.total(terms["headline_inflation"])
     real_growth = state.potential_growth / 4.0 + productivity + gap - state.output_gap
     growth = real_growth + headline / 4.0
@@ -211,9 +217,9 @@ def _real_economy(
     }
 
 
-def _inflation(
-    state: State, events: Events, draws: Draws, p: Parameters, terms: dict[str, dict[str, Array]]
-) -> dict[str, object]:
+def _inflation(quarter: Quarter, events: Events, terms: dict[str, dict[str, Array]]) -> dict[str, object]:
+    state, draws, p = quarter.start, quarter.draws, quarter.parameters
+    firm = p.firm_in_anchoring * state.credibility * quarter.weeks.operations.firmness
     oil = prices.oil_price(state, events.size["war"], p, draws)
     terms["core_inflation"] = prices.core_inflation_terms(state, oil - state.oil, p, draws)
     core = causes.total(terms["core_inflation"])
@@ -230,7 +236,7 @@ def _inflation(
         "expected_inflation_long": expectations.expected_inflation_long(
             expecting, events.size["de_anchoring"], p, draws
         ),
-        "anchoring": expectations.anchoring(expecting, p),
+        "anchoring": expectations.anchoring(expecting, firm, p),
     }
 
 
@@ -239,14 +245,16 @@ def _close_credit(quarter: Quarter, moved: State, events: Events, terms: dict[st
     start, stance, draws, p = quarter.start, quarter.stance, quarter.draws, quarter.parameters
     stress, flows = moved.financial_stress, quarter.weeks.flows
     spread = credit.credit_spread(start, moved.output_gap, stress, stance, p, draws)
-    bought = flows.treasuries_purchases + flows.mbs_purchases
-    purchased = credit.percent_of_gdp(bought.sum(axis=0), moved)
+    bought = (flows.treasuries_purchases + flows.mbs_purchases).sum(axis=0)
+    bought = bought + quarter.weeks.extra_treasuries + quarter.weeks.extra_mbs
+    purchased = credit.percent_of_gdp(bought, moved)
     jumps = events.size["dash_for_cash"] + events.size["leverage_spiral"]
     broken = nonbanks.dysfunction(start, jumps, purchased, p)
     return moved.with_changes(
         credit_spread=spread,
         municipal_spread=credit.municipal_spread(start, stress, stance, p, draws),
-        volatility=uncertainty.volatility(start, stress, p, draws),
+        volatility=uncertainty.volatility(start, stress, p, draws)
+        + p.calm_in_volatility * start.credibility * quarter.weeks.operations.calm,
         purchased=purchased,
         signalled=rates.signalled(start, quarter.news.stock_surprise, p),
         nonbanks=replace(start.nonbanks, dysfunction=broken),
@@ -369,8 +377,15 @@ def _close_sectors(quarter: Quarter, state: State, events: Events) -> State:
             draws,
         ),
         fisc=debt.next_fisc(state, growth, p),
-        politics=politics.next_politics(state, events.size["political_attack"], p, draws),
+        politics=politics.next_politics(
+            state, events.size["political_attack"], quarter.weeks.operations.firmness, p, draws
+        ),
     )
+
+
+def bills_issued(state: State) -> Array:
+    """Treasury bills sold on net last quarter beyond their trend, billions of dollars: money funds buy them now."""
+    return np.asarray(state.fisc.bills_issued / 100.0 * state.gdp_nominal)
 
 
 def moves_with(p: Parameters) -> dict[str, dict[str, float]]:

@@ -68,6 +68,7 @@ class Fisc:
     interest: Array  # a year
     debt: Array  # held by the public
     bills: Array  # of it, in bills
+    bills_issued: Array  # on net in the last quarter, beyond what keeps their share of GDP
     average_rate: Array  # percent paid on the debt
 
 

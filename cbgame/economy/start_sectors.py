@@ -32,7 +32,7 @@ def sectors_from(start: Start, stance: Stance, p: Parameters) -> dict[str, Any]:
         "nonbanks": Nonbanks(one(1.0), one(1.0), one(0.0)),
         "abroad": Abroad(one(0.0), one(0.0), one(0.0)),
         "fisc": Fisc(
-            one(0.0), one(0.0), one(0.0), one(start.federal_debt), one(p.bills_at_rest * start.federal_debt),
+            one(0.0), one(0.0), one(0.0), one(start.federal_debt), one(p.bills_at_rest * start.federal_debt), one(0.0),
             one(start.federal_interest or 0.0),
         ),
         "politics": Politics(one(start.political_pressure), one(start.independence)),

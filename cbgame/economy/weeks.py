@@ -10,25 +10,10 @@ from numpy.typing import NDArray
 from cbgame.economy import balance_sheet, desk, fiscal, lending, money_market
 from cbgame.economy.calendar import WEEKS, CalendarWeek, weeks_of
 from cbgame.economy.luck import Draws
+from cbgame.economy.operations import Operations as Operations
 from cbgame.economy.parameters import Parameters
-from cbgame.economy.stance import NO_FACILITY, Stance
+from cbgame.economy.stance import Stance
 from cbgame.economy.state import Array, State, Tape
-
-
-@dataclass(slots=True)
-class Operations:
-    """What an emergency decision adds from the next week on; all (paths,)."""
-
-    repo: Array  # billions of dollars offered at the top of the range
-    bills: Array  # billions of dollars bought a month
-    administered_cut: Array  # pp off IORB and ON RRP
-    standing_repo_rate: Array  # percent; NO_FACILITY where none was opened
-
-    @classmethod
-    def none(cls, paths: int) -> Operations:
-        """Nothing added."""
-        zero = np.zeros(paths)
-        return cls(zero, zero, zero, np.full(paths, NO_FACILITY))
 
 
 @dataclass(slots=True)
@@ -44,6 +29,7 @@ class Regime:
     pressure: Array  # (weeks, paths): what dates and drains do to the worst day at the spike's kink, bp
     least: Array  # reserves under which banks must borrow, billions
     wanted: lending.Wanted
+    abroad: Array  # dollars that swap lines opened in an emergency bring out, billions
     lends: bool  # whether term loans or swaps are outstanding or wanted on any path
     window_bp: Array  # discount rate over the anchor
     window_from: float  # bp of the worst day under which no path needs the window
@@ -72,7 +58,9 @@ class Weeks:
     term_loans: Array
     swaps: Array
     debt_ceiling: Array  # this quarter's phase
-    extra_bills: Array  # bought by operations so far
+    extra_bills: Array  # bought by operations so far, as are the next two
+    extra_treasuries: Array
+    extra_mbs: Array
     strain: Array  # bp of spike carried over
     sofr_spread: Array  # pp over the anchor, last week: what money funds compare the ON RRP with
     calm_bp: Array  # sums over the weeks so far, for the causes
@@ -129,6 +117,8 @@ def open_weeks(
         swaps=books.swaps,
         debt_ceiling=phase,
         extra_bills=zero,
+        extra_treasuries=zero,
+        extra_mbs=zero,
         strain=state.repo_strain,
         sofr_spread=state.tape.sofr[-1] - state.tape.anchor[-1],
         calm_bp=zero,
@@ -169,6 +159,7 @@ def _regime(
         pressure=money_market.spike_pressure(drain * to_share, dates, draws.weeks["spike"], p),
         least=least,
         wanted=wanted,
+        abroad=p.swap_taken / 100.0 * state.gdp_nominal,
         window_bp=window_bp,
         window_from=float(window_bp.min()) + p.window_stigma,
     )
@@ -204,10 +195,9 @@ def run_week(weeks: Weeks, state: State, stance: Stance, p: Parameters, draws: D
     """One week: liabilities and securities move reserves, the market clears against facilities, the tape is written."""
     index = weeks.done
     facilities = _facilities(weeks, stance)
-    bills = weeks.operations.bills * balance_sheet.MONTHS / WEEKS
-    weeks.extra_bills = weeks.extra_bills + bills
+    bought = _bought(weeks)
     # Last week's overnight repos mature.
-    weeks.reserves = weeks.reserves + weeks.autonomous[index] + bills - weeks.repo
+    weeks.reserves = weeks.reserves + weeks.autonomous[index] + bought - weeks.repo
     _place_cash(weeks, facilities, p)
     _lend_what_is_wanted(weeks, p)
     _clear(weeks, state, stance, facilities, index, p, draws)
@@ -216,13 +206,22 @@ def run_week(weeks: Weeks, state: State, stance: Stance, p: Parameters, draws: D
         _measure_control(weeks, stance, p)
 
 
+def _bought(weeks: Weeks) -> Array:
+    """What operations buy this week, billions of dollars."""
+    operations, a_week = weeks.operations, balance_sheet.MONTHS / WEEKS
+    weeks.extra_bills = weeks.extra_bills + a_week * operations.bills
+    weeks.extra_treasuries = weeks.extra_treasuries + a_week * operations.treasuries
+    weeks.extra_mbs = weeks.extra_mbs + a_week * operations.mbs
+    return np.asarray(a_week * (operations.bills + operations.treasuries + operations.mbs))
+
+
 def _facilities(weeks: Weeks, stance: Stance) -> money_market.Facilities:
     operations = weeks.operations
     return money_market.Facilities(
-        anchor=weeks.regime.anchor - operations.administered_cut,
-        on_rrp_rate=stance.on_rrp_rate - operations.administered_cut,
+        anchor=weeks.regime.anchor - operations.administered_cut + operations.rate_move,
+        on_rrp_rate=stance.on_rrp_rate - operations.administered_cut + operations.rate_move,
         standing_repo_rate=np.minimum(stance.standing_repo_rate, operations.standing_repo_rate),
-        temporary_repo_rate=stance.target_high,
+        temporary_repo_rate=stance.target_high + operations.rate_move,
         temporary_repo=stance.temporary_repo + operations.repo,
     )
 
@@ -242,14 +241,16 @@ def _place_cash(weeks: Weeks, facilities: money_market.Facilities, p: Parameters
 
 def _lend_what_is_wanted(weeks: Weeks, p: Parameters) -> None:
     # Banks short of their least reserves borrow at the discount window; what they no longer need they repay.
-    regime = weeks.regime
-    if not regime.lends:
+    regime, operations = weeks.regime, weeks.operations
+    if not (regime.lends or operations.lending.any() or operations.swap_lines.any()):
         weeks.reserves = weeks.reserves - weeks.loans
         weeks.loans = np.maximum(regime.least - weeks.reserves, 0.0)
         weeks.reserves = weeks.reserves + weeks.loans
         return
-    term = weeks.term_loans + p.lending_speed * (regime.wanted.loans - weeks.term_loans)
-    swaps = weeks.swaps + p.lending_speed * (regime.wanted.swaps - weeks.swaps)
+    term = weeks.term_loans + p.lending_speed * (
+        regime.wanted.loans + p.offer_taken * operations.lending - weeks.term_loans
+    )
+    swaps = weeks.swaps + p.lending_speed * (regime.wanted.swaps + regime.abroad * operations.swap_lines - weeks.swaps)
     lent = weeks.reserves - weeks.loans - weeks.swaps + term + swaps
     short = np.maximum(regime.least - lent, 0.0)
     weeks.reserves = lent + short
