@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from cbgame.economy import causes, money_market
+from cbgame.economy import causes, ladder, money_market
 from cbgame.economy.calendar import quarter_name, weeks_of
 from cbgame.economy.parameters import Parameters
 from cbgame.economy.state import BUCKETS, PATH_QUARTERS, State, Tape
@@ -68,7 +68,8 @@ def _at(values: np.ndarray, index: int) -> float:
 def balance_sheet(state: State) -> BalanceSheet:
     """The central bank's books; the deferred asset stands among the assets, so that both sides add up to the same."""
     books = state.books
-    assets = {f"treasuries_{bucket}": float(books.treasuries[index, 0]) for index, bucket in enumerate(BUCKETS)}
+    by_maturity = zip(BUCKETS, ladder.by_bucket(books), strict=True)
+    assets = {f"treasuries_{bucket}": float(held[0]) for bucket, held in by_maturity}
     assets |= {
         "mbs": float(books.mbs[0]),
         "repo": float(books.repo[0]),
