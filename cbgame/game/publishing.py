@@ -72,6 +72,10 @@ def balance_sheet(state: State) -> BalanceSheet:
     assets = {f"treasuries_{bucket}": float(held[0]) for bucket, held in by_maturity}
     assets |= {
         "mbs": float(books.mbs[0]),
+        "corporate": float(books.corporate[0]),
+        "municipal": float(books.municipal[0]),
+        "equities": float(books.equities[0]),
+        "swaps": float(books.swaps[0]),
         "repo": float(books.repo[0]),
         "loans": float(books.loans[0]),
         "swaps": float(books.swaps[0]),
