@@ -52,7 +52,7 @@ def quarter_income(
 ) -> Income:
     """A quarter's profit and loss; ``securities`` is their interest in billions of dollars a year.
 
-    Reserves earn IORB where they earn anything, the ON RRP and the foreign reverse repo pool (four fifths of other
+    Reserves earn IORB (0 where they earn nothing), the ON RRP and the foreign reverse repo pool (four fifths of other
     liabilities) the ON RRP rate; where there is no ON RRP the pool earns a little less than the policy rate.
     """
     earned = (
@@ -62,12 +62,12 @@ def quarter_income(
         + lending.swaps * (stance.policy_rate + p.swap_premium) / 100.0
     ) / 4.0
     # An emergency cut of the administered rates lowers both in the week it is made.
-    lowered = (tape.iorb - stance.iorb).mean(axis=0)
+    lowered = (tape.anchor - tape.anchor[0]).mean(axis=0)
     floor = np.where(
         stance.on_rrp_rate <= NO_FLOOR / 2.0, stance.policy_rate - p.foreign_pool_discount, stance.on_rrp_rate
     )
     paid = (
-        stance.pays_interest * (tape.reserves * tape.iorb).mean(axis=0)
+        (tape.reserves * tape.iorb).mean(axis=0)
         + (tape.on_rrp.mean(axis=0) + p.foreign_pool_share * other_liabilities) * (floor + lowered)
     ) / 400.0
     expenses = p.expenses / 400.0 * gdp

@@ -340,7 +340,7 @@ def _kept_scarce(
 ) -> _Cleared:
     """The week where reserves earn nothing; on the other paths it stays as it cleared."""
     regime, books, index = weeks.regime, state.books, weeks.done
-    bills = books.treasuries[0] + np.minimum(weeks.flows.bills.sum(axis=0), 0.0) + weeks.extra_bills
+    bills = books.bills + np.minimum(weeks.flows.bills.sum(axis=0), 0.0) + weeks.extra_bills
     done = desk.operate(before, regime.needed, bills, state.gdp_nominal, p)
     kept = before + done.repo - done.drain + done.outright
     weeks.reserves = np.where(scarce, kept, weeks.reserves)

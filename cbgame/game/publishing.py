@@ -75,7 +75,6 @@ def balance_sheet(state: State) -> BalanceSheet:
         "corporate": float(books.corporate[0]),
         "municipal": float(books.municipal[0]),
         "equities": float(books.equities[0]),
-        "swaps": float(books.swaps[0]),
         "repo": float(books.repo[0]),
         "loans": float(books.loans[0]),
         "swaps": float(books.swaps[0]),

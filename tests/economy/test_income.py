@@ -40,14 +40,16 @@ def test_interest_by_hand() -> None:
     assert usual.interest_paid[0] == pytest.approx((2000 * 2.4 + (100 + 0.8 * 250) * 2.0) / 400)
     assert usual.expenses[0] == pytest.approx(20_000 * P.expenses / 400)
     assert usual.net[0] == pytest.approx(usual.interest_earned[0] - usual.interest_paid[0] - usual.expenses[0] - 5.0)
-    unpaid = result(replace(stance, pays_interest=np.zeros(1)))
-    assert unpaid.interest_paid[0] == pytest.approx((100 + 0.8 * 250) * 2.0 / 400)
     no_floor = result(replace(stance, on_rrp_rate=np.array([NO_FLOOR])))
     assert no_floor.interest_paid[0] == pytest.approx(
         (2000 * 2.4 + (100 + 0.8 * 250) * (2.1 - P.foreign_pool_discount)) / 400
     )
-    tape.iorb[:] = 1.9  # cut within the quarter, the ON RRP rate with it
-    assert result(stance).interest_paid[0] == pytest.approx((2000 * 1.9 + (100 + 0.8 * 250) * 1.5) / 400)
+    tape.anchor[:], tape.iorb[:] = 2.4, 0.0  # reserves earn nothing
+    assert result(stance).interest_paid[0] == pytest.approx((100 + 0.8 * 250) * 2.0 / 400)
+    tape.anchor[0], tape.anchor[1:], tape.iorb[:] = 2.4, 1.9, 1.9  # cut after a week, the ON RRP rate with it
+    assert result(stance).interest_paid[0] == pytest.approx(
+        (2000 * 1.9 + (100 + 0.8 * 250) * (2.0 - 0.5 * 12 / 13)) / 400
+    )
 
 
 def test_where_a_result_goes_under_either_rule() -> None:
