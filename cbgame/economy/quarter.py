@@ -255,7 +255,7 @@ def _close_credit(quarter: Quarter, moved: State, events: Events, terms: dict[st
 
 def _close_books(quarter: Quarter, terms: dict[str, dict[str, Array]]) -> tuple[Books, dict[str, Array]]:
     state, weeks, p = quarter.start, quarter.weeks, quarter.parameters
-    before, flows, credit = state.books, weeks.flows, weeks.flows.credit
+    before, flows, classes = state.books, weeks.flows, weeks.flows.credit
     portfolio = balance_sheet.closed_portfolio(state, quarter.stance, flows, weeks.extra_bills, p)
     result = _income(quarter, portfolio)
     settled = income.settled(
@@ -275,13 +275,13 @@ def _close_books(quarter: Quarter, terms: dict[str, dict[str, Array]]) -> tuple[
     )  # fmt: skip
     terms["reserves_bn"] = {
         "runoff": -(flows.treasuries_runoff + flows.mbs_runoff).sum(axis=0)
-        - credit.corporate_maturing
-        - credit.municipal_maturing,
+        - classes.corporate_maturing
+        - classes.municipal_maturing,
         "purchases": (flows.treasuries_purchases + flows.mbs_purchases + flows.bills).sum(axis=0)
         + weeks.extra_bills
-        + credit.corporate
-        + credit.municipal
-        + credit.equities,
+        + classes.corporate
+        + classes.municipal
+        + classes.equities,
         "repo": weeks.repo - before.repo + weeks.loans - before.loans + weeks.swaps - before.swaps,
         "currency": before.currency - weeks.currency[-1],
         "treasury_account": before.treasury_account - weeks.account[-1],
