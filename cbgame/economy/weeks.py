@@ -155,7 +155,7 @@ def _regime(
         scarce = stance.pays_interest < 0.5
         needed = desk.needed_reserves(state, p)
         anchor = np.where(scarce, stance.policy_rate, anchor)
-        least = np.where(scarce, 0.0, least)
+        least = np.where(scarce, _NO_LEAST, least)
         kink = np.where(scarce, _OUT_OF_USE, kink)
     window_bp = (stance.discount_rate - anchor) * 100.0
     return Regime(
@@ -173,6 +173,9 @@ def _regime(
         window_from=float(window_bp.min()) + p.window_stigma,
     )
 
+
+_NO_LEAST = -1e12
+"""Least reserves, in billions, where the Desk lends what is missing before any bank must go to the window."""
 
 _OUT_OF_USE = -100.0
 """A kink so low that the demand curve of the other regime is flat and no spike arises."""
