@@ -600,11 +600,11 @@ class Parameters:
     spike_carry: float = coefficient(0.25, "of the last week's spike", _OWN)
     ordinary_date: float = coefficient(0.10, "percent of bank assets", "ordinary settlements, month ends")
     quarter_end_date: float = coefficient(0.36, "percent of bank assets", "Correa, Du and Liao (2020): quarter ends")
-    year_end_date: float = coefficient(0.95, "percent of bank assets", "31 December 2018")
+    year_end_date: float = coefficient(1.1, "percent of bank assets", "31 December 2018")
     facility_leak: float = coefficient(
-        0.12, "share of a spike above the facility's rate", "SRF, 31 October 2025: +32 bp"
+        0.4, "share of a spike above the facility's rate", "SRF, 31 October 2025: +32 bp over IORB, 22 over the SRF"
     )
-    facility_stigma: float = coefficient(3.0, "bp", "SRF take-up 2025")
+    facility_stigma: float = coefficient(8.0, "bp", "SRF take-up 2025")
     facility_use: float = coefficient(
         1.6, "billions of dollars per bp of pressure at a GDP of 20 trillion", "75 billion on 17 September 2019"
     )
