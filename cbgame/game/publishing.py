@@ -198,6 +198,7 @@ def bulletin(
         for name, dated in knowledge.revisions(states).items()
     }
     target = float(state.inflation_target[0])
+    expected = market_path(state)
     explained = {} if last is None else published_causes(states[-2], state, last, readings, nowcast, p)
     published = Bulletin(
         index=len(states) - 1,
@@ -211,9 +212,17 @@ def bulletin(
         balance_sheet=balance_sheet(state),
         causes=explained,
         developments=developments(
-            readings, None if last is None else last.readings, weeks, decision, standing, demand, target
+            readings,
+            None if last is None else last.readings,
+            weeks,
+            decision,
+            standing,
+            demand,
+            target,
+            revisions,
+            expected,
         ),
-        market_path=market_path(state),
+        market_path=expected,
         reserve_demand=demand,
         gauges=gauges(readings, target),
         nowcast=nowcast,
