@@ -38,7 +38,7 @@ OBSERVATIONS: Final[dict[str, Callable[[State], Array]]] = {
     "gdp_growth": lambda s: s.gdp_growth,
     "gdp_nominal_bn": lambda s: s.gdp_nominal,
     "total_assets_bn": lambda s: s.books.total_assets(),
-    "treasuries_bn": lambda s: s.books.treasuries.sum(axis=0),
+    "treasuries_bn": lambda s: s.books.treasuries,
     "mbs_bn": lambda s: s.books.mbs,
     "reserves_bn": lambda s: s.books.reserves,
     "on_rrp_bn": lambda s: s.books.on_rrp,

@@ -525,13 +525,31 @@ class Parameters:
     debt_ceiling_rebuilt: float = coefficient(
         1.1, "of the usual account a quarter after", "Daily Treasury Statement, June to September 2023"
     )
-    maturing_share: float = coefficient(0.28, "of holdings under a year, a quarter", _H41 + ", table 2")
-    prepayment_floor: float = coefficient(0.9, "percent of MBS principal a month", _H41)
-    prepayment_refinancing: float = coefficient(0.6, "percent of MBS principal a month", _H41)
+    prepayment_floor: float = coefficient(
+        0.62, "percent of MBS principal a month", "H.4.1 2022-2025: moves of house and amortisation, nobody refinances"
+    )
+    prepayment_refinancing: float = coefficient(
+        3.0, "percent of MBS principal a month, the most", _H41 + " and to 2022-2025"
+    )
+    prepayment_threshold: float = coefficient(
+        0.8, "pp of borrowers' rate over the market's at which half of the most refinance", _H41
+    )
     prepayment_coupon_gap: float = coefficient(
         1.25, "pp of borrowers' rate over book yield", "agency MBS: servicing and guarantee fees, premium"
     )
-    prepayment_width: float = coefficient(0.25, "pp", _H41)
+    prepayment_width: float = coefficient(0.55, "pp", _H41)
+    mbs_option_cost: float = coefficient(
+        0.8, "pp of new MBS' yield over that of a pool nobody refinances", "agency MBS at a discount, end of 2022"
+    )
+    mbs_option_reach: float = coefficient(
+        3.0, "pp under the market at which nobody will ever refinance", "agency MBS at a discount, end of 2022"
+    )
+    mbs_lasting_refinancing: float = coefficient(
+        0.6, "of the month's refinancing, over a pool's life", "burnout: who can refinance has done so"
+    )
+    mbs_life: float = coefficient(
+        14.0, "years at which what is left of a pool counts as repaid", "average life of discount MBS, 8.5 to 9 years"
+    )
     expenses: float = coefficient(
         0.045, "percent of GDP a year", "Federal Reserve annual report 2017: operations, dividends, CFPB"
     )
@@ -540,6 +558,24 @@ class Parameters:
     )
     mbs_over_mortgage: float = coefficient(-0.9, "pp", "servicing and guarantee fees and lenders' margin")
     bond_over_10y: float = coefficient(0.4, "pp", "H.15: 30-year over 10-year Treasury, 2015-2019")
+    corporate_maturing: float = coefficient(
+        0.06, "of corporate bonds held, a quarter", "SMCCF 2020-2021: bonds of up to five years"
+    )
+    municipal_maturing: float = coefficient(
+        0.08, "of municipal notes held, a quarter", "Municipal Liquidity Facility 2020: notes of up to three years"
+    )
+    corporate_yield_on_spread: float = coefficient(
+        0.6, "pp over the five-year Treasury per pp of Baa spread", "SMCCF 2020: an index of investment grade"
+    )
+    municipal_yield_on_spread: float = coefficient(
+        0.35, "pp over the five-year Treasury per pp of Baa spread", "Municipal Liquidity Facility 2020, pricing"
+    )
+    credit_duration: float = coefficient(2.5, "years", "bonds and notes of up to five years")
+    dividend_yield: float = coefficient(1.9, "percent a year", "S&P 500, 2010-2019: 2.0")
+    swap_premium: float = coefficient(0.25, "pp over the policy rate", "Federal Reserve swap lines since March 2020")
+    foreign_pool_discount: float = coefficient(
+        0.1, "pp under the policy rate where there is no ON RRP", "Federal Reserve, foreign repo pool before 2013"
+    )
     least_reserves: float = coefficient(0.5, "percent of bank assets", "discount-window loans fill up what falls short")
     # --- money market -------------------------------------------------------------------------------------------
     kink_drift_sd: float = coefficient(0.12, "pp of bank assets a quarter", _RESERVES)
@@ -594,11 +630,11 @@ class Parameters:
     spike_carry: float = coefficient(0.25, "of the last week's spike", _OWN)
     ordinary_date: float = coefficient(0.10, "percent of bank assets", "ordinary settlements, month ends")
     quarter_end_date: float = coefficient(0.36, "percent of bank assets", "Correa, Du and Liao (2020): quarter ends")
-    year_end_date: float = coefficient(0.95, "percent of bank assets", "31 December 2018")
+    year_end_date: float = coefficient(1.1, "percent of bank assets", "31 December 2018")
     facility_leak: float = coefficient(
-        0.12, "share of a spike above the facility's rate", "SRF, 31 October 2025: +32 bp"
+        0.4, "share of a spike above the facility's rate", "SRF, 31 October 2025: +32 bp over IORB, 22 over the SRF"
     )
-    facility_stigma: float = coefficient(3.0, "bp", "SRF take-up 2025")
+    facility_stigma: float = coefficient(8.0, "bp", "SRF take-up 2025")
     facility_use: float = coefficient(
         1.6, "billions of dollars per bp of pressure at a GDP of 20 trillion", "75 billion on 17 September 2019"
     )
@@ -690,11 +726,17 @@ TABLES: Final[Mapping[str, Table]] = {
         (0.0, 0.04, 0.46, 0.30, 0.20), "share of a dollar bought", "NY Fed, SOMA purchases 2009-2021"
     ),
     "reinvestment_mix": Table(
-        (0.10, 0.08, 0.52, 0.20, 0.10), "share of a dollar rolled over", "auction sizes 2017-2019"
+        (0.13, 0.22, 0.20, 0.18, 0.12, 0.09, 0.06),
+        "share of a dollar rolled over: bills and floating-rate notes, then by tenor",
+        "auction sizes 2017-2019",
     ),
-    "ageing": Table((0.0, 0.0, 1 / 16, 1 / 20, 1 / 56), "share that ages a bucket in a quarter", "H.4.1, table 2"),
-    "duration": Table((0.25, 0.5, 2.7, 6.5, 15.0), "years", "SOMA holdings by maturity, NY Fed"),
-    "on_the_curve": Table((0.0, 0.4, 0.5, 0.6, 1.0), "of the way between the curve's points around it", "by duration"),
+    "auction_tenors": Table((2.0, 3.0, 5.0, 7.0, 10.0, 30.0), "years", "Treasury auctions of coupons"),
+    "maturity_tilt": Table(
+        (0.0, -0.15, -0.25, 0.20),
+        "of the mean face value a quarter: over it at a bucket's long end, under it at its short end",
+        "SOMA holdings by maturity, NY Fed; QT 2017-2019",
+    ),
+    "reference_yield": Table((3.0,), "percent, at which ten-year equivalents are measured", "ten-year yield 2010-2019"),
     "equity_held": Table((0.42, 0.23, 0.10, 0.08), "dollars of equity per dollar of net worth", _DFA),
     "houses_held": Table((0.12, 0.23, 0.42, 1.87), "dollars of houses per dollar of net worth", _DFA),
     "wealth_at_rest": Table((31.5, 38.5, 28.2, 1.8), "percent of household net worth", _DFA),
@@ -703,6 +745,9 @@ TABLES: Final[Mapping[str, Table]] = {
     ),
     "capital_income": Table((0.5, 0.25, 0.10, 0.02), "share of income", "CBO, distribution of household income 2018"),
     "mbs_duration": Table((5.1,), "years", "agency MBS 2014-2019"),
-    "ten_year_duration": Table((8.5,), "years", "ten-year note at a yield of 2.5 percent"),
+    "pool_offsets": Table(
+        (-1.0, -0.5, 0.0, 0.5, 1.0), "pp over the portfolio's book yield", "SOMA MBS by coupon, NY Fed"
+    ),
+    "pool_spread": Table((0.10, 0.20, 0.40, 0.20, 0.10), "share of the portfolio at each offset", "SOMA MBS by coupon"),
 }
-"""By bucket, bills first; by month for maturities."""
+"""By bucket, bills first; by month for maturities; by tenor for auctions."""

@@ -263,31 +263,39 @@ def _close_credit(quarter: Quarter, moved: State, events: Events, terms: dict[st
 
 def _close_books(quarter: Quarter, terms: dict[str, dict[str, Array]]) -> tuple[Books, dict[str, Array]]:
     state, weeks, p = quarter.start, quarter.weeks, quarter.parameters
-    before = state.books
-    treasuries, treasuries_yield, mbs, mbs_yield = balance_sheet.aged_portfolio(state, weeks.flows, p)
-    treasuries[0] = treasuries[0] + weeks.extra_bills
-    result = income.quarter_income(before, weeks.tape, quarter.stance.on_rrp_rate, state.gdp_nominal, p)
-    # A loss is paid for with new reserves and stands against the deferred asset; earning it back takes them away again.
-    reserves = weeks.reserves + (result.deferred_asset - before.deferred_asset)
+    before, flows, classes = state.books, weeks.flows, weeks.flows.credit
+    portfolio = balance_sheet.closed_portfolio(state, quarter.stance, flows, weeks.extra_bills, p)
+    result = _income(quarter, portfolio)
+    settled = income.settled(
+        result.net, before.deferred_asset, weeks.account[-1], state.constants.get("indemnified", 0.0)
+    )
+    # A loss is paid for with new reserves and stands against the deferred asset, or the Treasury's account pays it;
+    # earning a deferred asset back takes reserves away again.
+    from_income = settled.deferred_asset - before.deferred_asset + settled.from_account
+    reserves = weeks.reserves + from_income
     books = Books(
-        treasuries=treasuries, treasuries_yield=treasuries_yield, mbs=mbs, mbs_yield=mbs_yield, repo=weeks.repo,
-        loans=weeks.loans, swaps=weeks.swaps,
-        other_assets=before.other_assets, currency=weeks.currency[-1], reserves=reserves,
-        corporate=before.corporate, municipal=before.municipal, equities=before.equities,
-        on_rrp=weeks.on_rrp, treasury_account=weeks.account[-1], other_liabilities=weeks.other[-1],
-        capital=before.capital, deferred_asset=result.deferred_asset, remittances=result.remittances,
-        net_income=result.net,
+        bills=portfolio.bills, notes=portfolio.notes, note_coupons=portfolio.note_coupons, pools=portfolio.pools,
+        pool_coupons=portfolio.pool_coupons, **portfolio.credit.parts(), swaps=weeks.swaps, repo=weeks.repo,
+        loans=weeks.loans, other_assets=before.other_assets, currency=weeks.currency[-1], reserves=reserves,
+        on_rrp=weeks.on_rrp, treasury_account=weeks.account[-1] - settled.from_account,
+        other_liabilities=weeks.other[-1], capital=before.capital, deferred_asset=settled.deferred_asset,
+        remittances=settled.remittances, indemnity=settled.indemnity, net_income=result.net,
     )  # fmt: skip
-    flows = weeks.flows
     terms["reserves_bn"] = {
-        "runoff": -(flows.treasuries_runoff + flows.mbs_runoff).sum(axis=0),
-        "purchases": (flows.treasuries_purchases + flows.mbs_purchases + flows.bills).sum(axis=0) + weeks.extra_bills,
+        "runoff": -(flows.treasuries_runoff + flows.mbs_runoff).sum(axis=0)
+        - classes.corporate_maturing
+        - classes.municipal_maturing,
+        "purchases": (flows.treasuries_purchases + flows.mbs_purchases + flows.bills).sum(axis=0)
+        + weeks.extra_bills
+        + classes.corporate
+        + classes.municipal
+        + classes.equities,
         "repo": weeks.repo - before.repo + weeks.loans - before.loans + weeks.swaps - before.swaps,
         "currency": before.currency - weeks.currency[-1],
         "treasury_account": before.treasury_account - weeks.account[-1],
         "on_rrp": before.on_rrp - weeks.on_rrp,
         "other_liabilities": before.other_liabilities - weeks.other[-1],
-        "income": result.deferred_asset - before.deferred_asset,
+        "income": from_income,
     }
     terms["sofr_iorb_bp"] = {
         "scarcity": weeks.calm_bp / WEEKS,
@@ -304,6 +312,21 @@ def _close_books(quarter: Quarter, terms: dict[str, dict[str, Array]]) -> tuple[
         "run_off": run_off,
         "money_fund_cash": weeks.money_fund_cash[-1] * (1.0 + growth),
     }
+
+
+def _income(quarter: Quarter, portfolio: balance_sheet.Portfolio) -> income.Income:
+    before, weeks = quarter.start.books, quarter.weeks
+    lending = income.Lending(loans=0.5 * (before.loans + weeks.loans), swaps=0.5 * (before.swaps + weeks.swaps))
+    return income.quarter_income(
+        portfolio.interest,
+        portfolio.realised,
+        lending,
+        before.other_liabilities,
+        weeks.tape,
+        quarter.stance,
+        quarter.start.gdp_nominal,
+        quarter.parameters,
+    )
 
 
 def _close_markets(quarter: Quarter, moved: State, events: Events, terms: dict[str, dict[str, Array]]) -> State:

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 import numpy as np
 
-from cbgame.economy import assets, balance_sheet, causes, money_market, rates
+from cbgame.economy import assets, balance_sheet, causes, ladder, money_market, pools, rates
 from cbgame.economy.calendar import WEEKS
 from cbgame.economy.debt import coupons
 from cbgame.economy.parameters import BASELINE, Parameters
@@ -68,22 +68,26 @@ def _books(start: Start) -> Books:
     def one(value: float) -> Array:
         return np.array([float(value)])
 
-    treasuries = np.array(
-        [start.treasuries_bills_bn, start.treasuries_to_1y_bn, start.treasuries_1_to_5y_bn,
-         start.treasuries_5_to_10y_bn, start.treasuries_over_10y_bn], dtype=float
-    )[:, None]  # fmt: skip
-    assets_bn = float(treasuries.sum()) + start.mbs_bn + start.repo_bn + start.loans_bn + start.other_assets_bn
+    buckets = (start.treasuries_to_1y_bn, start.treasuries_1_to_5y_bn, start.treasuries_5_to_10y_bn,
+               start.treasuries_over_10y_bn)  # fmt: skip
+    notes = ladder.laid_out(np.array(buckets, dtype=float)[:, None], start.treasuries_maturing_bn)
+    held, pool_coupons = pools.laid_out(one(start.mbs_bn), one(start.mbs_yield))
+    assets_bn = (
+        start.treasuries_bills_bn + float(notes.sum()) + float(held.sum()) + start.repo_bn + start.loans_bn
+        + start.other_assets_bn
+    )  # fmt: skip
     owed = (
         start.currency_bn + start.reserves_bn + start.on_rrp_bn + start.treasury_account_bn + start.other_liabilities_bn
     )
     return Books(
-        treasuries=treasuries, treasuries_yield=np.full_like(treasuries, start.treasuries_yield), mbs=one(start.mbs_bn),
-        mbs_yield=one(start.mbs_yield), repo=one(start.repo_bn), loans=one(start.loans_bn),
-        other_assets=one(start.other_assets_bn), corporate=one(0.0), municipal=one(0.0), equities=one(0.0),
-        swaps=one(0.0), currency=one(start.currency_bn), reserves=one(start.reserves_bn),
+        bills=one(start.treasuries_bills_bn), notes=notes, note_coupons=notes * start.treasuries_yield / 100.0,
+        pools=held, pool_coupons=pool_coupons, corporate=one(0.0), corporate_coupons=one(0.0), municipal=one(0.0),
+        municipal_coupons=one(0.0), equities=one(0.0), equity_units=one(0.0), swaps=one(0.0), repo=one(start.repo_bn),
+        loans=one(start.loans_bn),
+        other_assets=one(start.other_assets_bn), currency=one(start.currency_bn), reserves=one(start.reserves_bn),
         on_rrp=one(start.on_rrp_bn), treasury_account=one(start.treasury_account_bn),
         other_liabilities=one(start.other_liabilities_bn), capital=one(assets_bn - owed + start.deferred_asset_bn),
-        deferred_asset=one(start.deferred_asset_bn), remittances=one(0.0), net_income=one(0.0),
+        deferred_asset=one(start.deferred_asset_bn), remittances=one(0.0), indemnity=one(0.0), net_income=one(0.0),
     )  # fmt: skip
 
 
@@ -93,9 +97,8 @@ def _fitted(state: State, start: Start, stance: Stance, p: Parameters) -> State:
     wanted = start.yield_10y - start.term_premium_10y
     constants: dict[str, Array] = {
         "stock": stock,
-        "ten_year_equivalents": balance_sheet.ten_year_equivalents(state.books.treasuries, state.books.mbs)
-        / state.gdp_nominal
-        * 100.0,
+        "ten_year_equivalents": balance_sheet.ten_year_equivalents(state.books) / state.gdp_nominal * 100.0,
+        "indemnified": np.array([float(start.indemnity)]),
         "mbs_share": state.books.mbs / state.gdp_nominal * 100.0,
         "reserve_kink": state.reserve_kink,
         "money_fund_cash": state.money_fund_cash / state.gdp_nominal * 100.0,

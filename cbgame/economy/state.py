@@ -79,24 +79,32 @@ class Start:
     oil: float = 0.0  # percent from its trend
     dollar: float = 0.0  # percent from its trend
     matching: float = 0.0  # log points of vacancies over unemployed beyond the Beveridge curve
+    treasuries_maturing_bn: tuple[float, ...] = ()  # notes known to mature in each of the coming quarters
+    indemnity: bool = False  # whether the Treasury pays the central bank's losses; else they become a deferred asset
 
 
 @dataclass(slots=True)
 class Books:
-    """The central bank's balance sheet in billions of dollars. ``treasuries`` is (buckets, paths), the rest
-    (paths,)."""
+    """The central bank's balance sheet in billions of dollars, (paths,) unless said otherwise.
 
-    treasuries: Array
-    treasuries_yield: Array  # book yield by bucket, percent, (buckets, paths)
-    mbs: Array
-    mbs_yield: Array
+    Book value is face value; coupons are what a holding pays in billions of dollars a year.
+    """
+
+    bills: Array
+    notes: Array  # and bonds, by the quarter they mature in, (economy.ladder.RUNGS, paths)
+    note_coupons: Array  # the same shape
+    pools: Array  # MBS by what they yield, (economy.pools.POOL_YIELDS, paths)
+    pool_coupons: Array  # the same shape
+    corporate: Array
+    corporate_coupons: Array
+    municipal: Array
+    municipal_coupons: Array
+    equities: Array  # at cost
+    equity_units: Array  # at a price of equity_price each
+    swaps: Array  # dollars lent to foreign central banks
     repo: Array
     loans: Array
-    swaps: Array  # dollars lent to foreign central banks
     other_assets: Array
-    corporate: Array  # corporate bonds and paper
-    municipal: Array  # municipal notes
-    equities: Array  # equity funds
     currency: Array
     reserves: Array
     on_rrp: Array
@@ -105,12 +113,27 @@ class Books:
     capital: Array
     deferred_asset: Array
     remittances: Array  # paid in the last quarter
+    indemnity: Array  # received from the Treasury in the last quarter
     net_income: Array  # of the last quarter
+
+    @property
+    def treasuries(self) -> Array:
+        """Bills, notes and bonds, face value, (paths,)."""
+        return np.asarray(self.bills + self.notes.sum(axis=0))
+
+    @property
+    def mbs(self) -> Array:
+        """Agency MBS, face value, (paths,)."""
+        return np.asarray(self.pools.sum(axis=0))
+
+    def credit_holdings(self) -> Array:
+        """Corporate bonds, municipal notes and equity funds, (paths,)."""
+        return self.corporate + self.municipal + self.equities
 
     def total_assets(self) -> Array:
         """All assets; the deferred asset is a negative liability, as in the H.4.1, and not among them."""
-        lent = self.repo + self.loans + self.swaps
-        return np.asarray(self.treasuries.sum(axis=0) + self.mbs + lent + self.other_assets)
+        securities = self.treasuries + self.mbs + self.credit_holdings()
+        return np.asarray(securities + self.swaps + self.repo + self.loans + self.other_assets)
 
     def total_liabilities(self) -> Array:
         """Liabilities and capital, less the deferred asset."""

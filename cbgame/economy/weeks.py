@@ -145,7 +145,7 @@ def _regime(
         scarce = stance.pays_interest < 0.5
         needed = desk.needed_reserves(state, p)
         anchor = np.where(scarce, stance.policy_rate, anchor)
-        least = np.where(scarce, 0.0, least)
+        least = np.where(scarce, _NO_LEAST, least)
         kink = np.where(scarce, _OUT_OF_USE, kink)
     window_bp = (stance.discount_rate - anchor) * 100.0
     return Regime(
@@ -164,6 +164,9 @@ def _regime(
         window_from=float(window_bp.min()) + p.window_stigma,
     )
 
+
+_NO_LEAST = -1e12
+"""Least reserves, in billions, where the Desk lends what is missing before any bank must go to the window."""
 
 _OUT_OF_USE = -100.0
 """A kink so low that the demand curve of the other regime is flat and no spike arises."""
@@ -341,7 +344,7 @@ def _kept_scarce(
 ) -> _Cleared:
     """The week where reserves earn nothing; on the other paths it stays as it cleared."""
     regime, books, index = weeks.regime, state.books, weeks.done
-    bills = books.treasuries[0] + np.minimum(weeks.flows.bills.sum(axis=0), 0.0) + weeks.extra_bills
+    bills = books.bills + np.minimum(weeks.flows.bills.sum(axis=0), 0.0) + weeks.extra_bills
     done = desk.operate(before, regime.needed, bills, state.gdp_nominal, p)
     kept = before + done.repo - done.drain + done.outright
     weeks.reserves = np.where(scarce, kept, weeks.reserves)

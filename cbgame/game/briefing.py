@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from statistics import fmean
+from types import MappingProxyType
 
 from cbgame.game.briefing_economy import ECONOMY_RULES
 from cbgame.game.briefing_plumbing import PLUMBING_RULES, WORST_DAY_BP, worst_week
@@ -28,14 +29,17 @@ def developments(
     standing: Decision,
     demand: ReserveDemand,
     target: float,
+    revised: Mapping[str, Mapping[str, Reading]] = MappingProxyType({}),
+    market_path: Sequence[float] = (),
 ) -> tuple[Message, ...]:
     """At most five developments, what matters most for this decision first.
 
     ``now`` and ``before`` are the readings of the closed quarter and the one before it (``natural_unemployment`` is
     an estimate), ``weeks`` the tape between them, ``decision`` what was in force, ``standing`` what hold would be,
-    ``target`` the inflation target in percent. Nothing is written from the date.
+    ``target`` the inflation target in percent, ``revised`` what is now published of the quarters before, oldest first,
+    ``market_path`` the policy rate that markets expect. Nothing is written from the date.
     """
-    view = View(now, before, weeks, decision, standing, demand, target)
+    view = View(now, before, weeks, decision, standing, demand, target, revised, market_path)
     weighed = [(rule.relevance(view), rule) for rule in (*ECONOMY_RULES, *PLUMBING_RULES)]
     ranked = sorted((pair for pair in weighed if pair[0] >= LEAST_RELEVANCE), key=lambda pair: -pair[0])
     return tuple(rule.sentence(view) for rule in _one_a_topic([rule for _, rule in ranked])[:MOST])

@@ -6,9 +6,11 @@ from typing import Final
 
 from cbgame.game.briefing_view import Rule, View, money
 from cbgame.game.message import Message, message
+from cbgame.policy.decision import RANGE_WIDTH_PCT
 
 INFLATION_NEAR_PP = 0.2  # closer to the target than this is on target
 JOBS_NEAR_PP = 0.25  # closer to the estimated natural rate than this is balanced
+ORDINARY_GROWTH = 2.0  # percent a year
 
 
 def _inflation_relevance(view: View) -> float:
@@ -52,6 +54,50 @@ def _growth(view: View) -> Message:
     gap = view.value("output_gap")
     where = "near" if abs(gap) < 0.25 else "above" if gap > 0 else "below"
     return message(f"briefing-growth-{where}", gap=abs(gap), trend=view.trend("output_gap", 0.15))
+
+
+def _activity_relevance(view: View) -> float:
+    """The first accounts of the quarter, where they are out of the ordinary."""
+    if "gdp_growth" not in view.now:
+        return 0.0
+    off = view.value("gdp_growth") - ORDINARY_GROWTH
+    return 0.15 + 0.22 * abs(off) if abs(off) > 1.5 else 0.0
+
+
+def _activity(view: View) -> Message:
+    growth = view.value("gdp_growth")
+    how = "falling" if growth < 0 else "weak" if growth < ORDINARY_GROWTH else "strong"
+    return message(f"briefing-activity-{how}", growth=abs(growth))
+
+
+def _revision_relevance(view: View) -> float:
+    found = view.revision("gdp_growth")
+    change = 0.0 if found is None else abs(found[2] - found[1])
+    return 0.25 + 0.3 * change if change >= 0.6 else 0.0
+
+
+def _revision(view: View) -> Message:
+    found = view.revision("gdp_growth")
+    assert found is not None  # only with a revision is the rule relevant
+    quarter, first, now = found
+    return message("briefing-revised-up" if now > first else "briefing-revised-down", quarter=quarter, first=first,
+                   now=now)  # fmt: skip
+
+
+def _priced_move(view: View) -> float:
+    """What markets expect the rate to move by over the next year, in pp."""
+    middle = view.standing.target_low_pct + RANGE_WIDTH_PCT / 2
+    return view.market_path[3] - middle if len(view.market_path) > 3 else 0.0
+
+
+def _pricing_relevance(view: View) -> float:
+    move = abs(_priced_move(view))
+    return 0.25 + 0.7 * move if move > 0.2 else 0.0
+
+
+def _pricing(view: View) -> Message:
+    move = _priced_move(view)
+    return message("briefing-pricing-up" if move > 0 else "briefing-pricing-down", move_bp=100 * abs(move))
 
 
 def _expectations_relevance(view: View) -> float:
@@ -169,6 +215,9 @@ ECONOMY_RULES: Final = (
     Rule("inflation", _inflation_relevance, _inflation),
     Rule("jobs", _jobs_relevance, _jobs),
     Rule("growth", _growth_relevance, _growth),
+    Rule("growth", _activity_relevance, _activity),
+    Rule("revision", _revision_relevance, _revision),
+    Rule("pricing", _pricing_relevance, _pricing),
     Rule("expectations", _expectations_relevance, _expectations),
     Rule("yields", _yields_relevance, _yields),
     Rule("yields", _inversion_relevance, _inversion),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -23,6 +23,8 @@ class View:
     standing: Decision  # what hold would be in the quarter to come
     demand: ReserveDemand
     target: float
+    revised: Mapping[str, Mapping[str, Reading]] = field(default_factory=dict)  # of earlier quarters, as in a bulletin
+    market_path: Sequence[float] = ()  # expected policy rate 1, 2, ... quarters ahead
 
     def value(self, name: str) -> float:
         """The published figure, in the variable's own unit."""
@@ -43,6 +45,14 @@ class View:
         if abs(move) < smallest:
             return "steady"
         return "rising" if move > 0 else "falling"
+
+    def revision(self, name: str) -> tuple[str, float, float] | None:
+        """The quarter before, what was first published of it and what is now; None where nothing was."""
+        now_known = self.revised.get(name)
+        if not now_known or self.before is None or name not in self.before:
+            return None
+        quarter = list(now_known)[-1]
+        return quarter, self.before[name].value, now_known[quarter].value
 
     def plenty_bn(self) -> float:
         """Reserves over the estimated kink of the demand curve, in billions of dollars; negative below it."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from cbgame.economy import causes, money_market
+from cbgame.economy import causes, ladder, money_market
 from cbgame.economy.calendar import quarter_name, weeks_of
 from cbgame.economy.parameters import Parameters
 from cbgame.economy.state import BUCKETS, PATH_QUARTERS, State, Tape
@@ -68,9 +68,13 @@ def _at(values: np.ndarray, index: int) -> float:
 def balance_sheet(state: State) -> BalanceSheet:
     """The central bank's books; the deferred asset stands among the assets, so that both sides add up to the same."""
     books = state.books
-    assets = {f"treasuries_{bucket}": float(books.treasuries[index, 0]) for index, bucket in enumerate(BUCKETS)}
+    by_maturity = zip(BUCKETS, ladder.by_bucket(books), strict=True)
+    assets = {f"treasuries_{bucket}": float(held[0]) for bucket, held in by_maturity}
     assets |= {
         "mbs": float(books.mbs[0]),
+        "corporate": float(books.corporate[0]),
+        "municipal": float(books.municipal[0]),
+        "equities": float(books.equities[0]),
         "repo": float(books.repo[0]),
         "loans": float(books.loans[0]),
         "swaps": float(books.swaps[0]),
@@ -194,6 +198,7 @@ def bulletin(
         for name, dated in knowledge.revisions(states).items()
     }
     target = float(state.inflation_target[0])
+    expected = market_path(state)
     explained = {} if last is None else published_causes(states[-2], state, last, readings, nowcast, p)
     published = Bulletin(
         index=len(states) - 1,
@@ -207,9 +212,17 @@ def bulletin(
         balance_sheet=balance_sheet(state),
         causes=explained,
         developments=developments(
-            readings, None if last is None else last.readings, weeks, decision, standing, demand, target
+            readings,
+            None if last is None else last.readings,
+            weeks,
+            decision,
+            standing,
+            demand,
+            target,
+            revisions,
+            expected,
         ),
-        market_path=market_path(state),
+        market_path=expected,
         reserve_demand=demand,
         gauges=gauges(readings, target),
         nowcast=nowcast,

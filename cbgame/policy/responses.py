@@ -8,8 +8,8 @@ from typing import Final
 
 import numpy as np
 
-from cbgame.economy.balance_sheet import PURCHASE_MIX, TEN_YEAR_EQUIVALENT
 from cbgame.economy.baseline import baseline_state
+from cbgame.economy.ladder import BOUGHT_TEN_YEARS
 from cbgame.economy.luck import NoLuck
 from cbgame.economy.observe import observe
 from cbgame.economy.parameters import BASELINE, Parameters
@@ -172,8 +172,7 @@ def _innovation(kind: ShockKind, profile: Array, index: int) -> float:
 
 def _with_purchases(stance: Stance, state: State, percent_of_gdp: float, index: int) -> Stance:
     """Purchases announced at once and tapered over a year; less is bought at the end than at the start."""
-    per_dollar = float(PURCHASE_MIX @ TEN_YEAR_EQUIVALENT)
-    total = percent_of_gdp / 100.0 * float(baseline_state().gdp_nominal[0]) / per_dollar
+    total = percent_of_gdp / 100.0 * float(baseline_state().gdp_nominal[0]) / BOUGHT_TEN_YEARS
     first = total / 3.0 / sum((_QE_QUARTERS - quarter) / _QE_QUARTERS for quarter in range(_QE_QUARTERS))
     step = -first / _QE_QUARTERS
     now = max(first + step * index, 0.0) if first > 0 else min(first + step * index, 0.0)

@@ -8,8 +8,9 @@ from typing import Final
 
 import numpy as np
 
-from cbgame.economy.balance_sheet import PURCHASE_MIX, TEN_YEAR_EQUIVALENT, ten_year_equivalents
+from cbgame.economy.balance_sheet import ten_year_equivalents
 from cbgame.economy.baseline import RESERVES_SHARE
+from cbgame.economy.ladder import BOUGHT_TEN_YEARS
 from cbgame.economy.parameters import BASELINE, Parameters
 from cbgame.economy.stance import Programme, Stance, plain_stance
 from cbgame.economy.state import Array, State
@@ -54,11 +55,10 @@ def steady_portfolio(state: State) -> tuple[Array, Array]:
     The first keep the portfolio's duration where it stood against GDP, within a year; the second bring reserves to
     their ample share of bank assets within the quarter.
     """
-    per_dollar = float(PURCHASE_MIX @ TEN_YEAR_EQUIVALENT)
     start = state.constants.get("ten_year_equivalents")
-    today = ten_year_equivalents(state.books.treasuries, state.books.mbs)
+    today = ten_year_equivalents(state.books)
     wanted = today if start is None else start / 100.0 * state.gdp_nominal
-    coupons = np.maximum(wanted - today, 0.0) / per_dollar / 12.0
+    coupons = np.maximum(wanted - today, 0.0) / BOUGHT_TEN_YEARS / 12.0
     missing = RESERVES_SHARE / 100.0 * state.bank_assets - state.books.reserves
     return coupons, np.asarray(missing / 3.0 - coupons)
 

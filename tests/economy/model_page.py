@@ -12,6 +12,7 @@ from cbgame.files.levels import load_level
 from cbgame.game.ghosts import play_policy
 from cbgame.policy.moments import moments
 from cbgame.policy.responses import Response, respond
+from tests.validation.reserve_demand import WEEKLY, reserve_demand_table
 
 PAGE = Path(__file__).parents[2] / "docs" / "model.md"
 
@@ -176,16 +177,19 @@ def parameter_table() -> str:
 
 
 def page_with_tables(text: str) -> str:
-    """The page with its measured parts replaced."""
-    for name, table in (
-        ("responses", response_table()),
-        ("level", level_table()),
-        ("moments", moment_table()),
-        ("parameters", parameter_table()),
-    ):
-        begin, end = f"<!-- {name} -->\n", f"\n<!-- end {name} -->"
+    """The page with its measured parts replaced; what needs a record that isn't at hand stays as it is."""
+    tables = {
+        "responses": response_table(),
+        "level": level_table(),
+        "moments": moment_table(),
+        "parameters": parameter_table(),
+    }
+    if WEEKLY.is_file():
+        tables["reserve-demand"] = reserve_demand_table()
+    for name, table in tables.items():
+        begin, end = f"<!-- {name} -->\n", f"<!-- end {name} -->"
         head, rest = text.split(begin, 1)
-        text = head + begin + table + end + rest.split(end, 1)[1]
+        text = head + begin + table + "\n" + end + rest.split(end, 1)[1]
     return text
 
 

@@ -35,7 +35,7 @@ def test_a_cause_names_what_was_done() -> None:
     runoff.treasuries, runoff.mbs = programme(cap=30.0), programme(cap=10.0)
     before, after = calm_run(1, runoff)
     moved = causes.moves(before, after)
-    assert moved["reserves_bn"]["runoff"][0] == pytest.approx(-(23.1 + 30.0 + 23.1 + 3 * 10.0))
+    assert moved["reserves_bn"]["runoff"][0] == pytest.approx(-(20.625 + 30.0 + 20.625 + 3 * 10.0))
     assert moved["reserves_bn"]["purchases"][0] == 0.0
     tight = calm_run(2, plain(4.0))
     terms = causes.moves(tight[1], tight[2])["output_gap"]

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from cbgame.economy.balance_sheet import unrealised_loss
-from cbgame.economy.income import quarter_income
+from cbgame.economy.baseline import BASELINE_QUARTER, baseline_start
+from cbgame.economy.income import Income, Lending, quarter_income, settled
 from cbgame.economy.parameters import BASELINE as P
+from cbgame.economy.stance import NO_FLOOR, Stance
+from cbgame.economy.start import state_from
 from cbgame.economy.state import State
 from tests.economy.worlds import calm_run, plain
 
@@ -22,18 +26,58 @@ def losses_then_profits(quarters: int = 40) -> list[State]:
 
 def test_interest_by_hand() -> None:
     (start,) = calm_run(0)
-    tape, books = start.tape, start.books
-    tape.iorb[:], tape.reserves[:], tape.on_rrp[:], tape.repo[:] = 2.4, 2000.0, 100.0, 0.0
-    books.treasuries[:], books.treasuries_yield[:] = 500.0, 2.0
-    books.mbs[:], books.mbs_yield[:] = 1500.0, 3.0
-    books.other_liabilities[:], books.loans[:] = 250.0, 0.0
-    result = quarter_income(books, tape, np.array([2.0]), np.array([20_000.0]), P)
-    assert result.interest_earned[0] == pytest.approx((5 * 500 * 2.0 + 1500 * 3.0) / 400)
-    assert result.interest_paid[0] == pytest.approx((2000 * 2.4 + (100 + 0.8 * 250) * 2.0) / 400)
-    assert result.expenses[0] == pytest.approx(20_000 * P.expenses / 400)
-    assert result.net[0] == pytest.approx(result.interest_earned[0] - result.interest_paid[0] - result.expenses[0])
-    assert result.remittances[0] == pytest.approx(result.net[0])
-    assert result.deferred_asset[0] == 0.0
+    tape = start.tape
+    tape.iorb[:], tape.reserves[:], tape.on_rrp[:], tape.repo[:], tape.sofr[:] = 2.4, 2000.0, 100.0, 10.0, 2.5
+    lending = Lending(loans=np.array([20.0]), swaps=np.array([40.0]))
+    stance = plain(2.1, iorb=2.4, on_rrp_rate=2.0, discount_rate=3.0)
+    size = np.array([20_000.0])
+
+    def result(stance: Stance) -> Income:
+        return quarter_income(np.array([80.0]), np.array([-5.0]), lending, np.array([250.0]), tape, stance, size, P)
+
+    usual = result(stance)
+    assert usual.interest_earned[0] == pytest.approx(80 / 4 + (10 * 2.5 + 20 * 3.0 + 40 * (2.1 + P.swap_premium)) / 400)
+    assert usual.interest_paid[0] == pytest.approx((2000 * 2.4 + (100 + 0.8 * 250) * 2.0) / 400)
+    assert usual.expenses[0] == pytest.approx(20_000 * P.expenses / 400)
+    assert usual.net[0] == pytest.approx(usual.interest_earned[0] - usual.interest_paid[0] - usual.expenses[0] - 5.0)
+    no_floor = result(replace(stance, on_rrp_rate=np.array([NO_FLOOR])))
+    assert no_floor.interest_paid[0] == pytest.approx(
+        (2000 * 2.4 + (100 + 0.8 * 250) * (2.1 - P.foreign_pool_discount)) / 400
+    )
+    tape.anchor[:], tape.iorb[:] = 2.4, 0.0  # reserves earn nothing
+    assert result(stance).interest_paid[0] == pytest.approx((100 + 0.8 * 250) * 2.0 / 400)
+    tape.anchor[0], tape.anchor[1:], tape.iorb[:] = 2.4, 1.9, 1.9  # cut after a week, the ON RRP rate with it
+    assert result(stance).interest_paid[0] == pytest.approx(
+        (2000 * 1.9 + (100 + 0.8 * 250) * (2.0 - 0.5 * 12 / 13)) / 400
+    )
+
+
+def test_where_a_result_goes_under_either_rule() -> None:
+    net, deferred = np.array([-10.0, 4.0, 9.0, -10.0]), np.array([0.0, 6.0, 6.0, 6.0])
+    account = np.array([100.0, 100.0, 100.0, 3.0])
+    later = settled(net, deferred, account, 0.0)
+    assert later.deferred_asset.tolist() == [10.0, 2.0, 0.0, 16.0]
+    assert later.remittances.tolist() == [0.0, 0.0, 3.0, 0.0]
+    assert later.indemnity.tolist() == [0.0, 0.0, 0.0, 0.0]
+    paid = settled(net, deferred, account, 1.0)
+    assert paid.indemnity.tolist() == [10.0, 0.0, 0.0, 10.0]
+    assert paid.from_account.tolist() == [10.0, 0.0, 0.0, 3.0]
+    assert paid.deferred_asset.tolist() == [0.0, 2.0, 0.0, 6.0]
+    assert paid.remittances.tolist() == [0.0, 0.0, 3.0, 0.0]
+
+
+def test_an_indemnity_comes_out_of_the_treasurys_account() -> None:
+    start = replace(baseline_start(), indemnity=True)
+    before, after = calm_run(1, plain(HIGH), start=state_from(start, BASELINE_QUARTER, plain()))
+    _, deferred = calm_run(1, plain(HIGH))
+    loss = -float(after.books.net_income[0])
+    assert loss > 5.0
+    assert after.books.indemnity[0] == pytest.approx(loss)
+    assert after.books.deferred_asset[0] == 0.0
+    assert deferred.books.deferred_asset[0] == pytest.approx(loss)
+    assert (deferred.books.treasury_account - after.books.treasury_account)[0] == pytest.approx(loss)
+    assert after.books.reserves[0] == pytest.approx(deferred.books.reserves[0])
+    assert after.books.capital[0] == before.books.capital[0]
 
 
 def test_losses_are_deferred_and_remittances_wait_until_they_are_earned_back() -> None:

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-import csv
-from pathlib import Path
-
 import numpy as np
 import pytest
 
 from cbgame.economy.calendar import quarter_number, weeks_of
 from cbgame.economy.luck import FastLuck, NoLuck
-from cbgame.economy.money_market import calm_spreads, capped, date_pressure, on_rrp_take_up, repo_use, spike
+from cbgame.economy.money_market import (
+    calm_spreads,
+    capped,
+    date_pressure,
+    floor_spreads,
+    on_rrp_take_up,
+    repo_use,
+    spike,
+)
 from cbgame.economy.parameters import BASELINE as P
 from cbgame.economy.quarter import advance
 from cbgame.economy.stance import Stance
 from cbgame.economy.state import State, Tape
-from tests.economy.worlds import plain, spike_level, spike_parameters, spike_start
+from tests.economy.worlds import plain, spike_parameters, spike_start
 
-WEEKLY = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "fed_balance_sheet_weekly.csv"
 KINK = 13.0
 SHARES = np.linspace(5.0, 25.0, 201)
 
@@ -45,19 +49,16 @@ def test_regulation_moves_the_whole_curve() -> None:
     assert there == pytest.approx(here)
 
 
-def test_effr_in_2016_to_2019_lies_on_the_curve() -> None:
-    if not WEEKLY.is_file():
-        pytest.skip("the data tables (../shared/data) are not beside the checkout")
-    with WEEKLY.open(encoding="utf-8") as file:
-        rows = [row for row in csv.DictReader(file) if "2016" <= row["date"] < "2020" and row["effr_iorb_bp"]]
-    share = np.array([float(row["reserves_bankassets_pct"]) for row in rows])
-    spread = np.array([float(row["effr_iorb_bp"]) for row in rows])
-    _, model = calm_spreads(share, np.full_like(share, spike_level().start.reserve_kink), P)
-    assert len(rows) > 180
-    assert np.abs(model - spread).mean() < 2.5
-    for low in (8, 9, 11, 12, 13, 14):  # bins of one percent of bank assets
-        inside = (share >= low) & (share < low + 1)
-        assert np.median(model[inside]) == pytest.approx(np.median(spread[inside]), abs=2.5), low
+def test_what_lenders_without_iorb_give_up_sets_the_floor() -> None:
+    """Raising the ON RRP rate against IORB lifts market rates even where it doesn't bind (June 2018, May 2019)."""
+    near, far, none = (floor_spreads(bp, P) for bp in (10.0, 25.0, 1e6))
+    for rate in (0, 1):
+        assert near[rate] - far[rate] == pytest.approx(15.0 * P.outside_share)
+        assert none[rate] == far[rate]
+    ample = np.array([22.0])
+    sofr, effr = calm_spreads(ample, np.array([KINK]), P, floor_spreads(25.0, P))
+    assert effr[0] == pytest.approx(far[1], abs=0.1)
+    assert sofr[0] == pytest.approx(far[0], abs=0.1)
 
 
 def test_a_spike_grows_with_drain_and_scarcity_and_is_bounded() -> None:
@@ -182,3 +183,45 @@ def test_policy_rates_move_the_market_with_them() -> None:
         return float((tape.effr - tape.iorb).mean())
 
     assert mean_spread(spike_start(), 2.125) == pytest.approx(mean_spread(spike_start(), 1.125), abs=0.01)
+
+
+# --- loss of control ----------------------------------------------------------------------------------------------
+
+
+def test_loss_of_control_counts_days_and_basis_points_outside_the_range() -> None:
+    scarce, ample = scarce_tape(), scarce_tape(kink=11.0)
+    assert ample.outside_days.max() == 0.0
+    assert ample.outside_bp.max() == 0.0
+    lost = scarce.outside_bp.sum(axis=0)
+    assert np.median(lost) > 3
+    assert np.quantile(lost, 0.9) > 10
+    assert (scarce.outside_days.sum(axis=0) <= 65).all()
+    # A tape's worst day and four like the rest, by hand.
+    stance = plain(1.125, PATHS)
+    over = np.maximum(scarce.effr - stance.target_high, 0.0)
+    assert (scarce.outside_bp >= 100.0 * over - 1e-9).all()
+    assert (scarce.outside_bp[over == 0] == 0).all()
+    wide = scarce_tape(plain(1.125, PATHS, target_high=3.0, target_low=0.0))
+    assert wide.outside_days.max() == 0.0
+
+
+def test_rates_are_restless_where_reserves_are_scarce() -> None:
+    def swing(kink: float, **coefficients: float) -> float:
+        p = spike_parameters().with_values({"spike_level": 0.0, **coefficients})
+        state = spike_start(PATHS).with_changes(reserve_kink=np.full(PATHS, kink))
+        tape = advance(state, plain(1.125, PATHS), FastLuck(4, PATHS).draws(state.quarter + 1), p).tape
+        return float(np.median(np.diff((tape.sofr - tape.iorb) * 100.0, axis=0).std(axis=0)))
+
+    assert swing(18.0) > 1.7 * swing(11.0)
+    assert swing(18.0, noise_on_scarcity=0.0) < 1.3 * swing(11.0, noise_on_scarcity=0.0)
+
+
+def test_stress_makes_banks_hoard() -> None:
+    def median_bp(stress: float, **coefficients: float) -> float:
+        state = spike_start(PATHS).with_changes(financial_stress=np.full(PATHS, stress))
+        p = spike_parameters().with_values({"swap_use": 0.0, "window_on_stress": 0.0, **coefficients})
+        tape = advance(state, plain(1.125, PATHS), FastLuck(4, PATHS).draws(state.quarter + 1), p).tape
+        return float(np.median(tape.sofr - tape.iorb) * 100.0)
+
+    assert median_bp(5.0) > median_bp(1.0) + 1.0
+    assert median_bp(5.0, kink_on_stress=0.0) == pytest.approx(median_bp(1.0, kink_on_stress=0.0), abs=1e-6)

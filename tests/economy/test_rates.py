@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from cbgame.economy.balance_sheet import expected_stock, prepayment_rate, quarter_flows
+from cbgame.economy.balance_sheet import expected_stock
 from cbgame.economy.parameters import BASELINE as P
 from cbgame.economy.parameters import Parameters
 from cbgame.economy.quarter import Answer, announce
@@ -174,20 +174,6 @@ def test_a_stock_fades_with_time_from_what_markets_expect() -> None:
 
 
 # --- mortgages ---------------------------------------------------------------------------------------------------
-
-
-def test_borrowers_refinance_when_mortgage_rates_fall() -> None:
-    (start,) = calm_run(0)
-
-    def share(mortgage_rate: float) -> float:
-        return 100.0 * float(prepayment_rate(start.with_changes(mortgage_rate=np.array([mortgage_rate])), P)[0])
-
-    shares = [share(rate) for rate in (3.0, 4.0, 4.5, 5.0, 5.5, 7.0)]
-    assert shares == sorted(shares, reverse=True)
-    assert shares[0] == pytest.approx(P.prepayment_floor + P.prepayment_refinancing, abs=0.01)
-    assert shares[-1] == pytest.approx(P.prepayment_floor, abs=0.01)
-    low = start.with_changes(mortgage_rate=np.array([3.0]))
-    assert quarter_flows(low, plain(), P).mbs_paydown.sum() > 1.3 * quarter_flows(start, plain(), P).mbs_paydown.sum()
 
 
 def test_mortgage_rates_follow_the_ten_year_yield_and_mbs_purchases_press_their_spread() -> None:

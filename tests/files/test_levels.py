@@ -40,7 +40,8 @@ def test_the_small_level_is_read_as_it_is_written() -> None:
 
 
 def test_start_figures_are_those_of_the_economy() -> None:
-    assert (*START_FIGURES, *OPTIONAL_FIGURES) == Start.__slots__
+    known_or_a_rule = ("treasuries_maturing_bn", "indemnity")
+    assert (*START_FIGURES, *OPTIONAL_FIGURES, *known_or_a_rule) == Start.__slots__
 
 
 def test_every_level_that_ships_is_sound() -> None:

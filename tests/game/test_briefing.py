@@ -11,7 +11,7 @@ import pytest
 from cbgame.files.catalogues import load_catalogue
 from cbgame.game.briefing import developments, warnings
 from cbgame.game.briefing_view import price_of_losing_bp
-from cbgame.game.bulletin import ReserveDemand, Week
+from cbgame.game.bulletin import Reading, ReserveDemand, Week
 from cbgame.game.level import LANGUAGES
 from cbgame.game.message import Message
 from cbgame.policy.decision import Decision, Guidance, GuidanceKind, Programme
@@ -48,6 +48,9 @@ def ids(messages: tuple[Message, ...]) -> list[str]:
         ({"output_gap": 2.0}, "briefing-growth-above"),
         ({"expected_inflation_long": 2.6}, "briefing-expectations-high"),
         ({"expected_inflation_long": 1.5}, "briefing-expectations-low"),
+        ({"gdp_growth": 6.5}, "briefing-activity-strong"),
+        ({"gdp_growth": 0.2}, "briefing-activity-weak"),
+        ({"gdp_growth": -4.0}, "briefing-activity-falling"),
         ({"yield_10y": 3.3, "yield_2y": 2.7}, "briefing-yields-up"),
         ({"yield_10y": 1.9, "yield_2y": 1.6}, "briefing-yields-down"),
         ({"yield_10y": 2.55, "yield_2y": 2.9}, "briefing-curve-inverted"),
@@ -184,3 +187,25 @@ def test_the_signs_stand_two_weeks_before_the_squeeze() -> None:
 def test_a_spike_on_a_tax_date_is_no_calm_week() -> None:
     tape = [week(1), week(2, spread_bp=40.0, worst_bp=15.0, marks=("tax_date",)), week(3)]
     assert ids(warnings(tape, demand())) == []
+
+
+def test_a_revision_of_the_quarter_before_is_news_when_it_is_large() -> None:
+    def told(now: float) -> list[str]:
+        revised = {"gdp_growth": {"2017Q1": Reading(9.0), "2017Q2": Reading(now)}}
+        return ids(developments(readings(), readings(), (), PLAIN, PLAIN, demand(), 2.0, revised))
+
+    assert "briefing-revised-up" in told(4.1)
+    assert "briefing-revised-down" in told(-0.5)
+    assert not [id for id in told(2.4) if "revised" in id]
+
+
+def test_what_markets_price_is_told_when_it_is_more_than_a_move() -> None:
+    middle = PLAIN.target_low_pct + 0.125
+
+    def told(move: float) -> list[str]:
+        path = tuple(middle + move * min(ahead, 4) / 4 for ahead in range(1, 13))
+        return ids(developments(readings(), readings(), (), PLAIN, PLAIN, demand(), 2.0, {}, path))
+
+    assert "briefing-pricing-up" in told(0.8)
+    assert "briefing-pricing-down" in told(-0.8)
+    assert not [id for id in told(0.1) if "pricing" in id]

@@ -150,3 +150,12 @@ press-effect-unease-down = Bonds are soothed: the term premium falls
 press-effect-promise-hold = It binds: the range is to stay for two quarters
 press-effect-promise-raise = It binds: a quarter point up in each of two quarters
 press-effect-promise-lower = It binds: a quarter point down in each of two quarters
+
+## Briefing: first accounts, revisions, what is priced
+briefing-activity-strong = The first accounts show output growing at { NUMBER($growth, minimumFractionDigits: 1, maximumFractionDigits: 1) }% a year, well above the ordinary pace. First accounts miss by more than a point on average.
+briefing-activity-weak = The first accounts show output growing at only { NUMBER($growth, minimumFractionDigits: 1, maximumFractionDigits: 1) }% a year. First accounts miss by more than a point on average.
+briefing-activity-falling = The first accounts show output falling at { NUMBER($growth, minimumFractionDigits: 1, maximumFractionDigits: 1) }% a year. First accounts miss by more than a point on average.
+briefing-revised-up = Growth in { $quarter } has been revised up: { NUMBER($now, minimumFractionDigits: 1, maximumFractionDigits: 1) }% a year where { NUMBER($first, minimumFractionDigits: 1, maximumFractionDigits: 1) }% was first reported.
+briefing-revised-down = Growth in { $quarter } has been revised down: { NUMBER($now, minimumFractionDigits: 1, maximumFractionDigits: 1) }% a year where { NUMBER($first, minimumFractionDigits: 1, maximumFractionDigits: 1) }% was first reported.
+briefing-pricing-up = Markets price { NUMBER($move_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } bp of increases over the coming year. Whatever falls short of that is an easing to them.
+briefing-pricing-down = Markets price { NUMBER($move_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } bp of cuts over the coming year. Whatever falls short of that is a tightening to them.

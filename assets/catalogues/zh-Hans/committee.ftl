@@ -150,3 +150,12 @@ press-effect-unease-down = 债市安心，期限溢价下降
 press-effect-promise-hold = 有约束力：利率区间两个季度不变
 press-effect-promise-raise = 有约束力：两个季度各加息 25 个基点
 press-effect-promise-lower = 有约束力：两个季度各降息 25 个基点
+
+## 简报：初值、修订与市场定价
+briefing-activity-strong = 初值显示产出折年增长 { NUMBER($growth, minimumFractionDigits: 1, maximumFractionDigits: 1) }%，远高于平常步伐。初值平均误差超过一个百分点。
+briefing-activity-weak = 初值显示产出折年仅增长 { NUMBER($growth, minimumFractionDigits: 1, maximumFractionDigits: 1) }%。初值平均误差超过一个百分点。
+briefing-activity-falling = 初值显示产出折年下降 { NUMBER($growth, minimumFractionDigits: 1, maximumFractionDigits: 1) }%。初值平均误差超过一个百分点。
+briefing-revised-up = { $quarter }的增长率上修：由初值的 { NUMBER($first, minimumFractionDigits: 1, maximumFractionDigits: 1) }% 改为 { NUMBER($now, minimumFractionDigits: 1, maximumFractionDigits: 1) }%（折年）。
+briefing-revised-down = { $quarter }的增长率下修：由初值的 { NUMBER($first, minimumFractionDigits: 1, maximumFractionDigits: 1) }% 改为 { NUMBER($now, minimumFractionDigits: 1, maximumFractionDigits: 1) }%（折年）。
+briefing-pricing-up = 市场已定价未来一年加息 { NUMBER($move_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 个基点。少于此数，在市场看来就是放松。
+briefing-pricing-down = 市场已定价未来一年降息 { NUMBER($move_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 个基点。少于此数，在市场看来就是收紧。

@@ -150,3 +150,12 @@ press-effect-unease-down = 債市安心，期限溢酬下降
 press-effect-promise-hold = 具約束力：利率區間兩季不變
 press-effect-promise-raise = 具約束力：兩季各升息 1 碼
 press-effect-promise-lower = 具約束力：兩季各降息 1 碼
+
+## 簡報：初值、修正與市場定價
+briefing-activity-strong = 初值顯示產出年率成長 { NUMBER($growth, minimumFractionDigits: 1, maximumFractionDigits: 1) }%，遠高於平常步調。初值平均誤差超過一個百分點。
+briefing-activity-weak = 初值顯示產出年率僅成長 { NUMBER($growth, minimumFractionDigits: 1, maximumFractionDigits: 1) }%。初值平均誤差超過一個百分點。
+briefing-activity-falling = 初值顯示產出年率下降 { NUMBER($growth, minimumFractionDigits: 1, maximumFractionDigits: 1) }%。初值平均誤差超過一個百分點。
+briefing-revised-up = { $quarter }的成長率上修：由初值的 { NUMBER($first, minimumFractionDigits: 1, maximumFractionDigits: 1) }% 改為 { NUMBER($now, minimumFractionDigits: 1, maximumFractionDigits: 1) }%（年率）。
+briefing-revised-down = { $quarter }的成長率下修：由初值的 { NUMBER($first, minimumFractionDigits: 1, maximumFractionDigits: 1) }% 改為 { NUMBER($now, minimumFractionDigits: 1, maximumFractionDigits: 1) }%（年率）。
+briefing-pricing-up = 市場已反映未來一年升息 { NUMBER($move_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 個基點。少於此數，在市場看來就是寬鬆。
+briefing-pricing-down = 市場已反映未來一年降息 { NUMBER($move_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 個基點。少於此數，在市場看來就是緊縮。
