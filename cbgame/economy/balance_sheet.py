@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -85,6 +85,15 @@ def quarter_flows(state: State, stance: Stance, p: Parameters) -> Flows:
     )
 
 
+def flows_with(flows: Flows, treasuries: Array, mbs: Array) -> Flows:
+    """The flows with what operations bought between meetings, billions of dollars over the quarter, (paths,)."""
+    return replace(
+        flows,
+        treasuries_purchases=flows.treasuries_purchases + treasuries / MONTHS,
+        mbs_purchases=flows.mbs_purchases + mbs / MONTHS,
+    )
+
+
 def _each_month(amount: Array) -> Array:
     return np.broadcast_to(amount, (MONTHS, amount.shape[-1]))
 
@@ -149,8 +158,9 @@ def expected_stock(state: State, stance: Stance, p: Parameters) -> Array:
     """The mean stock of ten-year equivalents markets expect over ten years, percent of GDP.
 
     Today's stock fades as it ages and the economy grows; what the programme's announced calendar adds, sells or lets
-    run off counts as far as markets think it will last (``programme_survival`` a quarter). Runoff while reserves are
-    ample is felt less than purchases were: part of what it has taken away, and will take, counts as if still held.
+    run off counts as far as markets think it will last (``programme_survival`` a quarter) and believe it at
+    all. Runoff while reserves are ample is felt less than purchases were: part of what it has taken away, and will
+    take, counts as if still held.
     """
     quiet = p.quiet_runoff * ampleness(state, p)
     books = state.books
@@ -160,11 +170,13 @@ def expected_stock(state: State, stance: Stance, p: Parameters) -> Array:
     paydown = np.einsum("ij,ij->j", pools.prepayment_rate(state.mortgage_rate, p), books.pools)
     ahead = np.arange(PROGRAMME_HORIZON, dtype=float)
     weight = p.programme_survival**ahead * np.array([fading[: 40 - int(quarter)].sum() / 40.0 for quarter in ahead])
+    believed = 1.0 - p.promise_discount * (1.0 - state.credibility)
     leaving = ROLLED_TEN_YEARS * np.minimum(_cap(stance.treasuries, ahead), books.notes[:PROGRAMME_HORIZON] / MONTHS)
     leaving_mbs = np.minimum(_cap(stance.mbs, ahead), paydown)
     treasuries = BOUGHT_TEN_YEARS * _pace(stance.treasuries, ahead) - (1.0 - quiet) * leaving
     mbs = _pace(stance.mbs, ahead) - (1.0 - quiet) * leaving_mbs
-    change = MONTHS * (weight @ (treasuries + MBS_TEN_YEAR_EQUIVALENT * mbs))
+    each = treasuries + MBS_TEN_YEAR_EQUIVALENT * mbs
+    change = MONTHS * (weight[0] * each[0] + believed * (weight[1:] @ each[1:]))
     return np.asarray(today * fading.mean() + change / state.gdp_nominal * 100.0)
 
 

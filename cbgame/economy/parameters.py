@@ -207,6 +207,9 @@ class Parameters:
     term_premium_5y_share: float = coefficient(0.60, "share of the ten-year premium", "Kim and Wright (2005)")
     stock_decay: float = coefficient(0.985, "a quarter", "Bonis, Ihrig and Wei (2017): ageing and growth")
     programme_survival: float = coefficient(0.90, "a quarter", _OWN + ": how long markets think a programme runs")
+    promise_discount: float = coefficient(
+        0.6, "share of an announced calendar that is disbelieved without credibility", "Bhattarai and others (2015)"
+    )
     quiet_runoff: float = coefficient(
         0.45, "share of runoff's effect markets shrug off while reserves are ample", "Crawley et al. (2022); Wei (2022)"
     )

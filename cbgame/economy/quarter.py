@@ -151,7 +151,10 @@ def close_quarter(quarter: Quarter) -> State:
     if quarter.weeks.done != WEEKS:
         raise RuntimeError(f"the quarter can't close after {quarter.weeks.done} of {WEEKS} weeks")
     quarter.stance = stance_after(quarter.stance, quarter.weeks.operations)
-    state, stance, p = quarter.start, quarter.stance, quarter.parameters
+    quarter.weeks.flows = balance_sheet.flows_with(
+        quarter.weeks.flows, quarter.weeks.extra_treasuries, quarter.weeks.extra_mbs
+    )
+    state, stance = quarter.start, quarter.stance
     terms: dict[str, dict[str, Array]] = {}
     events, stress = _crises(quarter)
     real = _real_economy(quarter, events, terms)
@@ -246,7 +249,6 @@ def _close_credit(quarter: Quarter, moved: State, events: Events, terms: dict[st
     stress, flows = moved.financial_stress, quarter.weeks.flows
     spread = credit.credit_spread(start, moved.output_gap, stress, stance, p, draws)
     bought = (flows.treasuries_purchases + flows.mbs_purchases).sum(axis=0)
-    bought = bought + quarter.weeks.extra_treasuries + quarter.weeks.extra_mbs
     purchased = credit.percent_of_gdp(bought, moved)
     jumps = events.size["dash_for_cash"] + events.size["leverage_spiral"]
     broken = nonbanks.dysfunction(start, jumps, purchased, p)
