@@ -30,7 +30,7 @@ AT_LOWER_BOUND: Final = 0.30  # percent: a policy rate at or under this stands a
 SERIES: Final = (
     "output_gap", "unemployment", "natural_unemployment", "core_inflation_4q", "core_inflation", "policy_rate",
     "yield_2y", "yield_10y", "term_premium_10y", "mortgage_rate", "credit_spread", "expected_inflation_long", "dollar",
-    "equity_price", "house_price", "anchoring", "sofr_iorb_bp",
+    "equity_price", "house_price", "anchoring", "volatility", "sofr_iorb_bp",
 )  # fmt: skip
 
 
