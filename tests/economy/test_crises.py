@@ -19,7 +19,7 @@ from cbgame.economy.quarter import advance
 from cbgame.economy.sectors import CRISES, MARKET_MADE, OUTSIDE, STATE_DRIVEN
 from cbgame.economy.stance import Stance
 from cbgame.economy.state import State
-from tests.economy.worlds import calm_run, nothing, plain, programme, with_sector
+from tests.economy.worlds import NEUTRAL, calm_run, nothing, plain, programme, with_sector
 
 NONE = np.zeros(1)
 
@@ -318,7 +318,7 @@ PANIC = BASE.with_changes(financial_stress=np.array([5.0]))
 
 
 def relief(lent: float = 0.0, **stance: float) -> float:
-    return float(lender_of_last_resort(BASE, plain(**stance), np.array([lent]), P)[0])
+    return float(lender_of_last_resort(BASE, plain(NEUTRAL, 1, **stance), np.array([lent]), P)[0])
 
 
 def test_a_lender_of_last_resort_relieves_by_what_is_lent_offered_and_swapped() -> None:
@@ -353,13 +353,15 @@ def test_a_backstop_takes_stress_out_of_spreads_by_being_there() -> None:
     """March 2020: spreads fell on the announcement, before a bond was bought."""
     gdp, stress = float(BASE.gdp_nominal[0]), np.array([5.0])
     backed = plain(credit_backstop=P.backstop_unit / 100.0 * gdp)
-    for spread in (
-        lambda stance, p: credit_spread(BASE, NONE, stress, stance, p, nothing())[0],
-        lambda stance, p: municipal_spread(BASE, stress, stance, p, nothing())[0],
-    ):
-        assert spread(backed, P) < spread(plain(), P)
-        off = P.with_values({"spread_on_backstop": 0.0})
-        assert spread(backed, off) == spread(plain(), off)
+
+    def spreads(stance: Stance, p: Parameters = P) -> tuple[float, float]:
+        corporate = credit_spread(BASE, NONE, stress, stance, p, nothing())
+        return float(corporate[0]), float(municipal_spread(BASE, stress, stance, p, nothing())[0])
+
+    for with_it, without in zip(spreads(backed), spreads(plain()), strict=True):
+        assert with_it < without - 0.1
+    off = P.with_values({"spread_on_backstop": 0.0})
+    assert spreads(backed, off) == spreads(plain(), off)
 
 
 def test_purchases_mend_a_broken_treasury_market() -> None:
