@@ -47,7 +47,7 @@ def add_arguments(parser: Parser, catalogue: Catalogue) -> None:
 
 
 def run(asked: argparse.Namespace, catalogue: Catalogue) -> int:
-    """Print the moments: the promised shape as JSON, or two tables."""
+    """Print the moments: the promised shape as JSON, or three tables."""
     found = moments(asked.paths, asked.quarters, asked.seed)
     if asked.json:
         print_json(_shape(found))
@@ -66,6 +66,9 @@ def run(asked: argparse.Namespace, catalogue: Catalogue) -> int:
     print_table(head, rows)
     print()
     print_table([say("table-statistic"), ""], [[say(id), number(value, 2)] for id, value in _single(found)])
+    print()
+    told = [[say(f"crisis-{name.replace('_', '-')}"), number(value, 3)] for name, value in found.crises.items()]
+    print_table([say("table-crises"), say("table-a-year")], told)
     return 0
 
 
@@ -97,4 +100,5 @@ def _shape(found: Moments) -> dict[str, Any]:
         },
         "okun_4q": found.okun_4q,
         "yield_10y_on_policy_rate": found.yield_10y_on_policy_rate,
+        "crises": found.crises,
     }

@@ -13,6 +13,7 @@ from cbgame.economy.luck import FastLuck, fast_normals
 from cbgame.economy.observe import OBSERVATIONS
 from cbgame.economy.parameters import BASELINE, Parameters
 from cbgame.economy.quarter import advance
+from cbgame.economy.sectors import CRISES
 from cbgame.economy.state import Array, State
 from cbgame.policy.recessions import Recessions, recessions, spell_lengths
 from cbgame.policy.rules import inertial, rule_stance
@@ -29,7 +30,7 @@ AT_LOWER_BOUND: Final = 0.30  # percent: a policy rate at or under this stands a
 SERIES: Final = (
     "output_gap", "unemployment", "natural_unemployment", "core_inflation_4q", "core_inflation", "policy_rate",
     "yield_2y", "yield_10y", "term_premium_10y", "mortgage_rate", "credit_spread", "expected_inflation_long", "dollar",
-    "equity_price", "house_price", "anchoring", "sofr_iorb_bp",
+    "equity_price", "house_price", "anchoring", "volatility", "sofr_iorb_bp",
 )  # fmt: skip
 
 
@@ -46,24 +47,44 @@ class Moments:
     recessions: Recessions
     okun_4q: float
     yield_10y_on_policy_rate: float
+    crises: Mapping[str, float]  # a year, by kind
 
 
-def simulate(paths: int, quarters: int, seed: int, p: Parameters = BASELINE) -> dict[str, Array]:
-    """Series by name after burn-in, each (quarters, paths); ``real_gdp`` is 100 times its logarithm."""
+@dataclass(frozen=True, slots=True)
+class Histories:
+    """Many histories after burn-in."""
+
+    series: Mapping[str, Array]  # by name, (quarters, paths); ``real_gdp`` is 100 times its logarithm
+    crises: Array  # how often each came, (crises, paths) in the order of CRISES
+    quarters: int
+
+    def crises_a_year(self) -> dict[str, float]:
+        """Crises a year by kind. A squeeze or tantrum counts in each quarter in which it lasts."""
+        return dict(zip(CRISES, (4.0 * self.crises.mean(axis=1) / self.quarters).tolist(), strict=True))
+
+
+def simulate(paths: int, quarters: int, seed: int, p: Parameters = BASELINE) -> Histories:
+    """Histories of the baseline under the inertial rule, in blocks side by side."""
     blocks = [_block(min(BLOCK, paths - first), quarters, seed + first, p) for first in range(0, max(paths, 1), BLOCK)]
-    return {name: np.concatenate([block[name] for block in blocks], axis=1) for name in blocks[0]}
+    return Histories(
+        {name: np.concatenate([block.series[name] for block in blocks], axis=1) for name in blocks[0].series},
+        np.concatenate([block.crises for block in blocks], axis=1),
+        quarters,
+    )
 
 
-def _block(paths: int, quarters: int, seed: int, p: Parameters) -> dict[str, Array]:
+def _block(paths: int, quarters: int, seed: int, p: Parameters) -> Histories:
     state, luck = baseline_state(paths, p), FastLuck(seed, paths)
     surprises = POLICY_SHOCK_SD * fast_normals((seed, 0, 1), (BURN_IN + quarters, paths))
     rows: dict[str, list[Array]] = {name: [] for name in (*SERIES, "real_gdp")}
+    crises = np.zeros((len(CRISES), paths))
     for index in range(BURN_IN + quarters):
         wanted = inertial(state) + surprises[index]
         state = advance(state, rule_stance(state, wanted, p), luck.draws(state.quarter + 1), p)
         if index >= BURN_IN:
             _keep(rows, state)
-    return {name: np.array(values) for name, values in rows.items()}
+            crises += state.crises.size > 0.0
+    return Histories({name: np.array(values) for name, values in rows.items()}, crises, quarters)
 
 
 def _keep(rows: dict[str, list[Array]], state: State) -> None:
@@ -76,7 +97,8 @@ def moments(paths: int = 2_000, quarters: int = 200, seed: int = 1, p: Parameter
     """The moments of the baseline economy. Raises ValueError where fewer than 20 quarters or no path is asked for."""
     if paths < 1 or quarters < 20:
         raise ValueError("moments need at least 1 path and 20 quarters")
-    rows = simulate(paths, quarters, seed, p)
+    histories = simulate(paths, quarters, seed, p)
+    rows = dict(histories.series)
     rows["equity_return"] = _changes(100.0 * np.log(rows["equity_price"]), 1)
     rows["house_growth_4q"] = _changes(100.0 * np.log(rows["house_price"]), 4)
     rows["slope"] = rows["yield_10y"] - rows["policy_rate"]
@@ -94,6 +116,7 @@ def moments(paths: int = 2_000, quarters: int = 200, seed: int = 1, p: Parameter
         recessions=recessions(rows["real_gdp"], rows["unemployment"]),
         okun_4q=_slope(_changes(rows["unemployment"], 4), _changes(rows["output_gap"], 4)),
         yield_10y_on_policy_rate=_slope(_changes(rows["yield_10y"], 1), _changes(rows["policy_rate"], 1)),
+        crises=histories.crises_a_year(),
     )
 
 

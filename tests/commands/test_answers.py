@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from cbgame.commands import main
 from cbgame.commands.answer import print_json, print_table
+from cbgame.economy.sectors import CRISES
 from cbgame.economy.variables import VARIABLES
 from cbgame.files.records import load_record, save_record
 from cbgame.game.ghosts import POLICIES
@@ -82,13 +83,17 @@ def test_moments_have_the_promised_shape(answer: Any) -> None:
     code, found = answer("moments", "--paths", "20", "--quarters", "40", "--seed", "3", "--json")
     assert code == 0
     assert set(found) == {
-        "mean", "sd", "ar1", "corr", "lower_bound", "recessions", "okun_4q", "yield_10y_on_policy_rate",
+        "mean", "sd", "ar1", "corr", "lower_bound", "recessions", "okun_4q", "yield_10y_on_policy_rate", "crises",
     }  # fmt: skip
     assert set(found["lower_bound"]) == {"share", "mean_spell_quarters"}
     assert set(found["recessions"]) == {"per_year", "mean_quarters", "unemployment_rise"}
     assert set(found["recessions"]["unemployment_rise"]) == {"p50", "p95"}
     assert all("," in pair for pair in found["corr"])
-    assert "Okun" in answer("moments", "--paths", "20", "--quarters", "40")[1]
+    assert set(found["crises"]) == set(CRISES)
+    assert all(isinstance(often, float) and often >= 0.0 for often in found["crises"].values())
+    told = answer("moments", "--paths", "20", "--quarters", "40")[1]
+    assert "Okun" in told
+    assert "Dash for cash" in told
 
 
 def test_play_has_the_promised_shape(answer: Any) -> None:

@@ -76,6 +76,12 @@ def calm_run(
     return states
 
 
+def with_sector(state: State, sector: str, **values: float) -> State:
+    """The state with figures of one of its sectors (banks, nonbanks, abroad, fisc, politics) replaced on every path."""
+    changed = {name: np.full(state.paths, value) for name, value in values.items()}
+    return state.with_changes(**{sector: replace(getattr(state, sector), **changed)})
+
+
 def nothing(paths: int = 1) -> Draws:
     """A quarter without luck."""
     return NoLuck(paths).draws(0)

@@ -10,6 +10,7 @@ import pytest
 
 from cbgame.economy import VARIABLES, KeyedLuck, advance, baseline_state, plain_stance
 from cbgame.economy.causes import moves
+from cbgame.economy.sectors import CRISES
 from cbgame.files.catalogues import load_catalogue
 from cbgame.game.bulletin import Status
 from cbgame.game.emergencies import RESPONSES
@@ -26,6 +27,7 @@ def _needed() -> Iterator[str]:
     for variable in VARIABLES.values():
         yield from (f"variable-{variable.name}", f"variable-{variable.name}-long")
         yield f"unit-{variable.unit}-short"
+    yield from (f"crisis-{name}" for name in CRISES)
     yield from (f"cause-{name}" for name in _causes())
     yield from (f"policy-{name}" for name in POLICIES)
     yield from (f"gauge-{name}" for name in GAUGES)

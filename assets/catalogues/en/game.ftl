@@ -410,6 +410,22 @@ variable-top10-wealth-share-long = Share of household net worth held by the rich
 variable-breakeven = Breakeven inflation
 variable-breakeven-long = Inflation that ten-year bond prices imply
 
+crisis-credit-crunch = Credit crunch
+crisis-equity-crash = Equity crash
+crisis-housing-bust = House-price bust
+crisis-bank-run = Bank run
+crisis-dash-for-cash = Dash for cash
+crisis-leverage-spiral = Leverage spiral
+crisis-currency-shock = Sudden stop of capital flows abroad
+crisis-de-anchoring = Expectations lose their anchor
+crisis-political-attack = Attack on independence
+crisis-foreign-crisis = Financial crisis abroad
+crisis-supply-shock = Supply shock
+crisis-war = War that moves oil
+crisis-pandemic = Pandemic
+crisis-repo-squeeze = Repo squeeze
+crisis-taper-tantrum = Taper tantrum
+
 ## Units
 unit-percent-short = %
 unit-percent-per-year-short = %

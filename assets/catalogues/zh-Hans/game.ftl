@@ -380,6 +380,22 @@ variable-top10-wealth-share-long = 最富有一成家庭占家庭净资产的比
 variable-breakeven = 盈亏平衡通胀率
 variable-breakeven-long = 10 年期债券价格隐含的通胀率
 
+crisis-credit-crunch = 信贷紧缩
+crisis-equity-crash = 股市暴跌
+crisis-housing-bust = 房价崩跌
+crisis-bank-run = 银行挤兑
+crisis-dash-for-cash = 抢现金潮
+crisis-leverage-spiral = 去杠杆螺旋
+crisis-currency-shock = 境外资本流动骤停
+crisis-de-anchoring = 通胀预期脱锚
+crisis-political-attack = 对央行独立性的攻击
+crisis-foreign-crisis = 境外金融危机
+crisis-supply-shock = 供给冲击
+crisis-war = 推高油价的战争
+crisis-pandemic = 大流行病
+crisis-repo-squeeze = 回购市场资金紧张
+crisis-taper-tantrum = 缩减恐慌
+
 ## Units
 unit-percent-short = %
 unit-percent-per-year-short = %

@@ -380,6 +380,22 @@ variable-top10-wealth-share-long = 最富有一成家庭占家庭淨資產的比
 variable-breakeven = 損益兩平通膨率
 variable-breakeven-long = 10 年期債券價格隱含的通膨率
 
+crisis-credit-crunch = 信用緊縮
+crisis-equity-crash = 股市崩跌
+crisis-housing-bust = 房價崩跌
+crisis-bank-run = 銀行擠兌
+crisis-dash-for-cash = 搶現金潮
+crisis-leverage-spiral = 去槓桿螺旋
+crisis-currency-shock = 境外資本流動驟停
+crisis-de-anchoring = 通膨預期脫錨
+crisis-political-attack = 對央行獨立性的攻擊
+crisis-foreign-crisis = 境外金融危機
+crisis-supply-shock = 供給衝擊
+crisis-war = 推升油價的戰爭
+crisis-pandemic = 大流行病
+crisis-repo-squeeze = 附買回市場資金緊俏
+crisis-taper-tantrum = 縮減恐慌
+
 ## Units
 unit-percent-short = %
 unit-percent-per-year-short = %
