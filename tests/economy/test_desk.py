@@ -17,7 +17,7 @@ from cbgame.economy.quarter import advance
 from cbgame.economy.stance import NO_FLOOR, Stance
 from cbgame.economy.start import repeated
 from cbgame.economy.state import State
-from tests.economy.worlds import calm_run, plain
+from tests.economy.worlds import calm_run, plain, with_securities
 
 ONE = np.ones(1)
 OLD = P.with_values({"debt_ceiling_odds": 0.0, "treasury_account_share": 0.03, "treasury_account_sd": 1.0,
@@ -28,20 +28,19 @@ GDP = 14_500.0 * ONE
 def old_world(paths: int = 1) -> State:
     """The books of 2006 at the baseline: 12 billion of reserves against 9.5 trillion of bank assets."""
     (start,) = calm_run(0)
-    one, books = np.ones(paths), start.books
+    one, books = np.ones(1), start.books
     books = replace(
-        books, treasuries=np.array([270.0, 140.0, 230.0, 70.0, 70.0])[:, None] * one,
-        treasuries_yield=np.repeat(books.treasuries_yield, paths, axis=-1), mbs=0.0 * one, mbs_yield=3.6 * one,
+        with_securities(books, (270.0, 140.0, 230.0, 70.0, 70.0), 0.0),
         repo=25.0 * one, loans=0.0 * one, swaps=0.0 * one, other_assets=40.0 * one, currency=760.0 * one,
         reserves=12.0 * one, on_rrp=0.0 * one, treasury_account=5.0 * one, other_liabilities=35.0 * one,
         deferred_asset=0.0 * one, remittances=0.0 * one, net_income=0.0 * one, capital=33.0 * one,
     )  # fmt: skip
-    state = repeated(start, paths)
-    state.constants["needed_reserves"] = 12.0 / 95.0 * one
-    return state.with_changes(
+    start.constants["needed_reserves"] = 12.0 / 95.0 * one
+    state = start.with_changes(
         books=books, gdp_nominal=14_000.0 * one, bank_assets=9_500.0 * one, reserve_kink=0.15 * one,
         money_fund_cash=0.0 * one,
     )  # fmt: skip
+    return repeated(state, paths)
 
 
 def without_interest(rate: float = 3.0, paths: int = 1, **changes: float) -> Stance:

@@ -9,6 +9,7 @@ import numpy as np
 from cbgame.economy import NoLuck, Stance, State, advance, baseline_state, plain_stance
 from cbgame.economy.parameters import BASELINE, Parameters
 from cbgame.economy.stance import Programme
+from tests.economy.worlds import with_securities
 
 ONE = np.ones(1)
 
@@ -16,8 +17,9 @@ ONE = np.ones(1)
 def world(quarter: int, gdp: float, bank_assets: float, kink: float, cash: float, **books: float) -> State:
     """The baseline with other sizes, in billions of dollars; capital balances the sheet."""
     state = baseline_state()
-    treasuries = books.pop("treasuries") * np.array([0.06, 0.12, 0.38, 0.19, 0.25])[:, None]
-    held = replace(state.books, treasuries=treasuries, **{name: value * ONE for name, value in books.items()})
+    by_bucket = books.pop("treasuries") * np.array([0.06, 0.12, 0.38, 0.19, 0.25])
+    held = with_securities(state.books, by_bucket.tolist(), books.pop("mbs"))
+    held = replace(held, **{name: value * ONE for name, value in books.items()})
     held.capital = held.capital + held.total_assets() - held.total_liabilities()
     state.tape.on_rrp[:] = books["on_rrp"]
     constants = state.constants | {"reserve_kink": kink * ONE, "money_fund_cash": cash / gdp * 100.0 * ONE}
