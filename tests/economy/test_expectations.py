@@ -42,12 +42,12 @@ def test_the_anchor_wears_out_with_misses_and_is_earned_back() -> None:
     state = at(6.0)
     worn = []
     for _ in range(8):
-        state = state.with_changes(anchoring=anchoring(state, P))
+        state = state.with_changes(anchoring=anchoring(state, 0.0, P))
         worn.append(float(state.anchoring[0]))
     assert worn == sorted(worn, reverse=True)
     assert worn[-1] < 0.6
     calm = at(2.0, anchoring=worn[-1])
-    assert worn[-1] < float(anchoring(calm, P)[0]) < worn[-1] + 0.05  # lost faster than regained
+    assert worn[-1] < float(anchoring(calm, 0.0, P)[0]) < worn[-1] + 0.05  # lost faster than regained
 
 
 def test_expectations_stay_in_what_any_country_of_the_kind_has_seen() -> None:
