@@ -60,9 +60,9 @@ def corporate_yield(state: State, p: Parameters) -> Array:
     return state.yield_5y + p.corporate_yield_on_spread * state.credit_spread
 
 
-def municipal_yield(state: State, p: Parameters) -> Array:
+def municipal_yield(state: State) -> Array:
     """What municipal notes yield, percent."""
-    return state.yield_5y + p.municipal_yield_on_spread * state.credit_spread
+    return state.yield_5y + state.municipal_spread
 
 
 def closed(books: Books, flows: CreditFlows, state: State, p: Parameters) -> CreditHoldings:
@@ -73,7 +73,7 @@ def closed(books: Books, flows: CreditFlows, state: State, p: Parameters) -> Cre
         + flows.corporate * corporate_yield(state, p) / 100.0,
         municipal=books.municipal + flows.municipal - flows.municipal_maturing,
         municipal_coupons=(1.0 - p.municipal_maturing) * books.municipal_coupons
-        + flows.municipal * municipal_yield(state, p) / 100.0,
+        + flows.municipal * municipal_yield(state) / 100.0,
         equities=books.equities + flows.equities,
         equity_units=books.equity_units + flows.equities / state.equity_price,
     )
@@ -92,6 +92,6 @@ def market_gain(books: Books, state: State, p: Parameters) -> Array:
         books.corporate_coupons
         - books.corporate * corporate_yield(state, p) / 100.0
         + books.municipal_coupons
-        - books.municipal * municipal_yield(state, p) / 100.0
+        - books.municipal * municipal_yield(state) / 100.0
     )
     return np.asarray(p.credit_duration * bonds + books.equity_units * state.equity_price - books.equities)

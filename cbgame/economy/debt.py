@@ -26,13 +26,14 @@ def next_fisc(state: State, nominal_growth: Array, p: Parameters) -> Fisc:
     """The budget at the quarter's end, given the new economy in ``state``; ``nominal_growth`` in percent this quarter.
 
     debt = debt-1 (1 - growth) + deficit / 4. The deficit is the stance, the automatic stabilisers, interest and what
-    the central bank remits less than usual, less what the government saves as debt rises (Bohn 1998).
+    the central bank remits (less what it is paid for losses) under the usual, less what the government saves as debt
+    rises (Bohn 1998).
     """
     before = state.fisc
     new_money = p.bills_in_debt * state.policy_rate + (1.0 - p.bills_in_debt) * 0.5 * (state.yield_2y + state.yield_10y)
     average = before.average_rate + p.debt_rollover * (new_money - before.average_rate)
     interest = before.debt * average / 100.0
-    remitted = 400.0 * state.books.remittances / state.gdp_nominal - p.remittances_at_rest
+    remitted = 400.0 * (state.books.remittances - state.books.indemnity) / state.gdp_nominal - p.remittances_at_rest
     at_rest = state.constants.get("debt", before.debt)
     primary = (
         state.constants.get("primary_deficit", np.zeros(state.paths))

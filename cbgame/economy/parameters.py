@@ -537,9 +537,6 @@ class Parameters:
     corporate_yield_on_spread: float = coefficient(
         0.6, "pp over the five-year Treasury per pp of Baa spread", "SMCCF 2020: an index of investment grade"
     )
-    municipal_yield_on_spread: float = coefficient(
-        0.35, "pp over the five-year Treasury per pp of Baa spread", "Municipal Liquidity Facility 2020, pricing"
-    )
     credit_duration: float = coefficient(2.5, "years", "bonds and notes of up to five years")
     dividend_yield: float = coefficient(1.9, "percent a year", "S&P 500, 2010-2019: 2.0")
     swap_premium: float = coefficient(0.25, "pp over the policy rate", "Federal Reserve swap lines since March 2020")

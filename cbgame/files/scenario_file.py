@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
+from enum import StrEnum
 from typing import Any, Final
 
 from cbgame.economy.calendar import quarter_number
@@ -12,6 +13,13 @@ from cbgame.files.shapes import plain, structure
 from cbgame.files.start_figures import OPTIONAL_FIGURES, START_FIGURES, StartFile
 from cbgame.game.level import CashEvent, HistoricalQuarter, OutsideShock, Reference, TreasuryAccount
 from cbgame.policy.decision import Decision
+
+
+class LossRule(StrEnum):
+    """Who bears the central bank's losses."""
+
+    DEFERRED_ASSET = "deferred_asset"  # itself, out of later profits (United States)
+    INDEMNITY = "indemnity"  # the Treasury, at once (United Kingdom)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +55,7 @@ class ScenarioFile:
     treasury_account: tuple[AccountQuarter, ...] = ()
     outside_shocks: tuple[OutsideShock, ...] = ()
     cash_events: tuple[CashEvent, ...] = ()
+    loss_rule: LossRule = LossRule.DEFERRED_ASSET
 
     def parts(self) -> dict[str, Any]:
         """What :class:`cbgame.game.level.Level` and :class:`cbgame.game.episode.Episode` hold of it, by name.
@@ -56,7 +65,7 @@ class ScenarioFile:
         return {
             "start_quarter": self.start_quarter,
             "quarters": self.quarters,
-            "start": start_of(self.start),
+            "start": replace(start_of(self.start), indemnity=self.loss_rule is LossRule.INDEMNITY),
             "standing": self.standing,
             "references": self.references,
             "historical_policy": policy_of(self.historical_policy, self.standing),

@@ -39,6 +39,12 @@ def test_the_small_level_is_read_as_it_is_written() -> None:
     assert (second.target_low_pct, second.treasuries.runoff_cap_usd_bn) == (1.5, 12), "hold goes on by the calendar"
 
 
+def test_a_level_states_who_bears_losses() -> None:
+    assert not sound_level(DATA, FILE).start.indemnity
+    assert sound_level(changed(("loss_rule",), "indemnity"), FILE).start.indemnity
+    assert 'loss_rule: found "indemnty", did you mean indemnity?' in lines(changed(("loss_rule",), "indemnty"))
+
+
 def test_start_figures_are_those_of_the_economy() -> None:
     known_or_a_rule = ("treasuries_maturing_bn", "indemnity")
     assert (*START_FIGURES, *OPTIONAL_FIGURES, *known_or_a_rule) == Start.__slots__
@@ -126,7 +132,7 @@ def test_mistakes_of_all_sections_come_together() -> None:
     assert len(lines(data)) == 4
 
 
-OPTIONAL = ("historical_policy", "parameters", "treasury_account", "outside_shocks", "cash_events")
+OPTIONAL = ("historical_policy", "parameters", "treasury_account", "outside_shocks", "cash_events", "loss_rule")
 
 
 @pytest.mark.parametrize("name", [item.name for item in fields(LevelFile) if item.name in DATA])
