@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
 import numpy as np
 
+from cbgame.economy import ladder, pools
 from cbgame.economy.baseline import baseline_state
 from cbgame.economy.calendar import quarter_number
 from cbgame.economy.luck import Draws, NoLuck
@@ -15,7 +16,7 @@ from cbgame.economy.parameters import BASELINE, Parameters
 from cbgame.economy.quarter import advance
 from cbgame.economy.stance import NO_FACILITY, Programme, Stance, plain_stance
 from cbgame.economy.start import repeated, state_from
-from cbgame.economy.state import Array, State
+from cbgame.economy.state import Array, Books, State
 from cbgame.files.levels import load_level
 from cbgame.game.level import Level
 from cbgame.policy.stances import stance_of
@@ -40,6 +41,23 @@ def spike_start(paths: int = 1) -> State:
     level = spike_level()
     first = quarter_number(level.start_quarter) - 1
     return repeated(state_from(level.start, first, stance_of(level.standing), spike_parameters()), paths)
+
+
+def with_securities(
+    books: Books, by_bucket: Sequence[float], mbs: float, book_yield: float = 2.9, mbs_yield: float = 3.6
+) -> Books:
+    """The first path of books with these Treasuries (bills first, then by remaining maturity) and MBS, billions of
+    dollars."""
+    one, notes = np.ones(1), ladder.laid_out(np.array(by_bucket[1:], dtype=float)[:, None])
+    held, coupons = pools.laid_out(mbs * one, mbs_yield * one)
+    return replace(
+        books,
+        bills=by_bucket[0] * one,
+        notes=notes,
+        note_coupons=notes * book_yield / 100.0,
+        pools=held,
+        pool_coupons=coupons,
+    )
 
 
 def plain(rate: float = NEUTRAL, paths: int = 1, **changes: float) -> Stance:

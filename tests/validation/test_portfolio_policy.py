@@ -7,12 +7,12 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from cbgame.economy import BASELINE, NoLuck, Stance, State, advance, baseline_state, ladder, plain_stance, pools
+from cbgame.economy import BASELINE, NoLuck, Stance, State, advance, baseline_state, plain_stance
 from cbgame.economy.balance_sheet import ten_year_equivalents
 from cbgame.economy.money_market import calm_spreads, spike
 from cbgame.economy.quarter import announce
 from cbgame.economy.stance import Programme
-from cbgame.economy.state import Books
+from tests.economy.worlds import with_securities
 
 ONE = np.ones(1)
 KINK = 13.2 * ONE  # as of 2017
@@ -29,22 +29,11 @@ def run(state: State, stance: Stance, quarters: int) -> State:
     return state
 
 
-def held(bills: float, by_bucket: tuple[float, ...], mbs: float) -> Books:
-    """Treasuries by remaining maturity and MBS, in billions of dollars, and nothing else."""
-    held, coupons = pools.laid_out(mbs * ONE, 3.0 * ONE)
-    return replace(
-        baseline_state().books,
-        bills=bills * ONE,
-        notes=ladder.laid_out(np.array(by_bucket)[:, None]),
-        pools=held,
-        pool_coupons=coupons,
-    )
-
-
 def test_r10_the_stock_at_the_end_of_2014_holds_the_premium_down_by_80_to_150_bp() -> None:
     """QE1, QE2, MEP and QE3 as they stood on the books (H.4.1, 31 December 2014, against 2007), GDP 17.8 trillion."""
-    bought = held(0.0, (4.0, 1_110.0, 750.0, 660.0), 1_737.0)
-    before = held(240.0, (150.0, 250.0, 80.0, 70.0), 0.0)
+    books = baseline_state().books
+    bought = with_securities(books, (0.0, 4.0, 1_110.0, 750.0, 660.0), 1_737.0)
+    before = with_securities(books, (240.0, 150.0, 250.0, 80.0, 70.0), 0.0)
     percent = float((ten_year_equivalents(bought) - ten_year_equivalents(before))[0]) / 178.0
     lasting = float(np.mean(BASELINE.stock_decay ** np.arange(40)))
     assert -150 < 100 * BASELINE.term_premium_on_stock * percent * lasting < -80
