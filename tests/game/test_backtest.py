@@ -155,4 +155,6 @@ def test_too_few_draws_make_no_band(episode: Episode) -> None:
 
 def test_figures_below_zero_are_judged_too() -> None:
     spread = Bands(near=(Near("unemployment", within=1.5),))
-    assert judged(spread, (-10.0, -4.0, -5.0), (-5.0, -5.0, -5.0)) == [(pytest.approx(2 / 3), False)]
+    ((found, holds),) = judged(spread, (-10.0, -4.0, -5.0), (-5.0, -5.0, -5.0))
+    assert found == pytest.approx(2 / 3)
+    assert not holds
