@@ -130,3 +130,15 @@ command-report-unwritten = { $file } can't be written: { $why }
 fault-older = has format { $found }, this version reads from { $known } on
 fault-not-of-version = says it has format { $found }, but doesn't
 verdict-other-engine-named = played under engine { $found }, this is engine { $here }
+
+## Exporting from the debrief page
+export-button = Export
+export-waiting = Export (re-running the term: { $percent }%)
+export-pdf = Handout, PDF
+export-png = One page of charts, PNG
+export-csv = Table of quarters and weeks, CSV
+export-xlsx = Workbook, XLSX
+export-json = Everything for programs, JSON
+export-title = Export the debrief
+export-written = Written: { $file }
+export-failed = { $file } can't be written: { $why }

@@ -118,3 +118,15 @@ command-report-unwritten = 无法写出 { $file }：{ $why }
 fault-older = 文件格式为 { $found }，本版本只能读取 { $known } 及以上
 fault-not-of-version = 自称格式为 { $found }，实际不符
 verdict-other-engine-named = 按引擎 { $found } 进行，本机为引擎 { $here }
+
+## 从总结页导出
+export-button = 导出
+export-waiting = 导出（正在重演任期：{ $percent }%）
+export-pdf = 总结，PDF
+export-png = 一页图表，PNG
+export-csv = 季度与每周表格，CSV
+export-xlsx = 工作簿，XLSX
+export-json = 供程序读取的全部内容，JSON
+export-title = 导出任期总结
+export-written = 已写出：{ $file }
+export-failed = 无法写出 { $file }：{ $why }

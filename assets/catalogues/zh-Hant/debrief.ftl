@@ -118,3 +118,15 @@ command-report-unwritten = 無法寫出 { $file }：{ $why }
 fault-older = 檔案格式為 { $found }，本版本只能讀取 { $known } 以上
 fault-not-of-version = 自稱格式為 { $found }，實際不符
 verdict-other-engine-named = 依引擎 { $found } 進行，本機為引擎 { $here }
+
+## 從總結頁匯出
+export-button = 匯出
+export-waiting = 匯出（正在重演任期：{ $percent }%）
+export-pdf = 總結，PDF
+export-png = 一頁圖表，PNG
+export-csv = 季度與每週表格，CSV
+export-xlsx = 活頁簿，XLSX
+export-json = 供程式讀取的全部內容，JSON
+export-title = 匯出任期總結
+export-written = 已寫出：{ $file }
+export-failed = 無法寫出 { $file }：{ $why }
