@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Collection
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Final
 
 from cbgame.commands.parser import Parser, choice
 from cbgame.commands.refusal import Refusal
 from cbgame.commands.verify import verdict_said
-from cbgame.files.atomic import SaveFailed, save_bytes
+from cbgame.files.atomic import SaveFailed
 from cbgame.files.catalogues import load_catalogue
 from cbgame.files.levels import UnknownLevel, load_level
 from cbgame.files.records import load_record
-from cbgame.files.report_json import save_json
-from cbgame.files.spreadsheet import save_workbook
-from cbgame.files.tables import save_csv
-from cbgame.game.debrief import Report
+from cbgame.files.report_files import TABLES, Save
 from cbgame.game.debrief import report as report_of
 from cbgame.game.level import LANGUAGES
 from cbgame.game.term import Term
@@ -26,14 +23,15 @@ from cbgame.text.catalogue import LANGUAGE_NAMES, Catalogue
 
 ABOUT = "command-report-about"
 
-Save = Callable[[Report, Path, Catalogue], tuple[Path, ...]]
+PAGES: Final = ("pdf", "png")
+KINDS: Final = (*PAGES, *TABLES)
 
 
 def add_arguments(parser: Parser, catalogue: Catalogue) -> None:
     """``FILE --pdf OUT --png OUT --csv OUT --xlsx OUT --json OUT --language L``."""
     say = catalogue.say
     parser.arguments.add_argument("file", metavar="FILE", type=Path, help=say("command-report-file"))
-    for kind in SAVES:
+    for kind in KINDS:
         parser.options.add_argument(f"--{kind}", metavar="OUT", type=Path, help=say(f"command-report-{kind}"))
     languages = choice("--language", LANGUAGES, catalogue)
     parser.options.add_argument("--language", metavar="L", type=languages, help=say("command-report-language"))
@@ -41,17 +39,18 @@ def add_arguments(parser: Parser, catalogue: Catalogue) -> None:
 
 def run(asked: argparse.Namespace, catalogue: Catalogue) -> int:
     """0 if everything was written, 1 if the file is not confirmed; bad input is refused."""
-    wanted = {kind: Path(out) for kind in SAVES if (out := getattr(asked, kind)) is not None}
+    wanted = {kind: Path(out) for kind in KINDS if (out := getattr(asked, kind)) is not None}
     if not wanted:
-        raise Refusal(catalogue.say("command-report-nothing", options=", ".join(f"--{kind}" for kind in SAVES)))
+        raise Refusal(catalogue.say("command-report-nothing", options=", ".join(f"--{kind}" for kind in KINDS)))
     _different(wanted, asked.file, catalogue)
     term = confirmed(asked.file, catalogue)
     language = load_catalogue(asked.language) if asked.language else catalogue
     drawing = _ready_to_draw(wanted, language, catalogue)
+    saves = _saves(wanted)
     made = report_of(term)
     for kind, path in wanted.items():
         try:
-            files = SAVES[kind](made, path, language)
+            files = saves[kind](made, path, language)
         except SaveFailed as error:
             said = catalogue.say("command-report-unwritten", file=str(error.path), why=error.why)
             raise Refusal(said) from None
@@ -90,7 +89,7 @@ def _different(wanted: dict[str, Path], source: Path, catalogue: Catalogue) -> N
 
 def _ready_to_draw(wanted: Collection[str], language: Catalogue, catalogue: Catalogue) -> object:
     """What Qt needs while it draws; nothing where nothing is drawn. Refused where no font has the language."""
-    if not {"pdf", "png"} & set(wanted):
+    if not set(PAGES) & set(wanted):
         return None
     from cbgame.desktop.fonts import can_show  # Qt is loaded only for what it draws
     from cbgame.desktop.report.render import headless_application
@@ -101,33 +100,9 @@ def _ready_to_draw(wanted: Collection[str], language: Catalogue, catalogue: Cata
     return application
 
 
-def _pdf(report: Report, path: Path, catalogue: Catalogue) -> tuple[Path, ...]:
-    from cbgame.desktop.report.render import pdf_of
+def _saves(wanted: Collection[str]) -> Mapping[str, Save]:
+    if not set(PAGES) & set(wanted):
+        return TABLES
+    from cbgame.desktop.report.formats import FORMATS
 
-    save_bytes(path, pdf_of(report, catalogue))
-    return (path,)
-
-
-def _png(report: Report, path: Path, catalogue: Catalogue) -> tuple[Path, ...]:
-    from cbgame.desktop.report.render import png_of
-
-    save_bytes(path, png_of(report, catalogue))
-    return (path,)
-
-
-def _csv(report: Report, path: Path, catalogue: Catalogue) -> tuple[Path, ...]:
-    return save_csv(report, path)
-
-
-def _xlsx(report: Report, path: Path, catalogue: Catalogue) -> tuple[Path, ...]:
-    save_workbook(report, path, catalogue)
-    return (path,)
-
-
-def _json(report: Report, path: Path, catalogue: Catalogue) -> tuple[Path, ...]:
-    save_json(report, path, catalogue)
-    return (path,)
-
-
-SAVES: Final[dict[str, Save]] = {"pdf": _pdf, "png": _png, "csv": _csv, "xlsx": _xlsx, "json": _json}
-"""Each format and what writes it; the files written."""
+    return FORMATS

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
+import threading
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -12,6 +14,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from cbgame.game.bulletin import Announcement, Bulletin, Preview, Situation
+from cbgame.game.debrief import Progress, Report
 from cbgame.game.level import Level
 from cbgame.game.message import Message, message
 from cbgame.game.record import Record
@@ -22,10 +25,13 @@ log = logging.getLogger(__name__)
 
 
 class KeptSeat(Seat, Protocol):
-    """A seat whose term can be written down."""
+    """A seat whose term can be written down, and told of once it has ended."""
 
     def record(self) -> Record:
         """Level, luck and decisions so far."""
+
+    def report(self, progress: Progress) -> Report:
+        """The debrief with what its re-runs tell, after the end."""
 
 
 class Keeper(Protocol):
@@ -57,9 +63,13 @@ Made = Callable[[], KeptSeat]
 
 _FACTS = (
     "taken", "resume_failed", "announced", "situation_arose", "answered", "bulletin_published", "decision_refused",
-    "term_ended", "result_written", "save_failed", "failed",
+    "term_ended", "report_progressed", "reported", "result_written", "save_failed", "failed",
 )  # fmt: skip
 """The worker's signals that the bridge passes on as they are."""
+
+
+class _Enough(Exception):
+    """A report is not wanted any more."""
 
 
 class _Worker(QObject):
@@ -75,6 +85,8 @@ class _Worker(QObject):
     preview_ready = Signal(int, object)
     preview_lost = Signal(int)
     term_ended = Signal(object)
+    report_progressed = Signal(float)
+    reported = Signal(object)
     result_written = Signal(str)
     save_failed = Signal(object)  # Message
     failed = Signal(str)
@@ -83,6 +95,7 @@ class _Worker(QObject):
         super().__init__()
         self._keeper = keeper
         self._seat: KeptSeat | None = None
+        self.enough = threading.Event()  # set from the window's thread: a report under way is not wanted any more
 
     @Slot(object)
     def run(self, work: Callable[[_Worker], None]) -> None:
@@ -148,6 +161,16 @@ class _Worker(QObject):
         """The truth, after the end."""
         self.term_ended.emit(self._sat().debrief())
 
+    def report(self) -> None:
+        """What re-running the term tells; it takes seconds, and ends early when it isn't wanted any more."""
+        with suppress(_Enough):
+            self.reported.emit(self._sat().report(self._progressed))
+
+    def _progressed(self, share: float) -> None:
+        if self.enough.is_set():
+            raise _Enough
+        self.report_progressed.emit(share)
+
     def _sat(self) -> KeptSeat:
         if self._seat is None:
             raise RuntimeError("no seat has been taken")
@@ -183,6 +206,8 @@ class Bridge(QObject):
     decision_refused = Signal(object)  # tuple[Problem, ...]
     preview_ready = Signal(object)  # Preview
     term_ended = Signal(object)  # Debrief
+    report_progressed = Signal(float)  # share done, 0 to 1
+    reported = Signal(object)  # Report
     result_written = Signal(str)
     save_failed = Signal(object)  # Message
     failed = Signal(str)
@@ -206,11 +231,13 @@ class Bridge(QObject):
     def take(self, make: Made) -> None:
         """Take a new seat."""
         self._drop_previews()
+        self._worker.enough.set()
         self._work.emit(lambda worker: worker.take(make))
 
     def resume(self, make: Made) -> None:
         """Take the seat of a kept term."""
         self._drop_previews()
+        self._worker.enough.set()
         self._work.emit(lambda worker: worker.resume(make))
 
     def decide(self, decision: Decision) -> None:
@@ -230,6 +257,11 @@ class Bridge(QObject):
         """Ask for the verdict, after the end."""
         self._work.emit(lambda worker: worker.debrief())
 
+    def report(self) -> None:
+        """Ask what re-running the ended term tells; :meth:`take` and :meth:`resume` end the work."""
+        self._worker.enough.clear()
+        self._work.emit(lambda worker: worker.report())
+
     def preview(self, decision: Decision) -> None:
         """Ask for a fan. While one is being made only the newest request is remembered."""
         if self._running is not None:
@@ -240,6 +272,7 @@ class Bridge(QObject):
     def close(self) -> None:
         """Stop the worker once its present work is done."""
         self._drop_previews()
+        self._worker.enough.set()
         self._thread.quit()
         self._thread.wait()
 

@@ -73,6 +73,7 @@ class Photographer:
             pages.announcement.continued.emit()
             self._tape(flow, quarter)
         self._until(lambda: flow.page is pages.debrief)
+        self._until(lambda: pages.debrief.export.actions_of["pdf"].isEnabled())  # the term has been played again
         self._picture("debrief", pages.debrief)
 
     def _desk(self, flow: TermFlow, quarter: int) -> None:

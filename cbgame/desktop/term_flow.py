@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from cbgame.desktop.bridge import Bridge, Taken
 from cbgame.game.bulletin import Announcement, Bulletin, Debrief, Situation
+from cbgame.game.debrief import Report
 from cbgame.game.level import Level
 
 if TYPE_CHECKING:
@@ -21,7 +22,8 @@ class TermFlow(QObject):
     page_changed = Signal(QWidget)
     left = Signal()
     play_again = Signal(object)  # Level
-    exported = Signal()
+    result_file_wanted = Signal()
+    export_wanted = Signal(str, object)  # format, Report
 
     def __init__(self, bridge: Bridge, pages: PlayPages, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +31,7 @@ class TermFlow(QObject):
         self._level: Level | None = None
         self._bulletins: list[Bulletin] = []
         self._weeks_run = False  # the quarter is announced and not yet closed
+        self._report: Report | None = None
         self.page: QWidget | None = None
         self._connect_bridge()
         self._connect_pages()
@@ -59,6 +62,8 @@ class TermFlow(QObject):
         bridge.answered.connect(lambda _: self._proceed())
         bridge.bulletin_published.connect(self._published)
         bridge.term_ended.connect(self._term_ended)
+        bridge.report_progressed.connect(self.pages.debrief.export.wait)
+        bridge.reported.connect(self._reported)
         bridge.preview_ready.connect(self.pages.desk.show_preview)
         bridge.decision_refused.connect(self.pages.desk.show_problems)
         bridge.failed.connect(self._unlock)
@@ -73,10 +78,12 @@ class TermFlow(QObject):
         pages.tape.finished.connect(self._tape_finished)
         pages.debrief.left.connect(self.left)
         pages.debrief.play_again.connect(lambda: self.play_again.emit(self.level))
-        pages.debrief.export_requested.connect(self.exported)
+        pages.debrief.export_requested.connect(self.result_file_wanted)
+        pages.debrief.export_wanted.connect(self._export)
 
     def _taken(self, taken: Taken) -> None:
         self._level, self._bulletins, self._weeks_run = taken.level, list(taken.bulletins), False
+        self._report = None
         if taken.ended:
             self._bridge.debrief()
         elif taken.situation is not None:
@@ -129,6 +136,15 @@ class TermFlow(QObject):
     def _term_ended(self, debrief: Debrief) -> None:
         self.pages.debrief.show_debrief(debrief)
         self._turn(self.pages.debrief)
+        self._bridge.report()
+
+    def _reported(self, report: Report) -> None:
+        self._report = report
+        self.pages.debrief.show_review(report.review)
+
+    def _export(self, kind: str) -> None:
+        if self._report is not None:
+            self.export_wanted.emit(kind, self._report)
 
     def _turn(self, page: QWidget) -> None:
         self.page = page

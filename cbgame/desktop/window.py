@@ -14,6 +14,7 @@ from cbgame.desktop.bridge import Bridge
 from cbgame.desktop.controls.keys_dialog import KeysDialog
 from cbgame.desktop.controls.notice_bar import NoticeBar
 from cbgame.desktop.crash import CrashDialog
+from cbgame.desktop.exporting import Exporter
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.pages.about import AboutPage
 from cbgame.desktop.pages.brief import BriefPage
@@ -56,6 +57,7 @@ class Window(QMainWindow):
         self._crashed: CrashDialog | None = None
         self._came_from: QWidget | None = None
         self.preparation = Preparation(self)
+        self.exporter = Exporter(parts.languages, self)
         self.notice = NoticeBar(parts.languages, self)
         self.stack = QStackedWidget(self)
         self.home = HomePage(tuple(parts.terms.levels.values()), parts.themes, parts.languages, self)
@@ -161,7 +163,8 @@ class Window(QMainWindow):
             flow.page_changed.connect(self._show)
             flow.left.connect(self.go_home)
             flow.play_again.connect(self._show_brief)
-            flow.exported.connect(self._show_result_file)
+            flow.result_file_wanted.connect(self._show_result_file)
+            flow.export_wanted.connect(self.exporter.export)
             pages.desk.keys_wanted.connect(self._show_keys)
         return self._flow
 
@@ -249,6 +252,7 @@ class Window(QMainWindow):
         self.settings.left.connect(self.go_back)
         self.about.left.connect(self.go_back)
         self.preparation.ready.connect(self.flow)
+        self.exporter.told.connect(self.show_notice)
         self.parts.bridge.resume_failed.connect(self._not_resumed)
         self.parts.bridge.save_failed.connect(self.show_notice)
         self.parts.bridge.result_written.connect(self._result_written)

@@ -66,7 +66,7 @@ def _bands(bands: Bands, actual: Actual, start_quarter: str, quarters: int) -> I
         where = f"bands.near[{index}]"
         yield from among(f"{where}.variable", near.variable, actual)
         yield from within(f"{where}.share", near.share, 0.0, 1.0)
-        for name in ("percent", "within", "least"):
+        for name in ("percent", "within"):
             yield from within(f"{where}.{name}", getattr(near, name), 0.0, 1e6)
     for index, between in enumerate(bands.between):
         where = f"bands.between[{index}]"

@@ -36,7 +36,7 @@ class Week:
     monday: str  # ISO date
     sofr: float
     effr: float
-    iorb: float
+    iorb: float  # what spreads are measured over: the policy rate where reserves earn nothing
     on_rrp_rate: float
     target_low: float
     target_high: float

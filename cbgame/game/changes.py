@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields, is_dataclass
 from cbgame.game.rerun import KINDS
 from cbgame.policy.decision import Decision
 
-Setting = float | bool | str
+Setting = float | bool | str | tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

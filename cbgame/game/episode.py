@@ -43,7 +43,7 @@ class Near:
     variable: str
     percent: float = 0.0
     within: float = 0.0
-    least: float = 0.0
+    least: float = -1e9
     share: float = 1.0
 
 

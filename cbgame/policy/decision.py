@@ -75,7 +75,7 @@ class Decision:
     target_low_pct: float
     treasuries: Programme = field(default_factory=Programme)
     mbs: Programme = field(default_factory=Programme)
-    bill_purchases_usd_bn: float = 0.0  # a month: reserve management, no duration
+    bill_purchases_usd_bn: float = 0.0  # a month: reserve management, no duration; negative lets bills run off
     iorb_offset_bp: int = 25  # above the bottom of the range
     on_rrp_offset_bp: int = 0  # above the bottom of the range
     standing_repo: bool = False
@@ -261,9 +261,9 @@ def _programme_problems(
 
 
 def _facility_problems(decision: Decision, standing: Decision, instruments: Instruments) -> list[Problem]:
-    problems = _out_of(
-        "bill_purchases_usd_bn", decision.bill_purchases_usd_bn, 0, instruments.bill_purchases_max_usd_bn
-    )
+    bills = instruments.bill_purchases_max_usd_bn
+    least = -bills if instruments.sales else 0
+    problems = _out_of("bill_purchases_usd_bn", decision.bill_purchases_usd_bn, least, bills)
     problems += _out_of(
         "temporary_repo_usd_bn", decision.temporary_repo_usd_bn, 0, instruments.temporary_repo_max_usd_bn
     )

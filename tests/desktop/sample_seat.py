@@ -29,6 +29,7 @@ from cbgame.game.bulletin import (
     Status,
     Week,
 )
+from cbgame.game.debrief import Progress, Report
 from cbgame.game.debrief_story import story
 from cbgame.game.headlines import headlines
 from cbgame.game.level import Level
@@ -38,6 +39,7 @@ from cbgame.game.situation_report import situation_report
 from cbgame.game.statement import statement
 from cbgame.policy.decision import Decision, problems_of, verify
 from tests.desktop.sample_level import sample_level
+from tests.desktop.sample_report import sample_report
 
 QUANTILES = (0.05, 0.2, 0.5, 0.8, 0.95)
 _Z = (-1.64, -0.84, 0.0, 0.84, 1.64)
@@ -179,6 +181,13 @@ class SampleSeat:
         return Debrief(
             quarters, player, ghosts, story(player, ghosts, quarters, ("2019Q3", 240.0), (("2019Q3", "term_repo"),))
         )
+
+    def report(self, progress: Progress = lambda share: None) -> Report:
+        """A real term's report: the face doesn't care whose it is."""
+        progress(0.5)
+        made = sample_report()
+        progress(1.0)
+        return made
 
     def _deciding(self) -> str:
         return quarter_name(quarter_number(self._level.start_quarter) + len(self._bulletins) - 1)

@@ -11,6 +11,9 @@ from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.pages.debrief import DebriefPage
 from cbgame.desktop.theme import ThemeSource
 from cbgame.game.bulletin import Debrief, Situation
+from cbgame.game.level import LANGUAGES
+from cbgame.game.what_if import best, costliest
+from tests.desktop.sample_report import sample_report
 from tests.desktop.sample_seat import SampleSeat
 
 
@@ -81,7 +84,49 @@ def test_medal_and_story_follow_the_language(page: DebriefPage, languages: Langu
     assert told in texts(page)
 
 
-def test_the_three_ways_out(qtbot: QtBot, page: DebriefPage) -> None:
-    for button, signal in ((page.again, page.play_again), (page.home, page.left), (page.export, page.export_requested)):
+def test_the_ways_out(qtbot: QtBot, page: DebriefPage) -> None:
+    for button, signal in ((page.again, page.play_again), (page.home, page.left)):
         with qtbot.waitSignal(signal, timeout=1000):
             button.click()
+    with qtbot.waitSignal(page.export_requested, timeout=1000):
+        page.export.file.trigger()
+
+
+def test_nothing_is_handed_on_before_it_is_worked_out(qtbot: QtBot, page: DebriefPage) -> None:
+    assert page.review.isHidden()
+    page.export.wait(0.42)
+    assert "42%" in page.export.text()
+    assert not any(action.isEnabled() for action in page.export.actions_of.values())
+    assert page.export.file.isEnabled()
+    page.show_review(sample_report().review)
+    assert page.export.text() == "Export"
+    for kind, action in page.export.actions_of.items():
+        with qtbot.waitSignal(page.export_wanted, timeout=1000) as told:
+            action.trigger()
+        assert told.args == [kind]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_review_is_told_in_the_language(page: DebriefPage, languages: LanguageSource, language: str) -> None:
+    review = sample_report().review
+    page.show_review(review)
+    languages.choose(language)
+    say = languages.catalogue
+    shown = page.review.texts()
+    assert say.say("report-contributions") in shown
+    over = sum(part.total for part in review.by_kind)
+    assert say.number(over, 1, signed=True) in shown
+    for worth in best(review.worths):
+        assert say.number(worth.points, 1, signed=True) in shown
+    named = costliest(review.worths)
+    assert (say.say("report-costliest-none") in shown) == (not named)
+    told = "".join(texts(page))
+    assert all(say.tell(line) in told for line in review.story)
+
+
+def test_a_new_debrief_shows_no_old_review(page: DebriefPage, debrief: Debrief) -> None:
+    page.show_review(sample_report().review)
+    assert not page.review.isHidden()
+    page.show_debrief(debrief)
+    assert page.review.isHidden()
+    assert not page.export.actions_of["pdf"].isEnabled()

@@ -178,7 +178,8 @@ def test_instruments_are_used_only_when_they_existed(id: str) -> None:
     for each in episode.historical_policy:
         decision, quarter = each.decision, each.quarter
         assert decision.interest_on_reserves == (quarter >= "2008Q4"), quarter
-        assert decision.on_rrp == (quarter >= "2013Q4"), quarter
+        assert not (decision.on_rrp and quarter < "2013Q4"), quarter
+        assert decision.on_rrp or quarter < "2015Q4", quarter
         assert decision.standing_repo == (quarter >= "2021Q3"), quarter
         if quarter < "2003Q3":
             assert decision.guidance.kind is GuidanceKind.NONE, quarter

@@ -151,3 +151,10 @@ def test_findings_come_in_the_order_of_the_file(episode: Episode, done: Backtest
 def test_too_few_draws_make_no_band(episode: Episode) -> None:
     with pytest.raises(ValueError, match="draws"):
         backtest(episode, draws=1)
+
+
+def test_figures_below_zero_are_judged_too() -> None:
+    spread = Bands(near=(Near("unemployment", within=1.5),))
+    ((found, holds),) = judged(spread, (-10.0, -4.0, -5.0), (-5.0, -5.0, -5.0))
+    assert found == pytest.approx(2 / 3)
+    assert not holds

@@ -13,10 +13,13 @@ from cbgame.desktop.charts.objective_table import ObjectiveTable
 from cbgame.desktop.charts.path_chart import PathChart
 from cbgame.desktop.charts.score_bar import ScoreBar
 from cbgame.desktop.charts.standings import Standings
+from cbgame.desktop.controls.export_button import ExportButton
+from cbgame.desktop.controls.review_panel import ReviewPanel
 from cbgame.desktop.controls.words import label, rule
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.game.bulletin import Debrief
+from cbgame.game.debrief import Review
 
 VARIABLES: Final = (
     "policy_rate", "unemployment", "core_inflation_4q", "yield_10y", "reserves_bn", "sofr_iorb_max_bp",
@@ -25,16 +28,19 @@ VARIABLES: Final = (
 
 
 class DebriefPage(QWidget):
-    """Shows a debrief; ``play_again``, ``left`` (home) and ``export_requested`` (show the result file)."""
+    """Shows a debrief; ``play_again``, ``left`` (home), ``export_wanted`` (a format) and ``export_requested`` (show the
+    result file)."""
 
     left = Signal()
     play_again = Signal()
+    export_wanted = Signal(str)
     export_requested = Signal()
 
     def __init__(self, themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes, self._languages = themes, languages
         self._debrief: Debrief | None = None
+        self._review: Review | None = None
         self._headings = {name: label("section", self) for name in ("score", "standings", "paths", "story")}
         self._total, self._of, self._medal_name = label("display", self), label("muted", self), label("heading", self)
         self.medal = Medal(themes, languages, self)
@@ -43,14 +49,17 @@ class DebriefPage(QWidget):
         self.standings = Standings(themes, languages, self)
         self.paths = {name: PathChart(themes, languages, self) for name in VARIABLES}
         self._formula, self._story = label("tiny", self, wrapped=True), label("lead", self, wrapped=True)
-        self.again, self.home, self.export = QPushButton(self), QPushButton(self), QPushButton(self)
+        self.review = ReviewPanel(languages, self)
+        self.again, self.home, self.export = QPushButton(self), QPushButton(self), ExportButton(languages, self)
         self._connect()
         self._place()
         self.retranslate()
 
     def show_debrief(self, debrief: Debrief) -> None:
-        """Show the end of a term."""
+        """Show the end of a term; what its re-runs tell comes later (:meth:`show_review`)."""
         self._debrief = debrief
+        self.show_review(None)
+        self.export.wait()
         score = debrief.player.score
         self.medal.show_medal(score.medal)
         self.score_bar.show_score(score)
@@ -63,6 +72,14 @@ class DebriefPage(QWidget):
         self.retranslate()
         self.again.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_review(self, review: Review | None) -> None:
+        """Show what re-running the term found, and let it be handed on."""
+        self._review = review
+        self.review.show_review(review)
+        if review is not None:
+            self.export.ready()
+        self.retranslate()
+
     def retranslate(self) -> None:
         """Set all texts."""
         catalogue = self._languages.catalogue
@@ -72,14 +89,13 @@ class DebriefPage(QWidget):
         self._of.setText(catalogue.say("debrief-of"))
         self.again.setText(catalogue.say("debrief-again"))
         self.home.setText(catalogue.say("debrief-home"))
-        self.export.setText(catalogue.say("debrief-export"))
         if self._debrief is not None:
             score = self._debrief.player.score
             self._total.setText(catalogue.number(score.total, 0))
             self._medal_name.setText(catalogue.say(f"medal-{score.medal or 'none'}"))
-            self._story.setText(
-                catalogue.say("debrief-join").join(catalogue.tell(line) for line in self._debrief.story)
-            )
+            parts = [self._debrief.story] if self._review is None else [self._debrief.story, self._review.story]
+            join = catalogue.say("debrief-join")
+            self._story.setText("\n\n".join(join.join(catalogue.tell(line) for line in part) for part in parts))
         self._restyle()
 
     def _restyle(self) -> None:
@@ -88,7 +104,8 @@ class DebriefPage(QWidget):
     def _connect(self) -> None:
         self.again.clicked.connect(self.play_again)
         self.home.clicked.connect(self.left)
-        self.export.clicked.connect(self.export_requested)
+        self.export.chosen.connect(self.export_wanted)
+        self.export.file_wanted.connect(self.export_requested)
         self._languages.changed.connect(lambda _catalogue: self.retranslate())
         self._themes.changed.connect(lambda _theme: self._restyle())
 
@@ -131,6 +148,7 @@ class DebriefPage(QWidget):
         column.addSpacing(6)
         column.addWidget(self._headings["standings"])
         column.addWidget(self.standings)
+        column.addWidget(self.review)
         column.addStretch(1)
         return inside
 

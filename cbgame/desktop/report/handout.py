@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QRectF
 
 from cbgame.desktop.report import words
-from cbgame.desktop.report.bars import Bar, draw_contributions, draw_scores
+from cbgame.desktop.report.bars import Bar, draw_bars
 from cbgame.desktop.report.line_chart import Drawn, draw
 from cbgame.desktop.report.paper import RIGHT, Paper
 from cbgame.desktop.report.table import draw_table
@@ -77,22 +77,21 @@ def _verdict(paper: Paper, report: Report) -> None:
     low = paper.y
     paper.y = top
     bars = [
-        Bar(say.say(f"objective-{words.kebab(part.id)}"), part.points,
-            say.say("debrief-points-of", points=say.number(part.points, 0), most=say.number(part.weight * 1000, 0)),
-            part.weight * 1000)
+        Bar(say.say(f"objective-{words.kebab(part.id)}"), part.points, words.signed_points(say, part.points))
         for part in score.objectives
-    ]  # fmt: skip
-    draw_scores(paper, paper.left + half + _GUTTER, half, bars, 92.0)
+    ]
+    whole = Bar(say.say("debrief-score"), score.total, words.signed_points(say, score.total), strong=True, sum=True)
+    draw_bars(paper, paper.left + half + _GUTTER, half, [*bars, whole], 92.0)
     paper.y = max(paper.y, low) + 8.0
     paper.paragraph(say.say("debrief-formula"), "tiny", role="muted", space=10.0)
     paper.heading(say.say("debrief-standings"))
     paths = sorted((report.debrief.player, *report.debrief.ghosts), key=lambda path: -path.score.total)
     standing = [
         Bar(say.say(f"policy-{words.kebab(path.policy)}"), path.score.total, say.number(path.score.total, 0),
-            1000.0, path.policy == "player")
+            strong=path.policy == "player")
         for path in paths
     ]  # fmt: skip
-    draw_scores(paper, paper.left, paper.measure, standing, 110.0)
+    draw_bars(paper, paper.left, paper.measure, standing, 110.0)
     paper.y += 10.0
 
 
@@ -138,8 +137,8 @@ def _bars(
         Bar(part.id if part.id.isdigit() else name(part.id), amount, words.signed_points(paper.say, amount))
         for part, amount in zip(parts, rounded, strict=True)
     ]
-    whole = Bar(paper.say.say("report-over-hold"), total, words.signed_points(paper.say, total), strong=True)
-    draw_contributions(paper, left, width, [*bars, whole], names)
+    whole = Bar(paper.say.say("report-over-hold"), total, words.signed_points(paper.say, total), strong=True, sum=True)
+    draw_bars(paper, left, width, [*bars, whole], names)
 
 
 def draw_charts(paper: Paper, report: Report, height: float) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from cbgame.desktop import figures
 from cbgame.economy.variables import VARIABLES
 from cbgame.game.bulletin import Path
-from cbgame.game.changes import Change, changes
+from cbgame.game.changes import Change, Setting, changes
 from cbgame.game.contributions import rounded_to_add_up
 from cbgame.game.debrief import Report
 from cbgame.game.origins import Origin
@@ -50,19 +50,24 @@ def _worth_telling(made: Sequence[Change]) -> list[Change]:
 
 
 def _change(catalogue: Catalogue, change: Change) -> str:
-    if change.part == "target_low_pct":
-        move_bp = 100.0 * (float(change.now) - float(change.was))
-        return catalogue.say("report-rate-moved", move=figures.basis_points(catalogue, move_bp))
+    was, now = change.was, change.now
+    if change.part == "target_low_pct" and isinstance(was, float) and isinstance(now, float):
+        return catalogue.say("report-rate-moved", move=figures.basis_points(catalogue, 100.0 * (now - was)))
+    if isinstance(now, tuple):
+        said = [catalogue.say(f"press-answer-{kebab(reply)}") for reply in now]
+        return catalogue.say("report-replied", replies=catalogue.say("report-list").join(said))
     name = catalogue.say("field-guidance" if change.part == "guidance.kind" else f"field-{kebab(change.part)}")
-    was, now = (_setting(catalogue, change.part, value) for value in (change.was, change.now))
-    return catalogue.say("report-changed", part=name, was=was, now=now)
+    before, after = (_setting(catalogue, change.part, value) for value in (was, now))
+    return catalogue.say("report-changed", part=name, was=before, now=after)
 
 
-def _setting(catalogue: Catalogue, part: str, value: float | bool | str) -> str:
+def _setting(catalogue: Catalogue, part: str, value: Setting) -> str:
     if isinstance(value, str):
         return catalogue.say(f"guidance-{value}")
     if isinstance(value, bool):
         return catalogue.say("report-on" if value else "report-off")
+    if isinstance(value, tuple):
+        return catalogue.say("report-list").join(value)
     if part.endswith("_usd_bn"):
         return figures.money(catalogue, value)
     if part.endswith("_bp"):

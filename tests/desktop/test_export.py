@@ -1,0 +1,105 @@
+"""Handing a debrief on from the window: every format, a dialog that is left, a place that can't be written."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from cbgame.desktop.bridge import Bridge
+from cbgame.desktop.controls.export_button import KINDS
+from cbgame.desktop.report.formats import FORMATS
+from cbgame.files.saves import Autosave
+from cbgame.game.debrief import Progress, Report
+from tests.desktop.player import Player
+from tests.desktop.sample_seat import SampleSeat
+
+
+def finish(player: Player) -> None:
+    """Play to the debrief and wait until it has been worked out."""
+    player.begin()
+    desk, tape = player.pages.desk, player.pages.tape
+    for _ in range(player.flow.level.quarters):
+        player.wait_page(desk)
+        player.announce()
+        player.wait_page(player.pages.announcement)
+        player.pages.announcement.continued.emit()
+        player.wait_page(tape)
+        while player.window.stack.currentWidget() is tape:
+            tape.skip()
+            if not tape.go_on.isEnabled() and tape.situation.cards:
+                tape.situation.choose(len(tape.situation.cards))
+            else:
+                tape.go_on.click()
+            player.qtbot.wait(20)
+    player.wait_page(player.pages.debrief)
+    player.wait_for(lambda: player.pages.debrief.export.actions_of["pdf"].isEnabled())
+
+
+def answer_dialog(monkeypatch: pytest.MonkeyPatch, path: Path | None) -> list[str]:
+    """The file dialog answers with a path, or is left; what it suggested."""
+    asked: list[str] = []
+
+    def chosen(parent: Any, title: str, suggested: str, filters: str) -> tuple[str, str]:
+        asked.append(suggested)
+        return ("", "") if path is None else (str(path), filters)
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", chosen)
+    return asked
+
+
+def test_a_finished_term_is_handed_on_in_every_format(
+    player: Player, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    finish(player)
+    page, begins = player.pages.debrief, {"pdf": b"%PDF-", "png": b"\x89PNG", "xlsx": b"PK", "json": b"{", "csv": b"qu"}
+    assert set(KINDS) == set(FORMATS) == set(begins)
+    for kind in KINDS:
+        asked = answer_dialog(monkeypatch, tmp_path / "mine")  # the ending is added
+        page.export.actions_of[kind].trigger()
+        assert asked[0].endswith(f"repo-spike-1.{kind}")
+        assert (tmp_path / f"mine.{kind}").read_bytes().startswith(begins[kind])
+        assert str(tmp_path / f"mine.{kind}") in player.window.notice.text()
+
+    answer_dialog(monkeypatch, None)
+    before = sorted(tmp_path.iterdir())
+    page.export.actions_of["pdf"].trigger()
+    assert sorted(tmp_path.iterdir()) == before
+
+    (tmp_path / "file").write_text("no folder")
+    answer_dialog(monkeypatch, tmp_path / "file" / "r.pdf")
+    page.export.actions_of["pdf"].trigger()
+    assert "can't be written" in player.window.notice.text()
+
+
+class SlowSeat(SampleSeat):
+    """Its report would take a minute."""
+
+    def report(self, progress: Progress = lambda share: None) -> Report:
+        for _ in range(6_000):
+            progress(0.1)
+            time.sleep(0.01)
+        raise AssertionError("nobody ended it")
+
+
+def test_a_report_that_nobody_waits_for_is_given_up(qtbot: QtBot, autosave: Autosave) -> None:
+    bridge = Bridge(autosave)
+    told: list[object] = []
+    bridge.reported.connect(told.append)
+    bridge.failed.connect(told.append)
+    try:
+        with qtbot.waitSignal(bridge.taken):
+            bridge.take(SlowSeat)
+        with qtbot.waitSignal(bridge.report_progressed):
+            bridge.report()
+        with qtbot.waitSignal(bridge.taken, timeout=5000):
+            bridge.take(SampleSeat)
+        assert told == []
+        with qtbot.waitSignal(bridge.reported, timeout=60_000):
+            bridge.report()
+    finally:
+        bridge.close()
