@@ -68,7 +68,9 @@ def test_pressure_builds_and_fades_and_stays_in_its_range() -> None:
     assert seen == sorted(seen)
     assert 1.5 < seen[-1] <= 4.0
     assert after(with_sector(at(), "politics", pressure=1.0)).pressure[0] == pytest.approx(P.pressure_lag)
-    assert next_politics(at(), np.zeros(1), 0.0, P, drawn("pressure", 2.0)).pressure[0] == pytest.approx(2 * P.pressure_sd)
+    assert next_politics(at(), np.zeros(1), 0.0, P, drawn("pressure", 2.0)).pressure[0] == pytest.approx(
+        2 * P.pressure_sd
+    )
 
 
 def test_yielding_is_being_too_easy_under_pressure_while_inflation_is_high() -> None:
@@ -135,6 +137,19 @@ def test_without_independence_the_anchor_is_slower_to_come_back() -> None:
     assert expected(bound) > expected(free)
     off = P.with_values({"anchoring_on_independence": 0.0})
     assert expected(bound, off) == expected(free, off)
+
+
+def test_words_that_stand_firm_hold_the_anchor_and_please_nobody() -> None:
+    shaken = at(anchoring=0.5)
+    assert anchoring(shaken, P.firm_in_anchoring, P)[0] > anchoring(shaken, 0.0, P)[0]
+
+    def pressed(firmness: float, p: Parameters = P) -> float:
+        state = with_sector(at(), "politics", pressure=1.0)
+        return float(next_politics(state, np.zeros(1), firmness, p, nothing()).pressure[0])
+
+    assert pressed(1.0) - pressed(0.0) == pytest.approx(P.firm_in_pressure)
+    assert pressed(-1.0) < pressed(0.0)
+    assert pressed(1.0, P.with_values({"firm_in_pressure": 0.0})) == pressed(0.0)
 
 
 def test_a_disinflation_under_pressure_is_an_ordeal_for_whoever_holds_out() -> None:
