@@ -45,7 +45,8 @@ def runoff(p: Parameters = BASELINE) -> list[State]:
     """Three years of QT as from the end of 2022."""
     state = world(
         2022 * 4 + 3, 5_500.0, gdp_nominal=26_500.0, bank_assets=22_700.0, reserve_kink=13.2,
-        money_fund_cash=2_750.0, mbs=2_640.0, reserves=3_020.0, on_rrp=2_300.0, treasury_account=450.0, currency=2_300.0, other_liabilities=500.0,
+        money_fund_cash=2_750.0, mbs=2_640.0, reserves=3_020.0, on_rrp=2_300.0,
+        treasury_account=450.0, currency=2_300.0, other_liabilities=500.0,
     )  # fmt: skip
     states = [state]
     for _ in range(11):
