@@ -59,6 +59,17 @@ TANTRUM: Final = SoftRange(-1.0, 0.0, 1.2, 2.0)
 # Kim and Wright (2005), Adrian, Crump and Moench (2013): 4 to 5 in the early 1980s, -1.6 in 2020.
 TERM_PREMIUM_SHOCK: Final = SoftRange(-3.0, -2.0, 3.5, 5.0)
 
+# All of the premium together: what fifty years of tantrums and a debt of 400 percent of GDP would make of it, nobody
+# has paid.
+TERM_PREMIUM: Final = SoftRange(-3.9, -2.5, 5.0, 6.9)
+
+# A quarter of PCE prices without food and energy: 12 in 1974 and 1980, 24 after the price controls of 1946; Japan's
+# least was -2.
+CORE_INFLATION: Final = SoftRange(-6.0, -3.5, 13.0, 19.5)
+
+# Output shut by decree: 9 percent in 2020Q2; what feeds and heats people goes on.
+LOCKDOWN: Final = SoftRange(-1.0, 0.0, 9.0, 12.0)
+
 # October 1987 took 30 percent, a quarter of 1929 some 45.
 CRASH: Final = SoftRange(-1.0, 0.0, 30.0, 50.0)
 

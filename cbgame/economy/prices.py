@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from cbgame.economy.bounds import CORE_INFLATION
 from cbgame.economy.labor import tightness
 from cbgame.economy.luck import Draws
 from cbgame.economy.parameters import Parameters
@@ -27,7 +28,7 @@ def core_inflation_terms(state: State, oil_change: Array, p: Parameters, draws: 
     tight = np.clip(np.log(tightness(state, p) / p.phillips_tight_threshold), 0.0, 1.2)  # 2022: 0.7
     steeper = 1.0 + p.phillips_loose_gain * (1.0 - state.anchoring)
     slack = np.where(state.output_gap < 0, downward_flexibility(state, p), 1.0) * state.output_gap
-    return {
+    terms = {
         "inertia": p.inflation_inertia * lags,
         "expectations": (1.0 - p.inflation_inertia) * state.expected_inflation_long,
         "slack": steeper * (p.phillips_slope * slack + p.phillips_tight_slope * tight),
@@ -36,6 +37,7 @@ def core_inflation_terms(state: State, oil_change: Array, p: Parameters, draws: 
         "dollar": p.core_on_dollar * state.dollar_change,
         "inflation_noise": p.core_noise_sd * draws.quarter["core_inflation"],
     }
+    return CORE_INFLATION.bend_terms(terms, "inertia")
 
 
 def downward_flexibility(state: State, p: Parameters) -> Array:

@@ -185,7 +185,9 @@ def _crises(quarter: Quarter) -> tuple[Events, Array]:
 
 def _real_economy(quarter: Quarter, events: Events, terms: dict[str, dict[str, Array]]) -> dict[str, object]:
     state, stance, draws, p = quarter.start, quarter.stance, quarter.draws, quarter.parameters
-    shut = p.lockdown_fade * state.lockdown[0] + events.size["pandemic"] + draws.outside("pandemic")
+    shut = bounds.LOCKDOWN.bend(
+        p.lockdown_fade * state.lockdown[0] + events.size["pandemic"] + draws.outside("pandemic")
+    )
     budget = debt.fiscal_stance(state, p, draws)
     terms["output_gap"] = demand.output_gap_terms(state, shut, budget, p, draws)
     gap = causes.total(terms["output_gap"])

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from cbgame.economy.bounds import TERM_PREMIUM_SHOCK
+from cbgame.economy.bounds import TERM_PREMIUM, TERM_PREMIUM_SHOCK
 from cbgame.economy.debt import coupons
 from cbgame.economy.luck import Draws
 from cbgame.economy.parameters import Parameters
@@ -114,7 +114,7 @@ def term_premium_shock(state: State, tantrum: Array, p: Parameters, draws: Draws
 def term_premium_terms(state: State, shock: Array, expected_stock: Array, p: Parameters) -> dict[str, Array]:
     """What makes the ten-year term premium, by cause, in pp; the terms add up to it."""
     reference = state.constants.get("stock", 0.0)
-    return {
+    terms = {
         "mean": np.full(state.paths, p.term_premium_mean),
         "term_premium_shock": shock,
         "balance_sheet": p.term_premium_on_stock * (expected_stock - reference),
@@ -129,6 +129,7 @@ def term_premium_terms(state: State, shock: Array, expected_stock: Array, p: Par
         "uncertainty": p.term_premium_on_uncertainty * state.volatility,
         "foreign": state.abroad.treasury_demand,
     }
+    return TERM_PREMIUM.bend_terms(terms, "term_premium_shock")
 
 
 def yields(state: State, stance: Stance, path: Array, premium: Array, p: Parameters) -> tuple[Array, Array, Array]:

@@ -44,7 +44,7 @@ VARIABLES: Final[dict[str, Variable]] = _catalogue(
     Variable("equity_valuation", "percent", "equity price over its fundamental value", -75, 120, 0),
     Variable("house_price", "index", "house price, 100 at the start", 20, 1500, 1),
     Variable("dollar", "index", "broad dollar, up is stronger, 100 at the start", 40, 250, 1),
-    Variable("gdp_growth", "percent_per_year", "real GDP, quarter on quarter annualised", -45, 45, 1),
+    Variable("gdp_growth", "percent_per_year", "real GDP, quarter on quarter annualised", -55, 55, 1),
     Variable("gdp_nominal_bn", "usd_bn", "nominal GDP, annual rate", 100, 1e6, 0),
     Variable("total_assets_bn", "usd_bn", "total assets of the central bank", 100, 60000, 0),
     Variable("treasuries_bn", "usd_bn", "Treasury securities held, face value", 0, 40000, 0),

@@ -24,7 +24,7 @@ def at(inflation: float = 2.0, **values: float) -> State:
 
 
 def after(state: State, p: Parameters = P, attack: float = 0.0) -> Politics:
-    return next_politics(state, np.array([attack]), p, nothing())
+    return next_politics(state, np.array([attack]), 0.0, p, nothing())
 
 
 def in_the_red(percent_of_gdp: float) -> State:
@@ -68,7 +68,9 @@ def test_pressure_builds_and_fades_and_stays_in_its_range() -> None:
     assert seen == sorted(seen)
     assert 1.5 < seen[-1] <= 4.0
     assert after(with_sector(at(), "politics", pressure=1.0)).pressure[0] == pytest.approx(P.pressure_lag)
-    assert next_politics(at(), np.zeros(1), P, drawn("pressure", 2.0)).pressure[0] == pytest.approx(2 * P.pressure_sd)
+    assert next_politics(at(), np.zeros(1), 0.0, P, drawn("pressure", 2.0)).pressure[0] == pytest.approx(
+        2 * P.pressure_sd
+    )
 
 
 def test_yielding_is_being_too_easy_under_pressure_while_inflation_is_high() -> None:
@@ -115,16 +117,16 @@ def attacked(size: float) -> State:
 
 
 def test_an_attack_shakes_the_anchor_at_once() -> None:
-    shaken, calm = anchoring(attacked(0.2), P)[0], anchoring(attacked(0.0), P)[0]
+    shaken, calm = anchoring(attacked(0.2), 0.0, P)[0], anchoring(attacked(0.0), 0.0, P)[0]
     assert calm - shaken == pytest.approx(P.attack_in_anchoring * 0.2)
-    assert anchoring(attacked(0.2), P.with_values({"attack_in_anchoring": 0.0}))[0] == calm
+    assert anchoring(attacked(0.2), 0.0, P.with_values({"attack_in_anchoring": 0.0}))[0] == calm
 
 
 def test_without_independence_the_anchor_is_slower_to_come_back() -> None:
     """Quarters on target build trust only as far as people think that they will go on."""
     free = with_sector(at(anchoring=0.4), "politics", independence=1.0)
     bound = with_sector(at(anchoring=0.4), "politics", independence=0.3)
-    gained, held = anchoring(free, P)[0] - 0.4, anchoring(bound, P)[0] - 0.4
+    gained, held = anchoring(free, 0.0, P)[0] - 0.4, anchoring(bound, 0.0, P)[0] - 0.4
     assert gained == pytest.approx(P.anchoring_gain)
     assert held == pytest.approx(0.3 * gained)
 
@@ -135,6 +137,19 @@ def test_without_independence_the_anchor_is_slower_to_come_back() -> None:
     assert expected(bound) > expected(free)
     off = P.with_values({"anchoring_on_independence": 0.0})
     assert expected(bound, off) == expected(free, off)
+
+
+def test_words_that_stand_firm_hold_the_anchor_and_please_nobody() -> None:
+    shaken = at(anchoring=0.5)
+    assert anchoring(shaken, P.firm_in_anchoring, P)[0] > anchoring(shaken, 0.0, P)[0]
+
+    def pressed(firmness: float, p: Parameters = P) -> float:
+        state = with_sector(at(), "politics", pressure=1.0)
+        return float(next_politics(state, np.zeros(1), firmness, p, nothing()).pressure[0])
+
+    assert pressed(1.0) - pressed(0.0) == pytest.approx(P.firm_in_pressure)
+    assert pressed(-1.0) < pressed(0.0)
+    assert pressed(1.0, P.with_values({"firm_in_pressure": 0.0})) == pressed(0.0)
 
 
 def test_a_disinflation_under_pressure_is_an_ordeal_for_whoever_holds_out() -> None:

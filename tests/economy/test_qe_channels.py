@@ -149,6 +149,11 @@ def test_announced_purchases_ease_more_than_the_same_unannounced_and_believed_on
     unannounced = bought(programme(purchases=60.0, step=-60.0))  # this quarter's, and nothing told of the next
     assert told(QE) < told(QE, 0.3) <= told(unannounced) < 0.0
     assert told(QE) < 3.0 * told(unannounced)
+    assert told(QE, 0.3) > 0.8 * told(QE)
+    trusting = P.with_values({"promise_discount": 0.0, "signal_gain": 0.0})
+    doubted = calm_run(0)[0].with_changes(credibility=np.array([0.3]))
+    believed = calm_run(0)[0]
+    assert announce(doubted, QE, trusting).yield_10y_bp[0] == announce(believed, QE, trusting).yield_10y_bp[0]
 
 
 def test_unannounced_purchases_work_as_they_come() -> None:
