@@ -14,8 +14,8 @@ from cbgame.desktop.language import LanguageSource
 from cbgame.game.bulletin import Bulletin, Status
 
 FIGURES = (
-    "core_inflation_4q", "headline_inflation_4q", "unemployment", "gdp_growth", "output_gap", "yield_10y", "mortgage_rate",
-    "equity_price", "sofr_iorb_bp", "sofr_iorb_max_bp", "reserves_bn", "on_rrp_bn",
+    "core_inflation_4q", "headline_inflation_4q", "unemployment", "gdp_growth", "output_gap", "yield_10y",
+    "mortgage_rate", "equity_price", "sofr_iorb_bp", "sofr_iorb_max_bp", "reserves_bn", "on_rrp_bn",
 )  # fmt: skip
 MARKS = {Status.FLASH: "○", Status.REVISED: "◐", Status.FINAL: ""}
 _MOST_DEVELOPMENTS = 5
