@@ -131,6 +131,12 @@ class _Worker(QObject):
         self._store()
         self.announced.emit(announcement)
 
+    def reply(self, answer: str) -> None:
+        """Answer the press, keep it, and tell what the announcement has become."""
+        announcement = self._sat().reply(answer)
+        self._store()
+        self.announced.emit(announcement)
+
     def proceed(self) -> None:
         """Let the weeks run to an emergency or to the close."""
         outcome = self._sat().proceed()
@@ -244,6 +250,10 @@ class Bridge(QObject):
         """Announce a decision."""
         self._drop_previews()
         self._work.emit(lambda worker: worker.decide(decision))
+
+    def reply(self, answer: str) -> None:
+        """Answer a question of the press."""
+        self._work.emit(lambda worker: worker.reply(answer))
 
     def proceed(self) -> None:
         """Let the weeks run."""

@@ -70,6 +70,8 @@ class Photographer:
             self._until(lambda: flow.page is pages.announcement)
             if quarter == 1:
                 self._picture("announcement", pages.announcement)
+            if quarter == 7:
+                self._picture("announcement-divided", pages.announcement, self._wish.languages[:1])
             pages.announcement.continued.emit()
             self._tape(flow, quarter)
         self._until(lambda: flow.page is pages.debrief)

@@ -74,6 +74,7 @@ class TermFlow(QObject):
         pages.desk.decided.connect(self._bridge.decide)
         pages.desk.left.connect(self.left)
         pages.announcement.continued.connect(self._let_weeks_run)
+        pages.announcement.replied.connect(self._reply)
         pages.tape.answered.connect(self._bridge.answer)
         pages.tape.finished.connect(self._tape_finished)
         pages.debrief.left.connect(self.left)
@@ -105,6 +106,10 @@ class TermFlow(QObject):
     def _let_weeks_run(self) -> None:
         if not self._weeks_run:  # a second press is no second wish
             self._proceed()
+
+    def _reply(self, answer: str) -> None:
+        if not self._weeks_run:  # the weeks have begun: the press has gone home
+            self._bridge.reply(answer)
 
     def _proceed(self) -> None:
         self._weeks_run = True

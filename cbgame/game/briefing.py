@@ -58,7 +58,8 @@ def mood_sentences(views: Sequence[SeatView]) -> tuple[Message, ...]:
     sheet = [view.balance_sheet for view in views]
     leaning = "mixed" if len(set(rates)) == 3 else "down" if "down" in rates else "up" if "up" in rates else "same"
     counts = {side: rates.count(side) for side in ("down", "same", "up")}
-    said = [message(f"mood-{leaning}", **counts)]
+    whole = leaning in ("up", "down") and counts[leaning] == len(rates)
+    said = [message(f"mood-all-{leaning}") if whole else message(f"mood-{leaning}", **counts)]
     if set(sheet) - {"same"}:
         said.append(message("mood-sheet", more=sheet.count("up"), less=sheet.count("down")))
     return tuple(said)

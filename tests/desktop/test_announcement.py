@@ -14,7 +14,9 @@ from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.pages.announcement import AnnouncementPage
 from cbgame.desktop.theme import ThemeSource
 from cbgame.game.bulletin import Announcement
+from cbgame.game.local_seat import LocalSeat
 from tests.desktop.sample_seat import SampleSeat
+from tests.economy.worlds import spike_level
 
 
 @pytest.fixture
@@ -80,3 +82,86 @@ def test_the_page_speaks_another_language_at_once(qtbot: QtBot, announcement: An
     languages.choose("zh-Hans")
     assert page.continue_button.text() == "进入这个季度"
     assert "委员会决定" in page.statement.toPlainText()
+
+
+# --- the press ----------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def asked(page: AnnouncementPage) -> tuple[AnnouncementPage, LocalSeat]:
+    """The page with an announcement of the real game, whose press asks, and the seat that made it."""
+    seat = LocalSeat(spike_level(), 1)
+    page.show_announcement(seat.decide(replace(seat.bulletins[-1].standing, target_low_pct=2.0)))
+    page.replied.connect(lambda answer: page.show_announcement(seat.reply(answer)))
+    return page, seat
+
+
+def test_nobody_asks_where_there_is_no_question(page: AnnouncementPage) -> None:
+    assert page.press.isHidden()
+    assert page.press.cards == ()
+
+
+def test_a_question_stands_with_its_answers_and_what_they_do(asked: tuple[AnnouncementPage, LocalSeat]) -> None:
+    page, seat = asked
+    assert seat.announced is not None
+    question, tell = seat.announced.questions[0], LanguageSource("en").catalogue.tell
+    assert tell(question.text) in texts(page)
+    assert [card.accessibleName() for card in page.press.cards] == [tell(answer.text) for answer in question.answers]
+    assert page.press.cards[0].accessibleDescription() == "Changes nothing"
+    for effect in question.answers[1].effects:
+        assert tell(effect) in page.press.cards[1].accessibleDescription()
+
+
+def test_answers_are_given_by_keyboard_and_the_markets_move(
+    qtbot: QtBot, asked: tuple[AnnouncementPage, LocalSeat]
+) -> None:
+    page, seat = asked
+    assert seat.announced is not None
+    count, before = len(seat.announced.questions), {row.name: row.middle for row in page.reactions.rows}
+    with qtbot.assertNotEmitted(page.continued):
+        for _ in range(count):
+            QTest.keyPress(page.press.cards[1], Qt.Key.Key_Return)  # the card is gone when the key comes up
+    assert len(seat.announced.said) == count
+    assert {row.name: row.middle for row in page.reactions.rows} != before
+    assert page.press.cards == ()
+    assert texts(page).count("You said:") == count
+
+
+def test_who_goes_on_without_an_answer_has_said_nothing(
+    qtbot: QtBot, asked: tuple[AnnouncementPage, LocalSeat]
+) -> None:
+    page, seat = asked
+    with qtbot.waitSignal(page.continued):
+        page.continue_button.click()
+    assert seat.announced is not None
+    assert seat.announced.said == ()
+
+
+def test_the_vote_stands_in_the_statement(asked: tuple[AnnouncementPage, LocalSeat]) -> None:
+    page, _ = asked
+    assert "Voting against was the " in page.statement.toPlainText()
+
+
+def test_the_press_speaks_the_player_s_language(asked: tuple[AnnouncementPage, LocalSeat]) -> None:
+    page, _ = asked
+    page._languages.choose("zh-Hant")
+    assert "記者提問" in texts(page)
+    assert page.press.cards[0].accessibleName() == "請參見聲明。"
+
+
+def test_referring_to_the_statement_goes_on_to_the_next_question(asked: tuple[AnnouncementPage, LocalSeat]) -> None:
+    page, seat = asked
+    assert seat.announced is not None
+    for _ in seat.announced.questions:
+        page.press.cards[0].click()
+    assert page.press.cards == ()
+    assert seat.announced.said == ()
+
+
+def test_another_term_is_asked_from_the_first_question(asked: tuple[AnnouncementPage, LocalSeat]) -> None:
+    page, _ = asked
+    page.press.cards[0].click()
+    again = LocalSeat(spike_level(), 1)
+    announcement = again.decide(replace(again.bulletins[-1].standing, target_low_pct=2.0))
+    page.show_announcement(announcement)
+    assert [card.answer.id for card in page.press.cards] == [each.id for each in announcement.questions[0].answers]

@@ -165,8 +165,12 @@ def test_the_mood_is_where_the_seats_stand() -> None:
         assert view.wanted_rate_pct == wanted_rate(member, first())
     hot = committee.mood(1, seeing(first(), core_inflation_4q=6.0))
     assert all(view.leans == "up" for view in hot)
-    assert mood_sentences(hot)[0].id == "mood-up"
-    assert mood_sentences(hot)[0].arguments["up"] == 12
+    assert mood_sentences(hot)[0].id == "mood-all-up"
+    some = (*hot[:5], *(replace(view, leans="same") for view in hot[5:]))
+    assert mood_sentences(some)[0].id == "mood-up"
+    assert mood_sentences(some)[0].arguments["up"] == 5
+    divided = (replace(hot[0], leans="down"), *some[1:])
+    assert mood_sentences(divided)[0].id == "mood-mixed"
 
 
 def test_the_bulletin_tells_the_mood_until_the_term_is_over() -> None:

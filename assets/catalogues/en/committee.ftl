@@ -1,5 +1,12 @@
 # The committee and the press: seats, mood, votes, further sentences of the statement, questions and answers.
 
+## Press conference: on the screen
+announcement-press = The press asks: question { $number } of { $count }
+announcement-press-over = The press conference is over
+announcement-said = You said: “{ $text }”
+announcement-join = { " · " }
+announcement-no-effect = Changes nothing
+
 ## Seats and schools
 seat-chair = the Chair
 seat-vice-chair = the Vice Chair
@@ -26,6 +33,8 @@ school-regional = speaks for a district
 mood-same = Before the meeting nobody on the committee asks for another range.
 mood-up = Before the meeting { $up } of the committee lean to a higher range and { $same } to the present one.
 mood-down = Before the meeting { $down } of the committee lean to a lower range and { $same } to the present one.
+mood-all-up = Before the meeting the whole committee leans to a higher range.
+mood-all-down = Before the meeting the whole committee leans to a lower range.
 mood-mixed = The committee is divided before the meeting: { $down } lean to a lower range, { $same } to the present one, { $up } to a higher one.
 mood-sheet = On the balance sheet { $more } want more bought or less run off, { $less } the opposite.
 

@@ -1,5 +1,12 @@
 # 委员会与记者会：席位、会前倾向、表决、声明的其他句子、问与答。
 
+## 记者会：画面
+announcement-press = 记者提问：第 { $number } 问，共 { $count } 问
+announcement-press-over = 记者会已经结束
+announcement-said = 你的回答：“{ $text }”
+announcement-join = { " · " }
+announcement-no-effect = 不产生影响
+
 ## Seats and schools
 seat-chair = 主席
 seat-vice-chair = 副主席
@@ -26,6 +33,8 @@ school-regional = 地方代表
 mood-same = 会前，委员会中无人主张改变利率区间。
 mood-up = 会前，委员会中有 { $up } 席倾向于提高利率区间，{ $same } 席倾向于维持不变。
 mood-down = 会前，委员会中有 { $down } 席倾向于下调利率区间，{ $same } 席倾向于维持不变。
+mood-all-up = 会前，委员会全体倾向于提高利率区间。
+mood-all-down = 会前，委员会全体倾向于下调利率区间。
 mood-mixed = 会前委员会意见分歧：{ $down } 席倾向于下调利率区间，{ $same } 席倾向于不变，{ $up } 席倾向于上调。
 mood-sheet = 资产负债表方面，{ $more } 席主张多买或少缩，{ $less } 席主张相反。
 

@@ -1,5 +1,12 @@
 # 委員會與記者會：席位、會前傾向、表決、聲明的其他句子、問與答。
 
+## 記者會：畫面
+announcement-press = 記者提問：第 { $number } 題，共 { $count } 題
+announcement-press-over = 記者會已經結束
+announcement-said = 你的回答：「{ $text }」
+announcement-join = { " · " }
+announcement-no-effect = 不產生影響
+
 ## Seats and schools
 seat-chair = 主席
 seat-vice-chair = 副主席
@@ -26,6 +33,8 @@ school-regional = 地方代表
 mood-same = 會前，委員會中無人主張改變利率區間。
 mood-up = 會前，委員會中有 { $up } 席傾向調高利率區間，{ $same } 席傾向維持不變。
 mood-down = 會前，委員會中有 { $down } 席傾向調降利率區間，{ $same } 席傾向維持不變。
+mood-all-up = 會前，委員會全體傾向調高利率區間。
+mood-all-down = 會前，委員會全體傾向調降利率區間。
 mood-mixed = 會前委員會意見分歧：{ $down } 席傾向調降利率區間，{ $same } 席傾向不變，{ $up } 席傾向調升。
 mood-sheet = 資產負債表方面，{ $more } 席主張多買或少縮，{ $less } 席主張相反。
 

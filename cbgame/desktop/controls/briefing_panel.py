@@ -14,8 +14,8 @@ from cbgame.desktop.language import LanguageSource
 from cbgame.game.bulletin import Bulletin, Status
 
 FIGURES = (
-    "core_inflation_4q", "headline_inflation_4q", "unemployment", "output_gap", "yield_10y", "mortgage_rate",
-    "equity_price", "sofr_iorb_bp", "sofr_iorb_max_bp", "reserves_bn", "on_rrp_bn",
+    "core_inflation_4q", "headline_inflation_4q", "unemployment", "gdp_growth", "output_gap", "yield_10y",
+    "mortgage_rate", "equity_price", "sofr_iorb_bp", "sofr_iorb_max_bp", "reserves_bn", "on_rrp_bn",
 )  # fmt: skip
 MARKS = {Status.FLASH: "○", Status.REVISED: "◐", Status.FINAL: ""}
 _MOST_DEVELOPMENTS = 5
@@ -30,6 +30,7 @@ class BriefingPanel(QWidget):
         self._bulletins: tuple[Bulletin, ...] = ()
         self._title, self._figures_title = label("section", self), label("section", self)
         self._developments = [label("small", self, wrapped=True) for _ in range(_MOST_DEVELOPMENTS)]
+        self._mood = label("tiny", self, wrapped=True)
         self._rows: dict[str, tuple[QLabel, QLabel, QLabel, QLabel]] = {}
         self._legend, self._revised = label("tiny", self, wrapped=True), label("tiny", self, wrapped=True)
         self._place()
@@ -55,6 +56,8 @@ class BriefingPanel(QWidget):
             told = index < len(newest.developments)
             text.setVisible(told)
             text.setText(catalogue.tell(newest.developments[index]) if told else "")
+        self._mood.setText("\n".join(catalogue.tell(said) for said in newest.mood))
+        self._mood.setVisible(bool(newest.mood))
         for name in self._rows:
             self._tell_figure(name, newest)
         self._tell_revisions(newest)
@@ -108,6 +111,7 @@ class BriefingPanel(QWidget):
         column.addWidget(self._title)
         for text in self._developments:
             column.addWidget(text)
+        column.addWidget(self._mood)
         column.addSpacing(2)
         column.addWidget(rule(self))
         column.addWidget(self._figures_title)

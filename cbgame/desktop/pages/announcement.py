@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from cbgame.desktop import figures
 from cbgame.desktop.charts.column import Column
+from cbgame.desktop.charts.press_panel import PressPanel
 from cbgame.desktop.charts.reaction_bars import ReactionBars
 from cbgame.desktop.charts.statement_view import StatementView
 from cbgame.desktop.controls.words import frame, label, rule
@@ -19,9 +20,10 @@ _MET_BP = 2.5  # as much as a price of the next meeting can be off without anyon
 
 
 class AnnouncementPage(QWidget):
-    """Shows one announcement; ``continued`` when the player has read it."""
+    """Shows one announcement and takes the answers to the press; ``continued`` when the player has read it."""
 
     continued = Signal()
+    replied = Signal(str)  # an answer at the press conference
 
     def __init__(self, themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +36,8 @@ class AnnouncementPage(QWidget):
         self._expected = label("lead", self, wrapped=True)
         self._surprise = label("muted", self, wrapped=True)
         self.reactions = ReactionBars(themes, languages, self)
+        self.press = PressPanel(languages, self)
+        self.press.replied.connect(self.replied)
         self._headlines = QVBoxLayout()
         self._headline_labels: list[QLabel] = []
         self.continue_button = QPushButton(self)
@@ -44,11 +48,14 @@ class AnnouncementPage(QWidget):
         self.retranslate()
 
     def show_announcement(self, announcement: Announcement) -> None:
-        """Show an announcement."""
+        """Show an announcement, or what an answer to the press has made of the one on show."""
+        answered = self.press.waiting
         self._announcement = announcement
         self.reactions.show_reactions(dict(announcement.reactions))
+        self.press.show_announcement(announcement)
         self.retranslate()
-        self.continue_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self.press.cards[0] if answered and self.press.cards else self.continue_button
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
         """Set all texts."""
@@ -57,6 +64,7 @@ class AnnouncementPage(QWidget):
             heading.setText(say(f"announcement-{name}"))
         self._legend.setText(say("announcement-legend"))
         self.continue_button.setText(say("announcement-continue"))
+        self.press.retranslate()
         if self._announcement is not None:
             self._tell(self._announcement)
 
@@ -145,5 +153,7 @@ class AnnouncementPage(QWidget):
         column.addWidget(rule(self))
         column.addWidget(self._headings["headlines"])
         column.addLayout(self._headlines)
+        column.addSpacing(4)
+        column.addWidget(self.press)
         column.addStretch(1)
         return Column(inside, self)
