@@ -22,8 +22,9 @@ def fiscal_stance(state: State, p: Parameters, draws: Draws) -> Array:
     )
 
 
-def next_fisc(state: State, nominal_growth: Array, p: Parameters) -> Fisc:
+def next_fisc(state: State, nominal_growth: Array, bill_supply: float | Array | None, p: Parameters) -> Fisc:
     """The budget at the quarter's end, given the new economy in ``state``; ``nominal_growth`` in percent this quarter.
+    ``bill_supply``: bills sold on net beyond their trend, percent of GDP, where they are known.
 
     debt = debt-1 (1 - growth) + deficit / 4. The deficit is the stance, the automatic stabilisers, interest and what
     the central bank remits (less what it is paid for losses) under the usual, less what the government saves as debt
@@ -43,7 +44,7 @@ def next_fisc(state: State, nominal_growth: Array, p: Parameters) -> Fisc:
     )
     deficit = primary + interest - remitted
     debt = np.clip(before.debt * (1.0 - nominal_growth / 100.0) + deficit / 4.0, 0.0, 400.0)
-    bills = _bills(before, debt, p)
+    bills = _bills(before, debt, p) if bill_supply is None else np.clip(before.bills + bill_supply, 0.0, debt)
     return Fisc(before.stance, deficit, interest, debt, bills, bills - before.bills, average)
 
 

@@ -58,6 +58,7 @@ DISTURBANCES: Final[Mapping[str, str]] = {
     "matching": "log points",
     "pandemic": "percent of output shut",
     "political_pressure": "index points",
+    "bill_supply": "percent of GDP of Treasury bills sold on net beyond their trend, in place of the budget's own",
     "reserve_kink": "pp of bank assets",
 }
 """What may be added to the economy from outside in a quarter, with units: innovations to the named process."""

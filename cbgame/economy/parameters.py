@@ -173,7 +173,9 @@ class Parameters:
         -0.30, "pp per index point", "2y after Lehman, in March 2020 and March 2023: -80 to -130 bp"
     )
     signal_gain: float = coefficient(
-        -0.05, "pp of the expected path per percent of GDP of surprise", "Bauer and Rudebusch (2014): a third to a half"
+        -0.10,
+        "pp of the expected path per percent of GDP of surprise",
+        "Krishnamurthy and Vissing-Jorgensen (2011); Bauer and Rudebusch (2014) find more, Swanson (2021) less",
     )
     signal_fade: float = coefficient(0.85, "a quarter", "Bauer and Rudebusch (2014): signals reach two to three years")
     lower_bound: float = coefficient(0.125, "percent", "FOMC: range 0 to 1/4 percent")
@@ -400,7 +402,7 @@ class Parameters:
     # --- volatility and shocks that come together ---------------------------------------------------------------
     volatility_mean: float = coefficient(17.8, "percent a year, median", "Cboe VIX 1990-2019")
     volatility_lag: float = coefficient(0.74, "per log point", "Cboe VIX, autocorrelation 0.74")
-    volatility_sd: float = coefficient(0.19, "log points", "Cboe VIX: s.d. 7.1 about 19.2")
+    volatility_sd: float = coefficient(0.205, "log points", "Cboe VIX: s.d. 7.1 about 19.2")
     volatility_on_stress: float = coefficient(0.055, "log points per index point a quarter", "VIX 2008Q4: 59")
     oil_with_demand: float = coefficient(0.13, "correlation of innovations", "VAR(1) residuals, US 1985-2019")
     premium_with_oil: float = coefficient(0.15, "correlation of innovations", "VAR(1) residuals, US 1985-2019: 0.17")
@@ -500,7 +502,12 @@ class Parameters:
     wealth_reversion: float = coefficient(0.03, "a quarter", "Distributional Financial Accounts 1989-2023")
     wages_on_jobs: float = coefficient(-0.35, "percent of income per pp of unemployment", "Guvenen and others (2017)")
     # --- the central bank's books -------------------------------------------------------------------------------
-    currency_growth_premium: float = coefficient(1.0, "percent a year over nominal GDP", _H41)
+    currency_growth_premium: float = coefficient(
+        3.5, "percent a year over nominal GDP at a rate of 0", "H.4.1, notes 2010-2014: 7 percent a year"
+    )
+    currency_on_rate: float = coefficient(
+        -1.0, "percent a year per pp of the policy rate", "H.4.1, notes: 5 to 6 percent in 2017-2019, 2 in 2022-2025"
+    )
     other_liabilities_growth: float = coefficient(3.0, "percent a year", _H41)
     bank_assets_on_reserves: float = coefficient(
         0.55, "dollars per dollar", "H.8 and H.4.1 2017-2021: deposits made by purchases"
@@ -687,7 +694,10 @@ class Parameters:
         0.3, "a quarter, of money funds' cash beyond the usual that finds better than the ON RRP", "2023-2025"
     )
     buffer_scale: float = coefficient(2.0, "percent of GDP of ON RRP at which it takes half of a flow", "2022-2025")
-    buffer_share: float = coefficient(1.2, "dollars of money funds' cash per dollar that drains", "2022-2025")
+    buffer_share: float = coefficient(1.0, "dollars of money funds' cash per dollar that drains", "2022-2025")
+    bills_in_funds: float = coefficient(
+        0.45, "of bills sold beyond their trend that money funds buy with cash from the ON RRP", "2021-2024"
+    )
     buffer_inflow: float = coefficient(0.5, "dollars of it per dollar that comes in", "2021-2022")
     on_rrp_midpoint: float = coefficient(6.0, "bp of SOFR over ON RRP", "NY Fed, 2017-2023")
     on_rrp_width: float = coefficient(4.0, "bp", "NY Fed, 2017-2023")

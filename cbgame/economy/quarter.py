@@ -37,7 +37,7 @@ from cbgame.economy.operations import met, stance_after
 from cbgame.economy.parameters import BASELINE, Parameters
 from cbgame.economy.stance import Stance
 from cbgame.economy.state import Array, Books, State
-from cbgame.economy.weeks import Weeks, open_weeks, run_week
+from cbgame.economy.weeks import Weeks, nominal_trend, open_weeks, run_week
 
 
 @dataclass(slots=True)
@@ -128,7 +128,7 @@ def open_quarter(state: State, stance: Stance, draws: Draws, p: Parameters = BAS
     """Announce, and stand before the first week. What will come this quarter is settled; what it does is not."""
     draws = correlated(draws, moves_with(p))
     news = news_in(state, stance, p)
-    weeks = open_weeks(state, stance, p, draws, state.banks.unrealised_losses, bills_issued(state))
+    weeks = open_weeks(state, stance, p, draws, state.banks.unrealised_losses, bills_issued(state, draws))
     events = crises.of_quarter(state, stance, news.tantrum, p, draws)
     return Quarter(state, stance, draws, p, news, weeks, events, crises.strike_week(draws))
 
@@ -305,7 +305,7 @@ def _close_books(quarter: Quarter, terms: dict[str, dict[str, Array]]) -> tuple[
         "scarcity": weeks.calm_bp / WEEKS,
         "calendar": weeks.spike_bp / WEEKS,
     }
-    growth = (state.potential_growth + state.inflation_target) / 400.0
+    growth = nominal_trend(state) / 400.0
     bank_assets = state.bank_assets * (1.0 + growth) + p.bank_assets_on_reserves * (
         reserves - before.reserves * (1.0 + growth)
     )
@@ -403,16 +403,18 @@ def _close_sectors(quarter: Quarter, state: State, events: Events) -> State:
             p,
             draws,
         ),
-        fisc=debt.next_fisc(state, growth, p),
+        fisc=debt.next_fisc(state, growth, draws.disturbances.get("bill_supply"), p),
         politics=politics.next_politics(
             state, events.size["political_attack"], quarter.weeks.operations.firmness, p, draws
         ),
     )
 
 
-def bills_issued(state: State) -> Array:
-    """Treasury bills sold on net last quarter beyond their trend, billions of dollars: money funds buy them now."""
-    return np.asarray(state.fisc.bills_issued / 100.0 * state.gdp_nominal)
+def bills_issued(state: State, draws: Draws) -> Array:
+    """Treasury bills that money funds buy this quarter, on net beyond their trend, billions of dollars: as the Treasury
+    is known to issue, else what it sold in the last one."""
+    stated = draws.disturbances.get("bill_supply")
+    return np.asarray((state.fisc.bills_issued if stated is None else stated) / 100.0 * state.gdp_nominal)
 
 
 def moves_with(p: Parameters) -> dict[str, dict[str, float]]:

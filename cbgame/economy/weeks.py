@@ -86,7 +86,7 @@ def open_weeks(
     phase = fiscal.next_debt_ceiling(state, p, draws)
     account, settlement = fiscal.account_by_week(state, calendar, phase, p, draws)
     books = state.books
-    currency_growth = state.potential_growth + state.inflation_target + p.currency_growth_premium
+    currency_growth = nominal_trend(state) + p.currency_growth_premium + p.currency_on_rate * state.policy_rate
     currency = _grown(books.currency, currency_growth)
     other = _grown(books.other_liabilities, np.full(state.paths, p.other_liabilities_growth))
     account_change = _change(account, books.treasury_account)
@@ -170,6 +170,11 @@ _NO_LEAST = -1e12
 
 _OUT_OF_USE = -100.0
 """A kink so low that the demand curve of the other regime is flat and no spike arises."""
+
+
+def nominal_trend(state: State) -> Array:
+    """Growth of nominal GDP that holds for the quarter, percent a year: potential and the last year's inflation."""
+    return np.asarray(state.potential_growth + state.core_inflation_4q)
 
 
 def _grown(balance: Array, percent_a_year: Array) -> Array:
