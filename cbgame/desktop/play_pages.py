@@ -11,21 +11,23 @@ from cbgame.desktop.pages.announcement import AnnouncementPage
 from cbgame.desktop.pages.debrief import DebriefPage
 from cbgame.desktop.pages.desk import DeskPage
 from cbgame.desktop.pages.tape import TapePage
+from cbgame.desktop.pages.what_if import WhatIfPage
 from cbgame.desktop.theme import ThemeSource
 
 
 @dataclass(frozen=True, slots=True)
 class PlayPages:
-    """Desk, announcement, tape and debrief."""
+    """Desk, announcement, tape, debrief and what-if."""
 
     desk: DeskPage
     announcement: AnnouncementPage
     tape: TapePage
     debrief: DebriefPage
+    what_if: WhatIfPage
 
     def all(self) -> tuple[QWidget, ...]:
         """Every page, in the order in which they come."""
-        return self.desk, self.announcement, self.tape, self.debrief
+        return self.desk, self.announcement, self.tape, self.debrief, self.what_if
 
 
 def make_play_pages(themes: ThemeSource, languages: LanguageSource) -> PlayPages:
@@ -35,4 +37,5 @@ def make_play_pages(themes: ThemeSource, languages: LanguageSource) -> PlayPages
         AnnouncementPage(themes, languages),
         TapePage(themes, languages),
         DebriefPage(themes, languages),
+        WhatIfPage(themes, languages),
     )

@@ -11,6 +11,7 @@ from cbgame.desktop.bridge import Bridge, Taken
 from cbgame.game.bulletin import Announcement, Bulletin, Debrief, Situation
 from cbgame.game.debrief import Report
 from cbgame.game.level import Level
+from cbgame.policy.decision import Problem
 
 if TYPE_CHECKING:
     from cbgame.desktop.play_pages import PlayPages
@@ -64,8 +65,9 @@ class TermFlow(QObject):
         bridge.term_ended.connect(self._term_ended)
         bridge.report_progressed.connect(self.pages.debrief.export.wait)
         bridge.reported.connect(self._reported)
+        bridge.branched.connect(self.pages.what_if.show_branch)
         bridge.preview_ready.connect(self.pages.desk.show_preview)
-        bridge.decision_refused.connect(self.pages.desk.show_problems)
+        bridge.decision_refused.connect(self._refused)
         bridge.failed.connect(self._unlock)
 
     def _connect_pages(self) -> None:
@@ -81,6 +83,9 @@ class TermFlow(QObject):
         pages.debrief.play_again.connect(lambda: self.play_again.emit(self.level))
         pages.debrief.export_requested.connect(self.result_file_wanted)
         pages.debrief.export_wanted.connect(self._export)
+        pages.debrief.what_if_wanted.connect(self._wonder)
+        pages.what_if.asked.connect(self._bridge.what_if)
+        pages.what_if.left.connect(lambda: self._turn(self.pages.debrief))
 
     def _taken(self, taken: Taken) -> None:
         self._level, self._bulletins, self._weeks_run = taken.level, list(taken.bulletins), False
@@ -98,10 +103,17 @@ class TermFlow(QObject):
         self.pages.announcement.show_announcement(announcement)
         self._turn(self.pages.announcement)
 
+    def _refused(self, problems: tuple[Problem, ...]) -> None:
+        if self.page is self.pages.what_if:
+            self.pages.what_if.show_problems(problems)
+        else:
+            self.pages.desk.show_problems(problems)
+
     def _unlock(self) -> None:
         """Whatever failed, no page may stay shut."""
         self._weeks_run = False
         self.pages.desk.show_problems(())
+        self.pages.what_if.show_problems(())
 
     def _let_weeks_run(self) -> None:
         if not self._weeks_run:  # a second press is no second wish
@@ -150,6 +162,11 @@ class TermFlow(QObject):
     def _export(self, kind: str) -> None:
         if self._report is not None:
             self.export_wanted.emit(kind, self._report)
+
+    def _wonder(self) -> None:
+        if self._report is not None:
+            self.pages.what_if.show_report(self._report)
+            self._turn(self.pages.what_if)
 
     def _turn(self, page: QWidget) -> None:
         self.page = page

@@ -142,3 +142,13 @@ export-json = Everything for programs, JSON
 export-title = Export the debrief
 export-written = Written: { $file }
 export-failed = { $file } can't be written: { $why }
+
+## What if
+what-if-open = What if …
+what-if-title = What if
+what-if-about = Choose a quarter and decide it otherwise. The luck stays; what you changed later is changed again, from where the branch then stands.
+what-if-back = Back to the debrief
+what-if-play = See the branch
+what-if-before = Your score: { $points }
+what-if-after = Your score: { $points }. The branch: { $other } ({ $gain }).
+policy-what-if = What if

@@ -130,3 +130,13 @@ export-json = 供程序读取的全部内容，JSON
 export-title = 导出任期总结
 export-written = 已写出：{ $file }
 export-failed = 无法写出 { $file }：{ $why }
+
+## 如果当时
+what-if-open = 如果……
+what-if-title = 如果当时……
+what-if-about = 选一个季度，换一个决定。运气不变；你此后所作的改变会在新的路径上照样再做一遍。
+what-if-back = 返回总结
+what-if-play = 看这条路径
+what-if-before = 你的得分：{ $points }
+what-if-after = 你的得分：{ $points }。新路径：{ $other }（{ $gain }）。
+policy-what-if = 如果当时

@@ -130,3 +130,13 @@ export-json = 供程式讀取的全部內容，JSON
 export-title = 匯出任期總結
 export-written = 已寫出：{ $file }
 export-failed = 無法寫出 { $file }：{ $why }
+
+## 如果當時
+what-if-open = 如果……
+what-if-title = 如果當時……
+what-if-about = 選一個季度，換一個決定。運氣不變；你此後所做的改變會在新的路徑上照樣再做一遍。
+what-if-back = 返回總結
+what-if-play = 看這條路徑
+what-if-before = 你的得分：{ $points }
+what-if-after = 你的得分：{ $points }。新路徑：{ $other }（{ $gain }）。
+policy-what-if = 如果當時
