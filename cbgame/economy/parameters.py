@@ -155,6 +155,10 @@ class Parameters:
     equity_on_dissent: float = coefficient(
         2.0, "percent if all votes were against", "Madeira and Madeira (2019): shares fall on dissent, Treasuries don't"
     )
+    pressure_on_defiance: float = coefficient(0.10, "index points per unit of defiance", _OWN)
+    independence_on_yielding: float = coefficient(
+        0.01, "per unit of yielding", "Bianchi and others (2023): markets price what politicians demand; own size"
+    )
     premium_on_unease: float = coefficient(
         0.03,
         "pp per unit of unease",

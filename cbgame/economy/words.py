@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from cbgame.economy.parameters import BASELINE, Parameters
+from cbgame.economy.sectors import Politics
 from cbgame.economy.state import State
 
 
@@ -19,6 +20,7 @@ class Words:
     clarity: float = 0.0  # of what is said on the path: -1 muddled or evasive, 1 clear
     resolve: float = 0.0  # on the inflation goal: -1 in doubt, 1 firm
     unease: float = 0.0  # about bonds: -1 soothed, 1 alarmed by what is said of the balance sheet or the Treasury
+    defiance: float = 0.0  # of politicians: -1 yielding, 1 standing up to them
 
 
 def heard(state: State, words: Words, p: Parameters = BASELINE) -> State:
@@ -31,7 +33,15 @@ def heard(state: State, words: Words, p: Parameters = BASELINE) -> State:
         anchoring=np.clip(state.anchoring + p.anchoring_on_resolve * words.resolve, 0.0, 1.0),
         equity_valuation=state.equity_valuation + p.equity_on_tone * words.tone - p.equity_on_dissent * words.against,
         term_premium_shock=state.term_premium_shock + p.premium_on_unease * words.unease,
+        politics=_politics(state.politics, words.defiance, p),
     )
+
+
+def _politics(politics: Politics, defiance: float, p: Parameters) -> Politics:
+    """Pressure rises with defiance; yielding eases it and is paid for with independence."""
+    independence = politics.independence - p.independence_on_yielding * max(-defiance, 0.0)
+    pressure = politics.pressure + p.pressure_on_defiance * defiance
+    return Politics(np.clip(pressure, 0.0, 4.0), np.clip(independence, 0.0, 1.0))
 
 
 def moves(words: Words, p: Parameters = BASELINE) -> dict[str, float]:
