@@ -36,8 +36,10 @@ def first() -> Bulletin:
 
 def conference(decision: Decision | None = None, priced: float | None = None, **figures: float) -> Conference:
     """A press conference after a calm quarter, with some figures changed."""
-    calm = {"unemployment": 4.4, "natural_unemployment": 4.4, "core_inflation_4q": 2.0, "equity_valuation": 0.0,
-            "financial_stress": 0.0, "deferred_asset_bn": 0.0, "expected_inflation_long": 2.0, "political_pressure": 0.0}  # fmt: skip
+    calm = {
+        "unemployment": 4.4, "natural_unemployment": 4.4, "core_inflation_4q": 2.0, "expected_inflation_long": 2.0,
+        "equity_valuation": 0.0, "financial_stress": 0.0, "deferred_asset_bn": 0.0, "political_pressure": 0.0,
+    }  # fmt: skip
     seen = {name: Reading(value) for name, value in (calm | figures).items()}
     bulletin = replace(first(), readings={**first().readings, **seen})
     taken = bulletin.standing if decision is None else decision
