@@ -147,7 +147,9 @@ class Parameters:
         0.15, "share of guidance's credit lost if all votes were against", _CHOSEN + "; nothing when unanimous"
     )
     credibility_on_clarity: float = coefficient(0.02, "per unit of clarity", _CHOSEN + ": a sixth of a broken promise")
-    anchoring_on_resolve: float = coefficient(0.01, "per unit of resolve", _CHOSEN + "; Coibion et al. (2022): words fade")
+    anchoring_on_resolve: float = coefficient(
+        0.01, "per unit of resolve", _CHOSEN + "; Coibion et al. (2022): words fade"
+    )
     equity_on_tone: float = coefficient(
         0.5,
         "percent per unit of tone",
