@@ -14,6 +14,8 @@ from cbgame.game.level import Level
 from cbgame.policy.decision import Problem
 
 if TYPE_CHECKING:
+    from cbgame.desktop.pages.origins import OriginsPage
+    from cbgame.desktop.pages.what_if import WhatIfPage
     from cbgame.desktop.play_pages import PlayPages
 
 
@@ -55,6 +57,10 @@ class TermFlow(QObject):
         """Whether nothing is left to decide."""
         return bool(self._bulletins) and self._bulletins[-1].deciding is None
 
+    def back_to_debrief(self) -> None:
+        """From what was asked there back to the debrief."""
+        self._turn(self.pages.debrief)
+
     def _connect_bridge(self) -> None:
         bridge = self._bridge
         bridge.taken.connect(self._taken)
@@ -83,9 +89,11 @@ class TermFlow(QObject):
         pages.debrief.play_again.connect(lambda: self.play_again.emit(self.level))
         pages.debrief.export_requested.connect(self.result_file_wanted)
         pages.debrief.export_wanted.connect(self._export)
-        pages.debrief.what_if_wanted.connect(self._wonder)
+        pages.debrief.what_if_wanted.connect(lambda: self._look_into(pages.what_if))
+        pages.debrief.origins_wanted.connect(lambda: self._look_into(pages.origins))
+        pages.origins.left.connect(self.back_to_debrief)
         pages.what_if.asked.connect(self._bridge.what_if)
-        pages.what_if.left.connect(lambda: self._turn(self.pages.debrief))
+        pages.what_if.left.connect(self.back_to_debrief)
 
     def _taken(self, taken: Taken) -> None:
         self._level, self._bulletins, self._weeks_run = taken.level, list(taken.bulletins), False
@@ -163,10 +171,10 @@ class TermFlow(QObject):
         if self._report is not None:
             self.export_wanted.emit(kind, self._report)
 
-    def _wonder(self) -> None:
+    def _look_into(self, page: WhatIfPage | OriginsPage) -> None:
         if self._report is not None:
-            self.pages.what_if.show_report(self._report)
-            self._turn(self.pages.what_if)
+            page.show_report(self._report)
+            self._turn(page)
 
     def _turn(self, page: QWidget) -> None:
         self.page = page

@@ -14,7 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from cbgame.desktop.bridge import Bridge
 from cbgame.desktop.controls.export_button import KINDS
+from cbgame.desktop.language import LanguageSource
+from cbgame.desktop.pages.origins import OriginsPage
 from cbgame.desktop.report.formats import FORMATS
+from cbgame.desktop.theme import ThemeSource
 from cbgame.files.saves import Autosave
 from cbgame.game.debrief import Progress, Report
 from cbgame.game.rerun import Replay
@@ -106,6 +109,25 @@ def test_one_quarter_decided_otherwise(player: Player) -> None:
     assert not page.desk.faults["rate"].isHidden()
     player.press(Qt.Key.Key_Escape)
     player.wait_page(player.pages.debrief)
+
+
+@pytest.mark.parametrize("name", ["unemployment", "reserves_bn", "sofr_iorb_max_bp"])
+def test_where_a_move_came_from(qtbot: QtBot, name: str) -> None:
+    report = sample_report()
+    page = OriginsPage(ThemeSource(), LanguageSource("en"))
+    qtbot.addWidget(page)
+    page.show_report(report)
+    page.variable.setCurrentIndex(page.variable.findData(name))
+    series = report.debrief.player.series[name]
+    for place in (-1, 0, 4, 8):
+        page.span.setCurrentIndex(page.span.findData(place))
+        page.span.activated.emit(page.span.currentIndex())
+        steps = page.chart.steps
+        assert steps[-1].end == pytest.approx(series[place])
+        if place > 0:
+            assert steps[0].start == pytest.approx(series[place - 1])
+    with qtbot.waitSignal(page.left, timeout=1000):
+        page.back.click()
 
 
 class SlowSeat(SampleSeat):

@@ -133,7 +133,7 @@ verdict-other-engine-named = played under engine { $found }, this is engine { $h
 
 ## Exporting from the debrief page
 export-button = Export
-export-waiting = Export (re-running the term: { $percent }%)
+export-waiting = Export · { $percent }%
 export-pdf = Handout, PDF
 export-png = One page of charts, PNG
 export-csv = Table of quarters and weeks, CSV
@@ -152,3 +152,13 @@ what-if-play = See the branch
 what-if-before = Your score: { $points }
 what-if-after = Your score: { $points }. The branch: { $other } ({ $gain }).
 policy-what-if = What if
+
+## Where a move came from, on the desktop
+origins-about = Moves split by re-running the term with its decisions and its news left out, one after the other. The parts add up to the move.
+origins-term = The whole term
+cause-origin-lagged-policy = What was under way
+cause-origin-decision = Your decisions
+cause-origin-shocks = Shocks
+cause-origin-expectations = Expectations
+cause-origin-plumbing = Plumbing
+cause-origin-noise = Noise

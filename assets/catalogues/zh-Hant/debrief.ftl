@@ -121,7 +121,7 @@ verdict-other-engine-named = 依引擎 { $found } 進行，本機為引擎 { $he
 
 ## 從總結頁匯出
 export-button = 匯出
-export-waiting = 匯出（正在重演任期：{ $percent }%）
+export-waiting = 匯出 · { $percent }%
 export-pdf = 總結，PDF
 export-png = 一頁圖表，PNG
 export-csv = 季度與每週表格，CSV
@@ -140,3 +140,13 @@ what-if-play = 看這條路徑
 what-if-before = 你的得分：{ $points }
 what-if-after = 你的得分：{ $points }。新路徑：{ $other }（{ $gain }）。
 policy-what-if = 如果當時
+
+## 變動來源頁面
+origins-about = 逐項去掉任期內的決定與各類消息，重演後分解變動。各部分相加即為總變動。
+origins-term = 整個任期
+cause-origin-lagged-policy = 先前的政策與慣性
+cause-origin-decision = 你的決定
+cause-origin-shocks = 衝擊
+cause-origin-expectations = 預期
+cause-origin-plumbing = 貨幣市場資金面
+cause-origin-noise = 雜訊
