@@ -147,11 +147,11 @@ class _Worker(QObject):
         if isinstance(outcome, Situation):
             self.situation_arose.emit(outcome)
             return
-        if outcome.deciding is None:
-            self._finish()
-        else:
+        if outcome.deciding is not None:
             self._store()
         self.bulletin_published.emit(outcome)
+        if outcome.deciding is None:  # last: the score of the result is measured by a search that takes seconds
+            self._finish()
 
     def answer(self, option: str) -> None:
         """Answer the emergency and keep it."""
