@@ -14,7 +14,7 @@ from cbgame.game.emergencies import OPTIONS, Chosen
 from cbgame.game.levers import kept_in_reach, levers_of
 from cbgame.policy.decisions import Decisions, Mask
 
-PULLED: Final = 0.25
+PULLED: Final = 0.5
 """The chance that a lever is pulled in a quarter."""
 
 

@@ -528,6 +528,7 @@ policy-inertial = Inertial rule
 policy-nominal-growth = Nominal growth rule
 policy-history = History
 policy-hindsight = Hindsight
+policy-random = Random play
 
 ## Statuses, institutions
 status-flash = flash

@@ -498,6 +498,7 @@ policy-inertial = 惯性规则
 policy-nominal-growth = 名义增长规则
 policy-history = 历史
 policy-hindsight = 事后最优
+policy-random = 随机操作
 
 ## Statuses, institutions
 status-flash = 初值

@@ -498,6 +498,7 @@ policy-inertial = 慣性法則
 policy-nominal-growth = 名目成長法則
 policy-history = 歷史
 policy-hindsight = 事後最適
+policy-random = 隨機操作
 
 ## Statuses, institutions
 status-flash = 初值
