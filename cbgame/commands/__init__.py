@@ -11,7 +11,7 @@ from difflib import get_close_matches
 from typing import Final, Protocol
 
 from cbgame import __version__
-from cbgame.commands import backtest, bench, levels, moments, play, report, respond, verify
+from cbgame.commands import backtest, bench, levels, moments, play, report, respond, sweep, verify
 from cbgame.commands.parser import Parser, quoted
 from cbgame.commands.refusal import Refusal
 from cbgame.commands.screen import has_screen
@@ -39,6 +39,7 @@ VERBS: Final[dict[str, Verb]] = {
     "respond": respond,
     "moments": moments,
     "backtest": backtest,
+    "sweep": sweep,
     "verify": verify,
     "report": report,
     "bench": bench,

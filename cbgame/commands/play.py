@@ -11,16 +11,20 @@ from typing import Any
 
 from cbgame.commands.answer import print_json, print_table
 from cbgame.commands.chosen import chosen_level
-from cbgame.commands.parser import Parser, quoted, seed
+from cbgame.commands.parser import Parser, quoted, seed, whole
 from cbgame.commands.refusal import Refusal
+from cbgame.commands.sweep import told_share
 from cbgame.files.faults import BadFile, fault, refusal_fault
 from cbgame.files.records import read_json, record_of, save_record
 from cbgame.files.report_json import term_plain
+from cbgame.files.rule_files import load_rule
 from cbgame.files.shapes import Misshapen, structure
 from cbgame.game.bulletin import Score
 from cbgame.game.ghosts import POLICIES, play_policy
+from cbgame.game.hindsight import foresight, foresights, yardstick
 from cbgame.game.level import Level
 from cbgame.game.record import ENGINE, level_hash
+from cbgame.game.scoring import FULL, gain
 from cbgame.game.term import QuarterLog, Term
 from cbgame.policy.decision import Decision, DecisionRefused
 from cbgame.text.catalogue import Catalogue
@@ -38,21 +42,28 @@ def add_arguments(parser: Parser, catalogue: Catalogue) -> None:
         "--seed", default=0, metavar="N", type=seed("--seed", catalogue), help=say("command-play-seed")
     )
     parser.options.add_argument("--out", type=Path, metavar="FILE", help=say("command-play-out"))
+    restarts = whole("--restarts", 0, catalogue, 20)
+    parser.options.add_argument("--restarts", type=restarts, default=0, metavar="K", help=say("command-play-restarts"))
     parser.json_option()
 
 
 def run(asked: argparse.Namespace, catalogue: Catalogue) -> int:
     """Play the term, write its record if asked, and print what happened."""
     level = chosen_level(asked.level, catalogue)
+    if asked.restarts and asked.policy != "hindsight":
+        raise Refusal(catalogue.say("command-restarts-alone"))
     term = _played(level, asked.policy, asked.seed, catalogue)
     if asked.out:
         save_record(term.record(), asked.out)
     if asked.json:
-        print_json(answer(level, asked.seed, term))
+        searched = {"hindsight": _search(level, asked.seed, asked.restarts)} if asked.policy == "hindsight" else {}
+        print_json(answer(level, asked.seed, term) | searched)
         return 0
     _print_quarters(term.log(), catalogue)
     print()
     _print_score(term.score(), catalogue)
+    if asked.policy == "hindsight":
+        _print_search(_search(level, asked.seed, asked.restarts), catalogue)
     if asked.out:
         print(catalogue.say("command-written", file=str(asked.out)))
     return 0
@@ -63,11 +74,34 @@ def answer(level: Level, seed: int, term: Term) -> dict[str, Any]:
     return term_plain(level.id, seed, ENGINE, term.log(), term.score())
 
 
+def _search(level: Level, seed: int, restarts: int) -> dict[str, Any]:
+    """What the search for hindsight took and found; ``gap_points``: how far the best of several restarts went beyond
+    it, in points of the score."""
+    found = foresight(level, seed)
+    again = [foresights(level, [seed], restart=number)[0].loss for number in range(1, restarts + 1)]
+    worth = FULL / gain(level, yardstick(level, seed))
+    return {
+        "evaluations": found.evaluations,
+        "loss": found.loss,
+        "simple": dict(found.simple),
+        "restarts": again,
+        "gap_points": max(found.loss - min(again), 0.0) * worth if again else None,
+    }
+
+
+def _print_search(searched: dict[str, Any], catalogue: Catalogue) -> None:
+    number = catalogue.number
+    print(catalogue.say("command-evaluations", number=number(searched["evaluations"], 0)))
+    if searched["restarts"]:
+        count, gap = number(len(searched["restarts"]), 0), number(searched["gap_points"], 1)
+        print(catalogue.say("command-restarts-gap", count=count, points=gap))
+
+
 def _played(level: Level, policy: str, seed: int, catalogue: Catalogue) -> Term:
     if policy in POLICIES:
         if policy == "history" and not level.historical_policy:
             raise Refusal(catalogue.say("command-no-history", level=level.id))
-        return play_policy(level, policy, seed)
+        return play_policy(level, policy, seed, told_share(catalogue))
     path = Path(policy)
     if not path.exists():
         raise _no_policy(policy, catalogue)
@@ -75,7 +109,9 @@ def _played(level: Level, policy: str, seed: int, catalogue: Catalogue) -> Term:
 
 
 def _played_from(path: Path, level: Level, seed: int) -> Term:
-    """The decisions of a file on this luck; a finished result on its own luck with its answers to emergencies."""
+    """A file's rule or decisions on this luck; a finished result on its own luck with its answers to emergencies."""
+    if path.suffix == ".toml":
+        return play_policy(level, load_rule(path), seed)
     data = read_json(path)
     if isinstance(data, list):
         return _with_decisions(path, level, _listed(path, data), seed)

@@ -8,12 +8,12 @@ import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path as FilePath
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
-from cbgame.game.bulletin import Announcement, Bulletin, Preview, Situation
+from cbgame.game.bulletin import Announcement, Bulletin, Path, Preview, Situation
 from cbgame.game.debrief import Progress, Report
 from cbgame.game.level import Level
 from cbgame.game.message import Message, message
@@ -33,6 +33,9 @@ class KeptSeat(Seat, Protocol):
     def report(self, progress: Progress) -> Report:
         """The debrief with what its re-runs tell, after the end."""
 
+    def what_if(self, quarter: int, decision: Decision) -> Path:
+        """The path with another decision in one quarter, counted from 0, after the end. Raises DecisionRefused."""
+
 
 class Keeper(Protocol):
     """Where the running term is kept. ``problem`` says what last went wrong."""
@@ -42,7 +45,7 @@ class Keeper(Protocol):
     def store(self, record: Record) -> object:
         """Keep the term as it stands. Raises OSError."""
 
-    def finish(self, record: Record) -> Path:
+    def finish(self, record: Record) -> FilePath:
         """Write the result file and forget the running term. Raises OSError."""
 
 
@@ -63,7 +66,7 @@ Made = Callable[[], KeptSeat]
 
 _FACTS = (
     "taken", "resume_failed", "announced", "situation_arose", "answered", "bulletin_published", "decision_refused",
-    "term_ended", "report_progressed", "reported", "result_written", "save_failed", "failed",
+    "term_ended", "report_progressed", "reported", "branched", "result_written", "save_failed", "failed",
 )  # fmt: skip
 """The worker's signals that the bridge passes on as they are."""
 
@@ -87,6 +90,7 @@ class _Worker(QObject):
     term_ended = Signal(object)
     report_progressed = Signal(float)
     reported = Signal(object)
+    branched = Signal(object)
     result_written = Signal(str)
     save_failed = Signal(object)  # Message
     failed = Signal(str)
@@ -143,11 +147,11 @@ class _Worker(QObject):
         if isinstance(outcome, Situation):
             self.situation_arose.emit(outcome)
             return
-        if outcome.deciding is None:
-            self._finish()
-        else:
+        if outcome.deciding is not None:
             self._store()
         self.bulletin_published.emit(outcome)
+        if outcome.deciding is None:  # last: the score of the result is measured by a search that takes seconds
+            self._finish()
 
     def answer(self, option: str) -> None:
         """Answer the emergency and keep it."""
@@ -171,6 +175,10 @@ class _Worker(QObject):
         """What re-running the term tells; it takes seconds, and ends early when it isn't wanted any more."""
         with suppress(_Enough):
             self.reported.emit(self._sat().report(self._progressed))
+
+    def what_if(self, quarter: int, decision: Decision) -> None:
+        """The ended term with one decision replaced."""
+        self.branched.emit(self._sat().what_if(quarter, decision))
 
     def _progressed(self, share: float) -> None:
         if self.enough.is_set():
@@ -214,6 +222,7 @@ class Bridge(QObject):
     term_ended = Signal(object)  # Debrief
     report_progressed = Signal(float)  # share done, 0 to 1
     reported = Signal(object)  # Report
+    branched = Signal(object)  # Path
     result_written = Signal(str)
     save_failed = Signal(object)  # Message
     failed = Signal(str)
@@ -271,6 +280,10 @@ class Bridge(QObject):
         """Ask what re-running the ended term tells; :meth:`take` and :meth:`resume` end the work."""
         self._worker.enough.clear()
         self._work.emit(lambda worker: worker.report())
+
+    def what_if(self, quarter: int, decision: Decision) -> None:
+        """Ask for the ended term with another decision in one quarter, counted from 0."""
+        self._work.emit(lambda worker: worker.what_if(quarter, decision))
 
     def preview(self, decision: Decision) -> None:
         """Ask for a fan. While one is being made only the newest request is remembered."""

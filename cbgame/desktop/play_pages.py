@@ -10,22 +10,26 @@ from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.pages.announcement import AnnouncementPage
 from cbgame.desktop.pages.debrief import DebriefPage
 from cbgame.desktop.pages.desk import DeskPage
+from cbgame.desktop.pages.origins import OriginsPage
 from cbgame.desktop.pages.tape import TapePage
+from cbgame.desktop.pages.what_if import WhatIfPage
 from cbgame.desktop.theme import ThemeSource
 
 
 @dataclass(frozen=True, slots=True)
 class PlayPages:
-    """Desk, announcement, tape and debrief."""
+    """Desk, announcement, tape, debrief, and what is asked from there."""
 
     desk: DeskPage
     announcement: AnnouncementPage
     tape: TapePage
     debrief: DebriefPage
+    what_if: WhatIfPage
+    origins: OriginsPage
 
     def all(self) -> tuple[QWidget, ...]:
         """Every page, in the order in which they come."""
-        return self.desk, self.announcement, self.tape, self.debrief
+        return self.desk, self.announcement, self.tape, self.debrief, self.what_if, self.origins
 
 
 def make_play_pages(themes: ThemeSource, languages: LanguageSource) -> PlayPages:
@@ -35,4 +39,6 @@ def make_play_pages(themes: ThemeSource, languages: LanguageSource) -> PlayPages
         AnnouncementPage(themes, languages),
         TapePage(themes, languages),
         DebriefPage(themes, languages),
+        WhatIfPage(themes, languages),
+        OriginsPage(themes, languages),
     )

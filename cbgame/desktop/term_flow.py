@@ -11,8 +11,11 @@ from cbgame.desktop.bridge import Bridge, Taken
 from cbgame.game.bulletin import Announcement, Bulletin, Debrief, Situation
 from cbgame.game.debrief import Report
 from cbgame.game.level import Level
+from cbgame.policy.decision import Problem
 
 if TYPE_CHECKING:
+    from cbgame.desktop.pages.origins import OriginsPage
+    from cbgame.desktop.pages.what_if import WhatIfPage
     from cbgame.desktop.play_pages import PlayPages
 
 
@@ -54,6 +57,10 @@ class TermFlow(QObject):
         """Whether nothing is left to decide."""
         return bool(self._bulletins) and self._bulletins[-1].deciding is None
 
+    def back_to_debrief(self) -> None:
+        """From what was asked there back to the debrief."""
+        self._turn(self.pages.debrief)
+
     def _connect_bridge(self) -> None:
         bridge = self._bridge
         bridge.taken.connect(self._taken)
@@ -64,8 +71,9 @@ class TermFlow(QObject):
         bridge.term_ended.connect(self._term_ended)
         bridge.report_progressed.connect(self.pages.debrief.export.wait)
         bridge.reported.connect(self._reported)
+        bridge.branched.connect(self.pages.what_if.show_branch)
         bridge.preview_ready.connect(self.pages.desk.show_preview)
-        bridge.decision_refused.connect(self.pages.desk.show_problems)
+        bridge.decision_refused.connect(self._refused)
         bridge.failed.connect(self._unlock)
 
     def _connect_pages(self) -> None:
@@ -81,6 +89,11 @@ class TermFlow(QObject):
         pages.debrief.play_again.connect(lambda: self.play_again.emit(self.level))
         pages.debrief.export_requested.connect(self.result_file_wanted)
         pages.debrief.export_wanted.connect(self._export)
+        pages.debrief.what_if_wanted.connect(lambda: self._look_into(pages.what_if))
+        pages.debrief.origins_wanted.connect(lambda: self._look_into(pages.origins))
+        pages.origins.left.connect(self.back_to_debrief)
+        pages.what_if.asked.connect(self._bridge.what_if)
+        pages.what_if.left.connect(self.back_to_debrief)
 
     def _taken(self, taken: Taken) -> None:
         self._level, self._bulletins, self._weeks_run = taken.level, list(taken.bulletins), False
@@ -98,10 +111,17 @@ class TermFlow(QObject):
         self.pages.announcement.show_announcement(announcement)
         self._turn(self.pages.announcement)
 
+    def _refused(self, problems: tuple[Problem, ...]) -> None:
+        if self.page is self.pages.what_if:
+            self.pages.what_if.show_problems(problems)
+        else:
+            self.pages.desk.show_problems(problems)
+
     def _unlock(self) -> None:
         """Whatever failed, no page may stay shut."""
         self._weeks_run = False
         self.pages.desk.show_problems(())
+        self.pages.what_if.show_problems(())
 
     def _let_weeks_run(self) -> None:
         if not self._weeks_run:  # a second press is no second wish
@@ -150,6 +170,11 @@ class TermFlow(QObject):
     def _export(self, kind: str) -> None:
         if self._report is not None:
             self.export_wanted.emit(kind, self._report)
+
+    def _look_into(self, page: WhatIfPage | OriginsPage) -> None:
+        if self._report is not None:
+            page.show_report(self._report)
+            self._turn(page)
 
     def _turn(self, page: QWidget) -> None:
         self.page = page

@@ -86,6 +86,8 @@ class Window(QMainWindow):
         here = self.stack.currentWidget()
         if here in (self.settings, self.about) and self._came_from is not None:
             self._show(self._came_from)
+        elif self._flow is not None and here in (self._flow.pages.what_if, self._flow.pages.origins):
+            self._flow.back_to_debrief()
         elif here is not self.home:
             self.go_home()
 
@@ -171,7 +173,8 @@ class Window(QMainWindow):
     def _unfinished(self) -> Unfinished | None:
         flow = self._flow
         if flow is not None and flow.page is not None:
-            return None if flow.page is flow.pages.debrief else Unfinished(flow.level.id, flow.quarter)
+            told = flow.page in (flow.pages.debrief, flow.pages.what_if, flow.pages.origins)
+            return None if told else Unfinished(flow.level.id, flow.quarter)
         found = self.parts.terms.find_unfinished()
         if self.parts.terms.problem is not None:
             self.show_notice(self.parts.terms.problem)

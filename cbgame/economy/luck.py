@@ -152,10 +152,15 @@ def normal_share(value: Array) -> Array:
 
 def keyed_normals(seed: int, quarter: int, shock: str, count: int) -> Array:
     """``count`` standard normals of one seed, quarter and shock: raw Philox bits through :func:`normal_quantile`."""
+    return normal_quantile(keyed_uniforms(seed, quarter, shock, count))
+
+
+def keyed_uniforms(seed: int, quarter: int, shock: str, count: int) -> Array:
+    """``count`` numbers in (0, 1) of one seed, quarter and shock, from raw Philox bits."""
     key = np.array([seed & 0xFFFFFFFFFFFFFFFF, quarter], dtype=np.uint64)
     counter = np.array([0, zlib.crc32(shock.encode()), 0, 0], dtype=np.uint64)
     raw = np.asarray(np.random.Philox(key=key, counter=counter).random_raw(count), dtype=np.uint64)
-    return normal_quantile(((raw >> np.uint64(11)).astype(np.float64) + 0.5) * 2.0**-53)
+    return np.asarray(((raw >> np.uint64(11)).astype(np.float64) + 0.5) * 2.0**-53)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ _EMULATOR = "FRB/US one-equation emulator, NLS on 17 experiments of the Board's 
 _FRBUS = "FRB/US, Board's package (pyfrbus 1.1.0)"
 _OWN = "own calibration to US data 1985-2019"
 _DFA = "Distributional Financial Accounts, Board, 2019: top 1, next 9, next 40, bottom 50 percent"
+_CHOSEN = "own choice, small on purpose"
 _H41 = "H.4.1, own calibration to QT 2017-2019"
 _RESERVES = "Afonso, Giannone, La Spada and Williams (2022, NY Fed SR 1019); own fit to weekly EFFR and SOFR over IORB"
 
@@ -143,22 +144,28 @@ class Parameters:
     guidance_fade: float = coefficient(0.75, "a quarter", "August 2011: a promise of two years took 20 bp off the 10y")
     # --- words: votes and press conferences ---------------------------------------------------------------------
     credibility_on_dissent: float = coefficient(
-        0.15, "share of guidance's credit lost if all votes were against", _OWN + "; nothing when unanimous"
+        0.15, "share of guidance's credit lost if all votes were against", _CHOSEN + "; nothing when unanimous"
     )
-    credibility_on_clarity: float = coefficient(0.02, "per unit of clarity", _OWN + ": a sixth of a broken promise")
-    anchoring_on_resolve: float = coefficient(0.01, "per unit of resolve", _OWN + "; Coibion et al. (2022): words fade")
+    credibility_on_clarity: float = coefficient(0.02, "per unit of clarity", _CHOSEN + ": a sixth of a broken promise")
+    anchoring_on_resolve: float = coefficient(
+        0.01, "per unit of resolve", _CHOSEN + "; Coibion et al. (2022): words fade"
+    )
     equity_on_tone: float = coefficient(
         0.5,
         "percent per unit of tone",
-        "Gorodnichenko, Pham and Talavera (2023): shares follow the chair's tone, bonds hardly do; own, small size",
+        "Gorodnichenko, Pham and Talavera (2023): shares follow the chair's tone, bonds hardly do; size chosen",
     )
     equity_on_dissent: float = coefficient(
         2.0, "percent if all votes were against", "Madeira and Madeira (2019): shares fall on dissent, Treasuries don't"
     )
+    pressure_on_defiance: float = coefficient(0.10, "index points per unit of defiance", _CHOSEN)
+    independence_on_yielding: float = coefficient(
+        0.01, "per unit of yielding", "Bianchi and others (2023): markets price what politicians demand; size chosen"
+    )
     premium_on_unease: float = coefficient(
         0.03,
         "pp per unit of unease",
-        "Gomez-Cram and Grotteria (2022): prices move on single sentences of a press conference; own, small size",
+        "Gomez-Cram and Grotteria (2022): prices move on single sentences of a press conference; size chosen",
     )
     # --- the expected path, yields ------------------------------------------------------------------------------
     path_decay: float = coefficient(0.93, "a quarter", _FRBUS + ": 10y expected rate 0.34-0.42 of the funds rate")

@@ -25,8 +25,9 @@ from cbgame.files.scenario_checks import (
     unique,
     within,
 )
-from cbgame.game.level import Information, Medals, Objective, Reference
-from cbgame.game.scoring import LOSSES
+from cbgame.game.emergencies import FAMILIES
+from cbgame.game.level import HistoryBand, Information, Medals, Objective, Reference
+from cbgame.game.scoring import OBJECTIVES
 
 INSTITUTIONS = ("fed",)
 _ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
@@ -48,7 +49,7 @@ def _head(institution: str, difficulty: int, minutes: int) -> Iterator[Fault]:
 def _objectives(objectives: tuple[Objective, ...]) -> Iterator[Fault]:
     for index, objective in enumerate(objectives):
         where = f"objectives[{index}]"
-        yield from among(f"{where}.id", objective.id, LOSSES)
+        yield from among(f"{where}.id", objective.id, OBJECTIVES)
         yield from within(f"{where}.weight", objective.weight, 0.01, 1)
         yield from within(f"{where}.tolerance", objective.tolerance, 1e-6, 1e6)
     yield from unique("objectives", "id", [objective.id for objective in objectives])
@@ -97,6 +98,26 @@ def _parameters(parameters: Mapping[str, float]) -> Iterator[Fault]:
     yield from (unknown_key("parameters", name, _PARAMETERS) for name in parameters if name not in _PARAMETERS)
 
 
+def _legacy(legacy_quarters: int) -> Iterator[Fault]:
+    return within("legacy_quarters", legacy_quarters, 0, 16)
+
+
+def _families(failure_families: tuple[str, ...]) -> Iterator[Fault]:
+    for index, family in enumerate(failure_families):
+        yield from among(f"failure_families[{index}]", family, FAMILIES)
+
+
+def _history_bands(history_bands: Mapping[str, HistoryBand], references: tuple[Reference, ...]) -> Iterator[Fault]:
+    for name, band in history_bands.items():
+        if name not in VARIABLES:
+            yield unknown_key("history_bands", name, VARIABLES)
+            continue
+        yield from within(f"history_bands.{name}.actual", band.actual, VARIABLES[name].low, VARIABLES[name].high)
+        yield from within(f"history_bands.{name}.within", band.within, 0, 1e6)
+    named = [(f"history_bands.{name}.source", band.source) for name, band in history_bands.items()]
+    yield from sources(references, named)
+
+
 CHECKS: Final[Checks] = (
     *SHARED_CHECKS,
     (("id",), id_faults),
@@ -109,6 +130,9 @@ CHECKS: Final[Checks] = (
     (("history", "start_quarter"), _history),
     (("references", "history"), _history_sources),
     (("parameters",), _parameters),
+    (("legacy_quarters",), _legacy),
+    (("failure_families",), _families),
+    (("history_bands", "references"), _history_bands),
     (("standing", "instruments"), standing_faults),
     (("historical_policy", "standing", "instruments"), policy_faults),
 )

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from cbgame.files.scenario_file import ScenarioFile
-from cbgame.game.level import Information, Level, Medals, Objective, Words
+from cbgame.game.level import HistoryBand, Information, Level, Medals, Objective, Words
 from cbgame.policy.decision import Instruments
 
 
@@ -42,6 +42,9 @@ class LevelFile(ScenarioFile):
     history: History
     parameters: Mapping[str, float] = field(default_factory=dict)
     episode: str = ""
+    legacy_quarters: int = 4
+    failure_families: tuple[str, ...] = ()
+    history_bands: Mapping[str, HistoryBand] = field(default_factory=dict)
 
     def level(self) -> Level:
         """The level that the file describes. Raises :class:`Misshapen` where history's changes don't fit a decision."""
@@ -57,6 +60,9 @@ class LevelFile(ScenarioFile):
             medals=self.medals,
             information=self.information,
             parameters=self.parameters,
+            legacy_quarters=self.legacy_quarters,
+            failure_families=self.failure_families,
+            history_bands=self.history_bands,
             history_start=self.history.start,
             history={name: series.values for name, series in self.history.series.items()},
         )

@@ -17,10 +17,12 @@ from cbgame.economy.quarter import close_quarter, open_quarter, run_weeks
 from cbgame.economy.start import repeated, state_from
 from cbgame.economy.state import Array, State
 from cbgame.game import emergencies
+from cbgame.game.emergencies import NO_ANSWER
 from cbgame.game.episode import WITHOUT_LIMITS, Episode
 from cbgame.game.level import HistoricalQuarter
 from cbgame.game.level_luck import with_outside
-from cbgame.policy.stances import stance_of
+from cbgame.policy.decisions import Decisions
+from cbgame.policy.stances import stance_of, stances_of
 
 DRAWS: Final = 400
 LOW, MIDDLE, HIGH = 0.1, 0.5, 0.9
@@ -80,16 +82,16 @@ def _quarter(episode: Episode, policy: HistoricalQuarter, state: State, luck: Fa
         return fast_normals((luck.seed, number, zlib.crc32(f"outside_{shock}".encode())), (luck.paths,))
 
     drawn = with_outside(episode, number, luck.draws(number), surprise)
-    quarter = open_quarter(state, stance_of(policy.decision, luck.paths), drawn, p)
-    offered = emergencies.options(WITHOUT_LIMITS, policy.decision)
+    decisions = Decisions.alike(policy.decision, luck.paths)
+    quarter = open_quarter(state, stances_of(decisions), drawn, p)
+    offered = emergencies.options(WITHOUT_LIMITS, decisions)
     stopped = np.zeros(luck.paths, dtype=int)
     while quarter.weeks.done < WEEKS:
         run_weeks(quarter, quarter.weeks.done + 1)
-        arisen = emergencies.arisen(quarter, stopped)
-        for asked in range(emergencies.MOST_A_QUARTER) if arisen.any() else ():
-            answer = emergencies.historical_answer(policy.answers, asked, offered)
-            emergencies.act_where(arisen & (stopped == asked), answer, quarter.weeks.operations, policy.decision)
-        stopped = stopped + arisen
+        for arisen in emergencies.arises(quarter, stopped).values():
+            chosen = emergencies.answers(emergencies.as_stated(policy.answers, stopped), offered)
+            emergencies.act(np.where(arisen, chosen, NO_ANSWER), quarter.weeks.operations, decisions)
+            stopped = stopped + arisen
     return close_quarter(quarter)
 
 

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from cbgame.game.briefing_economy import ECONOMY_RULES
 from cbgame.game.briefing_plumbing import PLUMBING_RULES, WORST_DAY_BP, worst_week
+from cbgame.game.briefing_sectors import SECTOR_RULES
 from cbgame.game.briefing_view import Rule, View, money
 from cbgame.game.bulletin import Reading, ReserveDemand, SeatView, Week
 from cbgame.game.message import Message, message
@@ -40,7 +41,7 @@ def developments(
     ``market_path`` the policy rate that markets expect. Nothing is written from the date.
     """
     view = View(now, before, weeks, decision, standing, demand, target, revised, market_path)
-    weighed = [(rule.relevance(view), rule) for rule in (*ECONOMY_RULES, *PLUMBING_RULES)]
+    weighed = [(rule.relevance(view), rule) for rule in (*ECONOMY_RULES, *SECTOR_RULES, *PLUMBING_RULES)]
     ranked = sorted((pair for pair in weighed if pair[0] >= LEAST_RELEVANCE), key=lambda pair: -pair[0])
     return tuple(rule.sentence(view) for rule in _one_a_topic([rule for _, rule in ranked])[:MOST])
 

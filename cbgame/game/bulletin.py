@@ -234,12 +234,12 @@ class ObjectiveScore:
     id: str
     weight: float  # share of the total, the weights add up to 1
     loss: float  # the published loss, in its own unit
-    points: float  # of weight * 1000
+    points: float  # against *hold*; the objectives' add up to the total, some may be negative
 
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """The published formula's result, 0 to 1000."""
+    """The published formula's result: 0 is *hold* and 1000 hindsight on the same luck."""
 
     total: float
     objectives: tuple[ObjectiveScore, ...]

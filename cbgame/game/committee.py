@@ -26,11 +26,11 @@ from cbgame.policy.decision import RANGE_WIDTH_PCT, Decision
 MOST_AGAINST = 5
 """A chair is not outvoted: of those who would dissent the five farthest away do, the others speak later."""
 
-_PURCHASES_PER_PP = 4.0  # percent of GDP a year for each point that a rule asks for below the bound
-_PURCHASES_ON_STRESS = 2.0  # the same for each point of stress beyond 3
-_MOST_PURCHASES = 12.0  # spring of 2020 apart, no programme went beyond
-_SHEET_INERTIA = 0.6
-_DEAR_PCT, _CALM_STRESS, _SEVERE_STRESS = 10.0, 1.0, 3.0
+PURCHASES_PER_PP = 4.0  # percent of GDP a year for each point that a rule asks for below the bound
+PURCHASES_ON_STRESS = 2.0  # the same for each point of stress beyond 3
+MOST_PURCHASES = 12.0  # spring of 2020 apart, no programme went beyond
+SHEET_INERTIA = 0.6
+DEAR_PCT, CALM_STRESS, SEVERE_STRESS = 10.0, 1.0, 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,13 +138,13 @@ def rate_terms(member: Member, bulletin: Bulletin) -> dict[str, float]:
     if school.district:
         news = keyed_normals(member.seed, bulletin.nowcast.quarter, f"district_{member.seat}", 1)[0]
         slack += school.district * float(news)
-    dear = max(value("equity_valuation") - _DEAR_PCT, 0.0)
+    dear = max(value("equity_valuation") - DEAR_PCT, 0.0)
     return {
         "neutral": float(bulletin.nowcast.natural_rate[0]) + member.natural + target,
         "inflation": (1.0 + member.inflation) * (value("core_inflation_4q") - target),
         "jobs": -2.0 * member.jobs * (slack if slack > 0.0 else school.tight * slack),
         "valuation": school.valuation * dear,
-        "stress": -school.stress * max(value("financial_stress") - _CALM_STRESS, 0.0),
+        "stress": -school.stress * max(value("financial_stress") - CALM_STRESS, 0.0),
     }
 
 
@@ -157,16 +157,16 @@ def wanted_rate(member: Member, bulletin: Bulletin) -> float:
 
 def wanted_pace(member: Member, bulletin: Bulletin) -> float:
     """The balance-sheet pace that the seat would set, percent of GDP a year."""
-    return _SHEET_INERTIA * pace(bulletin.standing, bulletin) + (1.0 - _SHEET_INERTIA) * _wish(member, bulletin)
+    return SHEET_INERTIA * pace(bulletin.standing, bulletin) + (1.0 - SHEET_INERTIA) * _wish(member, bulletin)
 
 
 def _wish(member: Member, bulletin: Bulletin) -> float:
     school = member.school
     below = max(BASELINE.lower_bound - sum(rate_terms(member, bulletin).values()), 0.0)
-    stress = max(bulletin.readings["financial_stress"].value - _SEVERE_STRESS, 0.0)
-    need = school.purchases * (_PURCHASES_PER_PP * below + _PURCHASES_ON_STRESS * stress)
+    stress = max(bulletin.readings["financial_stress"].value - SEVERE_STRESS, 0.0)
+    need = school.purchases * (PURCHASES_PER_PP * below + PURCHASES_ON_STRESS * stress)
     if need > 0.0:
-        return min(need, _MOST_PURCHASES)
+        return min(need, MOST_PURCHASES)
     return -school.runoff if _cushion(bulletin) > school.cushion else 0.0
 
 

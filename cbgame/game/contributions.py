@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from cbgame.game.bulletin import Score
 from cbgame.game.rerun import KINDS, Replay
+from cbgame.game.scoring import rounded_to_add_up as rounded_to_add_up
 
 Values = Mapping[str, float]
 
@@ -72,18 +73,3 @@ def by_objective(replay: Replay) -> tuple[Contribution, ...]:
 def points(score: Score) -> dict[str, float]:
     """A score's points by objective."""
     return {part.id: part.points for part in score.objectives}
-
-
-def rounded_to_add_up(amounts: Sequence[float], decimals: int, total: float | None = None) -> tuple[float, ...]:
-    """The amounts rounded so that they add up to their rounded total, each by less than one unit of the last place.
-
-    Those that rounding down wrongs most are rounded up (largest remainder).
-    """
-    unit = 10.0**-decimals
-    whole = round((sum(amounts) if total is None else total) / unit)
-    floors = [int(amount // unit) for amount in amounts]
-    short = whole - sum(floors)
-    by_remainder = sorted(range(len(amounts)), key=lambda place: floors[place] - amounts[place] / unit)
-    for place in by_remainder[: max(short, 0)]:
-        floors[place] += 1
-    return tuple(round(floor * unit, decimals) for floor in floors)

@@ -36,6 +36,7 @@ class Review:
     by_objective: tuple[Contribution, ...]
     worths: tuple[Worth, ...]
     held: tuple[Decision, ...]  # per quarter: what hold would have been where the player stood
+    priced: tuple[float, ...]  # per quarter: the midpoint that markets had priced, percent
     origins: Origins  # of each variable's move over the whole term
     origins_by_quarter: tuple[Origins, ...]
     luck: LuckSplit
@@ -100,7 +101,8 @@ def review(term: Term, progress: Progress = lambda share: None) -> Review:
         by_quarter=by_quarter,
         by_objective=contributions.by_objective(replay),
         worths=made,
-        held=tuple(standing.standing for standing in replay.standing),
+        held=tuple(stood.standing for stood in replay.standing),
+        priced=tuple(stood.bulletins[-1].market_path[0] for stood in replay.standing),
         origins=whole,
         origins_by_quarter=tuple(each),
         luck=luck,

@@ -7,10 +7,11 @@ from functools import lru_cache
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from cbgame.economy.luck import keyed_normals
 from cbgame.economy.observe import observe
-from cbgame.economy.state import State
+from cbgame.economy.state import Array, State
 from cbgame.game.bulletin import Reading, Status
 from cbgame.game.level import Information
 from cbgame.game.vintages import ESTIMATES, LONGEST, VINTAGES
@@ -31,8 +32,12 @@ class Knowledge:
     ``states`` is always the truth so far, the start first; what is asked is about the last of them.
     """
 
-    def __init__(self, seed: int, information: Information) -> None:
-        self._seed = seed
+    def __init__(
+        self, seed: int | Sequence[int], information: Information, place_of_path: NDArray[np.int_] | None = None
+    ) -> None:
+        """Of one term; or of many paths, with the place of each path's seed among several."""
+        self._seeds = (seed,) if isinstance(seed, int) else tuple(seed)
+        self._places = np.zeros(1, dtype=int) if place_of_path is None else place_of_path
         self._information = information
 
     def readings(self, states: Sequence[State], age: int = 0) -> dict[str, Reading]:
@@ -54,43 +59,59 @@ class Knowledge:
     def estimation_error(self, quarter: int, name: str) -> float:
         """The error of what is only estimated, in the variable's own unit; slow, and a function of the quarter
         alone."""
+        return float(self._estimation_errors(quarter, name)[0])
+
+    def _estimation_errors(self, quarter: int, name: str) -> Array:
         lag = ESTIMATES[name].persistence
-        shocks = [_drawn(self._seed, quarter - back, f"error_{name}", 1)[0] for back in range(_MEMORY)]
+        shocks = np.concatenate([self._draws(quarter - back, f"error_{name}", 1) for back in range(_MEMORY)])
         weights = lag ** np.arange(_MEMORY)
         size = getattr(self._information, name)
-        return float(size * np.dot(weights, shocks) / np.sqrt(np.dot(weights, weights)))
+        return np.asarray(size * (weights @ shocks) / np.sqrt(np.dot(weights, weights)))
 
     def estimate(self, states: Sequence[State], name: str, age: int = 0) -> float:
         """The staff's estimate of the last quarter's hidden figure, ``age`` quarters later."""
+        return float(self._estimates(states, name, age)[0])
+
+    def _estimates(self, states: Sequence[State], name: str, age: int = 0) -> Array:
         kind = ESTIMATES[name]
-        followed = float(getattr(states[0], name)[0])
+        followed: Array = getattr(states[0], name)
         for state in states[1:]:
-            followed += kind.gain * (float(getattr(state, name)[0]) - followed)
-        return followed + kind.left(age) * self.estimation_error(states[-1].quarter, name)
+            followed = followed + kind.gain * (getattr(state, name) - followed)
+        return followed + kind.left(age) * self._estimation_errors(states[-1].quarter, name)
 
     def nowcast(self, states: Sequence[State]) -> State:
-        """The staff's estimate of the state: published and estimated figures in place of the truth."""
+        """The staff's estimate of the state, path by path: published and estimated figures in place of the truth."""
         state = states[-1]
-        published = {name: reading.value for name, reading in self.readings(states).items()}
         core = state.core_inflation.copy()
         headline = state.headline_inflation.copy()
         for back in range(4):
             seen_error = self._measurement(states, "core_inflation", back, back)
             core[-1 - back] += seen_error
             headline[-1 - back] += seen_error
-        estimates = {name: self.estimate(states, name) for name in ESTIMATES}
+        estimates = {name: self._estimates(states, name) for name in ESTIMATES}
         lagged = states[:-1] if len(states) > 1 else states
-        estimates["output_gap_lag"] = self.estimate(lagged, "output_gap", len(states) - len(lagged))
-        return staffs_view(state, published, estimates, core, headline)
+        estimates["output_gap_lag"] = self._estimates(lagged, "output_gap", len(states) - len(lagged))
+        return staffs_view(state, self._published(states, 0), estimates, core, headline)
 
     def _uncertain(self, states: Sequence[State], age: int) -> dict[str, Reading]:
         """The readings of all that is revised or estimated."""
+        found = {
+            name: Reading(float(value[0]), _status(age, _final_age(name)))
+            for name, value in self._published(states, age).items()
+        }
+        for name in ("output_gap", "natural_unemployment"):
+            status = Status.FLASH if age == 0 else Status.REVISED
+            found[name] = Reading(round(self.estimate(states, name, age), 6), status)
+        return found
+
+    def _published(self, states: Sequence[State], age: int) -> dict[str, Array]:
+        """The figures that are measured and revised, (paths,), to six decimals."""
         state = states[-1]
         truth = {
-            "unemployment": state.unemployment[0], "gdp_growth": state.gdp_growth[0],
-            "core_inflation": state.core_inflation[-1, 0],
-            "core_inflation_4q": state.core_inflation_4q[0], "headline_inflation_4q": state.headline_inflation_4q[0],
-            "gdp_nominal_bn": state.gdp_nominal[0],
+            "unemployment": state.unemployment, "gdp_growth": state.gdp_growth,
+            "core_inflation": state.core_inflation[-1],
+            "core_inflation_4q": state.core_inflation_4q, "headline_inflation_4q": state.headline_inflation_4q,
+            "gdp_nominal_bn": state.gdp_nominal,
         }  # fmt: skip
         # A year's rate carries the error of each of its quarters as it is published by then; a level, of all growth.
         year = sum(self._measurement(states, "core_inflation", back, age + back) for back in range(4)) / 4.0
@@ -101,51 +122,44 @@ class Knowledge:
             "core_inflation": self._measurement(states, "core_inflation", 0, age),
             "core_inflation_4q": year,
             "headline_inflation_4q": year,
-            "gdp_nominal_bn": float(truth["gdp_nominal_bn"]) * float(np.expm1(growth / 400.0)),
+            "gdp_nominal_bn": truth["gdp_nominal_bn"] * np.expm1(growth / 400.0),
         }
-        found = {
-            name: Reading(round(float(truth[name]) + error, 6), _status(age, _final_age(name)))
-            for name, error in errors.items()
-        }
-        for name in ("output_gap", "natural_unemployment"):
-            status = Status.FLASH if age == 0 else Status.REVISED
-            found[name] = Reading(round(self.estimate(states, name, age), 6), status)
-        return found
+        return {name: np.round(truth[name] + error, 6) for name, error in errors.items()}
 
-    def _measurement(self, states: Sequence[State], name: str, back: int, age: int) -> float:
+    def _measurement(self, states: Sequence[State], name: str, back: int, age: int) -> Array:
         """Published less final for the quarter ``back`` quarters before the last, ``age`` after its first release."""
         kind = VINTAGES[name]
+        deviation = np.zeros(states[-1].paths)
         if age >= kind.final_age:
-            return 0.0
-        quarter = states[-1].quarter - back
-        steps = _drawn(self._seed, quarter, f"release_{name}", kind.final_age)
-        deviation = 0.0
+            return deviation
+        steps = self._draws(states[-1].quarter - back, f"release_{name}", kind.final_age)
         if kind.signal_sd is not None and back < len(states):
             then = states[-1 - back]
-            deviation = float(then.gdp_growth[0] - then.potential_growth[0])
+            deviation = then.gdp_growth - then.potential_growth
         return kind.error(age, steps, deviation, getattr(self._information, name) / kind.sd[0])
+
+    def _draws(self, quarter: int, name: str, count: int) -> Array:
+        """Standard normals, (count, paths): those of each path's seed."""
+        each = np.array([_drawn(seed, quarter, name, count) for seed in self._seeds]).T
+        return np.asarray(each[:, self._places])
 
 
 def staffs_view(
-    state: State, published: Mapping[str, float], estimates: Mapping[str, float], core: np.ndarray, headline: np.ndarray
+    state: State, published: Mapping[str, Array], estimates: Mapping[str, Array], core: Array, headline: Array
 ) -> State:
     """A state with every :data:`HIDDEN` part replaced by what is published or estimated; nothing else of them is read.
 
     ``core`` and ``headline`` are the last four quarters' inflation as published, (4, paths).
     """
-
-    def seen(value: float) -> np.ndarray:
-        return np.array([value])
-
     # Cost pressure isn't published: the staff read half of it off inflation beyond what expectations explain.
     unexplained = np.maximum(core[-1] - state.expected_inflation_long - 0.5, 0.0)
     return state.with_changes(
-        **{name: seen(value) for name, value in estimates.items()},
-        unemployment=seen(published["unemployment"]),
+        **estimates,
+        unemployment=published["unemployment"],
         core_inflation=core,
         headline_inflation=headline,
-        gdp_nominal=seen(published["gdp_nominal_bn"]),
-        gdp_growth=seen(published["gdp_growth"]),
+        gdp_nominal=published["gdp_nominal_bn"],
+        gdp_growth=published["gdp_growth"],
         price_level=np.full(state.paths, 100.0),
         productivity=np.zeros(state.paths),
         supply_pressure=0.5 * unexplained,

@@ -27,9 +27,9 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Objective:
-    """One part of the score: ``points = 1000 * weight / (1 + loss / tolerance)``; see docs/scoring.md."""
+    """One part of the total loss, ``weight * loss / tolerance``; see docs/scoring.md."""
 
-    id: str  # inflation, jobs, market_control, stability, churn
+    id: str  # of game.scoring.OBJECTIVES
     weight: float
     tolerance: float
 
@@ -113,6 +113,15 @@ class Reference:
 
 
 @dataclass(frozen=True, slots=True)
+class HistoryBand:
+    """Where a variable stood at the end of the term in history, and how near the level's median is to come."""
+
+    actual: float
+    within: float
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class Level:
     """One level: data only."""
 
@@ -137,3 +146,6 @@ class Level:
     history_start: str = ""
     history: Mapping[str, tuple[float, ...]] = field(default_factory=dict)  # variable -> quarters before the start
     references: tuple[Reference, ...] = ()
+    legacy_quarters: int = 4  # lived through after the term under a rule, for the objective legacy
+    failure_families: tuple[str, ...] = ()  # emergencies that the level is about
+    history_bands: Mapping[str, HistoryBand] = field(default_factory=dict)  # variable -> where history landed

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
 
 from cbgame.economy.calendar import quarter_name
 from cbgame.economy.luck import CashFlow, Draws, KeyedLuck, keyed_normals
@@ -58,6 +61,16 @@ def _disturbances(outside: Outside, quarter: int, surprise: Surprise) -> dict[st
     return found
 
 
+class TermLuck(Protocol):
+    """Where a term's draws come from: its level's luck, or that luck with some of it left out."""
+
+    def draws(self, quarter: int) -> Draws:
+        """The draws of a quarter (running number)."""
+
+    def publicly_known(self, quarter: int, draws: Draws) -> Draws:
+        """Draws with what everybody knows beforehand."""
+
+
 class LevelLuck:
     """What a seed brings on a level, quarter by quarter, whatever is decided."""
 
@@ -80,3 +93,24 @@ class LevelLuck:
     def publicly_known(self, quarter: int, draws: Draws) -> Draws:
         """Draws with what everybody knows beforehand: the Treasury's financing estimates."""
         return publicly_known(self._level, quarter, draws)
+
+
+def laid_out(drawn: Sequence[Draws], place_of_path: NDArray[np.int_]) -> Draws:
+    """The draws of several lucks over the paths that play them, (paths,) and (weeks, paths).
+
+    ``place_of_path``: for each path the place of its luck in ``drawn``. What a level fixes for everybody (the
+    Treasury's estimates, the size of a cash event) is the same in all.
+    """
+
+    def over_paths(named: Sequence[Mapping[str, Array] | Mapping[str, float | Array]]) -> dict[str, Array]:
+        return {
+            name: np.concatenate([np.atleast_1d(each[name]) for each in named], axis=-1)[..., place_of_path]
+            for name in named[0]
+        }
+
+    return replace(
+        drawn[0],
+        quarter=over_paths([each.quarter for each in drawn]),
+        weeks=over_paths([each.weeks for each in drawn]),
+        disturbances=over_paths([each.disturbances for each in drawn]),
+    )

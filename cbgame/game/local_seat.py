@@ -8,12 +8,14 @@ from cbgame.economy.calendar import quarter_name
 from cbgame.economy.parameters import BASELINE
 from cbgame.economy.words import heard
 from cbgame.game import committee, press
-from cbgame.game.bulletin import Announcement, Bulletin, Debrief, Preview, Situation
+from cbgame.game.bulletin import Announcement, Bulletin, Debrief, Path, Preview, Situation
 from cbgame.game.debrief import Progress, Report, debrief, report
 from cbgame.game.level import Level
 from cbgame.game.record import Record
 from cbgame.game.refusals import refusal
+from cbgame.game.rerun import Replay
 from cbgame.game.term import Term
+from cbgame.game.what_if import branched
 from cbgame.policy.decision import Decision, problems_of
 from cbgame.policy.forecast import QUANTILES, fan, reactions
 from cbgame.policy.stances import stance_of
@@ -114,6 +116,10 @@ class LocalSeat:
     def debrief(self) -> Debrief:
         """The truth beside the ghosts' on the same luck. RuntimeError before the end."""
         return debrief(self._term)
+
+    def what_if(self, quarter: int, decision: Decision) -> Path:
+        """The ended term with another decision in one quarter, counted from 0. Raises DecisionRefused."""
+        return branched(Replay.of(self._term), quarter, decision)
 
     def report(self, progress: Progress = lambda share: None) -> Report:
         """The debrief with what its re-runs tell. RuntimeError before the end."""

@@ -22,7 +22,7 @@ PLUMBING: Final = (
 """What moves the money market: cash in and out of the Treasury, the demand for reserves, strained weeks."""
 
 NOISE: Final = ("core_inflation", "headline_inflation", "sofr")
-"""What passes within the quarter and tells nothing of the next."""
+"""What tells of nothing but itself; inertia carries price noise on."""
 
 NEWS: Final = ("shocks", "expectations", "plumbing", "noise")
 """The families of luck; every draw that no other family names is a shock."""

@@ -106,8 +106,8 @@ def _losses(c: Conference) -> float:
 
 
 def _politics(c: Conference) -> float:
-    loss = 0.3 if c.value("deferred_asset_bn") > 0.5 else 0.0
-    return loss + (0.7 if c.move > 0 and _slack(c) > -0.3 else 0.45 if c.move > 0 else 0.0)
+    heard = 0.5 * c.value("political_pressure") + (0.3 if c.value("deferred_asset_bn") > 0.5 else 0.0)
+    return heard + (0.7 if c.move > 0 and _slack(c) > -0.3 else 0.45 if c.move > 0 else 0.0)
 
 
 def _split(c: Conference) -> float:
@@ -180,13 +180,13 @@ QUESTIONS: Final[tuple[Asked, ...]] = (
         lambda c: message("press-question-losses", **money(amount=c.value("deferred_asset_bn"))),
         (Reply("losses_explain", Words(clarity=0.5, unease=0.5)),
          Reply("losses_wave", Words(tone=0.5, clarity=-0.5)),
-         Reply("losses_independent", Words(resolve=0.5, tone=-0.5))),
+         Reply("losses_independent", Words(resolve=0.5, defiance=0.5))),
     ),
     Asked(
         "politics", _politics, lambda c: message("press-question-politics"),
-        (Reply("politics_law", Words(resolve=1.0, tone=-0.5)),
-         Reply("politics_listen", Words(resolve=-1.0, tone=0.5)),
-         Reply("politics_evidence", Words(clarity=0.5, tone=-0.5))),
+        (Reply("politics_law", Words(resolve=1.0, defiance=1.0)),
+         Reply("politics_listen", Words(resolve=-1.0, defiance=-1.0)),
+         Reply("politics_evidence", Words(clarity=0.5, defiance=0.5))),
     ),
     Asked(
         "split", _split, lambda c: message("press-question-split", against=len(c.vote.against)),

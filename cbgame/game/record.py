@@ -6,6 +6,7 @@ import dataclasses
 import hashlib
 import json
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 
@@ -32,10 +33,16 @@ class Record:
     claimed_score: float | None = None  # once finished
 
 
+_UNPLAYED: Final = (
+    "words", "references", "history", "history_start", "history_bands", "failure_families", "minutes", "difficulty",
+)  # fmt: skip
+"""What a level says about itself: nothing of it changes a term."""
+
+
 def level_hash(level: Level) -> str:
     """A digest of everything in the level but its words: two levels with one digest play alike."""
     plain = dataclasses.asdict(level)
-    for unplayed in ("words", "references", "history", "history_start", "minutes", "difficulty"):
+    for unplayed in _UNPLAYED:
         del plain[unplayed]
     text = json.dumps(plain, sort_keys=True, default=str, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()[:16]

@@ -5,28 +5,31 @@ from __future__ import annotations
 import copy
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Protocol, Self
+from typing import Self
 
-from cbgame.economy.calendar import WEEKS, quarter_name, quarter_number
-from cbgame.economy.luck import Draws
+import numpy as np
+
+from cbgame.economy.calendar import quarter_name, quarter_number
 from cbgame.economy.observe import observe
-from cbgame.economy.parameters import BASELINE
-from cbgame.economy.quarter import Quarter, announce, close_quarter, open_quarter, run_weeks
+from cbgame.economy.quarter import Quarter, announce
 from cbgame.economy.stance import Stance
-from cbgame.economy.start import state_from
-from cbgame.economy.state import State
+from cbgame.economy.state import Array, State
 from cbgame.economy.words import Words, heard, moves
-from cbgame.game import committee, emergencies, press, publishing, scoring
+from cbgame.game import committee, press, publishing, scoring
 from cbgame.game.bulletin import Announcement, BalanceSheet, Bulletin, Option, Score, Situation, Week
+from cbgame.game.course import Course
+from cbgame.game.emergencies import OPTIONS, default_answer
 from cbgame.game.headlines import headlines
+from cbgame.game.hindsight import yardstick
 from cbgame.game.knowledge import Knowledge
 from cbgame.game.level import Level
-from cbgame.game.level_luck import LevelLuck
+from cbgame.game.level_luck import TermLuck as TermLuck
 from cbgame.game.publishing import Answered
 from cbgame.game.record import ENGINE, Record, level_hash, mark
 from cbgame.game.situation_report import situation_report
 from cbgame.game.statement import statement
 from cbgame.policy.decision import Decision, verify
+from cbgame.policy.decisions import Decisions
 from cbgame.policy.forecast import answer_by_name
 from cbgame.policy.stances import stance_of
 
@@ -48,16 +51,6 @@ class Unplayable(ValueError):
         self.quarter = quarter
 
 
-class TermLuck(Protocol):
-    """Where a term's draws come from: its level's luck, or that luck with some of it left out."""
-
-    def draws(self, quarter: int) -> Draws:
-        """The draws of a quarter (running number)."""
-
-    def publicly_known(self, quarter: int, draws: Draws) -> Draws:
-        """Draws with what everybody knows beforehand."""
-
-
 @dataclass(frozen=True, slots=True)
 class QuarterLog:
     """One played quarter for those who may see the truth: after the end, and without a screen."""
@@ -72,26 +65,32 @@ class QuarterLog:
 
 class Term:
     """One play-through. A quarter: :meth:`decide`, then :meth:`proceed` until it returns a bulletin; a situation in
-    between waits for :meth:`answer`."""
+    between waits for :meth:`answer`. It is a :class:`Course` of one path, with what is published about it."""
 
     def __init__(self, level: Level, seed: int) -> None:
         self.level = level
         self.seed = checked_seed(seed)
-        self._parameters = BASELINE.with_values(level.parameters)
-        self.luck: TermLuck = LevelLuck(level, seed)
+        self.course = Course(level, (seed,))
         self._knowledge = Knowledge(seed, level.information)
         first = quarter_number(level.start_quarter)
         self.quarters = tuple(quarter_name(first + index) for index in range(level.quarters))
-        self._states = [state_from(level.start, first - 1, stance_of(level.standing), self._parameters)]
         self._decisions: list[Decision] = []
         self._answers: list[tuple[Answered, ...]] = []
         self._marks: list[str] = []
         self._weeks: list[tuple[Week, ...]] = []
-        self._running: Quarter | None = None
         self._stopped: list[int] = []
         self.announced: Announcement | None = None
         self.situation: Situation | None = None
         self._bulletins = [self._publish(level.standing, level.standing, ())]
+
+    @property
+    def luck(self) -> TermLuck:
+        """Where the draws come from."""
+        return self.course.lucks[0]
+
+    @luck.setter
+    def luck(self, luck: TermLuck) -> None:
+        self.course.lucks = [luck]
 
     # --- what stands -------------------------------------------------------------------------------------------
 
@@ -103,7 +102,7 @@ class Term:
     @property
     def states(self) -> tuple[State, ...]:
         """The truth: the start and every closed quarter. Not for a player before the end."""
-        return tuple(self._states)
+        return tuple(self.course.states)
 
     @property
     def decisions(self) -> tuple[Decision, ...]:
@@ -116,6 +115,11 @@ class Term:
         return tuple(tuple(answered.option for answered in quarter) for quarter in self._answers)
 
     @property
+    def marks(self) -> tuple[str, ...]:
+        """A digest of each closed quarter."""
+        return tuple(self._marks)
+
+    @property
     def standing(self) -> Decision:
         """What *hold* is now."""
         return self._bulletins[-1].standing
@@ -123,18 +127,18 @@ class Term:
     @property
     def running(self) -> bool:
         """Whether a quarter is announced and not closed yet."""
-        return self._running is not None
+        return self.course.running is not None
 
     @property
     def ended(self) -> bool:
         """Whether every quarter is closed."""
-        return len(self._states) > self.level.quarters
+        return len(self.course.states) > self.level.quarters
 
     # --- one quarter -------------------------------------------------------------------------------------------
 
     def decide(self, decision: Decision) -> Announcement:
         """Announce. Raises DecisionRefused, and changes nothing, if it can't be taken; RuntimeError out of turn."""
-        if self.ended or self._running is not None:
+        if self.ended or self.running:
             raise RuntimeError("there is nothing to decide now")
         verify(decision, self.standing, self.level.instruments)
         last = self._bulletins[-1]
@@ -142,7 +146,7 @@ class Term:
         if not said_before:
             said_before = statement(last.decision, last.decision, last.readings, expected=last.decision)
         vote = committee.vote(self.seed, last, decision)
-        priced = float(self._states[-1].expected_path[0, 0])
+        priced = float(self.course.state.expected_path[0, 0])
         asked = press.questions(press.Conference(last, decision, vote, priced), self.level.instruments)
         self._decisions.append(decision)
         self._answers.append(())
@@ -167,7 +171,8 @@ class Term:
         ValueError for an answer that isn't offered; RuntimeError out of turn. Questions without an answer are referred
         to the statement, which changes nothing.
         """
-        if self._running is None or self.announced is None or self._running.weeks.done or self._stopped:
+        running = self.course.running
+        if running is None or self.announced is None or running.weeks.done or self._stopped:
             raise RuntimeError("there is no press conference now")
         offered = [each.id for question in self.announced.questions for each in question.answers]
         if answer not in offered:
@@ -184,10 +189,8 @@ class Term:
         decision, standing = announced.decision, self._bulletins[-1].standing
         replies = press.taken(decision.replies, announced.questions)
         words = press.words_of(announced.vote, replies)
-        start, stance = self._states[-1], stance_of(press.promised(decision, replies))
-        draws = self.luck.draws(start.quarter + 1)
-        self._running = open_quarter(heard(start, words, self._parameters), stance, draws, self._parameters)
-        reactions = self._reactions(stance, words)
+        quarter = self.course.announce(Decisions.of([press.promised(decision, replies)]), words)
+        reactions = self._reactions(quarter.stance, words)
         silent = self._reactions(stance_of(decision), press.words_of(announced.vote, ()))
         self.announced = replace(
             announced,
@@ -201,40 +204,38 @@ class Term:
         return self.announced
 
     def _reactions(self, stance: Stance, words: Words) -> dict[str, float]:
-        start = self._states[-1]
-        answered = answer_by_name(announce(heard(start, words, self._parameters), stance, self._parameters))
-        spoken = moves(words, self._parameters)
+        parameters = self.course.parameters
+        answered = answer_by_name(announce(heard(self.course.state, words, parameters), stance, parameters))
+        spoken = moves(words, parameters)
         return {name: move + spoken[name] for name, move in answered.items()}
 
     def proceed(self) -> Situation | Bulletin:
         """Let the weeks run until an emergency stops the tape or the quarter closes. RuntimeError out of turn."""
-        quarter = self._running
+        quarter = self.course.running
         if quarter is None or self.situation is not None:
             raise RuntimeError("no quarter is running" if quarter is None else "an emergency waits for its answer")
-        while quarter.weeks.done < WEEKS:
-            run_weeks(quarter, quarter.weeks.done + 1)
-            arisen = emergencies.arises(quarter, len(self._stopped))
-            if arisen is not None:
-                self._stopped.append(quarter.weeks.done)
-                self.situation = self._situation(quarter, arisen)
-                return self.situation
-        return self._close(quarter)
+        arisen = self.course.run()
+        if not arisen:
+            return self._close(quarter)
+        self._stopped.append(quarter.weeks.done)
+        self.situation = self._situation(quarter, next(iter(arisen)))
+        return self.situation
 
     def answer(self, option: str) -> None:
         """Answer the waiting emergency. ValueError for an option that isn't offered; RuntimeError out of turn."""
-        quarter, situation = self._running, self.situation
-        if quarter is None or situation is None:
+        situation = self.situation
+        if situation is None:
             raise RuntimeError("no emergency waits for an answer")
         offered = [each.id for each in situation.options]
         if option not in offered:
             raise ValueError(f"answer: found {option!r}, expected one of {', '.join(offered)}")
-        emergencies.RESPONSES[option].act(quarter.weeks.operations, self._decisions[-1])
+        self.course.answer(np.array([OPTIONS.index(option)]))
         self._answers[-1] = (*self._answers[-1], Answered(situation.week, option))
         self.situation = None
 
     def _situation(self, quarter: Quarter, kind: str) -> Situation:
         weeks = self._published_weeks(quarter)
-        offered = emergencies.options(self.level.instruments, self._after_answers(self._decisions[-1]))
+        offered = tuple(name for name, mask in self.course.offered().items() if mask[0])
         return Situation(
             index=len(self._decisions) - 1,
             quarter=self.quarters[len(self._decisions) - 1],
@@ -242,7 +243,7 @@ class Term:
             week=weeks[-1].number,
             report=situation_report(weeks[-1], weeks, self._bulletins[-1].reserve_demand),
             options=tuple(Option(name) for name in offered),
-            default=emergencies.default_answer("", offered),
+            default=default_answer("", offered),
             weeks=weeks,
         )
 
@@ -253,50 +254,42 @@ class Term:
 
     def _close(self, quarter: Quarter) -> Bulletin:
         weeks = self._published_weeks(quarter)
-        state = close_quarter(quarter)
-        self._states.append(state)
+        state = self.course.close()
         self._weeks.append(weeks)
-        self._running = None
         self._marks.append(mark(state, self._decisions[-1], self.answers[-1]))
-        decision = self._decisions[-1]
-        standing = self._after_answers(press.promised(decision, self._replies()).held())
-        self._bulletins.append(self._publish(decision, standing, weeks))
+        self._bulletins.append(self._publish(self._decisions[-1], self.course.standing.at(0), weeks))
         return self._bulletins[-1]
 
-    def _replies(self) -> tuple[press.Reply, ...]:
-        """The answers of this quarter's press conference that count."""
-        asked = () if self.announced is None else self.announced.questions
-        return press.taken(self._decisions[-1].replies, asked)
-
-    def _after_answers(self, decision: Decision) -> Decision:
-        """The decision with what this quarter's answers to emergencies have added to it."""
-        for answered in self._answers[-1]:
-            decision = emergencies.RESPONSES[answered.option].stands(decision)
-        return decision
-
     def _publish(self, decision: Decision, standing: Decision, weeks: tuple[Week, ...]) -> Bulletin:
-        last = self._bulletins[-1] if len(self._states) > 1 else None
+        last = self._bulletins[-1] if len(self.course.states) > 1 else None
         return publishing.bulletin(
             self._knowledge,
-            self._states,
+            self.course.states,
             last,
             decision,
             standing,
             weeks,
             not self.ended,
             self.level.information.reserve_kink,
-            self._parameters,
+            self.course.parameters,
             self.seed,
         )
 
     # --- after the end -----------------------------------------------------------------------------------------
 
-    def score(self) -> Score:
-        """The score of the closed quarters. RuntimeError before the first has closed."""
-        if len(self._states) < 2:
+    def losses(self) -> dict[str, Array]:
+        """Each objective's loss over the closed quarters, (1,). RuntimeError before the first has closed."""
+        if len(self.course.states) < 2:
             raise RuntimeError("no quarter has closed yet")
-        closed = len(self._states) - 1
-        return scoring.score(self.level, self._states[1:], self._decisions[:closed])
+        return self.course.losses()
+
+    def score(self) -> Score:
+        """The score of the closed quarters. RuntimeError before the first has closed.
+
+        It is measured against hindsight on the same luck, which takes seconds to find the first time.
+        """
+        losses = self.losses()
+        return scoring.score(self.level, losses, yardstick(self.level, self.seed))
 
     def log(self) -> tuple[QuarterLog, ...]:
         """Every closed quarter with the truth beside what was published."""
@@ -309,7 +302,7 @@ class Term:
                 balance_sheet=publishing.balance_sheet(state),
                 weeks=self._weeks[index],
             )
-            for index, state in enumerate(self._states[1:])
+            for index, state in enumerate(self.course.states[1:])
         )
 
     def branch(self, luck: TermLuck | None = None) -> Self:
@@ -317,12 +310,13 @@ class Term:
 
         RuntimeError while a quarter is running.
         """
-        if self._running is not None:
+        if self.running:
             raise RuntimeError("a running quarter can't be branched")
         twin = copy.copy(self)
         for name, value in vars(self).items():
             if isinstance(value, list | dict | set):  # what the twin adds must not appear here
                 setattr(twin, name, copy.copy(value))
+        twin.course = self.course.branch()
         if luck is not None:
             twin.luck = luck
         return twin
@@ -336,7 +330,7 @@ class Term:
             seed=self.seed,
             decisions=self.decisions,
             answers=self.answers,
-            marks=tuple(self._marks),
+            marks=self.marks,
             claimed_score=self.score().total if self.ended else None,
         )
 

@@ -8,6 +8,10 @@ from itertools import pairwise
 from math import sqrt
 from typing import Final
 
+import numpy as np
+
+from cbgame.economy.state import Array
+
 _FARTHEST = 2.5  # standard deviations from trend beyond which what the first reading misses no longer grows
 
 
@@ -34,20 +38,20 @@ class Vintages:
         """Quarters after the first release at which the figure is final."""
         return len(self.sd) - 1
 
-    def error(self, age: int, steps: tuple[float, ...], deviation: float, scale: float = 1.0) -> float:
-        """Published less final, ``age`` quarters after the first release.
+    def error(self, age: int, steps: Array, deviation: Array, scale: float = 1.0) -> Array:
+        """Published less final, ``age`` quarters after the first release, (paths,).
 
-        ``steps`` are standard normals, one for each release after the first; ``deviation`` is how far the figure lies
-        from its trend; ``scale`` makes all errors larger or smaller.
+        ``steps`` are standard normals, (releases after the first, paths); ``deviation`` is how far the figure lies
+        from its trend, (paths,); ``scale`` makes all errors larger or smaller.
         """
         if age >= self.final_age or scale == 0.0:
-            return 0.0
+            return np.zeros(deviation.shape)
         strays, shares = _releases(self, scale)
-        stray = sum(size * step for size, step in zip(strays[age:], steps[age:], strict=True))
+        stray = np.asarray(sum(size * step for size, step in zip(strays[age:], steps[age:], strict=True)))
         if self.signal_sd is None:
             return stray
         farthest = _FARTHEST * self.signal_sd
-        return (1.0 - shares[age]) * stray - shares[age] * min(max(deviation, -farthest), farthest)
+        return (1.0 - shares[age]) * stray - shares[age] * np.clip(deviation, -farthest, farthest)
 
 
 @lru_cache(maxsize=64)

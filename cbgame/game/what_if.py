@@ -48,6 +48,11 @@ def what_if(
     listed = tuple(tuple(each) for each in answers)
     record = Record(ENGINE, level.id, level_hash(level), seed, tuple(decisions), listed, ("",) * len(decisions))
     replay = Replay.of(Term.replayed(record, level))
+    return branched(replay, quarter, other_decision)
+
+
+def branched(replay: Replay, quarter: int, other_decision: Decision) -> Path:
+    """The path of a term with another decision in one quarter (counted from 0); see :func:`what_if`."""
     return path_of(replay.with_decision(quarter, other_decision), "what_if")
 
 

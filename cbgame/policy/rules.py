@@ -1,4 +1,4 @@
-"""Simple rules: the policy rate from what is known, and an autopilot that keeps reserves ample."""
+"""Simple rules: the policy rate from what is known, and autopilots that keep reserves ample."""
 
 from __future__ import annotations
 
@@ -8,12 +8,15 @@ from typing import Final
 
 import numpy as np
 
+from cbgame.economy import money_market
 from cbgame.economy.balance_sheet import ten_year_equivalents
 from cbgame.economy.baseline import RESERVES_SHARE
 from cbgame.economy.ladder import BOUGHT_TEN_YEARS
 from cbgame.economy.parameters import BASELINE, Parameters
 from cbgame.economy.stance import Programme, Stance, plain_stance
 from cbgame.economy.state import Array, State
+from cbgame.policy.decision import RANGE_WIDTH_PCT, Instruments
+from cbgame.policy.decisions import Decisions, Mask
 
 Rule = Callable[[State], Array]
 """From what is known of a state to the policy rate wanted, percent, (paths,)."""
@@ -39,6 +42,13 @@ def inertial(state: State) -> Array:
     return 0.85 * state.policy_rate + 0.15 * balanced(state)
 
 
+def nominal_growth(state: State) -> Array:
+    """The last rate and half of what nominal output grew beyond potential and target (Orphanides 2003): growth of the
+    quarter, inflation of four."""
+    beyond = state.gdp_growth + state.core_inflation_4q - state.potential_growth - state.inflation_target
+    return np.asarray(state.policy_rate + 0.5 * beyond)
+
+
 def _taylor_family(state: State, on_gap: float) -> Array:
     inflation = state.core_inflation_4q
     return np.asarray(
@@ -46,7 +56,13 @@ def _taylor_family(state: State, on_gap: float) -> Array:
     )
 
 
-RULES: Final[dict[str, Rule]] = {"taylor": taylor, "balanced": balanced, "inertial": inertial, "fixed": fixed}
+RULES: Final[dict[str, Rule]] = {
+    "taylor": taylor,
+    "balanced": balanced,
+    "inertial": inertial,
+    "nominal_growth": nominal_growth,
+    "fixed": fixed,
+}
 
 
 def steady_portfolio(state: State) -> tuple[Array, Array]:
@@ -74,3 +90,66 @@ def rule_stance(
     coupons, bills = steady_portfolio(state) if portfolio is None else portfolio
     zero = np.zeros(state.paths)
     return replace(stance, treasuries=Programme(coupons, zero, coupons, zero, zero, zero), bill_purchases=bills)
+
+
+# --- as decisions of a central bank with instruments in hand --------------------------------------------------------
+
+AUTOPILOT_MARGIN: Final = 1.0
+"""How near the estimated point of scarcity reserves may come before the autopilot acts, pp of bank assets."""
+
+AUTOPILOT_BILLS_BN: Final = 30.0
+"""What the autopilot then buys a month."""
+
+_SHARES: Final = np.linspace(5.0, 17.0, 49)[:, None]  # percent of bank assets: where scarcity is looked for
+
+
+def with_rate(standing: Decisions, wanted: Array, instruments: Instruments) -> Decisions:
+    """*Hold* with the wanted rate (midpoint, percent): to the nearest quarter point within reach."""
+    reach = instruments.largest_move_bp / 100.0
+    lowest = np.maximum(instruments.target_low_min_pct, standing.target_low_pct - reach)
+    highest = np.minimum(instruments.target_low_max_pct, standing.target_low_pct + reach)
+    nearest = np.round((wanted - RANGE_WIDTH_PCT / 2) * 4.0) / 4.0
+    return replace(standing, target_low_pct=np.minimum(np.maximum(nearest, lowest), highest))
+
+
+def scarce_at(nowcast: State, p: Parameters) -> Array:
+    """The reserves, percent of bank assets, at which a calm week's repo is estimated to cost what reserves earn."""
+    floors = money_market.floor_spreads((nowcast.tape.anchor[-1] - nowcast.on_rrp_rate) * 100.0, p)
+    calm, _ = money_market.calm_spreads(_SHARES, nowcast.reserve_kink, p, floors)
+    return np.asarray(np.max(np.where(calm > 0.0, _SHARES, 0.0), axis=0))
+
+
+def near_scarcity(nowcast: State, p: Parameters, margin: float | Array = AUTOPILOT_MARGIN) -> Mask:
+    """Where reserves have come within a margin (pp of bank assets) of the estimated point of scarcity."""
+    here = nowcast.books.reserves / nowcast.bank_assets * 100.0
+    return np.asarray(here <= scarce_at(nowcast, p) + margin)
+
+
+def with_autopilot(
+    decisions: Decisions, near: Mask, instruments: Instruments, bills_bn: float | Array = AUTOPILOT_BILLS_BN
+) -> Decisions:
+    """The decisions with runoff ended and bills bought where reserves are near scarcity, as far as both are in hand."""
+    acting = decisions
+    zero = np.zeros(decisions.paths)
+    if instruments.runoff:
+        treasuries, mbs = (
+            replace(each, cap=zero, cap_step=zero, cap_end=zero) for each in (acting.treasuries, acting.mbs)
+        )
+        acting = replace(acting, treasuries=treasuries, mbs=mbs)
+    if instruments.bill_purchases:
+        bills = np.minimum(bills_bn, instruments.bill_purchases_max_usd_bn)
+        acting = replace(acting, bill_purchases_usd_bn=np.maximum(acting.bill_purchases_usd_bn, bills))
+    return decisions.where(near, acting)
+
+
+def rule_decisions(
+    rule: str, nowcast: State, standing: Decisions, instruments: Instruments, p: Parameters = BASELINE
+) -> Decisions:
+    """What a rule decides from what is known: its rate, all else on hold.
+
+    *inertial* also runs the reserves autopilot: runoff ends and bills are bought when reserves near scarcity.
+    """
+    decisions = with_rate(standing, RULES[rule](nowcast), instruments)
+    if rule != "inertial":
+        return decisions
+    return with_autopilot(decisions, near_scarcity(nowcast, p), instruments)

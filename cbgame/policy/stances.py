@@ -2,59 +2,47 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import numpy as np
 
 from cbgame.economy.stance import NO_FACILITY, NO_FLOOR, Stance
-from cbgame.economy.stance import Programme as ProgrammeArrays
-from cbgame.economy.state import Array
-from cbgame.policy.decision import RANGE_WIDTH_PCT, Decision, GuidanceKind, Programme
+from cbgame.policy.decision import RANGE_WIDTH_PCT, Decision, GuidanceKind
+from cbgame.policy.decisions import KINDS, Decisions
 
 GUIDED_MOVE_PCT = {GuidanceKind.NONE: 0.0, GuidanceKind.HOLD: 0.0, GuidanceKind.RAISE: 0.25, GuidanceKind.LOWER: -0.25}
 """What guidance promises a quarter: the FOMC's "gradual" pace of 2017-18 was a quarter point a quarter."""
 
+_MOVES: Final = np.array([GUIDED_MOVE_PCT[kind] for kind in KINDS])
+
 
 def stance_of(decision: Decision, paths: int = 1) -> Stance:
     """The stance that a decision sets, the same on every path."""
+    return stances_of(Decisions.alike(decision, paths))
 
-    def level(value: float) -> Array:
-        return np.full(paths, float(value))
 
-    standing = decision.standing_repo_pct
+def stances_of(decisions: Decisions) -> Stance:
+    """The stance that each path's decision sets."""
+    low, high = decisions.target_low_pct, decisions.target_high_pct
     return Stance(
-        policy_rate=level(decision.target_low_pct + RANGE_WIDTH_PCT / 2),
-        target_low=level(decision.target_low_pct),
-        target_high=level(decision.target_high_pct),
-        iorb=level(decision.iorb_pct),
-        on_rrp_rate=level(decision.on_rrp_pct if decision.on_rrp else NO_FLOOR),
-        standing_repo_rate=level(NO_FACILITY if standing is None else standing),
-        temporary_repo=level(decision.temporary_repo_usd_bn),
-        treasuries=_programme(decision.treasuries, paths),
-        mbs=_programme(decision.mbs, paths),
-        bill_purchases=level(decision.bill_purchases_usd_bn),
-        guided_move=level(GUIDED_MOVE_PCT[decision.guidance.kind]),
-        guided_quarters=level(decision.guidance.quarters if decision.guidance.kind is not GuidanceKind.NONE else 0),
-        pays_interest=level(decision.interest_on_reserves),
-        corporate_purchases=level(decision.corporate_purchases_usd_bn),
-        municipal_purchases=level(decision.municipal_purchases_usd_bn),
-        equity_purchases=level(decision.equity_purchases_usd_bn),
-        credit_backstop=level(decision.credit_backstop_usd_bn),
-        emergency_lending=level(decision.emergency_lending_usd_bn),
-        swap_lines=level(decision.swap_lines),
-        discount_rate=level(decision.target_high_pct + decision.discount_offset_bp / 100.0),
-    )
-
-
-def _programme(programme: Programme, paths: int) -> ProgrammeArrays:
-    return ProgrammeArrays(
-        *(
-            np.full(paths, float(value))
-            for value in (
-                programme.purchases_usd_bn,
-                programme.purchases_step_usd_bn,
-                programme.purchases_end_usd_bn,
-                programme.runoff_cap_usd_bn,
-                programme.runoff_cap_step_usd_bn,
-                programme.runoff_cap_end_usd_bn,
-            )
-        )
+        policy_rate=low + RANGE_WIDTH_PCT / 2,
+        target_low=low,
+        target_high=high,
+        iorb=decisions.iorb_pct,
+        on_rrp_rate=np.where(decisions.on_rrp, decisions.on_rrp_pct, NO_FLOOR),
+        standing_repo_rate=np.where(decisions.standing_repo, decisions.standing_repo_pct, NO_FACILITY),
+        temporary_repo=decisions.temporary_repo_usd_bn,
+        treasuries=decisions.treasuries,
+        mbs=decisions.mbs,
+        bill_purchases=decisions.bill_purchases_usd_bn,
+        guided_move=_MOVES[decisions.guidance_kind.astype(int)],
+        guided_quarters=np.where(decisions.guidance_kind == 0, 0.0, decisions.guidance_quarters),
+        pays_interest=decisions.interest_on_reserves.astype(float),
+        corporate_purchases=decisions.corporate_purchases_usd_bn,
+        municipal_purchases=decisions.municipal_purchases_usd_bn,
+        equity_purchases=decisions.equity_purchases_usd_bn,
+        credit_backstop=decisions.credit_backstop_usd_bn,
+        emergency_lending=decisions.emergency_lending_usd_bn,
+        swap_lines=decisions.swap_lines.astype(float),
+        discount_rate=high + decisions.discount_offset_bp / 100.0,
     )

@@ -13,7 +13,9 @@ import numpy as np
 import pytest
 
 from cbgame.game.bulletin import Week
+from cbgame.game.hindsight import foreseen
 from cbgame.game.term import Term
+from tests.economy.worlds import spike_level
 from tests.validation.plays import play_with, played, with_bills, with_standing_facility, without_runoff
 
 SEEDS = range(16)
@@ -33,6 +35,12 @@ def terms(what: str) -> list[Term]:
     if what in ALTERNATIVES:
         return [play_with("history", seed, *ALTERNATIVES[what]) for seed in SEEDS]
     return [played(what, seed) for seed in SEEDS]
+
+
+@pytest.fixture(scope="module")
+def _measured() -> None:
+    """Hindsight on every luck, searched side by side."""
+    foreseen(spike_level(), SEEDS)
 
 
 def weeks_of(term: Term, quarter: str) -> tuple[Week, ...]:
@@ -100,6 +108,7 @@ def test_what_keeps_reserves_or_caps_the_rate_makes_it_far_smaller(what: str) ->
     assert (instead <= happened + 1e-9).mean() > 0.9
 
 
+@pytest.mark.usefixtures("_measured")
 def test_what_prevents_it_pays() -> None:
     for what in ALTERNATIVES:
         better = [mine.score().total > theirs.score().total
@@ -122,6 +131,7 @@ def test_an_emergency_stops_the_tape_in_that_week() -> None:
 # --- the game -----------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.usefixtures("_measured")
 def test_hold_never_earns_a_medal_and_the_rule_with_an_eye_on_reserves_beats_it() -> None:
     assert [term.score().medal for term in terms("hold")] == [None] * len(SEEDS)
     beaten = [
@@ -131,6 +141,7 @@ def test_hold_never_earns_a_medal_and_the_rule_with_an_eye_on_reserves_beats_it(
     assert any(term.score().medal for term in terms("inertial"))
 
 
+@pytest.mark.usefixtures("_measured")
 def test_luck_matters_less_than_policy() -> None:
     hold = np.array([term.score().total for term in terms("hold")])
     lid = np.array([term.score().total for term in terms("standing facility from 2018")])

@@ -14,7 +14,7 @@ from cbgame.files.level_file import LevelFile
 from cbgame.files.scenario_file import SHARED
 from cbgame.game.episode import Bands, Between, Near
 from cbgame.game.record import Record
-from cbgame.game.scoring import LOSSES
+from cbgame.game.scoring import OBJECTIVES
 from cbgame.game.verification import Outcome
 from cbgame.policy.decision import Decision, Instruments, Programme
 
@@ -40,7 +40,7 @@ def test_every_name_a_level_file_may_use_is_documented() -> None:
     told = (ROOT / "docs" / "levels.md").read_text(encoding="utf-8")
     sections = [item.name for item in fields(LevelFile)]
     decided = [item.name for item in fields(Decision)] + [item.name for item in fields(Programme)]
-    for name in [*sections, *decided, *(item.name for item in fields(Instruments)), *LOSSES, *DISTURBANCES]:
+    for name in [*sections, *decided, *(item.name for item in fields(Instruments)), *OBJECTIVES, *DISTURBANCES]:
         assert re.search(rf"[`\[]{name}[`\].]", told), name
 
 

@@ -35,11 +35,14 @@ from cbgame.game.headlines import headlines
 from cbgame.game.level import Level
 from cbgame.game.record import ENGINE, Record, level_hash
 from cbgame.game.refusals import refusal
+from cbgame.game.rerun import Replay
 from cbgame.game.situation_report import situation_report
 from cbgame.game.statement import statement
+from cbgame.game.what_if import branched
 from cbgame.policy.decision import Decision, problems_of, verify
 from tests.desktop.sample_level import sample_level
 from tests.desktop.sample_report import sample_report
+from tests.validation.plays import played
 
 QUANTILES = (0.05, 0.2, 0.5, 0.8, 0.95)
 _Z = (-1.64, -0.84, 0.0, 0.84, 1.64)
@@ -188,6 +191,10 @@ class SampleSeat:
         made = sample_report()
         progress(1.0)
         return made
+
+    def what_if(self, quarter: int, decision: Decision) -> Path:
+        """A branch of the real term."""
+        return branched(Replay.of(played("history", 1)), quarter, decision)
 
     def _deciding(self) -> str:
         return quarter_name(quarter_number(self._level.start_quarter) + len(self._bulletins) - 1)

@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from cbgame.desktop.bridge import Bridge
 from cbgame.desktop.controls.export_button import KINDS
+from cbgame.desktop.language import LanguageSource
+from cbgame.desktop.pages.origins import OriginsPage
 from cbgame.desktop.report.formats import FORMATS
+from cbgame.desktop.theme import ThemeSource
 from cbgame.files.saves import Autosave
 from cbgame.game.debrief import Progress, Report
+from cbgame.game.rerun import Replay
+from cbgame.game.what_if import branched
 from tests.desktop.player import Player
+from tests.desktop.sample_report import sample_report
 from tests.desktop.sample_seat import SampleSeat
+from tests.validation.plays import played
 
 
 def finish(player: Player) -> None:
@@ -74,6 +83,51 @@ def test_a_finished_term_is_handed_on_in_every_format(
     answer_dialog(monkeypatch, tmp_path / "file" / "r.pdf")
     page.export.actions_of["pdf"].trigger()
     assert "can't be written" in player.window.notice.text()
+
+
+def test_one_quarter_decided_otherwise(player: Player) -> None:
+    finish(player)
+    page, report = player.pages.what_if, sample_report()
+    player.click(player.pages.debrief.what_if)
+    player.wait_page(page)
+    assert page.quarter.count() == len(report.debrief.quarters)
+    page.quarter.setCurrentIndex(2)
+    page.quarter.activated.emit(2)
+    assert page.desk.decision() == report.debrief.player.decisions[2]
+    page.desk.rate.down.click()
+    page.desk.announce.click()
+    player.wait_for(lambda: page.desk.isEnabled())
+    other = replace(report.debrief.player.decisions[2], target_low_pct=page.desk.decision().target_low_pct)
+    path = branched(Replay.of(played("history", 1)), 2, other)
+    drawn = page.paths["policy_rate"].table()
+    assert drawn.columns[1:] == ("You", "What if")
+    assert [row[2] for row in drawn.rows] == [f"{value:.2f}" for value in path.series["policy_rate"]]
+    assert f"{path.score.total:,.1f}" in page.told
+    page.desk.rate.show_low(9.0)
+    page.desk.announce.click()  # refused: the desk says why and can be used again
+    player.wait_for(lambda: page.desk.isEnabled())
+    assert not page.desk.faults["rate"].isHidden()
+    player.press(Qt.Key.Key_Escape)
+    player.wait_page(player.pages.debrief)
+
+
+@pytest.mark.parametrize("name", ["unemployment", "reserves_bn", "sofr_iorb_max_bp"])
+def test_where_a_move_came_from(qtbot: QtBot, name: str) -> None:
+    report = sample_report()
+    page = OriginsPage(ThemeSource(), LanguageSource("en"))
+    qtbot.addWidget(page)
+    page.show_report(report)
+    page.variable.setCurrentIndex(page.variable.findData(name))
+    series = report.debrief.player.series[name]
+    for place in (-1, 0, 4, 8):
+        page.span.setCurrentIndex(page.span.findData(place))
+        page.span.activated.emit(page.span.currentIndex())
+        steps = page.chart.steps
+        assert steps[-1].end == pytest.approx(series[place])
+        if place > 0:
+            assert steps[0].start == pytest.approx(series[place - 1])
+    with qtbot.waitSignal(page.left, timeout=1000):
+        page.back.click()
 
 
 class SlowSeat(SampleSeat):

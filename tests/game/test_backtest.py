@@ -19,6 +19,7 @@ from cbgame.game.backtest import Backtest, Band, backtest
 from cbgame.game.backtest_verdict import CheckKind, findings
 from cbgame.game.episode import Bands, Between, Episode, Near
 from cbgame.game.ghosts import play_policy
+from cbgame.policy.decisions import Decisions
 from cbgame.policy.desk_practice import OVERNIGHT_REPO_BN
 from cbgame.policy.stances import stance_of
 from tests.economy.worlds import spike_level
@@ -76,9 +77,10 @@ def test_an_emergency_is_answered_on_its_own_paths_alone(episode: Episode) -> No
     stopped, answered = np.zeros(3, dtype=int), 0
     while quarter.weeks.done < WEEKS and not answered:
         run_weeks(quarter, quarter.weeks.done + 1)
-        arisen = emergencies.arisen(quarter, stopped)
-        emergencies.act_where(arisen, "overnight_repo", quarter.weeks.operations, episode.standing)
-        answered = int(arisen.sum())
+        for arisen in emergencies.arises(quarter, stopped).values():
+            chosen = np.where(arisen, emergencies.OPTIONS.index("overnight_repo"), emergencies.NO_ANSWER)
+            emergencies.act(chosen, quarter.weeks.operations, Decisions.alike(episode.standing, 3))
+            answered += int(arisen.sum())
     assert answered
     assert quarter.weeks.operations.repo[0] == 0.0
     assert quarter.weeks.operations.repo[2] == OVERNIGHT_REPO_BN
@@ -93,14 +95,21 @@ def test_no_path_stops_more_often_than_a_quarter_may() -> None:
     )
     run_weeks(quarter, 3)
     quarter.weeks.tape.sofr_max[2] = quarter.weeks.tape.iorb[2] + 5.0
-    assert emergencies.arisen(quarter, np.array([0, emergencies.MOST_A_QUARTER])).tolist() == [True, False]
+    (arisen,) = emergencies.arises(quarter, np.array([0, emergencies.MOST_A_QUARTER])).values()
+    assert arisen.tolist() == [True, False]
 
 
 def test_history_answers_as_it_answered_and_then_by_its_practice() -> None:
-    offered = ("overnight_repo", "term_repo", "wait")
-    assert emergencies.historical_answer(("term_repo",), 0, offered) == "term_repo"
-    assert emergencies.historical_answer(("term_repo",), 1, offered) == "overnight_repo"
-    assert emergencies.historical_answer(("resume_bill_purchases",), 0, offered) == "overnight_repo"
+    """The first and the second emergency of a quarter, on two paths that stand at one and the other."""
+    offered = {name: np.full(2, name in ("overnight_repo", "term_repo", "wait")) for name in emergencies.OPTIONS}
+
+    def told(*stated: str) -> list[str]:
+        chosen = emergencies.answers(emergencies.as_stated(stated, np.array([0, 1])), offered)
+        return [emergencies.OPTIONS[place] for place in chosen]
+
+    assert told("term_repo") == ["term_repo", "overnight_repo"]
+    assert told("resume_bill_purchases", "wait") == ["overnight_repo", "wait"]
+    assert told() == ["overnight_repo", "overnight_repo"]
 
 
 def judged(bands: Bands, actual: tuple[float | None, ...], middle: tuple[float, ...]) -> list[tuple[float, bool]]:

@@ -48,6 +48,13 @@ def ids(messages: tuple[Message, ...]) -> list[str]:
         ({"output_gap": 2.0}, "briefing-growth-above"),
         ({"expected_inflation_long": 2.6}, "briefing-expectations-high"),
         ({"expected_inflation_long": 1.5}, "briefing-expectations-low"),
+        ({"treasury_dysfunction": 2.0}, "briefing-treasury-market"),
+        ({"bank_losses": 5.0}, "briefing-bank-losses"),
+        ({"bank_capital": 7.0}, "briefing-bank-capital"),
+        ({"credit_supply": -4.0}, "briefing-lending-scarce"),
+        ({"political_pressure": 0.8}, "briefing-pressure"),
+        ({"political_pressure": 1.6}, "briefing-pressure-loud"),
+        ({"federal_interest": 4.5}, "briefing-federal-interest"),
         ({"gdp_growth": 6.5}, "briefing-activity-strong"),
         ({"gdp_growth": 0.2}, "briefing-activity-weak"),
         ({"gdp_growth": -4.0}, "briefing-activity-falling"),
@@ -209,3 +216,15 @@ def test_what_markets_price_is_told_when_it_is_more_than_a_move() -> None:
     assert "briefing-pricing-up" in told(0.8)
     assert "briefing-pricing-down" in told(-0.8)
     assert not [id for id in told(0.1) if "pricing" in id]
+
+
+def test_moves_of_banks_politics_and_abroad_are_told_as_moves() -> None:
+    def told(before: dict[str, float], now: dict[str, float]) -> list[str]:
+        return ids(developments(readings(**now), readings(**before), (), PLAIN, PLAIN, demand(), 2.0))
+
+    assert "briefing-bank-losses-growing" in told({"bank_losses": 2.0}, {"bank_losses": 4.5})
+    assert "briefing-independence-lost" in told({"independence": 0.95}, {"independence": 0.85})
+    assert "briefing-flows-out" in told({"capital_flows": 1.0}, {"capital_flows": -1.0})
+    assert "briefing-flows-in" in told({"capital_flows": -1.0}, {"capital_flows": 1.0})
+    calm = {"bank_losses": 1.0, "independence": 1.0, "capital_flows": 0.0, "political_pressure": 0.1}
+    assert not [id for id in told(calm, calm) if "bank" in id or "pressure" in id or "flows" in id]

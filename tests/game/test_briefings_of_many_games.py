@@ -11,6 +11,7 @@ from cbgame.files.catalogues import load_catalogue
 from cbgame.game.briefing import LEAST_RELEVANCE
 from cbgame.game.briefing_economy import ECONOMY_RULES
 from cbgame.game.briefing_plumbing import PLUMBING_RULES
+from cbgame.game.briefing_sectors import SECTOR_RULES
 from cbgame.game.briefing_view import View
 from cbgame.game.bulletin import Bulletin
 from cbgame.game.message import Message
@@ -36,8 +37,9 @@ def said_now(before: Bulletin | None, bulletin: Bulletin) -> dict[str, Message]:
         bulletin.standing, bulletin.reserve_demand, float(bulletin.nowcast.inflation_target[0]), bulletin.revisions,
         bulletin.market_path,
     )  # fmt: skip
-    rules = [rule for rule in (*ECONOMY_RULES, *PLUMBING_RULES) if rule.relevance(view) >= LEAST_RELEVANCE]
-    return {(told := rule.sentence(view)).id: told for rule in rules}
+    rules = (*ECONOMY_RULES, *SECTOR_RULES, *PLUMBING_RULES)
+    holding = [rule for rule in rules if rule.relevance(view) >= LEAST_RELEVANCE]
+    return {(told := rule.sentence(view)).id: told for rule in holding}
 
 
 def test_whatever_is_said_holds_in_the_quarter_in_which_it_is_said() -> None:

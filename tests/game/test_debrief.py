@@ -13,8 +13,10 @@ from cbgame.game.contributions import Contribution
 from cbgame.game.debrief import Report, report
 from cbgame.game.debrief_story import retold
 from cbgame.game.ghosts import play_policy
+from cbgame.game.hindsight import yardstick
 from cbgame.game.level import LANGUAGES
 from cbgame.game.luck_split import LuckSplit
+from cbgame.game.scoring import gain, total_loss
 from cbgame.game.term import Term
 from cbgame.policy.decision import Decision, Guidance, GuidanceKind, Programme
 from tests.economy.worlds import spike_level
@@ -30,15 +32,23 @@ def made() -> Report:
         return report(played("history", SEED))
 
 
+def lost_by_hold(seed: int) -> float:
+    """Hold's weighted loss on a draw, in tolerances."""
+    return float(total_loss(LEVEL, play_policy(LEVEL, "hold", seed).losses())[0])
+
+
 def test_the_score_is_the_usual_with_luck_and_skill(made: Report) -> None:
     split, held = made.review.luck, played("hold", SEED).score().total
     assert split.total == pytest.approx(made.debrief.player.score.total)
     assert split.skill == pytest.approx(made.debrief.player.score.total - held)
-    scores = [
-        play_policy(LEVEL, "hold", luck_split.FIRST_SEED + place).score().total for place in range(5)
-    ]  # fmt: skip
-    assert split.usual == pytest.approx(sum(scores) / 5)
-    assert split.luck == pytest.approx(held - sum(scores) / 5)
+    measure = yardstick(LEVEL, SEED)
+    usual = [
+        1000.0 / gain(LEVEL, measure) * (lost_by_hold(SEED) - lost_by_hold(luck_split.FIRST_SEED + place))
+        for place in range(5)
+    ]
+    assert held == 0.0
+    assert split.usual == pytest.approx(sum(usual) / 5)
+    assert split.luck == pytest.approx(-sum(usual) / 5)
     assert split.usual_sd > 0.0
 
 

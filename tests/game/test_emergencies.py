@@ -12,6 +12,7 @@ from cbgame.game.emergencies import MOST_A_QUARTER, RESPONSES, default_answer, o
 from cbgame.game.level import Level
 from cbgame.game.term import Term
 from cbgame.policy.decision import Decision, Instruments
+from cbgame.policy.decisions import Decisions
 from tests.economy.worlds import spike_level
 from tests.validation.plays import play_with, played, with_standing_facility
 
@@ -114,15 +115,20 @@ def test_what_an_answer_leaves_standing(option: str) -> None:
     term.decide(term.standing)  # and hold can be taken
 
 
+def in_hand(instruments: Instruments, decision: Decision) -> tuple[str, ...]:
+    offered = options(instruments, Decisions.of([decision]))
+    return tuple(name for name, mask in offered.items() if mask[0])
+
+
 def test_an_answer_is_offered_as_long_as_it_is_in_hand() -> None:
     level = LEVEL.standing
     everything = tuple(RESPONSES)
-    assert options(LEVEL.instruments, level) == everything
+    assert in_hand(LEVEL.instruments, level) == everything
     bare = Instruments(temporary_repo=False, standing_repo=False, bill_purchases=False, administered_rates=False)
-    assert options(bare, level) == ("wait",)
-    assert "standing_facility" not in options(LEVEL.instruments, replace(level, standing_repo=True))
-    assert "cut_administered_rates" not in options(LEVEL.instruments, replace(level, iorb_offset_bp=4))
-    assert "cut_administered_rates" not in options(LEVEL.instruments, replace(level, on_rrp_offset_bp=-6))
+    assert in_hand(bare, level) == ("wait",)
+    assert "standing_facility" not in in_hand(LEVEL.instruments, replace(level, standing_repo=True))
+    assert "cut_administered_rates" not in in_hand(LEVEL.instruments, replace(level, iorb_offset_bp=4))
+    assert "cut_administered_rates" not in in_hand(LEVEL.instruments, replace(level, on_rrp_offset_bp=-6))
 
 
 def test_the_second_emergency_knows_the_answer_to_the_first() -> None:

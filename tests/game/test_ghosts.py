@@ -7,7 +7,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from cbgame.game.ghosts import POLICIES, path_of, play_policy, rule_decision
+from cbgame.game.bulletin import Bulletin
+from cbgame.game.choosers import POLICIES
+from cbgame.game.ghosts import path_of, play_policy, rule_decision
 from cbgame.policy.decision import Decision, DecisionRefused, Programme, may
 from cbgame.policy.rules import RULES
 from tests.economy.worlds import spike_level
@@ -62,8 +64,14 @@ def test_a_rule_follows_what_it_is_shown() -> None:
 
 def test_the_autopilot_acts_by_the_estimated_curve() -> None:
     bulletin = played("hold", SEED).bulletins[4]
-    ample = replace(bulletin, reserve_demand=replace(bulletin.reserve_demand, here_share=16.0))
-    scarce = replace(bulletin, reserve_demand=replace(bulletin.reserve_demand, here_share=8.5))
+
+    def holding(share: float) -> Bulletin:
+        """The same bulletin with reserves at that share of bank assets."""
+        seen = bulletin.nowcast
+        books = replace(seen.books, reserves=seen.bank_assets * share / 100.0)
+        return replace(bulletin, nowcast=seen.with_changes(books=books))
+
+    ample, scarce = holding(16.0), holding(8.5)
     goes_on, stops = (rule_decision("inertial", each, LEVEL.instruments) for each in (ample, scarce))
     assert goes_on.mbs.runoff_cap_usd_bn == bulletin.standing.mbs.runoff_cap_usd_bn > 0
     assert goes_on.bill_purchases_usd_bn == 0

@@ -166,8 +166,9 @@ def test_later_nowcasts_hold_none_either() -> None:
 def test_truth_that_does_not_show_in_the_data_changes_nothing(seed: int) -> None:
     """Every hidden part of a state may be anything: with the same publications the staff see the same economy."""
     state, luck = played("hold", seed).states[-1], np.random.default_rng(seed)
-    readings = {name: reading.value for name, reading in played("hold", seed).bulletins[-1].readings.items()}
-    estimates = dict.fromkeys((*ESTIMATES, "output_gap_lag"), 1.0)
+    published = played("hold", seed).bulletins[-1].readings
+    readings = {name: np.array([reading.value]) for name, reading in published.items()}
+    estimates = {name: np.ones(1) for name in (*ESTIMATES, "output_gap_lag")}
     core, headline = np.full((4, 1), 1.8), np.full((4, 1), 2.1)
     elsewhere = {
         name: getattr(state, name) + luck.normal(size=getattr(state, name).shape) for name in HIDDEN if name != "terms"

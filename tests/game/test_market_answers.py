@@ -138,7 +138,7 @@ def test_words_against_deeds_cost_credibility_and_the_next_words_move_less() -> 
         return difference(guided(GuidanceKind.LOWER), term)["yield_2y"]
 
     forgiven = broken.branch()
-    forgiven._states[-1] = broken.states[-1].with_changes(credibility=kept.states[-1].credibility)
+    forgiven.course.states[-1] = broken.states[-1].with_changes(credibility=kept.states[-1].credibility)
     assert worth(forgiven) < worth(broken) < 0
 
 

@@ -36,8 +36,10 @@ def first() -> Bulletin:
 
 def conference(decision: Decision | None = None, priced: float | None = None, **figures: float) -> Conference:
     """A press conference after a calm quarter, with some figures changed."""
-    calm = {"unemployment": 4.4, "natural_unemployment": 4.4, "core_inflation_4q": 2.0, "equity_valuation": 0.0,
-            "financial_stress": 0.0, "deferred_asset_bn": 0.0, "expected_inflation_long": 2.0}  # fmt: skip
+    calm = {
+        "unemployment": 4.4, "natural_unemployment": 4.4, "core_inflation_4q": 2.0, "expected_inflation_long": 2.0,
+        "equity_valuation": 0.0, "financial_stress": 0.0, "deferred_asset_bn": 0.0, "political_pressure": 0.0,
+    }  # fmt: skip
     seen = {name: Reading(value) for name, value in (calm | figures).items()}
     bulletin = replace(first(), readings={**first().readings, **seen})
     taken = bulletin.standing if decision is None else decision
@@ -62,6 +64,7 @@ CALM = replace(STANDING, treasuries=replace(STANDING.treasuries, runoff_cap_usd_
         (conference(replace(STANDING, bill_purchases_usd_bn=60)), "qe"),
         (conference(deferred_asset_bn=60.0), "losses"),
         (conference(RAISED), "politics"),
+        (conference(CALM, political_pressure=1.5), "politics"),
         (conference(RAISED, priced=1.1), "surprise"),
         (conference(CALM), "next"),
         (conference(replace(CALM, guidance=Guidance(GuidanceKind.HOLD, 2))), "doubt"),
@@ -113,7 +116,7 @@ def test_three_or_four_answers_the_first_of_which_does_nothing() -> None:
 def test_no_answer_is_a_free_lunch(reply: press.Reply) -> None:
     """Each gains in one respect and loses in another, or binds."""
     gains = [
-        amount * (-1.0 if item.name == "unease" else 1.0)
+        amount * (-1.0 if item.name in ("unease", "defiance") else 1.0)
         for item in fields(Words)
         if (amount := getattr(reply.words, item.name))
     ]
@@ -128,6 +131,15 @@ def test_words_alone_are_small_beside_deeds() -> None:
     assert abs(float((after.credibility - state.credibility)[0])) < 0.12
     assert abs(float((after.anchoring - state.anchoring)[0])) < 0.05
     assert all(abs(move) < 10.0 for move in moves(loudest).values())
+
+
+def test_standing_up_to_politicians_raises_pressure_and_yielding_costs_independence() -> None:
+    state = baseline_state()
+    defied, yielded = (heard(state, Words(defiance=each)).politics for each in (1.0, -1.0))
+    assert float((defied.pressure - state.politics.pressure)[0]) == pytest.approx(0.1)
+    assert float(defied.independence[0]) == float(state.politics.independence[0])
+    assert float(yielded.pressure[0]) <= float(state.politics.pressure[0])
+    assert float(yielded.independence[0]) < float(state.politics.independence[0])
 
 
 def test_nothing_said_changes_nothing() -> None:

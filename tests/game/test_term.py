@@ -236,4 +236,4 @@ def test_ten_lines_are_enough_to_play() -> None:
         term.decide(Decision(target_low_pct=term.standing.target_low_pct))
         while not isinstance(term.proceed(), Bulletin):
             term.answer("wait")
-    assert 0 <= term.score().total <= 1000
+    assert -1000 <= term.score().total <= 1100

@@ -113,7 +113,7 @@ def test_who_holds_takes_no_decision() -> None:
 def test_a_costly_mistake_is_found() -> None:
     term = played("history", SEED)
     decisions = [*term.decisions]
-    decisions[2] = replace(decisions[2], target_low_pct=decisions[1].target_low_pct + 1.0)
+    decisions[2] = replace(decisions[2], target_low_pct=decisions[1].target_low_pct - 1.0)
     later = [decisions[1], *decisions[3:]]
     decisions[3:] = [replace(each, target_low_pct=decisions[2].target_low_pct) for each in later[1:]]
     made = worths(Replay.of(play_policy(LEVEL, decisions, SEED)))

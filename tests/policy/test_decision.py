@@ -138,6 +138,14 @@ def test_a_problem_says_what_was_found_and_what_was_expected() -> None:
     assert str(problem) == "bill_purchases_usd_bn: out of range: found -5.0, expected 0, 100.0"
 
 
+def test_who_may_sell_may_sell_bills_and_bonds_alike() -> None:
+    selling = replace(STANDING, bill_purchases_usd_bn=-5.0, mbs=replace(STANDING.mbs, purchases_usd_bn=-5.0))
+    assert {problem.where for problem in problems_of(selling, STANDING, HAND)} == {
+        "bill_purchases_usd_bn", "mbs.purchases_usd_bn",
+    }  # fmt: skip
+    assert may(selling, STANDING, replace(HAND, sales=True))
+
+
 # --- what time does to a decision ----------------------------------------------------------------------------------
 
 

@@ -156,6 +156,8 @@ press-effect-resolve-up = Expectations hold more firmly to the goal
 press-effect-resolve-down = Expectations hold less firmly to the goal
 press-effect-unease-up = Bonds grow uneasy: the term premium rises
 press-effect-unease-down = Bonds are soothed: the term premium falls
+press-effect-defiance-up = Politicians take offence: pressure grows
+press-effect-defiance-down = Politicians are pleased: less pressure, and a little less independence
 press-effect-promise-hold = It binds: the range is to stay for two quarters
 press-effect-promise-raise = It binds: a quarter point up in each of two quarters
 press-effect-promise-lower = It binds: a quarter point down in each of two quarters
@@ -168,3 +170,16 @@ briefing-revised-up = Growth in { $quarter } has been revised up: { NUMBER($now,
 briefing-revised-down = Growth in { $quarter } has been revised down: { NUMBER($now, minimumFractionDigits: 1, maximumFractionDigits: 1) }% a year where { NUMBER($first, minimumFractionDigits: 1, maximumFractionDigits: 1) }% was first reported.
 briefing-pricing-up = Markets price { NUMBER($move_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } bp of increases over the coming year. Whatever falls short of that is an easing to them.
 briefing-pricing-down = Markets price { NUMBER($move_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } bp of cuts over the coming year. Whatever falls short of that is a tightening to them.
+
+## Briefing: banks, the Treasury market, politics, the budget, abroad
+briefing-treasury-market = The Treasury market is not working as it should: a strain of { NUMBER($dysfunction, minimumFractionDigits: 1, maximumFractionDigits: 1) }, where 0 is a market in order. What is meant to be cash is hard to sell.
+briefing-bank-losses = Banks carry unrealised losses of { NUMBER($losses, minimumFractionDigits: 1, maximumFractionDigits: 1) }% of their assets against capital of { NUMBER($capital, minimumFractionDigits: 1, maximumFractionDigits: 1) }%. Higher long rates would deepen them.
+briefing-bank-losses-growing = Banks’ unrealised losses have grown to { NUMBER($losses, minimumFractionDigits: 1, maximumFractionDigits: 1) }% of their assets, against capital of { NUMBER($capital, minimumFractionDigits: 1, maximumFractionDigits: 1) }%. Depositors can count too.
+briefing-bank-capital = Banks’ capital is down to { NUMBER($capital, minimumFractionDigits: 1, maximumFractionDigits: 1) }% of assets. They will guard it before they lend.
+briefing-lending-scarce = Banks lend { NUMBER($missing, minimumFractionDigits: 1, maximumFractionDigits: 1) }% less than borrowers ask for. Credit is being rationed, not only priced.
+briefing-pressure = Politicians have begun to comment on interest rates.
+briefing-pressure-loud = Political pressure on the central bank makes headlines. Yielding to it would be noticed, and so would an open quarrel.
+briefing-independence-lost = The central bank’s independence has been damaged: it stands at { NUMBER($independence, minimumFractionDigits: 2, maximumFractionDigits: 2) } on a scale from 0 to 1, and expectations hold less firmly for it.
+briefing-federal-interest = The federal interest bill has reached { NUMBER($interest, minimumFractionDigits: 1, maximumFractionDigits: 1) }% of GDP.
+briefing-flows-in = Capital is flowing to emerging economies again in search of yield.
+briefing-flows-out = Capital is leaving emerging economies for the dollar.

@@ -133,7 +133,7 @@ verdict-other-engine-named = played under engine { $found }, this is engine { $h
 
 ## Exporting from the debrief page
 export-button = Export
-export-waiting = Export (re-running the term: { $percent }%)
+export-waiting = Export · { $percent }%
 export-pdf = Handout, PDF
 export-png = One page of charts, PNG
 export-csv = Table of quarters and weeks, CSV
@@ -142,3 +142,23 @@ export-json = Everything for programs, JSON
 export-title = Export the debrief
 export-written = Written: { $file }
 export-failed = { $file } can't be written: { $why }
+
+## What if
+what-if-open = What if …
+what-if-title = What if
+what-if-about = Choose a quarter and decide it otherwise. The luck stays; what you changed later is changed again, from where the branch then stands.
+what-if-back = Back to the debrief
+what-if-play = See the branch
+what-if-before = Your score: { $points }
+what-if-after = Your score: { $points }. The branch: { $other } ({ $gain }).
+policy-what-if = What if
+
+## Where a move came from, on the desktop
+origins-about = Moves split by re-running the term with its decisions and its news left out, one after the other. The parts add up to the move.
+origins-term = The whole term
+cause-origin-lagged-policy = What was under way
+cause-origin-decision = Your decisions
+cause-origin-shocks = Shocks
+cause-origin-expectations = Expectations
+cause-origin-plumbing = Plumbing
+cause-origin-noise = Noise

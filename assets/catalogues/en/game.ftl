@@ -505,6 +505,12 @@ objective-jobs = Jobs
 objective-market-control = Money-market control
 objective-stability = Financial stability
 objective-churn = Steady hand
+objective-average-inflation = Average inflation
+objective-credibility = Credibility
+objective-legacy = What you leave behind
+objective-distribution = Distribution
+objective-central-bank-losses = Central bank losses
+objective-independence = Independence
 gauge-inflation = Inflation
 gauge-jobs = Jobs
 gauge-stability = Financial stability
@@ -519,8 +525,10 @@ policy-hold = Hold
 policy-taylor = Taylor rule
 policy-balanced = Balanced approach
 policy-inertial = Inertial rule
+policy-nominal-growth = Nominal growth rule
 policy-history = History
 policy-hindsight = Hindsight
+policy-random = Random play
 
 ## Statuses, institutions
 status-flash = flash

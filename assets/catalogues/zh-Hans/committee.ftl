@@ -156,6 +156,8 @@ press-effect-resolve-up = 通胀预期更牢固地锚定于目标
 press-effect-resolve-down = 通胀预期的锚定有所松动
 press-effect-unease-up = 债市不安，期限溢价上升
 press-effect-unease-down = 债市安心，期限溢价下降
+press-effect-defiance-up = 政界不悦，压力上升
+press-effect-defiance-down = 政界满意：压力减轻，独立性略损
 press-effect-promise-hold = 有约束力：利率区间两个季度不变
 press-effect-promise-raise = 有约束力：两个季度各加息 25 个基点
 press-effect-promise-lower = 有约束力：两个季度各降息 25 个基点
@@ -168,3 +170,16 @@ briefing-revised-up = { $quarter }的增长率上修：由初值的 { NUMBER($fi
 briefing-revised-down = { $quarter }的增长率下修：由初值的 { NUMBER($first, minimumFractionDigits: 1, maximumFractionDigits: 1) }% 改为 { NUMBER($now, minimumFractionDigits: 1, maximumFractionDigits: 1) }%（折年）。
 briefing-pricing-up = 市场已定价未来一年加息 { NUMBER($move_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 个基点。少于此数，在市场看来就是放松。
 briefing-pricing-down = 市场已定价未来一年降息 { NUMBER($move_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 个基点。少于此数，在市场看来就是收紧。
+
+## 简报：银行、国债市场、政治、财政与海外
+briefing-treasury-market = 国债市场运转失常：失序程度为 { NUMBER($dysfunction, minimumFractionDigits: 1, maximumFractionDigits: 1) }（0 为正常）。本该等同现金的资产难以变现。
+briefing-bank-losses = 银行未实现亏损相当于资产的 { NUMBER($losses, minimumFractionDigits: 1, maximumFractionDigits: 1) }%，资本为 { NUMBER($capital, minimumFractionDigits: 1, maximumFractionDigits: 1) }%。长期利率再升，亏损还会加深。
+briefing-bank-losses-growing = 银行未实现亏损已扩大到资产的 { NUMBER($losses, minimumFractionDigits: 1, maximumFractionDigits: 1) }%，资本为 { NUMBER($capital, minimumFractionDigits: 1, maximumFractionDigits: 1) }%。储户也会算账。
+briefing-bank-capital = 银行资本已降至资产的 { NUMBER($capital, minimumFractionDigits: 1, maximumFractionDigits: 1) }%。它们会先保资本，再谈放贷。
+briefing-lending-scarce = 银行放贷比借款需求少 { NUMBER($missing, minimumFractionDigits: 1, maximumFractionDigits: 1) }%。信贷不只是变贵，而是在配给。
+briefing-pressure = 政界人士开始对利率发表看法。
+briefing-pressure-loud = 对央行的政治压力已登上头条。屈服会被看在眼里，公开争吵也一样。
+briefing-independence-lost = 央行的独立性受损：在 0 到 1 的尺度上为 { NUMBER($independence, minimumFractionDigits: 2, maximumFractionDigits: 2) }，通胀预期因此更不牢固。
+briefing-federal-interest = 联邦政府利息支出已达 GDP 的 { NUMBER($interest, minimumFractionDigits: 1, maximumFractionDigits: 1) }%。
+briefing-flows-in = 资本重新流向新兴经济体寻求收益。
+briefing-flows-out = 资本正撤离新兴经济体，回流美元。

@@ -121,7 +121,7 @@ verdict-other-engine-named = 按引擎 { $found } 进行，本机为引擎 { $he
 
 ## 从总结页导出
 export-button = 导出
-export-waiting = 导出（正在重演任期：{ $percent }%）
+export-waiting = 导出 · { $percent }%
 export-pdf = 总结，PDF
 export-png = 一页图表，PNG
 export-csv = 季度与每周表格，CSV
@@ -130,3 +130,23 @@ export-json = 供程序读取的全部内容，JSON
 export-title = 导出任期总结
 export-written = 已写出：{ $file }
 export-failed = 无法写出 { $file }：{ $why }
+
+## 如果当时
+what-if-open = 如果……
+what-if-title = 如果当时……
+what-if-about = 选一个季度，换一个决定。运气不变；你此后所作的改变会在新的路径上照样再做一遍。
+what-if-back = 返回总结
+what-if-play = 看这条路径
+what-if-before = 你的得分：{ $points }
+what-if-after = 你的得分：{ $points }。新路径：{ $other }（{ $gain }）。
+policy-what-if = 如果当时
+
+## 变动来源页面
+origins-about = 逐项去掉任期内的决定和各类消息，重演后分解变动。各部分相加即为总变动。
+origins-term = 整个任期
+cause-origin-lagged-policy = 此前的政策与惯性
+cause-origin-decision = 你的决定
+cause-origin-shocks = 冲击
+cause-origin-expectations = 预期
+cause-origin-plumbing = 货币市场资金面
+cause-origin-noise = 噪声

@@ -475,6 +475,12 @@ objective-jobs = 就业
 objective-market-control = 货币市场控制
 objective-stability = 金融稳定
 objective-churn = 稳健操作
+objective-average-inflation = 平均通胀
+objective-credibility = 公信力
+objective-legacy = 留下的局面
+objective-distribution = 财富分配
+objective-central-bank-losses = 央行亏损
+objective-independence = 独立性
 gauge-inflation = 通胀
 gauge-jobs = 就业
 gauge-stability = 金融稳定
@@ -489,8 +495,10 @@ policy-hold = 不动
 policy-taylor = 泰勒规则
 policy-balanced = 平衡法则
 policy-inertial = 惯性规则
+policy-nominal-growth = 名义增长规则
 policy-history = 历史
 policy-hindsight = 事后最优
+policy-random = 随机操作
 
 ## Statuses, institutions
 status-flash = 初值

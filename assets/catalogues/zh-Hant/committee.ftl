@@ -156,6 +156,8 @@ press-effect-resolve-up = 通膨預期更牢固地錨定於目標
 press-effect-resolve-down = 通膨預期的錨定有所鬆動
 press-effect-unease-up = 債市不安，期限溢酬上升
 press-effect-unease-down = 債市安心，期限溢酬下降
+press-effect-defiance-up = 政界不悅，壓力上升
+press-effect-defiance-down = 政界滿意：壓力減輕，獨立性略損
 press-effect-promise-hold = 具約束力：利率區間兩季不變
 press-effect-promise-raise = 具約束力：兩季各升息 1 碼
 press-effect-promise-lower = 具約束力：兩季各降息 1 碼
@@ -168,3 +170,16 @@ briefing-revised-up = { $quarter }的成長率上修：由初值的 { NUMBER($fi
 briefing-revised-down = { $quarter }的成長率下修：由初值的 { NUMBER($first, minimumFractionDigits: 1, maximumFractionDigits: 1) }% 改為 { NUMBER($now, minimumFractionDigits: 1, maximumFractionDigits: 1) }%（年率）。
 briefing-pricing-up = 市場已反映未來一年升息 { NUMBER($move_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 個基點。少於此數，在市場看來就是寬鬆。
 briefing-pricing-down = 市場已反映未來一年降息 { NUMBER($move_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 個基點。少於此數，在市場看來就是緊縮。
+
+## 簡報：銀行、公債市場、政治、財政與海外
+briefing-treasury-market = 公債市場運作失常：失序程度為 { NUMBER($dysfunction, minimumFractionDigits: 1, maximumFractionDigits: 1) }（0 為正常）。本應等同現金的資產難以變現。
+briefing-bank-losses = 銀行未實現損失相當於資產的 { NUMBER($losses, minimumFractionDigits: 1, maximumFractionDigits: 1) }%，資本為 { NUMBER($capital, minimumFractionDigits: 1, maximumFractionDigits: 1) }%。長期利率再升，損失還會加深。
+briefing-bank-losses-growing = 銀行未實現損失已擴大到資產的 { NUMBER($losses, minimumFractionDigits: 1, maximumFractionDigits: 1) }%，資本為 { NUMBER($capital, minimumFractionDigits: 1, maximumFractionDigits: 1) }%。存戶也會算帳。
+briefing-bank-capital = 銀行資本已降至資產的 { NUMBER($capital, minimumFractionDigits: 1, maximumFractionDigits: 1) }%。它們會先保資本，再談放款。
+briefing-lending-scarce = 銀行放款比借款需求少 { NUMBER($missing, minimumFractionDigits: 1, maximumFractionDigits: 1) }%。信用不只是變貴，而是在配給。
+briefing-pressure = 政界人士開始對利率發表看法。
+briefing-pressure-loud = 對央行的政治壓力已登上頭條。屈服會被看在眼裡，公開爭吵也一樣。
+briefing-independence-lost = 央行的獨立性受損：在 0 到 1 的尺度上為 { NUMBER($independence, minimumFractionDigits: 2, maximumFractionDigits: 2) }，通膨預期因此更不牢固。
+briefing-federal-interest = 聯邦政府利息支出已達 GDP 的 { NUMBER($interest, minimumFractionDigits: 1, maximumFractionDigits: 1) }%。
+briefing-flows-in = 資本重新流向新興經濟體尋求收益。
+briefing-flows-out = 資本正撤離新興經濟體，回流美元。

@@ -121,7 +121,7 @@ verdict-other-engine-named = 依引擎 { $found } 進行，本機為引擎 { $he
 
 ## 從總結頁匯出
 export-button = 匯出
-export-waiting = 匯出（正在重演任期：{ $percent }%）
+export-waiting = 匯出 · { $percent }%
 export-pdf = 總結，PDF
 export-png = 一頁圖表，PNG
 export-csv = 季度與每週表格，CSV
@@ -130,3 +130,23 @@ export-json = 供程式讀取的全部內容，JSON
 export-title = 匯出任期總結
 export-written = 已寫出：{ $file }
 export-failed = 無法寫出 { $file }：{ $why }
+
+## 如果當時
+what-if-open = 如果……
+what-if-title = 如果當時……
+what-if-about = 選一個季度，換一個決定。運氣不變；你此後所做的改變會在新的路徑上照樣再做一遍。
+what-if-back = 返回總結
+what-if-play = 看這條路徑
+what-if-before = 你的得分：{ $points }
+what-if-after = 你的得分：{ $points }。新路徑：{ $other }（{ $gain }）。
+policy-what-if = 如果當時
+
+## 變動來源頁面
+origins-about = 逐項去掉任期內的決定與各類消息，重演後分解變動。各部分相加即為總變動。
+origins-term = 整個任期
+cause-origin-lagged-policy = 先前的政策與慣性
+cause-origin-decision = 你的決定
+cause-origin-shocks = 衝擊
+cause-origin-expectations = 預期
+cause-origin-plumbing = 貨幣市場資金面
+cause-origin-noise = 雜訊

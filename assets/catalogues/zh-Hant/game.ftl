@@ -475,6 +475,12 @@ objective-jobs = 就業
 objective-market-control = 貨幣市場控制
 objective-stability = 金融穩定
 objective-churn = 穩健操作
+objective-average-inflation = 平均通膨
+objective-credibility = 公信力
+objective-legacy = 留下的局面
+objective-distribution = 財富分配
+objective-central-bank-losses = 央行虧損
+objective-independence = 獨立性
 gauge-inflation = 通膨
 gauge-jobs = 就業
 gauge-stability = 金融穩定
@@ -489,8 +495,10 @@ policy-hold = 不動
 policy-taylor = 泰勒法則
 policy-balanced = 平衡法則
 policy-inertial = 慣性法則
+policy-nominal-growth = 名目成長法則
 policy-history = 歷史
 policy-hindsight = 事後最適
+policy-random = 隨機操作
 
 ## Statuses, institutions
 status-flash = 初值

@@ -30,6 +30,7 @@ POLICY_STYLES: Final = {
     "hold": ("series_3", 1.5, Qt.PenStyle.DashLine, 10.0),
     "inertial": ("series_4", 1.3, Qt.PenStyle.DashDotDotLine, 9.0),
     "balanced": ("series_5", 1.3, Qt.PenStyle.DashDotDotLine, 8.0),
+    "what_if": ("series_2", 2.0, Qt.PenStyle.DashLine, 15.0),
     "hindsight": ("series_6", 1.5, Qt.PenStyle.DashLine, 7.0),
 }
 """Role, width, style and height in the stack of each policy's line."""
@@ -147,4 +148,4 @@ class PathChart(Chart):
 
 def policy_name(catalogue: Catalogue, policy: str) -> str:
     """A policy in a word or two."""
-    return catalogue.say(f"policy-{policy}")
+    return catalogue.say(f"policy-{policy.replace('_', '-')}")

@@ -74,7 +74,9 @@ class ScoreBar(Chart):
             painter.setPen(QPen(color("faint"), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(bar)
-            earned = QRectF(bar.left(), bar.top(), bar.width() * min(1.0, part.points / part.width), bar.height())
+            earned = QRectF(
+                bar.left(), bar.top(), bar.width() * max(0.0, min(1.0, part.points / part.width)), bar.height()
+            )
             painter.fillRect(earned, color(part.role))
             text = self.say.number(part.points, 0)
             if text_width(font, text) < wide + 6:

@@ -28,11 +28,13 @@ VARIABLES: Final = (
 
 
 class DebriefPage(QWidget):
-    """Shows a debrief; ``play_again``, ``left`` (home), ``export_wanted`` (a format) and ``export_requested`` (show the
-    result file)."""
+    """Shows a debrief; ``play_again``, ``left`` (home), ``what_if_wanted``, ``origins_wanted``, ``export_wanted`` (a
+    format) and ``export_requested`` (show the result file)."""
 
     left = Signal()
     play_again = Signal()
+    what_if_wanted = Signal()
+    origins_wanted = Signal()
     export_wanted = Signal(str)
     export_requested = Signal()
 
@@ -51,6 +53,7 @@ class DebriefPage(QWidget):
         self._formula, self._story = label("tiny", self, wrapped=True), label("lead", self, wrapped=True)
         self.review = ReviewPanel(languages, self)
         self.again, self.home, self.export = QPushButton(self), QPushButton(self), ExportButton(languages, self)
+        self.what_if, self.origins = QPushButton(self), QPushButton(self)
         self._connect()
         self._place()
         self.retranslate()
@@ -76,6 +79,8 @@ class DebriefPage(QWidget):
         """Show what re-running the term found, and let it be handed on."""
         self._review = review
         self.review.show_review(review)
+        self.what_if.setEnabled(review is not None)
+        self.origins.setEnabled(review is not None)
         if review is not None:
             self.export.ready()
         self.retranslate()
@@ -88,6 +93,8 @@ class DebriefPage(QWidget):
         self._formula.setText(catalogue.say("debrief-formula"))
         self._of.setText(catalogue.say("debrief-of"))
         self.again.setText(catalogue.say("debrief-again"))
+        self.what_if.setText(catalogue.say("what-if-open"))
+        self.origins.setText(catalogue.say("report-origins"))
         self.home.setText(catalogue.say("debrief-home"))
         if self._debrief is not None:
             score = self._debrief.player.score
@@ -104,6 +111,8 @@ class DebriefPage(QWidget):
     def _connect(self) -> None:
         self.again.clicked.connect(self.play_again)
         self.home.clicked.connect(self.left)
+        self.what_if.clicked.connect(self.what_if_wanted)
+        self.origins.clicked.connect(self.origins_wanted)
         self.export.chosen.connect(self.export_wanted)
         self.export.file_wanted.connect(self.export_requested)
         self._languages.changed.connect(lambda _catalogue: self.retranslate())
@@ -119,6 +128,8 @@ class DebriefPage(QWidget):
         columns.addLayout(self._evidence(), 14)
         foot = QHBoxLayout()
         foot.addWidget(self.export)
+        foot.addWidget(self.what_if)
+        foot.addWidget(self.origins)
         foot.addStretch(1)
         foot.addWidget(self.home)
         foot.addWidget(self.again)

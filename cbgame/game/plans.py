@@ -1,0 +1,180 @@
+"""Plans: whole terms written down before they are played, many at once, and what they lose."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cbgame.economy.state import Array
+from cbgame.game.choosers import SIMPLE, answerer, chooser
+from cbgame.game.course import Course, play_quarter
+from cbgame.game.emergencies import MOST_A_QUARTER, NO_ANSWER, Chosen
+from cbgame.game.level import Level
+from cbgame.game.level_luck import LevelLuck
+from cbgame.game.levers import kept_in_reach, levers_of
+from cbgame.game.scoring import total_loss
+from cbgame.policy.decisions import Decisions, Mask
+
+_BLOCK: Final = 3072  # paths played at once: larger batches gain nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Plans:
+    """What is set (levers, quarters, paths) and answered (quarters, emergencies, paths)."""
+
+    values: Array
+    answers: NDArray[np.int_]
+
+    def taken(self, paths: NDArray[np.int_]) -> Plans:
+        """The plans of these paths."""
+        return Plans(self.values[..., paths], self.answers[..., paths])
+
+
+class Setting:
+    """A level and some lucks on which plans are tried. Each plan departs from ``start``: the best simple policy."""
+
+    def __init__(self, level: Level, seeds: Sequence[int]) -> None:
+        self.level = level
+        self.seeds = tuple(seeds)
+        self.levers = levers_of(level.instruments)
+        self.evaluations = 0
+        self._lucks = [LevelLuck(level, seed) for seed in seeds]
+        played = {name: self._simple(name) for name in SIMPLE if name != "history" or level.historical_policy}
+        self.hold: Mapping[str, Array] = played["hold"][2].losses()
+        self.simple = {name: self.weighted(course.losses()) for name, (_, _, course) in played.items()}
+        names = list(played)
+        best = np.argmin(np.stack([self.simple[name] for name in names]), axis=0)
+        base, answers, _ = played[names[0]]
+        for place, name in enumerate(names):
+            mine = best == place
+            base = [one.where(mine, other) for one, other in zip(base, played[name][0], strict=True)]
+            answers = np.where(mine, played[name][1], answers)
+        self._base = base
+        values = np.stack([np.stack([lever.get(each) for each in base]) for lever in self.levers])
+        self.start = Plans(values, answers)
+        self.start_loss = np.min(np.stack(list(self.simple.values())), axis=0)
+
+    def _simple(self, name: str) -> tuple[list[Decisions], NDArray[np.int_], Course]:
+        """What a policy announces and answers on each luck."""
+        level, course = self.level, Course(self.level, self.seeds, lucks=self._lucks)
+        choose, answer = chooser(level, name), answerer(level, name)
+        announced, answers = [], []
+        while not course.ended:
+            announced.append(choose(course))
+            play_quarter(course, announced[-1], answer)
+            answers.append(_by_turn(course.answered, course.paths))
+        self.evaluations += course.paths
+        return announced, np.stack(answers), course
+
+    def weighted(self, losses: Mapping[str, Array]) -> Array:
+        """The level's total loss, (paths,); infinite where a plan wrecks the economy beyond numbers."""
+        total = np.round(total_loss(self.level, losses), 9)
+        return np.where(np.isfinite(total), total, np.inf)
+
+    def moved(self, moves: Array, each: int) -> Plans:
+        """The start moved by these amounts in the levers' scales, (levers, quarters, paths), ``each`` to a luck.
+
+        A move lasts: it shifts its quarter and all later ones.
+        """
+        start = self.repeated(self.start, each)
+        shifts = np.cumsum(moves, axis=1)
+        values = [
+            np.where(np.abs(shift * lever.scale) < lever.step / 2, before, lever.allowed(before + shift * lever.scale))
+            for lever, shift, before in zip(self.levers, shifts, start.values, strict=True)
+        ]
+        return Plans(np.stack(values), start.answers)
+
+    def repeated(self, plans: Plans, each: int) -> Plans:
+        """Every luck's plan ``each`` times."""
+        return plans.taken(np.repeat(np.arange(len(self.seeds)), each))
+
+    def loss(self, plans: Plans, each: int) -> Array:
+        """What plans lose, (paths,), ``each`` to a luck, those of the first luck first."""
+        together = max(_BLOCK // each, 1)
+        lost = [
+            self._lost(plans, each, range(first, min(first + together, len(self.seeds))))
+            for first in range(0, len(self.seeds), together)
+        ]
+        return np.concatenate(lost)
+
+    def _lost(self, plans: Plans, each: int, places: range) -> Array:
+        mine = np.arange(places[0] * each, (places[-1] + 1) * each)
+        course = Course(
+            self.level,
+            [self.seeds[place] for place in places],
+            each,
+            [self._lucks[place] for place in places],
+        )
+        self._play(course, plans.taken(mine), np.repeat(np.array(places), each))
+        self.evaluations += len(mine)
+        return self.weighted(course.losses())
+
+    def played(self, plans: Plans) -> tuple[Course, list[Decisions], NDArray[np.int_]]:
+        """One plan to each luck, played out: the course, what was announced, and what was answered (quarters,
+        emergencies, paths)."""
+        course = Course(self.level, self.seeds, lucks=self._lucks)
+        announced, answers = self._play(course, plans, np.arange(len(self.seeds)))
+        self.evaluations += course.paths
+        return course, announced, np.stack(answers)
+
+    def turns(self, plans: Plans) -> NDArray[np.int_]:
+        """What is answered under one plan to each luck, (quarters, emergencies, paths); NO_ANSWER where none arises."""
+        return self.played(plans)[2]
+
+    def _play(
+        self, course: Course, plans: Plans, places: NDArray[np.int_]
+    ) -> tuple[list[Decisions], list[NDArray[np.int_]]]:
+        announced, answers = [], []
+        before = course.standing.target_low_pct
+        while not course.ended:
+            decisions = self._decisions(plans, course.closed, places, before)
+            wanted = plans.answers[course.closed]
+
+            def answer(course: Course, arisen: Mapping[str, Mask], wanted: NDArray[np.int_] = wanted) -> Chosen:
+                return np.asarray(wanted[np.clip(course.met - 1, 0, MOST_A_QUARTER - 1), np.arange(course.paths)])
+
+            play_quarter(course, decisions, answer)
+            before = decisions.target_low_pct
+            announced.append(decisions)
+            answers.append(_by_turn(course.answered, course.paths))
+        return announced, answers
+
+    def _decisions(self, plans: Plans, quarter: int, places: NDArray[np.int_], before: Array) -> Decisions:
+        base = self._base[quarter]
+        decisions = base.taken(places)
+        for number, lever in enumerate(self.levers):
+            values = plans.values[number, quarter]
+            if (values != self.start.values[number, quarter][places]).any():
+                decisions = lever.put(decisions, values)
+        return kept_in_reach(decisions, before, self.level.instruments)
+
+    def better(self, best: Plans, losses: Array, plans: Plans, lost: Array, each: int) -> tuple[Plans, Array]:
+        """The better of each luck's best plan so far and the best of ``each`` new ones."""
+        table = lost.reshape(len(self.seeds), each)
+        place = np.argmin(table, axis=1)
+        found = table[np.arange(len(self.seeds)), place]
+        challengers = plans.taken(np.arange(len(self.seeds)) * each + place)
+        wins = found < losses
+        return (
+            replace(
+                best,
+                values=np.where(wins, challengers.values, best.values),
+                answers=np.where(wins, challengers.answers, best.answers),
+            ),
+            np.where(wins, found, losses),
+        )
+
+
+def _by_turn(answered: Sequence[Chosen], paths: int) -> NDArray[np.int_]:
+    """Each path's first and second answer of a quarter, (emergencies, paths), from what was answered stop by stop."""
+    turns = np.full((MOST_A_QUARTER, paths), NO_ANSWER)
+    given = np.zeros(paths, dtype=int)
+    for chosen in answered:
+        asked = chosen != NO_ANSWER
+        turns[given[asked], np.flatnonzero(asked)] = chosen[asked]
+        given = given + asked
+    return turns
