@@ -76,9 +76,9 @@ def money_fund_cash(state: State, flows: Array, bills_issued: Array | float, p: 
     """
     weight = _buffer_weight(state, p)
     over = (state.books.reserves / state.bank_assets) * 100.0 - state.reserve_kink
-    ample = np.clip((over - 1.0) / (p.ample_margin - 1.0), 0.0, 1.0)
+    ample = np.clip((over - 1.0) / (p.overflow_margin - 1.0), 0.0, 1.0)
     absorbed = weight * (p.buffer_share * np.minimum(flows, 0.0) + p.buffer_inflow * ample * np.maximum(flows, 0.0))
-    overflow = p.overflow * np.maximum(over - p.ample_margin, 0.0) / 100.0 * state.bank_assets
+    overflow = p.overflow * np.maximum(over - p.overflow_margin, 0.0) / 100.0 * state.bank_assets
     steady = (overflow - _leaving(state, p) - p.bills_in_funds * weight * bills_issued) / len(flows)
     return np.maximum(state.money_fund_cash + np.cumsum(absorbed + steady, axis=0), 0.0)
 

@@ -510,7 +510,7 @@ class Parameters:
     wages_on_jobs: float = coefficient(-0.35, "percent of income per pp of unemployment", "Guvenen and others (2017)")
     # --- the central bank's books -------------------------------------------------------------------------------
     currency_growth_premium: float = coefficient(
-        3.5, "percent a year over nominal GDP at a rate of 0", "H.4.1, notes 2010-2014: 7 percent a year"
+        3.0, "percent a year over nominal GDP at a rate of 0", "H.4.1, notes 2010-2014: 7 percent a year"
     )
     currency_on_rate: float = coefficient(
         -1.0, "percent a year per pp of the policy rate", "H.4.1, notes: 5 to 6 percent in 2017-2019, 2 in 2022-2025"
@@ -594,7 +594,7 @@ class Parameters:
     # --- money market -------------------------------------------------------------------------------------------
     kink_drift_sd: float = coefficient(0.12, "pp of bank assets a quarter", _RESERVES)
     ample_margin: float = coefficient(
-        3.0, "pp of bank assets over the kink beyond which claims grow and deposits overflow", _RESERVES
+        3.0, "pp of bank assets over the kink beyond which claims on liquidity grow", _RESERVES
     )
     kink_ratchet: float = coefficient(
         0.11, "pp a quarter per pp of reserves beyond that", "kinks of 2010-14, 2016-20 and 2025-26, docs/model.md"
@@ -695,15 +695,18 @@ class Parameters:
     window_use: float = coefficient(0.05, "billions of dollars per bp at a GDP of 20 trillion", _OWN)
     window_most: float = coefficient(0.5, "percent of GDP", "primary credit of March 2023: 153 billion")
     overflow: float = coefficient(
-        1.0, "a quarter, of reserves beyond the margin over the kink that go to money funds", "ON RRP 2021Q2-2022Q1"
+        0.6, "a quarter, of reserves beyond the margin over the kink that go to money funds", "ON RRP 2021Q2-2022Q1"
+    )
+    overflow_margin: float = coefficient(
+        2.0, "pp of bank assets over the kink beyond which banks turn deposits away", "ON RRP 2021Q2-2022Q1"
     )
     cash_leaves: float = coefficient(
         0.3, "a quarter, of money funds' cash beyond the usual that finds better than the ON RRP", "2023-2025"
     )
     buffer_scale: float = coefficient(2.0, "percent of GDP of ON RRP at which it takes half of a flow", "2022-2025")
-    buffer_share: float = coefficient(1.0, "dollars of money funds' cash per dollar that drains", "2022-2025")
+    buffer_share: float = coefficient(1.05, "dollars of money funds' cash per dollar that drains", "2022-2025")
     bills_in_funds: float = coefficient(
-        0.45, "of bills sold beyond their trend that money funds buy with cash from the ON RRP", "2021-2024"
+        0.25, "of bills sold beyond their trend that money funds buy with cash from the ON RRP", "2021-2024"
     )
     buffer_inflow: float = coefficient(0.5, "dollars of it per dollar that comes in", "2021-2022")
     on_rrp_midpoint: float = coefficient(6.0, "bp of SOFR over ON RRP", "NY Fed, 2017-2023")

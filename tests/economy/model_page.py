@@ -8,7 +8,10 @@ from pathlib import Path
 import numpy as np
 
 from cbgame.economy.parameters import BASELINE, TABLES, Parameters
+from cbgame.files.episodes import episode_files, load_episode
 from cbgame.files.levels import load_level
+from cbgame.game.backtest import backtest
+from cbgame.game.backtest_verdict import CheckKind, findings
 from cbgame.game.ghosts import play_policy
 from cbgame.policy.moments import moments
 from cbgame.policy.responses import Response, respond
@@ -164,6 +167,31 @@ def moment_table() -> str:
     return "\n".join(lines)
 
 
+EPISODE_DRAWS = 200
+
+
+def episode_table() -> str:
+    """Every check of every episode of history, as ``cbgame backtest`` makes it."""
+    lines = ["| episode | check | found | needed | |", "|---|---|---|---|---|"]
+    for id in episode_files():
+        for found in findings(backtest(load_episode(id), EPISODE_DRAWS, 1)):
+            share = found.kind in (CheckKind.INSIDE, CheckKind.NEAR)
+            name = {
+                CheckKind.INSIDE: "quarters inside the 80 % band",
+                CheckKind.NEAR: f"quarters whose median is within {found.percent:g} %"
+                if found.percent
+                else f"quarters whose median is within {found.within:g}",
+                CheckKind.BETWEEN: f"median, {found.first} to {found.last}",
+                CheckKind.TOTAL: f"sum from {found.first} to {found.last}, median",
+            }[found.kind]
+            figure = f"{100 * found.found:.0f} %" if share else f"{found.found:.1f}"
+            needed = f"{100 * found.low:.0f} %" if share else f"{found.low:g} to {found.high:g}"
+            lines.append(
+                f"| {id} | `{found.variable}`: {name} | {figure} | {needed} | {'' if found.holds else 'fails'} |"
+            )
+    return "\n".join(lines).replace("  %", " %")
+
+
 def parameter_table() -> str:
     """Every coefficient with value, unit and source."""
     lines = ["| coefficient | value | unit | source |", "|---|---|---|---|"]
@@ -182,6 +210,7 @@ def page_with_tables(text: str) -> str:
         "responses": response_table(),
         "level": level_table(),
         "moments": moment_table(),
+        "episodes": episode_table(),
         "parameters": parameter_table(),
     }
     if WEEKLY.is_file():

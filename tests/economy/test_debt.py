@@ -27,7 +27,7 @@ def at(**values: float) -> State:
 
 
 def after(state: State, growth: float = 0.0, p: Parameters = P) -> Fisc:
-    return next_fisc(state, np.array([growth]), p)
+    return next_fisc(state, np.array([growth]), None, p)
 
 
 @given(st.floats(-20, 12), st.floats(-10, 10), st.floats(20, 300), st.floats(-5, 8), st.floats(0, 20))

@@ -69,9 +69,9 @@ def test_runoff_drains_the_reverse_repo_before_reserves() -> None:
     reserves = [float(state.tape.reserves[-2, 0]) for state in states[1:]]
     assert left[0] > 1_600
     assert left == sorted(left, reverse=True)
-    assert left[-1] < 250
-    half, tenth = (next(index for index, size in enumerate(left) if size < part * 2_300) for part in (0.5, 0.1))
-    assert min(reserves[: half + 1]) > 0.97 * reserves[0]  # reserves hold while it drains
+    assert left[-1] < 400
+    half, tenth = (next(index for index, size in enumerate(left) if size < part * 2_300) for part in (0.5, 0.2))
+    assert min(reserves[: half + 1]) > 0.95 * reserves[0]  # reserves hold while it drains
     assert min(reserves[: tenth + 1]) > 0.8 * reserves[0]
     assert sofr_bp(states[1]) < -7
     assert sofr_bp(states[-1]) > -2
@@ -108,7 +108,7 @@ def test_purchases_overflow_into_the_reverse_repo_when_banks_turn_deposits_away(
 
 
 def test_bills_draw_money_funds_out_of_the_reverse_repo() -> None:
-    """2023: two trillion of bills; cash that leaves the ON RRP for them comes back to banks when it is spent."""
+    """2023: two trillion of bills. What of them fills the Treasury's account drains by that flow, the rest by itself."""
     state, flows = runoff()[1], np.zeros((13, 1))
     drawn = money_fund_cash(state, flows, 500.0, BASELINE)[-1] - money_fund_cash(state, flows, 0.0, BASELINE)[-1]
-    assert -500 < drawn[0] < -350
+    assert -250 < drawn[0] < -100
