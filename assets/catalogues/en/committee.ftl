@@ -148,6 +148,7 @@ press-answer-bubble-shrug = It is not for us to second-guess investors.
 press-answer-bubble-tools = That is a matter for supervision, and we will use it.
 
 ## Press conference: what an answer does
+problem-not-an-answer = { $where }: that is no answer to any question.
 press-effect-tone-up = Shares like the tone
 press-effect-tone-down = Shares dislike the tone
 press-effect-clarity-up = Guidance is believed a little more

@@ -148,6 +148,7 @@ press-answer-bubble-shrug = 轮不到我们去质疑投资者。
 press-answer-bubble-tools = 那是监管的事，我们会动用监管手段。
 
 ## Press conference: what an answer does
+problem-not-an-answer = { $where }：这不是任何问题的回答。
 press-effect-tone-up = 股市喜欢这种语气
 press-effect-tone-down = 股市不喜欢这种语气
 press-effect-clarity-up = 前瞻指引的可信度略升

@@ -148,6 +148,7 @@ press-answer-bubble-shrug = 輪不到我們去質疑投資人。
 press-answer-bubble-tools = 那是監理的事，我們會動用監理手段。
 
 ## Press conference: what an answer does
+problem-not-an-answer = { $where }：這不是任何問題的回答。
 press-effect-tone-up = 股市喜歡這種語氣
 press-effect-tone-down = 股市不喜歡這種語氣
 press-effect-clarity-up = 前瞻指引的可信度略升
