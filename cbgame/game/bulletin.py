@@ -264,3 +264,4 @@ class Debrief:
     player: Path
     ghosts: tuple[Path, ...]
     story: tuple[Message, ...]
+    percentile: float | None = None  # simulated chairs on the same luck that score less than the player, percent

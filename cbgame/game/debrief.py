@@ -7,11 +7,13 @@ from dataclasses import dataclass
 
 from cbgame.game import contributions, ghosts
 from cbgame.game.bulletin import Debrief
+from cbgame.game.chairs import CHAIRS, percentile
 from cbgame.game.contributions import Contribution
 from cbgame.game.debrief_story import retold, story
+from cbgame.game.hindsight import foresight
 from cbgame.game.level import Level
 from cbgame.game.luck_split import LuckSplit, luck_split
-from cbgame.game.message import Message
+from cbgame.game.message import Message, message
 from cbgame.game.origins import Origin, origins
 from cbgame.game.record import Record
 from cbgame.game.rerun import Replay
@@ -54,14 +56,23 @@ class Report:
     review: Review
 
 
-def debrief(term: Term) -> Debrief:
-    """The truth beside the ghosts' on the same luck. RuntimeError before the end."""
+GHOSTS = ("hold", "taylor", "balanced", "inertial", "history", "hindsight")
+"""Who plays the same luck beside the player; history where there is one."""
+
+
+def debrief(term: Term, progress: Progress = lambda share: None) -> Debrief:
+    """The truth beside the ghosts' on the same luck, and among simulated chairs. RuntimeError before the end.
+
+    The first score on a luck is the search for hindsight: ``progress`` is told how far it is, and may end it.
+    """
     if not term.ended:
         raise RuntimeError("the term has not ended")
     level = term.level
-    named = [name for name in ("hold", "taylor", "inertial", "history") if name != "history" or level.historical_policy]
+    foresight(level, term.seed, lambda share: progress(0.9 * share))
+    named = [name for name in GHOSTS if name != "history" or level.historical_policy]
     others = tuple(ghosts.path_of(ghosts.play_policy(level, name, term.seed), name) for name in named)
     player = ghosts.path_of(term, "player")
+    among = percentile(level, term.seed, player.score.total)
     spreads = player.series["sofr_iorb_max_bp"]
     worst = max(range(len(spreads)), key=lambda index: spreads[index])
     answers = [(term.quarters[index], option) for index, options in enumerate(term.answers) for option in options]
@@ -69,15 +80,19 @@ def debrief(term: Term) -> Debrief:
         quarters=term.quarters,
         player=player,
         ghosts=others,
-        story=story(player, others, term.quarters, (term.quarters[worst], spreads[worst]), answers),
+        story=(
+            *story(player, others, term.quarters, (term.quarters[worst], spreads[worst]), answers),
+            message("story-percentile", percent=round(among), chairs=CHAIRS),
+        ),
+        percentile=among,
     )
 
 
 def report(term: Term, progress: Progress = lambda share: None) -> Report:
     """Everything about an ended term. RuntimeError before the end."""
-    told = debrief(term)
-    progress(0.1)
-    return Report(term.level, term.record(), term.log(), told, review(term, lambda share: progress(0.1 + 0.9 * share)))
+    told = debrief(term, lambda share: progress(0.3 * share))
+    progress(0.3)
+    return Report(term.level, term.record(), term.log(), told, review(term, lambda share: progress(0.3 + 0.7 * share)))
 
 
 def review(term: Term, progress: Progress = lambda share: None) -> Review:

@@ -93,7 +93,7 @@ def sweep(level: Level, draws: int, first_seed: int = 0, watcher: Callable[[floa
         _rule_gate(level, scores),
         _at_least("hindsight_earns_gold", float((scores["hindsight"] >= level.medals.gold).mean()), 0.9),
         _loops_gate(level),
-        *_failure_gates(level, [*played.values(), random]),
+        *_failure_gates(level, list(played.values()), random),
         *_history_gates(level, played),
     )
     return Sweep(level.id, draws, gates, {name: _spread(level, each) for name, each in scores.items()})
@@ -214,13 +214,15 @@ def _loops_gate(level: Level) -> Gate:
     return _at_least("decision_loops", level.quarters / lag, 3.0)
 
 
-def _failure_gates(level: Level, played: Sequence[Watched]) -> tuple[Gate, ...]:
-    """Every failure that the level is about is reached by some policy, and is in sight before it comes."""
+def _failure_gates(level: Level, played: Sequence[Watched], random: Watched) -> tuple[Gate, ...]:
+    """Every failure that the level is about is reached by some policy, and is in sight before it comes: to those who
+    have a policy, for random play can bring anything about at once."""
     if not level.failure_families:
         return (_unstated("failures_reached"), _unstated("failures_signposted"))
     met = {family: sum(each.met[family] for each in played) for family in level.failure_families}
+    anyhow = {family: met[family] + random.met[family] for family in level.failure_families}
     seen = {family: sum(each.signposted[family] for each in played) for family in level.failure_families}
-    reached = sum(count > 0 for count in met.values()) / len(met)
+    reached = sum(count > 0 for count in anyhow.values()) / len(met)
     shares = [seen[family] / count for family, count in met.items() if count]
     return (
         _at_least("failures_reached", reached, 1.0),

@@ -73,12 +73,30 @@ def _balance_sheet(decision: Decision, standing: Decision) -> list[Message]:
         found.append(message(f"headline-purchases-{act}", **money(amount=bought)))
     bills = decision.bill_purchases_usd_bn
     if bills != standing.bill_purchases_usd_bn:
-        found.append(message("headline-bills" if bills > 0 else "headline-bills-end", **money(bills=bills)))
-    return found
+        act = "headline-bills" if bills > 0 else "headline-bills-end" if bills == 0 else "headline-bills-run-off"
+        found.append(message(act, **money(bills=abs(bills))))
+    return [*_other_classes(decision, standing), *found]
+
+
+def _other_classes(decision: Decision, standing: Decision) -> list[Message]:
+    """Purchases beyond government paper are the larger news."""
+    now, was = (
+        each.corporate_purchases_usd_bn + each.municipal_purchases_usd_bn + each.equity_purchases_usd_bn
+        for each in (decision, standing)
+    )
+    return [message("headline-private-purchases", **money(amount=now))] if now > was else []
 
 
 def _facilities(decision: Decision, standing: Decision) -> list[Message]:
     found = []
+    if decision.emergency_lending_usd_bn > standing.emergency_lending_usd_bn:
+        found.append(message("headline-emergency-lending", **money(amount=decision.emergency_lending_usd_bn)))
+    if decision.credit_backstop_usd_bn > standing.credit_backstop_usd_bn:
+        found.append(message("headline-credit-backstop", **money(amount=decision.credit_backstop_usd_bn)))
+    if decision.swap_lines and not standing.swap_lines:
+        found.append(message("headline-swap-lines"))
+    if decision.interest_on_reserves and not standing.interest_on_reserves:
+        found.append(message("headline-interest-begun"))
     if decision.standing_repo_pct is not None and not standing.standing_repo:
         found.append(message("headline-standing-repo", rate=decision.standing_repo_pct))
     if decision.temporary_repo_usd_bn > standing.temporary_repo_usd_bn:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
@@ -163,6 +164,7 @@ def staffs_view(
         price_level=np.full(state.paths, 100.0),
         productivity=np.zeros(state.paths),
         supply_pressure=0.5 * unexplained,
+        crises=replace(state.crises, odds=np.zeros_like(state.crises.odds)),  # what came is seen, what might have not
         terms={},
     )
 

@@ -15,7 +15,7 @@ from cbgame.economy.words import Words
 from cbgame.game.briefing_view import money
 from cbgame.game.bulletin import Bulletin, PressAnswer, Question, Vote
 from cbgame.game.message import Message, message
-from cbgame.policy.decision import Decision, Guidance, GuidanceKind, Instruments
+from cbgame.policy.decision import Decision, DecisionRefused, Guidance, GuidanceKind, Instruments, Problem
 from cbgame.policy.stances import GUIDED_MOVE_PCT
 
 MOST = 3
@@ -247,6 +247,13 @@ QUESTIONS: Final[tuple[Asked, ...]] = (
 
 REPLIES: Final[dict[str, Reply]] = {reply.id: reply for asked in QUESTIONS for reply in asked.replies}
 """Every answer that does something, by its id."""
+
+
+def verify_replies(decision: Decision) -> None:
+    """Raise :class:`DecisionRefused` for a reply that answers no question at all; what isn't asked is just unheard."""
+    unknown = [name for name in decision.replies if name not in REPLIES]
+    if unknown:
+        raise DecisionRefused(tuple(Problem("replies", "not_an_answer", name) for name in unknown))
 
 
 def questions(conference: Conference, instruments: Instruments) -> tuple[Question, ...]:

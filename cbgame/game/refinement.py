@@ -15,6 +15,9 @@ from cbgame.game.plans import Plans, Setting
 from cbgame.policy.decisions import Mask
 
 ROUNDS: Final = 12
+SMALL_STEPS: Final = 3
+"""The first round whose steps are small."""
+
 _JOINED: Final = 24  # how many of a round's improvements are tried together
 
 Move = Callable[[Plans], Plans]
@@ -22,15 +25,23 @@ Move = Callable[[Plans], Plans]
 
 
 def refined(setting: Setting, best: Plans, losses: Array, tell: Callable[[float], None]) -> tuple[Plans, Array]:
-    """The plans after rounds of trying every move; each luck takes the moves that help it, the most helpful first."""
+    """The plans after rounds of trying every move; each luck takes the moves that help it, the most helpful first.
+
+    A luck is done once a round of small steps has not helped it, whatever becomes of the lucks beside it.
+    """
+    active = np.ones(len(setting.seeds), dtype=bool)
     for turn in range(ROUNDS):
         moves = [*_shifts(setting, 0.5 ** (turn % 4)), *_answers(setting, best)]
-        before = losses.copy()
+        before = losses
         tried = _interleaved([move(best) for move in moves])
         lost = setting.loss(tried, len(moves))
-        best, losses = _joined(setting, moves, best, losses, lost)
+        found, lower = _joined(setting, moves, best, losses, lost)
+        best = Plans(np.where(active, found.values, best.values), np.where(active, found.answers, best.answers))
+        losses = np.where(active, lower, losses)
         tell((turn + 1) / ROUNDS)
-        if turn >= 3 and not (losses < before).any():
+        if turn >= SMALL_STEPS:
+            active = active & (losses < before)
+        if not active.any():
             break
     tell(1.0)
     return best, losses

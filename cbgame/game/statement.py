@@ -161,9 +161,10 @@ def _runoff(decision: Decision) -> list[Message]:
 
 
 def _bills(decision: Decision) -> list[Message]:
-    if decision.bill_purchases_usd_bn <= 0:
+    bills = decision.bill_purchases_usd_bn
+    if bills == 0:
         return []
-    return [message("statement-bills", **money(bills=decision.bill_purchases_usd_bn))]
+    return [message("statement-bills" if bills > 0 else "statement-bills-run-off", **money(bills=abs(bills)))]
 
 
 def _other_classes(decision: Decision) -> list[Message]:
@@ -214,10 +215,34 @@ def _dissent(ballot: Ballot) -> Message:
     return message("statement-dissent-rate", seat=seat, reason=reason, low=low, high=low + RANGE_WIDTH_PCT)
 
 
+def _regime(decision: Decision, before: Decision) -> list[Message]:
+    """How the rate is held in place, said when it changes: interest on reserves, the ON RRP, the discount rate."""
+    found = []
+    if decision.interest_on_reserves != before.interest_on_reserves:
+        begun = decision.interest_on_reserves
+        found.append(
+            message("statement-interest-begun", iorb=decision.iorb_pct)
+            if begun
+            else message("statement-interest-ended")
+        )
+    if decision.on_rrp != before.on_rrp:
+        opened = decision.on_rrp
+        found.append(
+            message("statement-on-rrp-opened", on_rrp=decision.on_rrp_pct)
+            if opened
+            else message("statement-on-rrp-closed")
+        )
+    if decision.discount_offset_bp != before.discount_offset_bp:
+        rate = decision.target_high_pct + decision.discount_offset_bp / 100
+        found.append(message("statement-discount-rate", rate=rate))
+    return found
+
+
 def _facilities(decision: Decision, before: Decision) -> list[Message]:
     """The implementation: said when it changes or when the central bank lends."""
-    sentences = []
-    if (decision.iorb_offset_bp, decision.on_rrp_offset_bp) != (before.iorb_offset_bp, before.on_rrp_offset_bp):
+    sentences = _regime(decision, before)
+    offsets = [(each.iorb_offset_bp, each.on_rrp_offset_bp) for each in (decision, before)]
+    if offsets[0] != offsets[1] and decision.interest_on_reserves and decision.on_rrp:
         sentences.append(message("statement-administered", iorb=decision.iorb_pct, on_rrp=decision.on_rrp_pct))
     if decision.standing_repo_pct is not None:
         sentences.append(message("statement-standing-repo", rate=decision.standing_repo_pct))

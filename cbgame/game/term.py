@@ -141,6 +141,7 @@ class Term:
         if self.ended or self.running:
             raise RuntimeError("there is nothing to decide now")
         verify(decision, self.standing, self.level.instruments)
+        press.verify_replies(decision)
         last = self._bulletins[-1]
         said_before = () if self.announced is None else self.announced.statement
         if not said_before:

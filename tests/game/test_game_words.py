@@ -20,7 +20,7 @@ from cbgame.policy.decision import Decision, GuidanceKind, Programme
 POLICIES = ("player", "hold", "taylor", "balanced", "inertial", "history")
 GAUGES = ("inflation", "jobs", "stability", "market_control", "credibility")
 OBJECTIVES = ("inflation", "jobs", "market_control", "stability", "churn")
-PROBLEMS = ("not_finite", "out_of_range", "not_in_hand", "not_a_step", "move_too_large", "above_iorb")
+PROBLEMS = ("not_finite", "out_of_range", "not_in_hand", "not_a_step", "move_too_large", "above_iorb", "not_an_answer")
 
 
 def _needed() -> Iterator[str]:

@@ -180,6 +180,7 @@ def test_truth_that_does_not_show_in_the_data_changes_nothing(seed: int) -> None
         if isinstance(ours, np.ndarray):
             assert np.array_equal(ours, theirs), item.name
     assert seen.terms == other.terms == {}
+    assert not seen.crises.odds.any()
 
 
 def test_rules_decide_from_the_bulletin_alone() -> None:

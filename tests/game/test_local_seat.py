@@ -88,7 +88,14 @@ def test_a_resumed_seat_goes_on_alike() -> None:
 
 def test_the_debrief_sets_the_player_beside_ghosts_on_the_same_luck() -> None:
     debrief = play(LocalSeat(LEVEL, SEED)).debrief()
-    assert [ghost.policy for ghost in debrief.ghosts] == ["hold", "taylor", "inertial", "history"]
+    assert [ghost.policy for ghost in debrief.ghosts] == [
+        "hold",
+        "taylor",
+        "balanced",
+        "inertial",
+        "history",
+        "hindsight",
+    ]
     hold = debrief.ghosts[0]
     assert debrief.player.score == hold.score == played("hold", SEED).score()  # the player held, and waited
     assert debrief.player.series == hold.series
@@ -100,4 +107,4 @@ def test_the_debrief_sets_the_player_beside_ghosts_on_the_same_luck() -> None:
 
 def test_a_level_without_history_has_no_such_ghost() -> None:
     debrief = play(LocalSeat(replace(LEVEL, historical_policy=()), SEED)).debrief()
-    assert [ghost.policy for ghost in debrief.ghosts] == ["hold", "taylor", "inertial"]
+    assert [ghost.policy for ghost in debrief.ghosts] == ["hold", "taylor", "balanced", "inertial", "hindsight"]

@@ -21,7 +21,7 @@ from cbgame.game.press import QUESTIONS, REPLIES, Conference, questions
 from cbgame.game.record import mark
 from cbgame.game.term import Term
 from cbgame.game.verification import Outcome, verify
-from cbgame.policy.decision import Decision, Guidance, GuidanceKind, Instruments
+from cbgame.policy.decision import Decision, DecisionRefused, Guidance, GuidanceKind, Instruments
 from tests.economy.worlds import spike_level
 from tests.validation.plays import played
 
@@ -236,6 +236,15 @@ def test_a_reply_that_no_question_allows_is_not_heard() -> None:
     silent, _ = announced(CALM)
     assert said.said == ()
     assert said.reactions == silent.announced.reactions  # type: ignore[union-attr]
+
+
+def test_what_answers_no_question_at_all_is_refused_and_changes_nothing() -> None:
+    term = Term(LEVEL, 1)
+    with pytest.raises(DecisionRefused, match="replies: not an answer: found 'nonsense'"):
+        term.decide(replace(CALM, replies=("next_patient", "nonsense")))
+    assert term.decisions == ()
+    record = replace(played("hold", 1).record(), decisions=(replace(STANDING, replies=("nonsense",)),), marks=())
+    assert verify(replace(record, answers=((),)), LEVEL).outcome is Outcome.REFUTED
 
 
 def test_answers_are_kept_with_the_decision_and_verify(tmp_path: Path) -> None:

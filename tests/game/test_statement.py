@@ -40,6 +40,9 @@ DECISIONS = (
     replace(BEFORE, treasuries=replace(BEFORE.treasuries, runoff_cap_usd_bn=15)),
     replace(BEFORE, treasuries=Programme(runoff_cap_usd_bn=2), mbs=Programme(runoff_cap_usd_bn=2)),
     replace(BEFORE, bill_purchases_usd_bn=60, standing_repo=True, temporary_repo_usd_bn=75),
+    replace(BEFORE, bill_purchases_usd_bn=-20, interest_on_reserves=False, on_rrp=False, discount_offset_bp=25),
+    replace(BEFORE, corporate_purchases_usd_bn=5, municipal_purchases_usd_bn=5, equity_purchases_usd_bn=5),
+    replace(BEFORE, credit_backstop_usd_bn=500, emergency_lending_usd_bn=200, swap_lines=True),
     *(replace(BEFORE, guidance=Guidance(kind, 2)) for kind in GuidanceKind if kind is not GuidanceKind.NONE),
 )
 
@@ -81,6 +84,10 @@ def test_the_plain_statement_has_six_sentences() -> None:
         (replace(BEFORE, credit_backstop_usd_bn=500), "statement-credit-backstop"),
         (replace(BEFORE, emergency_lending_usd_bn=500), "statement-emergency-lending"),
         (replace(BEFORE, swap_lines=True), "statement-swap-lines"),
+        (replace(BEFORE, bill_purchases_usd_bn=-20), "statement-bills-run-off"),
+        (replace(BEFORE, interest_on_reserves=False), "statement-interest-ended"),
+        (replace(BEFORE, on_rrp=False), "statement-on-rrp-closed"),
+        (replace(BEFORE, discount_offset_bp=25), "statement-discount-rate"),
     ],
 )  # fmt: skip
 def test_what_is_decided_is_said(decision: Decision, said: str) -> None:
@@ -187,6 +194,35 @@ def test_stopping_the_calendar_is_news() -> None:
 )
 def test_the_last_headline_is_the_market(reactions: dict[str, float], said: str) -> None:
     assert headlines(BEFORE, BEFORE, reactions, 1.125)[-1].id == said
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"corporate_purchases_usd_bn": 10.0}, "headline-private-purchases"),
+        ({"emergency_lending_usd_bn": 200.0}, "headline-emergency-lending"),
+        ({"credit_backstop_usd_bn": 500.0}, "headline-credit-backstop"),
+        ({"swap_lines": True}, "headline-swap-lines"),
+        ({"bill_purchases_usd_bn": -20.0}, "headline-bills-run-off"),
+    ],
+)
+def test_the_instruments_of_a_crisis_make_headlines(changes: dict[str, float], said: str) -> None:
+    assert said in ids(headlines(replace(BEFORE, **changes), BEFORE, CALM_MARKETS, 1.125))  # type: ignore[arg-type]
+
+
+def test_dissents_are_news_from_three_on() -> None:
+    assert "headline-split" not in ids(headlines(BEFORE, BEFORE, CALM_MARKETS, 1.125, against=2))
+    assert "headline-split" in ids(headlines(BEFORE, BEFORE, CALM_MARKETS, 1.125, against=3))
+
+
+def test_a_regime_begins_and_ends_with_its_sentence() -> None:
+    scarce = replace(BEFORE, interest_on_reserves=False, on_rrp=False)
+    begun = ids(statement(BEFORE, scarce, readings()))
+    assert {"statement-interest-begun", "statement-on-rrp-opened"} <= set(begun)
+    assert "headline-interest-begun" in ids(headlines(BEFORE, scarce, CALM_MARKETS, 1.125))
+    # Where reserves earn nothing no rate on them is set.
+    trimmed = ids(statement(replace(scarce, iorb_offset_bp=10), scarce, readings()))
+    assert "statement-administered" not in trimmed
 
 
 def test_two_or_three_headlines_whatever_is_decided() -> None:

@@ -148,6 +148,7 @@ press-answer-bubble-shrug = It is not for us to second-guess investors.
 press-answer-bubble-tools = That is a matter for supervision, and we will use it.
 
 ## Press conference: what an answer does
+problem-not-an-answer = { $where }: that is no answer to any question.
 press-effect-tone-up = Shares like the tone
 press-effect-tone-down = Shares dislike the tone
 press-effect-clarity-up = Guidance is believed a little more
@@ -183,3 +184,17 @@ briefing-independence-lost = The central bank’s independence has been damaged:
 briefing-federal-interest = The federal interest bill has reached { NUMBER($interest, minimumFractionDigits: 1, maximumFractionDigits: 1) }% of GDP.
 briefing-flows-in = Capital is flowing to emerging economies again in search of yield.
 briefing-flows-out = Capital is leaving emerging economies for the dollar.
+
+## Statement and headlines: the instruments of 2008 and 2020
+statement-bills-run-off = Treasury bills will be allowed to run off at ${ NUMBER($bills, minimumFractionDigits: 0, maximumFractionDigits: 0) } billion a month.
+statement-interest-begun = The Federal Reserve begins to pay interest on reserve balances, at { NUMBER($iorb, minimumFractionDigits: 2, maximumFractionDigits: 2) } percent.
+statement-interest-ended = The Federal Reserve no longer pays interest on reserve balances.
+statement-on-rrp-opened = The overnight reverse repurchase facility opens, at { NUMBER($on_rrp, minimumFractionDigits: 2, maximumFractionDigits: 2) } percent.
+statement-on-rrp-closed = The overnight reverse repurchase facility is closed.
+statement-discount-rate = The primary credit rate is set at { NUMBER($rate, minimumFractionDigits: 2, maximumFractionDigits: 2) } percent.
+headline-bills-run-off = Fed lets ${ NUMBER($bills, minimumFractionDigits: 0, maximumFractionDigits: 0) } billion of bills run off each month
+headline-private-purchases = A line is crossed: Fed to buy ${ NUMBER($amount, minimumFractionDigits: 0, maximumFractionDigits: 0) } billion of private and local debt and shares a month
+headline-emergency-lending = Lender of last resort: Fed offers ${ NUMBER($amount, minimumFractionDigits: 0, maximumFractionDigits: 0) } billion against good collateral
+headline-credit-backstop = Fed puts ${ NUMBER($amount, minimumFractionDigits: 0, maximumFractionDigits: 0) } billion behind company and city credit
+headline-swap-lines = Fed opens dollar lines to central banks abroad
+headline-interest-begun = Fed to pay interest on reserves

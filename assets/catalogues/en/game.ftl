@@ -268,6 +268,7 @@ story-market-tense = The money market strained in { $quarter }, with a worst day
 story-market-lost = In { $quarter } the money market got away from you: on its worst day SOFR stood { NUMBER($worst_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } bp over interest on reserves.
 story-answer = Your answer in { $quarter }: { $option }.
 story-ended = By { $quarter } core inflation was { NUMBER($core, minimumFractionDigits: 1, maximumFractionDigits: 1) }% and unemployment { NUMBER($unemployment, minimumFractionDigits: 1, maximumFractionDigits: 1) }%, with the range at { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }-{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%.
+story-percentile = Of { $chairs } simulated chairs on the same luck, { $percent } % did worse than you.
 story-beat = On the same luck you beat { $ghost } by { $points ->
         [one] one point
        *[other] { $points } points

@@ -148,6 +148,7 @@ press-answer-bubble-shrug = 轮不到我们去质疑投资者。
 press-answer-bubble-tools = 那是监管的事，我们会动用监管手段。
 
 ## Press conference: what an answer does
+problem-not-an-answer = { $where }：这不是任何问题的回答。
 press-effect-tone-up = 股市喜欢这种语气
 press-effect-tone-down = 股市不喜欢这种语气
 press-effect-clarity-up = 前瞻指引的可信度略升
@@ -183,3 +184,17 @@ briefing-independence-lost = 央行的独立性受损：在 0 到 1 的尺度上
 briefing-federal-interest = 联邦政府利息支出已达 GDP 的 { NUMBER($interest, minimumFractionDigits: 1, maximumFractionDigits: 1) }%。
 briefing-flows-in = 资本重新流向新兴经济体寻求收益。
 briefing-flows-out = 资本正撤离新兴经济体，回流美元。
+
+## 声明与标题：2008 年与 2020 年的工具
+statement-bills-run-off = 每月允许 { NUMBER($bills_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元的国库券到期不续。
+statement-interest-begun = 美联储开始对准备金余额付息，利率为 { NUMBER($iorb, minimumFractionDigits: 2, maximumFractionDigits: 2) }%。
+statement-interest-ended = 美联储不再对准备金余额付息。
+statement-on-rrp-opened = 隔夜逆回购工具启用，利率为 { NUMBER($on_rrp, minimumFractionDigits: 2, maximumFractionDigits: 2) }%。
+statement-on-rrp-closed = 隔夜逆回购工具停用。
+statement-discount-rate = 一级信贷利率定为 { NUMBER($rate, minimumFractionDigits: 2, maximumFractionDigits: 2) }%。
+headline-bills-run-off = 美联储每月让 { NUMBER($bills_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元国库券到期不续
+headline-private-purchases = 越过界线：美联储每月买入 { NUMBER($amount_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元私人与地方债券及股票
+headline-emergency-lending = 最后贷款人：美联储凭合格抵押品提供 { NUMBER($amount_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元
+headline-credit-backstop = 美联储以 { NUMBER($amount_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元为企业和城市信贷托底
+headline-swap-lines = 美联储向外国央行开放美元互换额度
+headline-interest-begun = 美联储将对准备金付息

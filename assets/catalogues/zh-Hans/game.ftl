@@ -244,6 +244,7 @@ story-market-tense = { $quarter }货币市场吃紧，最糟的一天比准备�
 story-market-lost = { $quarter }货币市场失控：最糟的一天 SOFR 比准备金利率高 { NUMBER($worst_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 个基点。
 story-answer = 你在{ $quarter }的应对：{ $option }。
 story-ended = 到{ $quarter }，核心通胀为 { NUMBER($core, minimumFractionDigits: 1, maximumFractionDigits: 1) }%，失业率为 { NUMBER($unemployment, minimumFractionDigits: 1, maximumFractionDigits: 1) }%，目标区间为 { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }%–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%。
+story-percentile = 在同样运气下模拟的 { $chairs } 位央行行长中，有 { $percent } % 不如你。
 story-beat = 同样的运气下，你比“{ $ghost }”多 { $points } 分。
 story-lost = 同样的运气下，你比“{ $ghost }”少 { $points } 分。
 story-level = 同样的运气下，你与“{ $ghost }”打平。

@@ -148,6 +148,7 @@ press-answer-bubble-shrug = 輪不到我們去質疑投資人。
 press-answer-bubble-tools = 那是監理的事，我們會動用監理手段。
 
 ## Press conference: what an answer does
+problem-not-an-answer = { $where }：這不是任何問題的回答。
 press-effect-tone-up = 股市喜歡這種語氣
 press-effect-tone-down = 股市不喜歡這種語氣
 press-effect-clarity-up = 前瞻指引的可信度略升
@@ -183,3 +184,17 @@ briefing-independence-lost = 央行的獨立性受損：在 0 到 1 的尺度上
 briefing-federal-interest = 聯邦政府利息支出已達 GDP 的 { NUMBER($interest, minimumFractionDigits: 1, maximumFractionDigits: 1) }%。
 briefing-flows-in = 資本重新流向新興經濟體尋求收益。
 briefing-flows-out = 資本正撤離新興經濟體，回流美元。
+
+## 聲明與標題：2008 年與 2020 年的工具
+statement-bills-run-off = 每月允許 { NUMBER($bills_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元的國庫券到期不續。
+statement-interest-begun = 聯準會開始對準備金餘額付息，利率為 { NUMBER($iorb, minimumFractionDigits: 2, maximumFractionDigits: 2) }%。
+statement-interest-ended = 聯準會不再對準備金餘額付息。
+statement-on-rrp-opened = 隔夜附賣回機制啟用，利率為 { NUMBER($on_rrp, minimumFractionDigits: 2, maximumFractionDigits: 2) }%。
+statement-on-rrp-closed = 隔夜附賣回機制停用。
+statement-discount-rate = 主要融通利率定為 { NUMBER($rate, minimumFractionDigits: 2, maximumFractionDigits: 2) }%。
+headline-bills-run-off = 聯準會每月讓 { NUMBER($bills_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元國庫券到期不續
+headline-private-purchases = 跨越界線：聯準會每月買入 { NUMBER($amount_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元民間與地方債券及股票
+headline-emergency-lending = 最後貸款者：聯準會憑合格擔保品提供 { NUMBER($amount_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元
+headline-credit-backstop = 聯準會以 { NUMBER($amount_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元為企業與城市信用托底
+headline-swap-lines = 聯準會向外國央行開放美元換匯額度
+headline-interest-begun = 聯準會將對準備金付息
