@@ -108,7 +108,7 @@ def test_purchases_overflow_into_the_reverse_repo_when_banks_turn_deposits_away(
 
 
 def test_bills_draw_money_funds_out_of_the_reverse_repo() -> None:
-    """2023: two trillion of bills. What of them fills the Treasury's account drains by that flow, the rest by itself."""
+    """2023: two trillion of bills. What fills the Treasury's account drains by that flow, the rest by itself."""
     state, flows = runoff()[1], np.zeros((13, 1))
     drawn = money_fund_cash(state, flows, 500.0, BASELINE)[-1] - money_fund_cash(state, flows, 0.0, BASELINE)[-1]
     assert -250 < drawn[0] < -100
