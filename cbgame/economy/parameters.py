@@ -627,12 +627,12 @@ class Parameters:
         0.07, "times more per bp of the calm curve over its floor", "weekly s.d. 2022-24: 2 to 3; 2025-26: 5"
     )
     spike_level: float = coefficient(
-        86.0,
+        83,
         "bp per squared percent of bank assets drained, at the spike's kink",
         "Copeland, Duffie and Yang (2021); 16-18 September 2019",
     )
     spike_gap: float = coefficient(3.7, "pp of bank assets under the kink", _RESERVES)
-    spike_slope: float = coefficient(1.1, "log per pp", "year-end 2018: +75 bp at 9.4; September 2019: +315 bp at 8.0")
+    spike_slope: float = coefficient(1.25, "log per pp", "year-end 2018: +75 bp at 9.4; September 2019: +315 bp at 8.0")
     spike_sd: float = coefficient(0.35, "log", _OWN)
     spike_most: float = coefficient(
         1000.0,

@@ -6,6 +6,7 @@ Medians over a list of lucks; nothing here is scripted, it comes from the reserv
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -13,6 +14,7 @@ import numpy as np
 import pytest
 
 from cbgame.game.bulletin import Week
+from cbgame.game.ghosts import play_policy
 from cbgame.game.hindsight import foreseen
 from cbgame.game.term import Term
 from tests.economy.worlds import spike_level
@@ -177,3 +179,16 @@ def test_the_economy_under_history_stays_near_what_was() -> None:
     assert 2.8 < np.median([end["unemployment"] for end in ends]) < 5.0
     assert 1.2 < np.median([end["core_inflation_4q"] for end in ends]) < 2.6
     assert 1.2 < np.median([end["yield_10y"] for end in ends]) < 3.4
+
+
+def test_with_300_billion_dollars_more_of_reserves_it_would_have_been_a_ripple() -> None:
+    """Copeland, Duffie and Yang (2021): substantially higher reserves would have removed the spikes."""
+    level = spike_level()
+    start = replace(
+        level.start,
+        reserves_bn=level.start.reserves_bn + 300.0,
+        treasuries_1_to_5y_bn=level.start.treasuries_1_to_5y_bn + 300.0,
+    )
+    richer = replace(level, start=start)
+    worst = [tax_week(play_policy(richer, "history", seed)).sofr_iorb_max_bp for seed in range(24)]
+    assert np.median(worst) < 60.0

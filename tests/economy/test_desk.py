@@ -14,6 +14,7 @@ from cbgame.economy.desk import funds_market, operate
 from cbgame.economy.luck import FastLuck, NoLuck
 from cbgame.economy.observe import observe
 from cbgame.economy.parameters import BASELINE as P
+from cbgame.economy.parameters import Parameters
 from cbgame.economy.quarter import advance
 from cbgame.economy.stance import NO_FLOOR, Stance
 from cbgame.economy.start import repeated, state_from
@@ -132,3 +133,18 @@ def test_when_interest_is_paid_the_market_moves_to_the_new_regime_without_a_jolt
         assert np.quantile(over, 0.95) < 40
     assert np.median(state.books.reserves) > 400
     assert np.median(state.reserve_kink) > 0.5
+
+
+def test_what_holds_repo_under_funds_and_funds_restless_can_be_switched_off() -> None:
+    target, shocks = 3.0 * ONE, (ONE, ONE)
+
+    def market(p: Parameters) -> tuple[float, float]:
+        cleared = funds_market(target, 0.0 * ONE, 0.0 * ONE, 0.5, 2.0 * ONE, shocks, p)
+        return float(cleared.effr[0] - 3.0), float(cleared.effr[0] - cleared.sofr[0])
+
+    restless, under = market(P)
+    off = dict.fromkeys(("funds_noise", "funds_noise_on_rate", "funds_on_date", "repo_under_funds",
+                         "repo_under_on_stress", "sofr_noise"), 0.0)  # fmt: skip
+    assert restless > 0.0
+    assert under > 0.0
+    assert market(P.with_values(off)) == pytest.approx((0.0, 0.0))

@@ -101,3 +101,21 @@ def test_banks_short_of_reserves_borrow_at_the_window() -> None:
     state.books.capital = state.books.capital + 2_161.0
     after_week = advance(state, plain(1.125), FastLuck(2, 1).draws(state.quarter + 1), spike_parameters())
     assert after_week.books.loans[0] > 20.0
+
+
+@pytest.mark.parametrize(
+    ("coefficients", "stance"),
+    [
+        (("swap_use",), {"swap_lines": 1.0}),
+        (("emergency_use", "emergency_on_losses"), {"emergency_lending": 600.0}),
+        (("window_on_stress",), {}),
+    ],
+    ids=["swaps", "emergency", "window"],
+)
+def test_each_kind_of_lending_can_be_switched_off(coefficients: tuple[str, ...], stance: dict[str, float]) -> None:
+    state, offered = stressed(4.0, 1), plain(1.125, 1, **stance)
+    without = wanted_loans(state, offered, P.with_values(dict.fromkeys(coefficients, 0.0)), 3.0)
+    usual, window = wanted_loans(state, offered, P, 3.0), wanted_loans(state, plain(1.125), P, 3.0)
+    assert usual.loans[0] + usual.swaps[0] > without.loans[0] + without.swaps[0]
+    gone = 0.0 if coefficients == ("window_on_stress",) else window.loans[0]
+    assert without.loans[0] + without.swaps[0] == pytest.approx(gone)

@@ -225,3 +225,11 @@ def test_stress_makes_banks_hoard() -> None:
 
     assert median_bp(5.0) > median_bp(1.0) + 1.0
     assert median_bp(5.0, kink_on_stress=0.0) == pytest.approx(median_bp(1.0, kink_on_stress=0.0), abs=1e-6)
+
+
+def test_who_has_no_account_gives_up_part_of_what_one_earns_and_it_can_be_switched_off() -> None:
+    narrow, wide = floor_spreads(5.0, P), floor_spreads(25.0, P)
+    assert wide[0] < narrow[0]
+    assert wide[1] < narrow[1]
+    off = P.with_values({"outside_share": 0.0})
+    assert floor_spreads(5.0, off) == floor_spreads(25.0, off)
