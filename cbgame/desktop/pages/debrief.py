@@ -90,6 +90,8 @@ class DebriefPage(QWidget):
         catalogue = self._languages.catalogue
         for name, heading in self._headings.items():
             heading.setText(catalogue.say(f"debrief-{name}"))
+        self._verdict_column.setAccessibleName(catalogue.say("debrief-score"))
+        self._story_column.setAccessibleName(catalogue.say("debrief-story"))
         self._formula.setText(catalogue.say("debrief-formula"))
         self._of.setText(catalogue.say("debrief-of"))
         self.again.setText(catalogue.say("debrief-again"))
@@ -124,7 +126,10 @@ class DebriefPage(QWidget):
         self.again.setProperty("role", "primary")
         columns = QHBoxLayout()
         columns.setSpacing(32)
-        columns.addWidget(Column(self._verdict()), 8)
+        self._verdict_column, self._story_column = Column(self._verdict()), Column(self._story)
+        for column in (self._verdict_column, self._story_column):  # longer than the screen: keys scroll them
+            column.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        columns.addWidget(self._verdict_column, 8)
         columns.addLayout(self._evidence(), 14)
         foot = QHBoxLayout()
         foot.addWidget(self.export)
@@ -175,5 +180,5 @@ class DebriefPage(QWidget):
         column.addLayout(grid, 11)
         column.addWidget(self._headings["story"])
         self._story.setAlignment(Qt.AlignmentFlag.AlignTop)
-        column.addWidget(Column(self._story), 6)
+        column.addWidget(self._story_column, 6)
         return column
