@@ -42,6 +42,7 @@ class Review:
     origins: Origins  # of each variable's move over the whole term
     origins_by_quarter: tuple[Origins, ...]
     luck: LuckSplit
+    percentile: float  # of the simulated chairs on the same luck, the share that scored less, percent
     story: tuple[Message, ...]  # turning points and causes, to be told after the debrief's own story
 
 
@@ -110,6 +111,7 @@ def review(term: Term, progress: Progress = lambda share: None) -> Review:
         each.append(origins(replay, quarter, quarter))
         progress(0.4 + 0.2 * (quarter + 1) / term.level.quarters)
     luck = luck_split(replay, lambda share: progress(0.6 + 0.4 * share))
+    share = percentile(term.level, term.seed, term.score().total)
     return Review(
         hold=replay.held_from(0).score().total,
         by_kind=by_kind,
@@ -121,5 +123,6 @@ def review(term: Term, progress: Progress = lambda share: None) -> Review:
         origins=whole,
         origins_by_quarter=tuple(each),
         luck=luck,
-        story=retold(term, by_kind, made, whole, luck),
+        percentile=share,
+        story=retold(term, by_kind, made, whole, luck, share),
     )

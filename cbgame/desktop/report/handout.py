@@ -12,6 +12,7 @@ from cbgame.desktop.report.bars import Bar, draw_bars
 from cbgame.desktop.report.line_chart import Drawn, draw
 from cbgame.desktop.report.paper import RIGHT, Paper
 from cbgame.desktop.report.table import draw_table
+from cbgame.game.chairs import CHAIRS
 from cbgame.game.contributions import Contribution
 from cbgame.game.debrief import Report
 from cbgame.game.what_if import Worth, best, costliest
@@ -96,12 +97,17 @@ def _verdict(paper: Paper, report: Report) -> None:
 
 
 def _split(paper: Paper, report: Report, width: float) -> None:
-    """The score as usual, luck and skill."""
+    """The score as usual, luck and skill, and the share of the simulated chairs that scored less."""
     for name, points in zip(("usual", "luck", "skill"), report.review.luck.rounded(), strict=True):
         row, said = QRectF(paper.left, paper.y, width, 12.0), paper.say.number(points, 0, signed=name != "usual")
         paper.write(row, paper.say.say(f"report-{name}"), "small", role="muted")
         paper.write(row, said, "small", bold=True, align=RIGHT)
         paper.y += 12.0
+    row = QRectF(paper.left, paper.y, width, 12.0)
+    share = paper.say.say("report-percentile-share", share=paper.say.number(report.review.percentile, 0))
+    paper.write(row, paper.say.say("report-percentile", count=CHAIRS), "small", role="muted")
+    paper.write(row, share, "small", bold=True, align=RIGHT)
+    paper.y += 12.0
 
 
 def _contributions(paper: Paper, report: Report) -> None:
