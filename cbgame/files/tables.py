@@ -74,7 +74,7 @@ def score_table(report: Report) -> Table:
     split = (("usual", luck.usual), ("luck", luck.luck), ("skill", luck.skill))
     rows: list[tuple[Cell, ...]] = [(part.id, part.weight, part.loss, part.points) for part in score.objectives]
     rows += [("total", 1.0, None, score.total), *((name, None, None, points) for name, points in split)]
-    rows.append(("percentile", None, None, report.review.percentile))
+    rows.append(("percentile", None, None, report.debrief.percentile))
     return Table("score", ("part", "weight", "loss", "points"), tuple(rows))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from cbgame.game import contributions, ghosts
 from cbgame.game.bulletin import Debrief
@@ -28,6 +29,13 @@ Origins = Mapping[str, tuple[Origin, ...]]
 """Variable -> its move by family."""
 
 
+GHOSTS: Final = ("hold", "taylor", "balanced", "inertial", "history", "hindsight")
+"""Who plays the same luck beside the player; history where there is one."""
+
+TOLD: Final = ("hindsight", "hold", "taylor", "history")
+"""Those that the story measures the player by."""
+
+
 @dataclass(frozen=True, slots=True)
 class Review:
     """What came of which decision, found by playing the term again (docs/scoring.md). Points are of the score."""
@@ -42,7 +50,6 @@ class Review:
     origins: Origins  # of each variable's move over the whole term
     origins_by_quarter: tuple[Origins, ...]
     luck: LuckSplit
-    percentile: float  # of the simulated chairs on the same luck, the share that scored less, percent
     story: tuple[Message, ...]  # turning points and causes, to be told after the debrief's own story
 
 
@@ -55,10 +62,6 @@ class Report:
     log: tuple[QuarterLog, ...]
     debrief: Debrief
     review: Review
-
-
-GHOSTS = ("hold", "taylor", "balanced", "inertial", "history", "hindsight")
-"""Who plays the same luck beside the player; history where there is one."""
 
 
 def debrief(term: Term, progress: Progress = lambda share: None) -> Debrief:
@@ -76,13 +79,14 @@ def debrief(term: Term, progress: Progress = lambda share: None) -> Debrief:
     among = percentile(level, term.seed, player.score.total)
     spreads = player.series["sofr_iorb_max_bp"]
     worst = max(range(len(spreads)), key=lambda index: spreads[index])
+    told = [ghost for ghost in others if ghost.policy in TOLD]
     answers = [(term.quarters[index], option) for index, options in enumerate(term.answers) for option in options]
     return Debrief(
         quarters=term.quarters,
         player=player,
         ghosts=others,
         story=(
-            *story(player, others, term.quarters, (term.quarters[worst], spreads[worst]), answers),
+            *story(player, told, term.quarters, (term.quarters[worst], spreads[worst]), answers),
             message("story-percentile", percent=round(among), chairs=CHAIRS),
         ),
         percentile=among,
@@ -111,7 +115,6 @@ def review(term: Term, progress: Progress = lambda share: None) -> Review:
         each.append(origins(replay, quarter, quarter))
         progress(0.4 + 0.2 * (quarter + 1) / term.level.quarters)
     luck = luck_split(replay, lambda share: progress(0.6 + 0.4 * share))
-    share = percentile(term.level, term.seed, term.score().total)
     return Review(
         hold=replay.held_from(0).score().total,
         by_kind=by_kind,
@@ -123,6 +126,5 @@ def review(term: Term, progress: Progress = lambda share: None) -> Review:
         origins=whole,
         origins_by_quarter=tuple(each),
         luck=luck,
-        percentile=share,
-        story=retold(term, by_kind, made, whole, luck, share),
+        story=retold(term, by_kind, made, whole, luck),
     )

@@ -7,7 +7,6 @@ from itertools import pairwise
 
 from cbgame.game.briefing_view import money
 from cbgame.game.bulletin import Path
-from cbgame.game.chairs import CHAIRS
 from cbgame.game.changes import kinds_changed
 from cbgame.game.contributions import Contribution
 from cbgame.game.luck_split import LuckSplit
@@ -100,13 +99,11 @@ def retold(
     made: Sequence[Worth],
     moved: Mapping[str, Sequence[Origin]],
     luck: LuckSplit,
-    percentile: float,
 ) -> tuple[Message, ...]:
     """The turning points of an ended term, and what its re-runs say of their causes.
 
     ``by_kind``, ``made``, ``moved`` and ``luck`` are what the debrief found: points against *hold*, the worth of each
-    decision, each variable's move over the term by family, the split of the score, and the share of the simulated
-    chairs that scored less.
+    decision, each variable's move over the term by family, and the split of the score.
     """
     log, targets = term.log(), [float(state.inflation_target[0]) for state in term.states[1:]]
     return (
@@ -116,7 +113,6 @@ def retold(
         *_kinds(by_kind),
         *_decisions(made),
         _luck(luck),
-        message("story-percentile", count=CHAIRS, share=round(percentile)),
     )
 
 

@@ -23,7 +23,6 @@ story-costliest = Your costliest fell in { $quarter } ({ $what }): without it yo
     [one] { $points } point
    *[other] { $points } points
 } more.
-story-percentile = Of { $count } simulated chairs on the same luck { $share }% scored less than you.
 report-percentile = Ahead of { $count } simulated chairs
 report-percentile-share = { $share }%
 story-luck-kind = The luck was kind: { $luck } points more than on most draws would have come without any decision. Your skill: { $skill } points.

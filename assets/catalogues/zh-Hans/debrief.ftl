@@ -11,7 +11,6 @@ story-kind-earned = 与按兵不动相比，得分最多的是{ $kind }：{ $poi
 story-kind-cost = 失分最多的是{ $kind }：{ $points } 分。
 story-best = 你最好的决定在{ $quarter }（{ $what }）：没有它，你会少得 { $points } 分。
 story-costliest = 你代价最大的决定在{ $quarter }（{ $what }）：没有它，你会多得 { $points } 分。
-story-percentile = 同样的运气下，{ $count } 位模拟主席中有 { $share }% 得分低于你。
 report-percentile = 领先于 { $count } 位模拟主席
 report-percentile-share = { $share }%
 story-luck-kind = 运气不错：即使不作任何决定，得分也比多数情形高 { $luck } 分。你的水平：{ $skill }。

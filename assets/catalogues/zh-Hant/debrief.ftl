@@ -11,7 +11,6 @@ story-kind-earned = 與按兵不動相比，得分最多的是{ $kind }：{ $poi
 story-kind-cost = 失分最多的是{ $kind }：{ $points } 分。
 story-best = 你最好的決定在{ $quarter }（{ $what }）：少了它，你會少得 { $points } 分。
 story-costliest = 你代價最大的決定在{ $quarter }（{ $what }）：少了它，你會多得 { $points } 分。
-story-percentile = 同樣的運氣下，{ $count } 位模擬主席中有 { $share }% 得分低於你。
 report-percentile = 領先於 { $count } 位模擬主席
 report-percentile-share = { $share }%
 story-luck-kind = 運氣不錯：即使不作任何決定，得分也比多數情形高 { $luck } 分。你的功力：{ $skill }。

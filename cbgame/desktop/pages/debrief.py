@@ -26,6 +26,9 @@ VARIABLES: Final = (
 )  # fmt: skip
 """What is drawn for every policy, in reading order."""
 
+DRAWN: Final = ("hindsight", "history", "taylor", "hold")
+"""The ghosts whose paths are drawn beside the player's; the standings name them all."""
+
 
 class DebriefPage(QWidget):
     """Shows a debrief; ``play_again``, ``left`` (home), ``what_if_wanted``, ``origins_wanted``, ``export_wanted`` (a
@@ -69,7 +72,8 @@ class DebriefPage(QWidget):
         self.objectives.show_score(score)
         self.standings.show_paths((debrief.player, *debrief.ghosts))
         for name, chart in self.paths.items():
-            drawn = {path.policy: path.series.get(name, ()) for path in (debrief.player, *debrief.ghosts)}
+            paths = (debrief.player, *(ghost for ghost in debrief.ghosts if ghost.policy in DRAWN))
+            drawn = {path.policy: path.series.get(name, ()) for path in paths}
             chart.show_paths(name, debrief.quarters, drawn)
             chart.setVisible(any(drawn.values()))
         self.retranslate()

@@ -22,7 +22,7 @@ CHARTS: Final = (
 )  # fmt: skip
 """What is drawn, in reading order."""
 
-DRAWN_POLICIES: Final = ("player", "hold", "history")
+DRAWN_POLICIES: Final = ("player", "hold", "history", "hindsight")
 EXPLAINED: Final = ("core_inflation_4q", "unemployment", "yield_10y", "reserves_bn")
 """Variables whose move over the term is split by origin."""
 
@@ -39,10 +39,10 @@ def draw_handout(paper: Paper, report: Report) -> None:
     paper.turn()
     draw_charts(paper, report, height=150.0)
     _origins(paper, report)
+    _told(paper, report)
     paper.turn()
     _worths(paper, report)
     _decisions(paper, report)
-    _told(paper, report)
     paper.close()
 
 
@@ -103,8 +103,10 @@ def _split(paper: Paper, report: Report, width: float) -> None:
         paper.write(row, paper.say.say(f"report-{name}"), "small", role="muted")
         paper.write(row, said, "small", bold=True, align=RIGHT)
         paper.y += 12.0
+    if report.debrief.percentile is None:
+        return
     row = QRectF(paper.left, paper.y, width, 12.0)
-    share = paper.say.say("report-percentile-share", share=paper.say.number(report.review.percentile, 0))
+    share = paper.say.say("report-percentile-share", share=paper.say.number(report.debrief.percentile, 0))
     paper.write(row, paper.say.say("report-percentile", count=CHAIRS), "small", role="muted")
     paper.write(row, share, "small", bold=True, align=RIGHT)
     paper.y += 12.0
