@@ -48,6 +48,7 @@ def report_plain(report: Report, catalogue: Catalogue) -> dict[str, Any]:
             for quarter, each in zip(told.quarters, review.origins_by_quarter, strict=True)
         },
         "luck": plain(review.luck),
+        "percentile": told.percentile,
         "story": [catalogue.tell(line) for line in (*told.story, *review.story)],
     }  # fmt: skip
 

@@ -69,11 +69,12 @@ def policies_table(report: Report) -> Table:
 
 
 def score_table(report: Report) -> Table:
-    """The score by objective, and as usual, luck and skill."""
+    """The score by objective, as usual, luck and skill, and its percentile among the simulated chairs."""
     score, luck = report.debrief.player.score, report.review.luck
     split = (("usual", luck.usual), ("luck", luck.luck), ("skill", luck.skill))
     rows: list[tuple[Cell, ...]] = [(part.id, part.weight, part.loss, part.points) for part in score.objectives]
     rows += [("total", 1.0, None, score.total), *((name, None, None, points) for name, points in split)]
+    rows.append(("percentile", None, None, report.debrief.percentile))
     return Table("score", ("part", "weight", "loss", "points"), tuple(rows))
 
 

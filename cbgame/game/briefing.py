@@ -19,7 +19,7 @@ LEAST_RELEVANCE = 0.2
 
 CALM_SPREAD_BP = 5.0  # SOFR this far over IORB in weeks without tax, settlement or quarter end is a warning
 NEAR_TOP_PCT = 0.05  # EFFR this close to the top of the range is a warning
-_BUSY_MARKS = frozenset({"tax_date", "settlement", "month_end", "quarter_end"})
+BUSY_MARKS = frozenset({"tax_date", "settlement", "month_end", "quarter_end"})
 
 
 def developments(
@@ -75,7 +75,7 @@ def warnings(weeks: Sequence[Week], demand: ReserveDemand) -> tuple[Message, ...
 
 
 def _calm_spread(weeks: Sequence[Week]) -> Message | None:
-    calm = [week.sofr_iorb_bp for week in weeks if not _BUSY_MARKS & set(week.marks)][-4:]
+    calm = [week.sofr_iorb_bp for week in weeks if not BUSY_MARKS & set(week.marks)][-4:]
     if not calm or fmean(calm) <= CALM_SPREAD_BP:
         return None
     return message("warning-calm-spread", spread_bp=fmean(calm), weeks=len(calm))

@@ -56,12 +56,24 @@ def by_quarter(replay: Replay) -> tuple[Contribution, ...]:
 
     A quarter is given what the score gains when the player goes on until after it before everything is held.
     """
-    reached = [points(replay.held_from(quarter).score()) for quarter in range(replay.term.level.quarters + 1)]
+    reached = _reached(replay)
     found = []
     for quarter, (before, after) in enumerate(pairwise(reached)):
         gained = {name: after[name] - before[name] for name in after}
         found.append(Contribution(replay.term.quarters[quarter], sum(gained.values()), gained))
     return tuple(found)
+
+
+def _reached(replay: Replay) -> list[Values]:
+    """The points of playing on until each quarter and holding from it; the last is the term itself."""
+    reached: list[Values] = [points(replay.term.score())]
+    for quarter in reversed(range(replay.term.level.quarters)):
+        held = replay.term.decisions[quarter] == replay.standing[quarter].standing
+        if held and not replay.term.answers[quarter]:  # nothing was done: there holding is what the player did
+            reached.insert(0, reached[0])
+        else:
+            reached.insert(0, points(replay.held_from(quarter).score()))
+    return reached
 
 
 def by_objective(replay: Replay) -> tuple[Contribution, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from cbgame.game import contributions, ghosts
 from cbgame.game.bulletin import Debrief
@@ -26,6 +27,13 @@ Progress = Callable[[float], None]
 
 Origins = Mapping[str, tuple[Origin, ...]]
 """Variable -> its move by family."""
+
+
+GHOSTS: Final = ("hold", "taylor", "balanced", "inertial", "history", "hindsight")
+"""Who plays the same luck beside the player; history where there is one."""
+
+TOLD: Final = ("hindsight", "hold", "taylor", "history")
+"""Those that the story measures the player by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +64,6 @@ class Report:
     review: Review
 
 
-GHOSTS = ("hold", "taylor", "balanced", "inertial", "history", "hindsight")
-"""Who plays the same luck beside the player; history where there is one."""
-
-
 def debrief(term: Term, progress: Progress = lambda share: None) -> Debrief:
     """The truth beside the ghosts' on the same luck, and among simulated chairs. RuntimeError before the end.
 
@@ -75,13 +79,14 @@ def debrief(term: Term, progress: Progress = lambda share: None) -> Debrief:
     among = percentile(level, term.seed, player.score.total)
     spreads = player.series["sofr_iorb_max_bp"]
     worst = max(range(len(spreads)), key=lambda index: spreads[index])
+    told = [ghost for ghost in others if ghost.policy in TOLD]
     answers = [(term.quarters[index], option) for index, options in enumerate(term.answers) for option in options]
     return Debrief(
         quarters=term.quarters,
         player=player,
         ghosts=others,
         story=(
-            *story(player, others, term.quarters, (term.quarters[worst], spreads[worst]), answers),
+            *story(player, told, term.quarters, (term.quarters[worst], spreads[worst]), answers),
             message("story-percentile", percent=round(among), chairs=CHAIRS),
         ),
         percentile=among,

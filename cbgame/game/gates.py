@@ -8,8 +8,11 @@ from typing import Final
 
 import numpy as np
 
+from cbgame.economy.calendar import weeks_of
 from cbgame.economy.observe import OBSERVATIONS
 from cbgame.economy.state import Array
+from cbgame.game.briefing import BUSY_MARKS, CALM_SPREAD_BP, NEAR_TOP_PCT
+from cbgame.game.briefing_plumbing import WORST_DAY_BP
 from cbgame.game.choosers import SIMPLE, answerer, chooser
 from cbgame.game.course import Answerer, Chooser, Course
 from cbgame.game.emergencies import FAMILIES, NO_ANSWER, answers
@@ -17,6 +20,7 @@ from cbgame.game.hindsight import Foresight, foreseen
 from cbgame.game.level import Level
 from cbgame.game.random_play import random_answerer, random_chooser
 from cbgame.game.scoring import Yardstick, totals
+from cbgame.policy.decisions import Mask
 from cbgame.policy.responses import respond
 from cbgame.policy.rules import near_scarcity
 
@@ -113,14 +117,15 @@ def _random(level: Level, seeds: Sequence[int]) -> Watched:
 def _watch(course: Course, choose: Chooser, answer: Answerer) -> Watched:
     """Play every quarter, and look at each emergency whether it had been in sight."""
     watched = Watched(course, dict.fromkeys(FAMILIES, 0), dict.fromkeys(FAMILIES, 0))
+    told = np.zeros(course.paths, dtype=bool)
     while not course.ended:
-        near = near_scarcity(course.seen(), course.parameters)
+        told_before, told = told, _told(course)
         quarter = course.announce(choose(course))
         while arisen := course.run():
             tape, week = quarter.weeks.tape, quarter.weeks.done
             before = slice(0, max(week - SIGNPOST_WEEKS, 0))
             tense = (tape.sofr[before] > tape.anchor[before]).any(axis=0)
-            in_sight = tense | (near & (week > SIGNPOST_WEEKS))
+            in_sight = tense | told_before | (told & (week > SIGNPOST_WEEKS))
             for family, mask in arisen.items():
                 watched.met[family] += int(mask.sum())
                 watched.signposted[family] += int((mask & in_sight).sum())
@@ -128,6 +133,21 @@ def _watch(course: Course, choose: Chooser, answer: Answerer) -> Watched:
             course.answer(np.where(asked, answers(answer(course, arisen), course.offered()), NO_ANSWER))
         course.close()
     return watched
+
+
+def _told(course: Course) -> Mask:
+    """Where the bulletin before a quarter shows a sign of scarcity: the briefing's own warnings (game.briefing), or
+    reserves within a point of the estimated scarcity."""
+    tape, state = course.state.tape, course.state
+    near = near_scarcity(course.seen(), course.parameters)
+    if not course.closed:
+        return near
+    over_bp = (tape.sofr - tape.anchor) * 100.0
+    calm = [week.number - 1 for week in weeks_of(state.quarter) if not BUSY_MARKS & set(week.marks)][-4:]
+    tense = over_bp[calm].mean(axis=0) > CALM_SPREAD_BP
+    jumpy = ((tape.sofr_max - tape.anchor) * 100.0).max(axis=0) > WORST_DAY_BP
+    top = course.in_force.target_high_pct - tape.effr[-1] <= NEAR_TOP_PCT
+    return np.asarray(near | tense | jumpy | top)
 
 
 def _scores(level: Level, known: Sequence[Foresight], course: Course) -> Array:

@@ -46,12 +46,12 @@ def texts(page: DebriefPage) -> list[str]:
     return [label.text() for label in page.findChildren(QLabel) if not label.isHidden()]
 
 
-def test_the_score_is_the_sum_of_what_is_shown(page: DebriefPage, debrief: Debrief) -> None:
+def test_the_score_is_the_sum_of_what_is_shown(page: DebriefPage, languages: LanguageSource, debrief: Debrief) -> None:
     score = debrief.player.score
     assert f"{score.total:,.0f}" in texts(page)
     assert sum(part.points for part in score.objectives) == pytest.approx(score.total, abs=0.5)
     for part in score.objectives:
-        assert f"{part.points:,.0f} of {1000 * part.weight:,.0f}" in texts(page)
+        assert languages.catalogue.number(part.points, 1, signed=True) in texts(page)
 
 
 def test_the_bar_gives_each_objective_the_width_of_its_weight(debrief: Debrief) -> None:

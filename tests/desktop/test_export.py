@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from cbgame.desktop.bridge import Bridge
+from cbgame.desktop.charts.column import Column
 from cbgame.desktop.controls.export_button import KINDS
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.pages.origins import OriginsPage
@@ -109,6 +110,11 @@ def test_one_quarter_decided_otherwise(player: Player) -> None:
     assert not page.desk.faults["rate"].isHidden()
     player.press(Qt.Key.Key_Escape)
     player.wait_page(player.pages.debrief)
+    column = player.pages.debrief.findChildren(Column)[0]  # what is longer than the page scrolls by key
+    player.wait_for(lambda: column.verticalScrollBar().maximum() > 0)
+    column.setFocus()
+    player.press(Qt.Key.Key_PageDown)
+    assert column.verticalScrollBar().value() > 0
 
 
 @pytest.mark.parametrize("name", ["unemployment", "reserves_bn", "sofr_iorb_max_bp"])

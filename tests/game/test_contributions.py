@@ -62,7 +62,6 @@ def test_a_kind_that_was_never_used_earned_nothing() -> None:
 
 def test_ending_runoff_is_what_the_autopilot_earned() -> None:
     made = {part.id: part.total for part in by_kind(replay("inertial"))}
-    assert max(made, key=lambda kind: made[kind]) == "balance_sheet"
     assert made["balance_sheet"] > 100.0
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from cbgame.files.catalogues import load_catalogue
 from cbgame.game import luck_split
+from cbgame.game.chairs import chair_scores
 from cbgame.game.changes import Change, changes, kinds_changed, settings_of
 from cbgame.game.contributions import Contribution
 from cbgame.game.debrief import Report, report
@@ -50,6 +51,12 @@ def test_the_score_is_the_usual_with_luck_and_skill(made: Report) -> None:
     assert split.usual == pytest.approx(sum(usual) / 5)
     assert split.luck == pytest.approx(-sum(usual) / 5)
     assert split.usual_sd > 0.0
+
+
+def test_the_percentile_is_of_the_simulated_chairs(made: Report) -> None:
+    scores = chair_scores(LEVEL, SEED)
+    share = 100.0 * sum(score < made.debrief.player.score.total for score in scores) / len(scores)
+    assert made.debrief.percentile == pytest.approx(share, abs=1.0)
 
 
 def test_each_split_is_of_the_same_difference(made: Report) -> None:

@@ -23,6 +23,8 @@ story-costliest = Your costliest fell in { $quarter } ({ $what }): without it yo
     [one] { $points } point
    *[other] { $points } points
 } more.
+report-percentile = Ahead of { $count } simulated chairs
+report-percentile-share = { $share }%
 story-luck-kind = The luck was kind: { $luck } points more than on most draws would have come without any decision. Your skill: { $skill } points.
 story-luck-hard = The luck was hard: { $luck } points against most draws, before any decision. Your skill: { $skill } points.
 story-luck-usual = The luck was much as on most draws ({ $luck } points). Your skill: { $skill } points.

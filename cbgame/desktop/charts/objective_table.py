@@ -56,12 +56,12 @@ class ObjectiveTable(QWidget):
         square = QPixmap(9, 9)
         square.fill(color)
         self._cell(row, 0, "body").setPixmap(square)
-        weight, points, most = 100 * objective.weight, objective.points, 1000 * objective.weight
+        weight, points = 100 * objective.weight, objective.points
         texts = (
             catalogue.say(f"objective-{kebab(objective.id)}"),
             catalogue.number(objective.loss, 2),
             catalogue.say("charts-value-percent", number=catalogue.number(weight, 0)),
-            catalogue.say("debrief-points-of", points=catalogue.number(points, 0), most=catalogue.number(most, 0)),
+            catalogue.number(points, 1, signed=True),
         )
         for column, text in enumerate(texts, start=1):
             self._cell(row, column, "body").setText(text)

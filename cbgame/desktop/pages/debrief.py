@@ -26,6 +26,9 @@ VARIABLES: Final = (
 )  # fmt: skip
 """What is drawn for every policy, in reading order."""
 
+DRAWN: Final = ("hindsight", "history", "taylor", "hold")
+"""The ghosts whose paths are drawn beside the player's; the standings name them all."""
+
 
 class DebriefPage(QWidget):
     """Shows a debrief; ``play_again``, ``left`` (home), ``what_if_wanted``, ``origins_wanted``, ``export_wanted`` (a
@@ -69,7 +72,8 @@ class DebriefPage(QWidget):
         self.objectives.show_score(score)
         self.standings.show_paths((debrief.player, *debrief.ghosts))
         for name, chart in self.paths.items():
-            drawn = {path.policy: path.series.get(name, ()) for path in (debrief.player, *debrief.ghosts)}
+            paths = (debrief.player, *(ghost for ghost in debrief.ghosts if ghost.policy in DRAWN))
+            drawn = {path.policy: path.series.get(name, ()) for path in paths}
             chart.show_paths(name, debrief.quarters, drawn)
             chart.setVisible(any(drawn.values()))
         self.retranslate()
@@ -90,6 +94,8 @@ class DebriefPage(QWidget):
         catalogue = self._languages.catalogue
         for name, heading in self._headings.items():
             heading.setText(catalogue.say(f"debrief-{name}"))
+        self._verdict_column.setAccessibleName(catalogue.say("debrief-score"))
+        self._story_column.setAccessibleName(catalogue.say("debrief-story"))
         self._formula.setText(catalogue.say("debrief-formula"))
         self._of.setText(catalogue.say("debrief-of"))
         self.again.setText(catalogue.say("debrief-again"))
@@ -124,7 +130,10 @@ class DebriefPage(QWidget):
         self.again.setProperty("role", "primary")
         columns = QHBoxLayout()
         columns.setSpacing(32)
-        columns.addWidget(Column(self._verdict()), 8)
+        self._verdict_column, self._story_column = Column(self._verdict()), Column(self._story)
+        for column in (self._verdict_column, self._story_column):  # longer than the screen: keys scroll them
+            column.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        columns.addWidget(self._verdict_column, 8)
         columns.addLayout(self._evidence(), 14)
         foot = QHBoxLayout()
         foot.addWidget(self.export)
@@ -175,5 +184,5 @@ class DebriefPage(QWidget):
         column.addLayout(grid, 11)
         column.addWidget(self._headings["story"])
         self._story.setAlignment(Qt.AlignmentFlag.AlignTop)
-        column.addWidget(Column(self._story), 6)
+        column.addWidget(self._story_column, 6)
         return column

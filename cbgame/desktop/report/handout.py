@@ -12,6 +12,7 @@ from cbgame.desktop.report.bars import Bar, draw_bars
 from cbgame.desktop.report.line_chart import Drawn, draw
 from cbgame.desktop.report.paper import RIGHT, Paper
 from cbgame.desktop.report.table import draw_table
+from cbgame.game.chairs import CHAIRS
 from cbgame.game.contributions import Contribution
 from cbgame.game.debrief import Report
 from cbgame.game.what_if import Worth, best, costliest
@@ -21,7 +22,7 @@ CHARTS: Final = (
 )  # fmt: skip
 """What is drawn, in reading order."""
 
-DRAWN_POLICIES: Final = ("player", "hold", "history")
+DRAWN_POLICIES: Final = ("player", "hold", "history", "hindsight")
 EXPLAINED: Final = ("core_inflation_4q", "unemployment", "yield_10y", "reserves_bn")
 """Variables whose move over the term is split by origin."""
 
@@ -38,10 +39,10 @@ def draw_handout(paper: Paper, report: Report) -> None:
     paper.turn()
     draw_charts(paper, report, height=150.0)
     _origins(paper, report)
+    _told(paper, report)
     paper.turn()
     _worths(paper, report)
     _decisions(paper, report)
-    _told(paper, report)
     paper.close()
 
 
@@ -96,12 +97,19 @@ def _verdict(paper: Paper, report: Report) -> None:
 
 
 def _split(paper: Paper, report: Report, width: float) -> None:
-    """The score as usual, luck and skill."""
+    """The score as usual, luck and skill, and the share of the simulated chairs that scored less."""
     for name, points in zip(("usual", "luck", "skill"), report.review.luck.rounded(), strict=True):
         row, said = QRectF(paper.left, paper.y, width, 12.0), paper.say.number(points, 0, signed=name != "usual")
         paper.write(row, paper.say.say(f"report-{name}"), "small", role="muted")
         paper.write(row, said, "small", bold=True, align=RIGHT)
         paper.y += 12.0
+    if report.debrief.percentile is None:
+        return
+    row = QRectF(paper.left, paper.y, width, 12.0)
+    share = paper.say.say("report-percentile-share", share=paper.say.number(report.debrief.percentile, 0))
+    paper.write(row, paper.say.say("report-percentile", count=CHAIRS), "small", role="muted")
+    paper.write(row, share, "small", bold=True, align=RIGHT)
+    paper.y += 12.0
 
 
 def _contributions(paper: Paper, report: Report) -> None:

@@ -27,12 +27,13 @@ STYLES: Final = {
     "player": ("series_1", 1.9, Qt.PenStyle.SolidLine),
     "hold": ("series_2", 1.0, Qt.PenStyle.DashLine),
     "history": ("history", 1.0, Qt.PenStyle.DotLine),
-    "what_if": ("series_3", 1.2, Qt.PenStyle.DashDotLine),
+    "hindsight": ("series_3", 1.0, Qt.PenStyle.DashDotLine),
+    "what_if": ("series_4", 1.2, Qt.PenStyle.DashDotDotLine),
 }
 """Role, width and dashes of each line that is drawn."""
 
 _LEAST_SPAN: Final = {"percent": 0.6, "percent_per_year": 0.6, "bp": 20.0, "usd_bn": 100.0, "index": 4.0, "share": 0.1}
-_HEAD, _FOOT, _LABELS = 19.0, 12.0, 44.0
+_HEAD, _FOOT, _LABELS = 19.0, 12.0, 48.0
 
 
 @dataclass(frozen=True, slots=True)
