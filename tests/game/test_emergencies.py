@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from cbgame.economy.crises import SQUEEZE_BP
 from cbgame.game.bulletin import Bulletin, Situation, Week
-from cbgame.game.emergencies import MOST_A_QUARTER, RESPONSES, default_answer, options
+from cbgame.game.emergencies import FAMILIES, MOST_A_QUARTER, REPO_SQUEEZE, Hand, default_answer, in_order, options
 from cbgame.game.level import Level
 from cbgame.game.term import Term
 from cbgame.policy.decision import Decision, Instruments
@@ -17,6 +18,7 @@ from tests.economy.worlds import spike_level
 from tests.validation.plays import play_with, played, with_standing_facility
 
 LEVEL, SEEDS = spike_level(), range(12)
+SQUEEZE = FAMILIES[REPO_SQUEEZE].options
 
 
 def before_the_squeeze(seed: int = 1, level: Level = LEVEL) -> tuple[Term, Situation]:
@@ -25,8 +27,11 @@ def before_the_squeeze(seed: int = 1, level: Level = LEVEL) -> tuple[Term, Situa
     while not term.ended:
         term.decide(term.standing)
         outcome = term.proceed()
-        if isinstance(outcome, Situation):
-            return term, outcome
+        while isinstance(outcome, Situation):
+            if outcome.id == REPO_SQUEEZE:
+                return term, outcome
+            term.answer("wait")
+            outcome = term.proceed()
     raise AssertionError("no emergency on this luck")
 
 
@@ -65,11 +70,11 @@ def test_a_situation_tells_what_is_known_and_no_more() -> None:
     assert situation.weeks[-1].sofr_iorb_max_bp > SQUEEZE_BP
     assert situation.quarter == term.quarters[situation.index]
     assert situation.report
-    assert {option.id for option in situation.options} == set(RESPONSES)
+    assert tuple(option.id for option in situation.options) == SQUEEZE
     assert situation.default == "overnight_repo"
 
 
-@pytest.mark.parametrize("option", [name for name in RESPONSES if name != "wait"])
+@pytest.mark.parametrize("option", [name for name in SQUEEZE if name != "wait"])
 def test_every_answer_works_through_the_model(option: str) -> None:
     """Week 13 against what waiting would have brought, on several lucks."""
     calmer = 0
@@ -107,7 +112,7 @@ STANDS = {
 }
 
 
-@pytest.mark.parametrize("option", RESPONSES)
+@pytest.mark.parametrize("option", SQUEEZE)
 def test_what_an_answer_leaves_standing(option: str) -> None:
     term, _ = after(option)
     assert term.answers[-1][0] == option
@@ -116,14 +121,13 @@ def test_what_an_answer_leaves_standing(option: str) -> None:
 
 
 def in_hand(instruments: Instruments, decision: Decision) -> tuple[str, ...]:
-    offered = options(instruments, Decisions.of([decision]))
-    return tuple(name for name, mask in offered.items() if mask[0])
+    arisen = {REPO_SQUEEZE: np.ones(1, dtype=bool)}
+    return in_order(REPO_SQUEEZE, options(arisen, Hand(instruments, np.full(1, 20_000.0)), Decisions.of([decision])))
 
 
 def test_an_answer_is_offered_as_long_as_it_is_in_hand() -> None:
     level = LEVEL.standing
-    everything = tuple(RESPONSES)
-    assert in_hand(LEVEL.instruments, level) == everything
+    assert in_hand(LEVEL.instruments, level) == SQUEEZE
     bare = Instruments(temporary_repo=False, standing_repo=False, bill_purchases=False, administered_rates=False)
     assert in_hand(bare, level) == ("wait",)
     assert "standing_facility" not in in_hand(LEVEL.instruments, replace(level, standing_repo=True))
@@ -162,7 +166,7 @@ def test_the_second_emergency_knows_the_answer_to_the_first() -> None:
     ],
 )
 def test_what_absent_players_answer(policy: str, offered: tuple[str, ...], answer: str) -> None:
-    assert default_answer(policy, offered) == answer
+    assert default_answer(policy, REPO_SQUEEZE, offered) == answer
 
 
 def test_operations_add_up_over_two_emergencies() -> None:
