@@ -330,14 +330,14 @@ class Parameters:
     dash_met_by_lending: float = coefficient(0.10, "share of the crisis", "PDCF, 17 March 2020")
     dash_met_by_swaps: float = coefficient(0.15, "share of the crisis", "19 March 2020: foreign holders need not sell")
     spiral_met_by_retreat: float = coefficient(0.15, "share of the crisis", "Bank of England: gilt sales put off, 2022")
-    crash_met_by_words: float = coefficient(0.15, "share of the crisis", "20 October 1987, one sentence; Carlson (2007)")
+    crash_met_by_words: float = coefficient(0.15, "share of the crisis", "20 October 1987: one sentence")
     bust_met_by_mbs: float = coefficient(
         0.15, "share of the crisis", "25 November 2008: mortgage rates -44 bp, Hancock and Passmore (2011)"
     )
-    bust_met_by_lending: float = coefficient(0.08, "share of the crisis", "August 2007: term discount loans and advances")
+    bust_met_by_lending: float = coefficient(0.08, "share of the crisis", "August 2007: term discount loans")
     flight_met_by_rate: float = coefficient(0.15, "share of the crisis", "September to November 1998: three cuts")
     flight_fed_by_rate: float = coefficient(0.25, "share of the crisis", "1994: Calvo, Leiderman and Reinhart (1996)")
-    anchor_fed_by_rate: float = coefficient(0.5, "share of the crisis", "1971-72, 1975: cuts into inflation, Romer (2005)")
+    anchor_fed_by_rate: float = coefficient(0.5, "share of the crisis", "1971-72, 1975, Romer (2005)")
     tantrum_met_by_retreat: float = coefficient(0.5, "share of the surprise", "18 September 2013: 10y -17 bp that day")
     tantrum_met_by_words: float = coefficient(0.25, "share of the surprise", "10 July 2013: 10y -11 bp in two days")
     tantrum_met_by_purchases: float = coefficient(0.25, "share of the surprise", _OWN + "; scale of 2013's programme")

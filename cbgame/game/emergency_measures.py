@@ -216,9 +216,11 @@ _ALL: Final = (
     ),
     Response(
         "cut_administered_rates",
-        lambda h, d: _if("administered_rates")(h, d)
-        & (d.iorb_offset_bp >= ADMINISTERED_CUT_BP)
-        & (d.on_rrp_offset_bp >= -ADMINISTERED_CUT_BP),
+        lambda h, d: (
+            _if("administered_rates")(h, d)
+            & (d.iorb_offset_bp >= ADMINISTERED_CUT_BP)
+            & (d.on_rrp_offset_bp >= -ADMINISTERED_CUT_BP)
+        ),
         _words(administered_cut=ADMINISTERED_CUT_BP / 100.0),
         _cut_stands,
     ),
@@ -237,9 +239,7 @@ _ALL: Final = (
         lambda h, d: {"backstop": h.sized(BACKSTOP, h.instruments.credit_backstop_max_usd_bn)},
         _backstop_stands,
     ),
-    Response(
-        "swap_lines", lambda h, d: _if("swap_lines")(h, d) & ~d.swap_lines, _words(swap_lines=1.0), _swaps_stand
-    ),
+    Response("swap_lines", lambda h, d: _if("swap_lines")(h, d) & ~d.swap_lines, _words(swap_lines=1.0), _swaps_stand),
     # purchases: they end with the quarter; going on is a decision
     Response("buy_treasuries", _if("purchases"), lambda h, d: {"treasuries": h.sized(BOUGHT) / 3.0}),
     Response(

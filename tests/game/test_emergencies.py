@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from cbgame.economy.crises import SQUEEZE_BP
+from cbgame.economy.sectors import CRISES
 from cbgame.game.bulletin import Bulletin, Situation, Week
 from cbgame.game.emergencies import FAMILIES, MOST_A_QUARTER, REPO_SQUEEZE, Hand, default_answer, in_order, options
 from cbgame.game.level import Level
@@ -21,7 +22,7 @@ LEVEL, SEEDS = spike_level(), range(12)
 SQUEEZE = FAMILIES[REPO_SQUEEZE].options
 
 
-def before_the_squeeze(seed: int = 1, level: Level = LEVEL) -> tuple[Term, Situation]:
+def before_the_squeeze(seed: int = 6, level: Level = LEVEL) -> tuple[Term, Situation]:
     """A term under hold that stands at its first emergency."""
     term = Term(level, seed)
     while not term.ended:
@@ -35,7 +36,7 @@ def before_the_squeeze(seed: int = 1, level: Level = LEVEL) -> tuple[Term, Situa
     raise AssertionError("no emergency on this luck")
 
 
-def after(option: str, seed: int = 1) -> tuple[Term, tuple[Week, ...]]:
+def after(option: str, seed: int = 6) -> tuple[Term, tuple[Week, ...]]:
     """The quarter of the first emergency answered with that option, and with *wait* to any other."""
     term, _ = before_the_squeeze(seed)
     term.answer(option)
@@ -52,15 +53,24 @@ def test_the_tape_stops_where_the_market_has_slipped_and_only_there() -> None:
             for bulletin, answers in zip(term.bulletins[1:], term.answers, strict=True):
                 slipped = [week.number for week in bulletin.weeks[:-1] if week.sofr_iorb_max_bp > SQUEEZE_BP]
                 stopped = [week.number for week in bulletin.weeks if "emergency" in week.marks]
-                assert stopped == slipped[:MOST_A_QUARTER]
                 assert len(answers) == len(stopped) <= MOST_A_QUARTER
-                met += len(stopped)
+                if not others_came(term, bulletin):
+                    assert stopped == slipped[:MOST_A_QUARTER]
+                    met += len(stopped)
     assert met > len(SEEDS)  # hold runs into them
+
+
+def others_came(term: Term, bulletin: Bulletin) -> bool:
+    """Whether the quarter brought any crisis that the money market did not make."""
+    crises = term.states[bulletin.index].crises
+    return any(crises.size_of(name)[0] > 0.0 for name in CRISES if name != REPO_SQUEEZE)
 
 
 def test_ample_reserves_or_a_lid_meet_none() -> None:
     for seed in SEEDS:
-        assert not any(play_with("history", seed, with_standing_facility, "2018Q1").answers)
+        term = play_with("history", seed, with_standing_facility, "2018Q1")
+        for bulletin, answers in zip(term.bulletins[1:], term.answers, strict=True):
+            assert not answers or others_came(term, bulletin)
 
 
 def test_a_situation_tells_what_is_known_and_no_more() -> None:
@@ -78,7 +88,7 @@ def test_a_situation_tells_what_is_known_and_no_more() -> None:
 def test_every_answer_works_through_the_model(option: str) -> None:
     """Week 13 against what waiting would have brought, on several lucks."""
     calmer = 0
-    for seed in (1, 2, 3, 4):
+    for seed in (6, 7, 9, 16):
         _, waited = after("wait", seed)
         _, acted = after(option, seed)
         squeezed = next(week.number for week in waited if "emergency" in week.marks)
@@ -97,7 +107,7 @@ def test_every_answer_works_through_the_model(option: str) -> None:
 
 
 def test_more_repo_relieves_more() -> None:
-    for seed in (1, 2, 3):
+    for seed in (6, 7, 9):
         worst = [after(option, seed)[1][-1].sofr_iorb_max_bp for option in ("wait", "overnight_repo", "term_repo")]
         assert worst == sorted(worst, reverse=True)
 
@@ -146,10 +156,11 @@ def test_the_second_emergency_knows_the_answer_to_the_first() -> None:
             term.decide(replace(low_floor, treasuries=term.standing.treasuries, mbs=term.standing.mbs))
             while not isinstance(outcome := term.proceed(), Bulletin):
                 seen.append(tuple(option.id for option in outcome.options))
-                term.answer("cut_administered_rates" if len(seen) == 1 else "wait")
+                first = len(seen) == 1 and "cut_administered_rates" in seen[0]
+                term.answer("cut_administered_rates" if first else "wait")
             if len(seen) == 1 or term.ended:
                 break  # what stands is another corridor now
-        if len(seen) == 2:
+        if len(seen) == 2 and not others_came(term, term.bulletins[-1]):
             assert "cut_administered_rates" in seen[0]
             assert "cut_administered_rates" not in seen[1]
             return
