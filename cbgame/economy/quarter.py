@@ -409,9 +409,7 @@ def _close_sectors(quarter: Quarter, state: State, events: Events) -> State:
             draws,
         ),
         fisc=debt.next_fisc(state, growth, draws.disturbances.get("bill_supply"), p),
-        politics=politics.next_politics(
-            state, events.size["political_attack"], operations.firmness, p, draws
-        ),
+        politics=politics.next_politics(state, events.size["political_attack"], operations.firmness, p, draws),
     )
 
 
