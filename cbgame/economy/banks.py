@@ -10,8 +10,9 @@ from cbgame.economy.sectors import Banks
 from cbgame.economy.state import Array, State
 
 
-def next_banks(opening: State, state: State, p: Parameters) -> Banks:
-    """Banks at the quarter's end: ``state`` holds its prices, books and stress, ``opening`` what it began with."""
+def next_banks(opening: State, state: State, p: Parameters, rescued: Array | float = 0.0) -> Banks:
+    """Banks at the quarter's end: ``state`` holds its prices, books and stress, ``opening`` what it began with;
+    ``rescued``: appetite for risk that this quarter's rescues leave behind."""
     before = opening.banks
     book_yield = before.book_yield + p.bank_rollover * (state.yield_5y - before.book_yield)
     capital = capital_ratio(state, p)
@@ -24,7 +25,7 @@ def next_banks(opening: State, state: State, p: Parameters) -> Banks:
         capital=capital,
         deposit_rate=before.deposit_rate + p.deposit_lag * (p.deposit_beta * rate - before.deposit_rate),
         uninsured_share=p.uninsured_at_rest + p.uninsured_on_reserves * share,
-        leverage=_leverage(state, p),
+        leverage=np.clip(_leverage(state, p) + rescued, -1.5, 3.0),
         credit_supply=_credit_supply(state, capital, share - reserves_before, p),
     )
 
@@ -45,7 +46,7 @@ def _leverage(state: State, p: Parameters) -> Array:
     """Appetite for risk: builds while rates are low and markets calm (Adrian and Shin 2014), gone after a crisis."""
     kept = p.leverage_lag * state.banks.leverage * np.exp(-0.1 * state.financial_stress)
     built = p.leverage_on_rate * real_short_gap(state, p) + p.leverage_on_volatility * state.volatility
-    return np.clip(kept + built, -1.5, 3.0)
+    return np.asarray(kept + built)
 
 
 def willingness(state: State, capital: Array, p: Parameters) -> Array:

@@ -326,6 +326,43 @@ class Parameters:
     calm_in_volatility: float = coefficient(-0.15, "log points", "July 2012, Altavilla and others (2016)")
     firm_in_anchoring: float = coefficient(0.03, "of the anchor, fully believed", "Volcker, October 1979")
     firm_in_pressure: float = coefficient(0.10, "index points", "Binder (2021)")
+    run_met_by_words: float = coefficient(0.10, "share of the crisis", "joint statement of 12 March 2023")
+    dash_met_by_lending: float = coefficient(0.10, "share of the crisis", "PDCF, 17 March 2020")
+    dash_met_by_swaps: float = coefficient(0.15, "share of the crisis", "19 March 2020: foreign holders need not sell")
+    spiral_met_by_retreat: float = coefficient(0.15, "share of the crisis", "Bank of England: gilt sales put off, 2022")
+    crash_met_by_words: float = coefficient(0.15, "share of the crisis", "20 October 1987: one sentence")
+    bust_met_by_mbs: float = coefficient(
+        0.15, "share of the crisis", "25 November 2008: mortgage rates -44 bp, Hancock and Passmore (2011)"
+    )
+    bust_met_by_lending: float = coefficient(0.08, "share of the crisis", "August 2007: term discount loans")
+    flight_met_by_rate: float = coefficient(0.15, "share of the crisis", "September to November 1998: three cuts")
+    flight_fed_by_rate: float = coefficient(0.25, "share of the crisis", "1994: Calvo, Leiderman and Reinhart (1996)")
+    anchor_fed_by_rate: float = coefficient(0.5, "share of the crisis", "1971-72, 1975, Romer (2005)")
+    tantrum_met_by_retreat: float = coefficient(0.5, "share of the surprise", "18 September 2013: 10y -17 bp that day")
+    tantrum_met_by_words: float = coefficient(0.25, "share of the surprise", "10 July 2013: 10y -11 bp in two days")
+    tantrum_met_by_purchases: float = coefficient(0.25, "share of the surprise", _OWN + "; scale of 2013's programme")
+    outside_met_by_backing: float = coefficient(0.40, "share of the stress", "23 March and 9 April 2020")
+    outside_met_by_purchases: float = coefficient(0.30, "share of the stress", "23 March 2020")
+    outside_met_by_swaps: float = coefficient(0.10, "share of the stress", "19 March 2020, Bahaj and Reis (2022)")
+    offer_of_purchases: float = coefficient(
+        0.75, "dollars bought that a dollar offered is worth", "Bank of England 2022: 65 offered, 19 bought"
+    )
+    hazard_of_lending: float = coefficient(
+        0.15, "index of risk appetite, at full reach", "Farhi and Tirole (2012); Dam and Koetter (2012)"
+    )
+    hazard_of_cuts: float = coefficient(
+        0.10, "index of risk appetite, at full reach", "Cieslak and Vissing-Jorgensen (2021): the Fed put"
+    )
+    hazard_of_buying: float = coefficient(
+        0.10, "index of risk appetite, at full reach", "FSB (2023): basis trade rebuilt after March 2020"
+    )
+    anchor_on_easing: float = coefficient(
+        0.04, "of the anchor per pp of inflation beyond 1 over target, at full reach", "1971-72, 1975: Romer (2005)"
+    )
+    anchor_on_buying: float = coefficient(0.5, "of what easing the rate costs", "autumn 2021; Reis (2022)")
+    credibility_on_retreat: float = coefficient(
+        0.05, "of credibility", "18 September 2013: less than half of a broken promise of 25 bp"
+    )
     # --- crises: odds a quarter from what breeds them -----------------------------------------------------------
     credit_crunch_odds: float = coefficient(
         0.008, "per unit of its drivers", "Jorda, Schularick and Taylor (2011): a crisis in 25 to 30 years"

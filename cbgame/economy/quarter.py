@@ -33,7 +33,7 @@ from cbgame.economy.bounds import FINANCIAL_STRESS
 from cbgame.economy.calendar import WEEKS
 from cbgame.economy.crises import Events
 from cbgame.economy.luck import Draws, correlated
-from cbgame.economy.operations import met, stance_after
+from cbgame.economy.operations import anchor_lost, met, moral_hazard, stance_after, stress_met, tantrum_left
 from cbgame.economy.parameters import BASELINE, Parameters
 from cbgame.economy.stance import Stance
 from cbgame.economy.state import Array, Books, State
@@ -176,7 +176,7 @@ def _crises(quarter: Quarter) -> tuple[Events, Array]:
     events = Events(quarter.events.odds, met(quarter.events.size, operations, state, p))
     worst_bp = (quarter.weeks.tape.sofr_max - quarter.weeks.tape.anchor).max(axis=0) * 100.0
     relief = credit.lender_of_last_resort(state, stance, quarter.weeks.loans + quarter.weeks.swaps, p)
-    added = crises.stress_added(events, p)
+    added = crises.stress_added(events, p) - stress_met(events.size, operations, state, p)
     stress = credit.opening_stress(state, worst_bp, added, relief, p, draws)
     events.note_market_made(worst_bp, quarter.news.tantrum)
     total = stress + crises.stress_followed(events, p)
@@ -214,7 +214,8 @@ def _real_economy(quarter: Quarter, events: Events, terms: dict[str, dict[str, A
         "unemployment": causes.total(terms["unemployment"]),
         "natural_unemployment": natural_unemployment,
         "matching": labor.matching(state, p, draws),
-        "credibility": expectations.credibility(state, stance, p),
+        "credibility": expectations.credibility(state, stance, p)
+        * (1.0 - p.credibility_on_retreat * quarter.weeks.operations.retreat),
         "gdp_nominal": state.gdp_nominal * np.exp(growth / 100.0),
         "gdp_growth": 4.0 * real_growth,
         "price_level": state.price_level * np.exp(headline / 400.0),
@@ -224,7 +225,9 @@ def _real_economy(quarter: Quarter, events: Events, terms: dict[str, dict[str, A
 
 def _inflation(quarter: Quarter, events: Events, terms: dict[str, dict[str, Array]]) -> dict[str, object]:
     state, draws, p = quarter.start, quarter.draws, quarter.parameters
-    firm = p.firm_in_anchoring * state.credibility * quarter.weeks.operations.firmness
+    operations = quarter.weeks.operations
+    firm = p.firm_in_anchoring * state.credibility * operations.firmness
+    firm = firm - anchor_lost(operations, state, events.size["supply_shock"], p)
     oil = prices.oil_price(state, events.size["war"], p, draws)
     terms["core_inflation"] = prices.core_inflation_terms(state, oil - state.oil, p, draws)
     core = causes.total(terms["core_inflation"])
@@ -338,7 +341,8 @@ def _close_markets(quarter: Quarter, moved: State, events: Events, terms: dict[s
     start, draws, p = quarter.start, quarter.draws, quarter.parameters
     standing = quarter.stance.next_quarter()
     stock = balance_sheet.expected_stock(moved, standing, p)
-    shock = rates.term_premium_shock(start, quarter.news.tantrum, p, draws)
+    tantrum = tantrum_left(quarter.news.tantrum, quarter.weeks.operations, start, p)
+    shock = rates.term_premium_shock(start, tantrum, p, draws)
     path = rates.expected_path(moved, standing, p)
     premium_terms = rates.term_premium_terms(moved, shock, stock, p)
     premium = causes.total(premium_terms)
@@ -392,8 +396,9 @@ def _close_sectors(quarter: Quarter, state: State, events: Events) -> State:
     """Banks, leveraged holders, the rest of the world, the budget and politics, given the quarter's prices."""
     start, draws, p = quarter.start, quarter.draws, quarter.parameters
     growth = 100.0 * np.log(state.gdp_nominal / start.gdp_nominal)
+    operations = quarter.weeks.operations
     return state.with_changes(
-        banks=banks.next_banks(start, state, p),
+        banks=banks.next_banks(start, state, p, moral_hazard(operations, start, p)),
         nonbanks=nonbanks.next_nonbanks(start, state, p),
         abroad=abroad.next_abroad(
             state,
@@ -404,9 +409,7 @@ def _close_sectors(quarter: Quarter, state: State, events: Events) -> State:
             draws,
         ),
         fisc=debt.next_fisc(state, growth, draws.disturbances.get("bill_supply"), p),
-        politics=politics.next_politics(
-            state, events.size["political_attack"], quarter.weeks.operations.firmness, p, draws
-        ),
+        politics=politics.next_politics(state, events.size["political_attack"], operations.firmness, p, draws),
     )
 
 

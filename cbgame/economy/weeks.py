@@ -12,7 +12,7 @@ from cbgame.economy.calendar import WEEKS, CalendarWeek, weeks_of
 from cbgame.economy.luck import Draws
 from cbgame.economy.operations import Operations as Operations
 from cbgame.economy.parameters import Parameters
-from cbgame.economy.stance import Stance
+from cbgame.economy.stance import NO_FACILITY, Stance
 from cbgame.economy.state import Array, State, Tape
 
 
@@ -61,6 +61,7 @@ class Weeks:
     extra_bills: Array  # bought by operations so far, as are the next two
     extra_treasuries: Array
     extra_mbs: Array
+    moved: Array  # (weeks, paths), pp: where the range stood against the announced one, moved between meetings
     strain: Array  # bp of spike carried over
     sofr_spread: Array  # pp over the anchor, last week: what money funds compare the ON RRP with
     calm_bp: Array  # sums over the weeks so far, for the causes
@@ -119,6 +120,7 @@ def open_weeks(
         extra_bills=zero,
         extra_treasuries=zero,
         extra_mbs=zero,
+        moved=np.zeros((WEEKS, state.paths)),
         strain=state.repo_strain,
         sofr_spread=state.tape.sofr[-1] - state.tape.anchor[-1],
         calm_bp=zero,
@@ -204,6 +206,7 @@ def run_week(weeks: Weeks, state: State, stance: Stance, p: Parameters, draws: D
     index = weeks.done
     facilities = _facilities(weeks, stance)
     bought = _bought(weeks)
+    weeks.moved[index] = weeks.operations.rate_move
     # Last week's overnight repos mature.
     weeks.reserves = weeks.reserves + weeks.autonomous[index] + bought - weeks.repo
     _place_cash(weeks, facilities, p)
@@ -228,10 +231,15 @@ def _facilities(weeks: Weeks, stance: Stance) -> money_market.Facilities:
     return money_market.Facilities(
         anchor=weeks.regime.anchor - operations.administered_cut + operations.rate_move,
         on_rrp_rate=stance.on_rrp_rate - operations.administered_cut + operations.rate_move,
-        standing_repo_rate=np.minimum(stance.standing_repo_rate, operations.standing_repo_rate),
+        standing_repo_rate=np.minimum(_moved(stance.standing_repo_rate, operations), operations.standing_repo_rate),
         temporary_repo_rate=stance.target_high + operations.rate_move,
         temporary_repo=stance.temporary_repo + operations.repo,
     )
+
+
+def _moved(rate: Array, operations: Operations) -> Array:
+    """A facility's rate after a move between meetings; no facility stays none."""
+    return np.where(rate < NO_FACILITY, rate + operations.rate_move, rate)
 
 
 def _place_cash(weeks: Weeks, facilities: money_market.Facilities, p: Parameters) -> None:
@@ -397,10 +405,11 @@ def _write(weeks: Weeks, facilities: money_market.Facilities, cleared: _Cleared,
 
 def _measure_control(weeks: Weeks, stance: Stance, p: Parameters) -> None:
     """By how much and for how many days EFFR was outside the target range: the worst day, and four like the rest."""
-    low, high = stance.target_low, stance.target_high
+    low, high = stance.target_low + weeks.moved, stance.target_high + weeks.moved
     if weeks.regime.scarce is not None:  # one number was the target there, and a week's mean near it was on target
-        low = np.where(weeks.regime.scarce, np.minimum(low, stance.policy_rate - p.funds_tolerance), low)
-        high = np.where(weeks.regime.scarce, np.maximum(high, stance.policy_rate + p.funds_tolerance), high)
+        target = stance.policy_rate + weeks.moved
+        low = np.where(weeks.regime.scarce, np.minimum(low, target - p.funds_tolerance), low)
+        high = np.where(weeks.regime.scarce, np.maximum(high, target + p.funds_tolerance), high)
     for rate, days in ((weeks.tape.effr, 1.0), (weeks.effr_calm, 4.0)):
         outside = np.maximum(np.maximum(rate - high, low - rate), 0.0)
         weeks.tape.outside_bp += 100.0 * days * outside

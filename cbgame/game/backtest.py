@@ -84,14 +84,17 @@ def _quarter(episode: Episode, policy: HistoricalQuarter, state: State, luck: Fa
     drawn = with_outside(episode, number, luck.draws(number), surprise)
     decisions = Decisions.alike(policy.decision, luck.paths)
     quarter = open_quarter(state, stances_of(decisions), drawn, p)
-    offered = emergencies.options(WITHOUT_LIMITS, decisions)
+    hand = emergencies.Hand(WITHOUT_LIMITS, state.gdp_nominal)
     stopped = np.zeros(luck.paths, dtype=int)
     while quarter.weeks.done < WEEKS:
         run_weeks(quarter, quarter.weeks.done + 1)
-        for arisen in emergencies.arises(quarter, stopped).values():
-            chosen = emergencies.answers(emergencies.as_stated(policy.answers, stopped), offered)
-            emergencies.act(np.where(arisen, chosen, NO_ANSWER), quarter.weeks.operations, decisions)
-            stopped = stopped + arisen
+        if not (arisen := emergencies.arises(quarter, stopped)):
+            continue
+        offered = emergencies.options(arisen, hand, decisions)
+        chosen = emergencies.answers(emergencies.as_stated(policy.answers, stopped, arisen), offered, arisen)
+        asked = np.logical_or.reduce(list(arisen.values()))
+        emergencies.act(np.where(asked, chosen, NO_ANSWER), hand, quarter.weeks.operations, decisions)
+        stopped = stopped + asked
     return close_quarter(quarter)
 
 

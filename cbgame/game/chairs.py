@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from cbgame.economy.luck import keyed_normals, keyed_uniforms
 from cbgame.economy.state import Array, State
 from cbgame.game.course import Course, play
-from cbgame.game.emergencies import NO_ANSWER, OPTIONS, Chosen
+from cbgame.game.emergencies import NO_ANSWER, Chosen, picked
 from cbgame.game.hindsight import yardstick
 from cbgame.game.level import Level
 from cbgame.game.record import level_hash
@@ -29,6 +29,8 @@ CHAIRS: Final = 300
 # Habits with the balance sheet, and what share of chairs has each.
 HOLDS, AUTOPILOT, STOPS, LID = range(4)
 _HABITS: Final = (0.35, 0.35, 0.15, 0.15)
+
+_BY_PRACTICE: Final = 0.3  # share of chairs that answer emergencies by the standing practice
 
 _MOST_KEPT: Final = 256
 
@@ -48,7 +50,7 @@ class Chairs:
     margin: Array  # pp of bank assets at which an autopilot acts
     bills_bn: Array  # what it buys then, a month
     turning: NDArray[np.int_]  # the quarter in which runoff is stopped or a lid is put on
-    answer: Chosen  # what it answers to emergencies
+    habit_in_crisis: Array  # its place, 0 to 1, among the answers in hand; under 0 it keeps to the practice
 
 
 def chairs(seed: int, quarters: int, count: int = CHAIRS) -> Chairs:
@@ -58,7 +60,6 @@ def chairs(seed: int, quarters: int, count: int = CHAIRS) -> Chairs:
         return low + (high - low) * keyed_uniforms(seed, 0, f"chairs_{name}", count)
 
     habit = np.searchsorted(np.cumsum(_HABITS)[:-1], between("habit", 0.0, 1.0))
-    answers = np.array([NO_ANSWER, *range(len(OPTIONS))])
     return Chairs(
         on_inflation=between("on_inflation", 0.0, 1.5),
         on_gap=between("on_gap", 0.0, 1.5),
@@ -71,7 +72,7 @@ def chairs(seed: int, quarters: int, count: int = CHAIRS) -> Chairs:
         margin=between("margin", -1.5, 2.5),
         bills_bn=between("bills", 5.0, 60.0),
         turning=between("turning", 0.0, float(quarters)).astype(int),
-        answer=answers[between("answer", 0.0, float(len(answers))).astype(int)],
+        habit_in_crisis=between("answer", -_BY_PRACTICE / (1.0 - _BY_PRACTICE), 1.0),
     )
 
 
@@ -87,7 +88,8 @@ def chair_losses(level: Level, seed: int, count: int = CHAIRS) -> dict[str, Arra
         return _decided(course, drawn, seen, before[max(len(before) - 2, 0)], seed)
 
     def answer(course: Course, arisen: Mapping[str, Mask]) -> Chosen:
-        return drawn.answer
+        by_habit = picked(np.maximum(drawn.habit_in_crisis, 0.0), course.offered())
+        return np.where(drawn.habit_in_crisis < 0.0, NO_ANSWER, by_habit)
 
     return play(course, choose, answer).losses()
 

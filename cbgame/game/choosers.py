@@ -69,6 +69,6 @@ def answerer(level: Level, policy: str | Plan) -> Answerer:
 
 def _historical(level: Level) -> Answerer:
     def answer(course: Course, arisen: Mapping[str, Mask]) -> Chosen:
-        return as_stated(level.historical_policy[course.closed].answers, course.met - 1)
+        return as_stated(level.historical_policy[course.closed].answers, course.met - 1, arisen)
 
     return answer

@@ -17,7 +17,7 @@ from cbgame.economy.state import Array, State
 from cbgame.economy.words import Words, heard
 from cbgame.game import emergencies
 from cbgame.game.ballots import Ballots
-from cbgame.game.emergencies import NO_ANSWER, Chosen
+from cbgame.game.emergencies import NO_ANSWER, Chosen, Hand
 from cbgame.game.knowledge import Knowledge
 from cbgame.game.legacy import legacy
 from cbgame.game.level import Level
@@ -64,6 +64,7 @@ class Course:
         self.answered: list[Chosen] = []  # of the running quarter, or the last
         self._announced = self.standing
         self.met: NDArray[np.int_] = np.zeros(self.paths, dtype=int)  # emergencies of the running quarter, by path
+        self.arisen: Mapping[str, Mask] = {}  # what waits for an answer
 
     @property
     def state(self) -> State:
@@ -101,6 +102,7 @@ class Course:
             run_weeks(quarter, quarter.weeks.done + 1)
             arisen = emergencies.arises(quarter, self.met)
             if arisen:
+                self.arisen = arisen
                 for mask in arisen.values():
                     self.met = self.met + mask
                 return arisen
@@ -108,22 +110,25 @@ class Course:
 
     def offered(self) -> Mapping[str, Mask]:
         """The answers in hand now, and on which paths."""
-        return emergencies.options(self.level.instruments, self.in_force)
+        return emergencies.options(self.arisen, self.hand, self.in_force)
+
+    @property
+    def hand(self) -> Hand:
+        """What measures depend on this quarter."""
+        return Hand(self.level.instruments, self._in_progress().start.gdp_nominal)
 
     def answer(self, chosen: Chosen) -> None:
         """Answer the emergency that stopped the tape: an option's place per path, NO_ANSWER where there is none."""
-        emergencies.act(chosen, self._in_progress().weeks.operations, self._announced)
-        self.in_force = emergencies.stands(chosen, self.in_force)
+        emergencies.act(chosen, self.hand, self._in_progress().weeks.operations, self.in_force)
+        self.in_force = emergencies.stands(chosen, self.hand, self.in_force)
         self.answered.append(chosen)
+        self.arisen = {}
 
     def close(self) -> State:
         """Close the quarter."""
         self.states.append(close_quarter(self._in_progress()))
         self.tally.add(self.state, self._announced)
-        standing = self._announced.held()
-        for chosen in self.answered:
-            standing = emergencies.stands(chosen, standing)
-        self.standing = standing
+        self.standing = self.in_force.held()
         self._left = self.in_force
         self.closed += 1
         self.running = None
@@ -164,7 +169,7 @@ def play_quarter(course: Course, decisions: Decisions, answerer: Answerer) -> St
     course.announce(decisions)
     while arisen := course.run():
         asked = np.logical_or.reduce(list(arisen.values()))
-        chosen = emergencies.answers(answerer(course, arisen), course.offered())
+        chosen = emergencies.answers(answerer(course, arisen), course.offered(), arisen)
         course.answer(np.where(asked, chosen, NO_ANSWER))
     return course.close()
 

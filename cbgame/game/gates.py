@@ -15,11 +15,12 @@ from cbgame.game.briefing import BUSY_MARKS, CALM_SPREAD_BP, NEAR_TOP_PCT
 from cbgame.game.briefing_plumbing import WORST_DAY_BP
 from cbgame.game.choosers import SIMPLE, answerer, chooser
 from cbgame.game.course import Answerer, Chooser, Course
-from cbgame.game.emergencies import FAMILIES, NO_ANSWER, answers
+from cbgame.game.emergencies import FAMILIES, NO_ANSWER, REPO_SQUEEZE, answers
 from cbgame.game.hindsight import Foresight, foreseen
 from cbgame.game.level import Level
 from cbgame.game.random_play import random_answerer, random_chooser
 from cbgame.game.scoring import Yardstick, totals
+from cbgame.game.warnings import nearness
 from cbgame.policy.decisions import Mask
 from cbgame.policy.responses import respond
 from cbgame.policy.rules import near_scarcity
@@ -29,6 +30,7 @@ RANDOM_PLAYS: Final = 5
 
 RULES_OF_THUMB: Final = ("taylor", "balanced", "inertial", "nominal_growth")
 SIGNPOST_WEEKS: Final = 2
+SIGNPOST_QUARTERS: Final = 2
 """Weeks of warning that trouble in the money market must give."""
 
 
@@ -115,11 +117,16 @@ def _random(level: Level, seeds: Sequence[int]) -> Watched:
 
 
 def _watch(course: Course, choose: Chooser, answer: Answerer) -> Watched:
-    """Play every quarter, and look at each emergency whether it had been in sight."""
+    """Play every quarter, and look at each emergency whether it had been in sight: a squeeze two weeks before, all
+    else in the bulletin of two quarters before, or the first."""
     watched = Watched(course, dict.fromkeys(FAMILIES, 0), dict.fromkeys(FAMILIES, 0))
     told = np.zeros(course.paths, dtype=bool)
+    signs: list[dict[str, Array]] = []
     while not course.ended:
         told_before, told = told, _told(course)
+        buying = course.standing.treasuries.purchases + course.standing.mbs.purchases
+        signs.append(nearness(course.seen(), buying, course.parameters))
+        earlier, unseen = signs[max(len(signs) - SIGNPOST_QUARTERS, 0)], np.zeros(course.paths)
         quarter = course.announce(choose(course))
         while arisen := course.run():
             tape, week = quarter.weeks.tape, quarter.weeks.done
@@ -128,9 +135,10 @@ def _watch(course: Course, choose: Chooser, answer: Answerer) -> Watched:
             in_sight = tense | told_before | (told & (week > SIGNPOST_WEEKS))
             for family, mask in arisen.items():
                 watched.met[family] += int(mask.sum())
-                watched.signposted[family] += int((mask & in_sight).sum())
+                given = in_sight if family == REPO_SQUEEZE else earlier.get(family, unseen) >= 1.0
+                watched.signposted[family] += int((mask & given).sum())
             asked = np.logical_or.reduce(list(arisen.values()))
-            course.answer(np.where(asked, answers(answer(course, arisen), course.offered()), NO_ANSWER))
+            course.answer(np.where(asked, answers(answer(course, arisen), course.offered(), arisen), NO_ANSWER))
         course.close()
     return watched
 

@@ -48,7 +48,7 @@ def _foreseen(level: Level, seed: int, watcher: Watcher | None) -> Term:
 def _run_quarter(term: Term, answer: Answerer) -> None:
     while not isinstance(situation := term.proceed(), Bulletin):
         every = {situation.id: np.ones(1, dtype=bool)}
-        chosen = emergencies.answers(answer(term.course, every), term.course.offered())
+        chosen = emergencies.answers(answer(term.course, every), term.course.offered(), every)
         term.answer(emergencies.OPTIONS[chosen[0]])
 
 

@@ -22,6 +22,10 @@ from cbgame.policy.decisions import Decisions, Mask
 _BLOCK: Final = 3072  # paths played at once: larger batches gain nothing
 
 
+Offer = tuple[int, int, int]
+"""An option that can be given: the quarter, whether as its first or second answer, its place in OPTIONS."""
+
+
 @dataclass(frozen=True, slots=True)
 class Plans:
     """What is set (levers, quarters, paths) and answered (quarters, emergencies, paths)."""
@@ -121,13 +125,17 @@ class Setting:
         self.evaluations += course.paths
         return course, announced, np.stack(answers)
 
-    def turns(self, plans: Plans) -> NDArray[np.int_]:
-        """What is answered under one plan to each luck, (quarters, emergencies, paths); NO_ANSWER where none arises."""
-        return self.played(plans)[2]
+    def offered(self, plans: Plans) -> set[Offer]:
+        """What can be answered under one plan to each luck, on any of them."""
+        course, offers = Course(self.level, self.seeds, lucks=self._lucks), set[Offer]()
+        self._play(course, plans, np.arange(len(self.seeds)), offers)
+        self.evaluations += course.paths
+        return offers
 
     def _play(
-        self, course: Course, plans: Plans, places: NDArray[np.int_]
+        self, course: Course, plans: Plans, places: NDArray[np.int_], offers: set[Offer] | None = None
     ) -> tuple[list[Decisions], list[NDArray[np.int_]]]:
+        """What is announced and answered; ``offers`` takes in what could be answered."""
         announced, answers = [], []
         before = course.standing.target_low_pct
         while not course.ended:
@@ -135,7 +143,11 @@ class Setting:
             wanted = plans.answers[course.closed]
 
             def answer(course: Course, arisen: Mapping[str, Mask], wanted: NDArray[np.int_] = wanted) -> Chosen:
-                return np.asarray(wanted[np.clip(course.met - 1, 0, MOST_A_QUARTER - 1), np.arange(course.paths)])
+                turn = np.clip(course.met - 1, 0, MOST_A_QUARTER - 1)
+                if offers is not None:
+                    for place, mask in enumerate(course.offered().values()):
+                        offers.update((course.closed, int(asked), place) for asked in np.unique(turn[mask]))
+                return np.asarray(wanted[turn, np.arange(course.paths)])
 
             play_quarter(course, decisions, answer)
             before = decisions.target_low_pct

@@ -14,7 +14,9 @@ from cbgame.economy.state import BUCKETS, PATH_QUARTERS, State, Tape
 from cbgame.game import committee
 from cbgame.game.briefing import developments, mood_sentences, warnings
 from cbgame.game.bulletin import BalanceSheet, Bulletin, Cause, Reading, ReserveDemand, Week
+from cbgame.game.emergencies import RESPONSES
 from cbgame.game.knowledge import Knowledge
+from cbgame.game.warnings import signs
 from cbgame.policy.decision import Decision
 
 PATH_LENGTH = 12
@@ -39,7 +41,9 @@ def weeks_published(
     weeks = []
     for index, week in enumerate(calendar[:done]):
         iorb = float(tape.anchor[index, 0])
-        cut = decision.iorb_pct - iorb if decision.interest_on_reserves else 0.0
+        # An administered cut lowers both rates; so does a move of the range between meetings.
+        moved = sum(RESPONSES[answer.option].move_pct for answer in answers if answer.week < week.number)
+        cut = decision.iorb_pct - iorb if decision.interest_on_reserves else -moved
         facility = decision.standing_repo_pct
         if facility is None and week.number > opened:
             facility = decision.target_high_pct
@@ -48,8 +52,9 @@ def weeks_published(
                 number=week.number, monday=week.monday.isoformat(), sofr=_at(tape.sofr, index), effr=_at(tape.effr,
                 index),
                 iorb=iorb, on_rrp_rate=decision.on_rrp_pct - cut,
-                target_low=decision.target_low_pct,
-                target_high=decision.target_high_pct, standing_repo_rate=facility,
+                target_low=decision.target_low_pct + moved,
+                target_high=decision.target_high_pct + moved,
+                standing_repo_rate=None if facility is None else facility + moved,
                 sofr_iorb_bp=(_at(tape.sofr, index) - iorb) * 100.0,
                 sofr_iorb_max_bp=(_at(tape.sofr_max, index) - iorb) * 100.0,
                 reserves_bn=_at(tape.reserves, index), on_rrp_bn=_at(tape.on_rrp, index),
@@ -226,7 +231,7 @@ def bulletin(
         reserve_demand=demand,
         gauges=gauges(readings, target),
         nowcast=nowcast,
-        warnings=warnings(weeks, demand),
+        warnings=(*warnings(weeks, demand), *(signs(nowcast, standing, p) if deciding else ())),
     )
     if not deciding:
         return published

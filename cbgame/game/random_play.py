@@ -10,7 +10,7 @@ import numpy as np
 from cbgame.economy.luck import keyed_uniforms
 from cbgame.economy.state import Array
 from cbgame.game.course import Answerer, Course
-from cbgame.game.emergencies import OPTIONS, Chosen
+from cbgame.game.emergencies import Chosen, picked
 from cbgame.game.levers import kept_in_reach, levers_of
 from cbgame.policy.decisions import Decisions, Mask
 
@@ -33,10 +33,10 @@ def random_chooser(course: Course) -> Decisions:
 
 
 def random_answerer() -> Answerer:
-    """Any option, whether it is in hand or not."""
+    """Any option that is in hand."""
 
     def answer(course: Course, arisen: Mapping[str, Mask]) -> Chosen:
-        return np.asarray((_drawn(course, f"answer_{int(course.met.max())}") * len(OPTIONS)).astype(int))
+        return picked(_drawn(course, f"answer_{int(course.met.max())}"), course.offered())
 
     return answer
 

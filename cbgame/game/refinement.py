@@ -9,7 +9,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cbgame.economy.state import Array
-from cbgame.game.emergencies import NO_ANSWER, OPTIONS
 from cbgame.game.levers import Lever
 from cbgame.game.plans import Plans, Setting
 from cbgame.policy.decisions import Mask
@@ -91,10 +90,8 @@ def _shifts(setting: Setting, size: float) -> Iterator[Move]:
 
 def _answers(setting: Setting, plans: Plans) -> Iterator[Move]:
     """Every other answer to the emergencies that arise under these plans on any luck."""
-    asked = (setting.turns(plans) != NO_ANSWER).any(axis=-1)
-    for quarter, turn in zip(*np.nonzero(asked), strict=True):
-        for option in range(len(OPTIONS)):
-            yield _answer(int(quarter), int(turn), option)
+    for quarter, turn, option in sorted(setting.offered(plans)):
+        yield _answer(quarter, turn, option)
 
 
 def _shift(number: int, lever: Lever, first: int, last: int, change: float) -> Move:

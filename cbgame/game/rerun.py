@@ -53,7 +53,7 @@ def hold(term: Term) -> Decision:
 
 def hold_answer(situation: Situation, asked: int) -> str:
     """What *hold* answers to an emergency."""
-    return emergencies.default_answer("hold", tuple(option.id for option in situation.options))
+    return emergencies.default_answer("hold", situation.id, tuple(option.id for option in situation.options))
 
 
 def exactly_as_in(term: Term) -> Answer:

@@ -1,16 +1,26 @@
-"""The report on the desk when the repo market breaks: what is known in that week, and what is not."""
+"""The report on the desk when the tape stops: what is known in that week, and what is not."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cbgame.economy.quarter import Quarter
 from cbgame.game.briefing_view import money
-from cbgame.game.bulletin import ReserveDemand, Week
+from cbgame.game.bulletin import Bulletin, ReserveDemand, Week
+from cbgame.game.crisis_report import crisis_report
+from cbgame.game.emergency_families import REPO_SQUEEZE
 from cbgame.game.message import Message, message
 
 
-def situation_report(week: Week, weeks: Sequence[Week], demand: ReserveDemand) -> tuple[Message, ...]:
-    """What is known and what is unknown in the week that stopped the tape.
+def situation_report(family: str, quarter: Quarter, weeks: Sequence[Week], last: Bulletin) -> tuple[Message, ...]:
+    """What is known and what is unknown in the week that stopped the tape, the last of ``weeks``; the unknown last."""
+    if family == REPO_SQUEEZE:
+        return squeeze_report(weeks[-1], weeks, last.reserve_demand)
+    return crisis_report(family, quarter, last)
+
+
+def squeeze_report(week: Week, weeks: Sequence[Week], demand: ReserveDemand) -> tuple[Message, ...]:
+    """What is known and what is unknown when the repo market breaks.
 
     ``weeks`` is the tape up to and including ``week``. The known comes first, the last two are the unknown.
     """

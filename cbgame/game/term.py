@@ -18,7 +18,7 @@ from cbgame.economy.words import Words, heard, moves
 from cbgame.game import committee, press, publishing, scoring
 from cbgame.game.bulletin import Announcement, BalanceSheet, Bulletin, Option, Score, Situation, Week
 from cbgame.game.course import Course
-from cbgame.game.emergencies import OPTIONS, default_answer
+from cbgame.game.emergencies import OPTIONS, default_answer, in_order
 from cbgame.game.headlines import headlines
 from cbgame.game.hindsight import yardstick
 from cbgame.game.knowledge import Knowledge
@@ -236,15 +236,15 @@ class Term:
 
     def _situation(self, quarter: Quarter, kind: str) -> Situation:
         weeks = self._published_weeks(quarter)
-        offered = tuple(name for name, mask in self.course.offered().items() if mask[0])
+        offered = in_order(kind, self.course.offered())
         return Situation(
             index=len(self._decisions) - 1,
             quarter=self.quarters[len(self._decisions) - 1],
             id=kind,
             week=weeks[-1].number,
-            report=situation_report(weeks[-1], weeks, self._bulletins[-1].reserve_demand),
+            report=situation_report(kind, quarter, weeks, self._bulletins[-1]),
             options=tuple(Option(name) for name in offered),
-            default=default_answer("", offered),
+            default=default_answer("", kind, offered),
             weeks=weeks,
         )
 

@@ -36,7 +36,7 @@ from cbgame.game.level import Level
 from cbgame.game.record import ENGINE, Record, level_hash
 from cbgame.game.refusals import refusal
 from cbgame.game.rerun import Replay
-from cbgame.game.situation_report import situation_report
+from cbgame.game.situation_report import squeeze_report
 from cbgame.game.statement import statement
 from cbgame.game.what_if import branched
 from cbgame.policy.decision import Decision, problems_of, verify
@@ -230,7 +230,7 @@ class SampleSeat:
 
     def _squeeze(self, index: int, decision: Decision) -> Situation:
         tape = self._weeks(index, decision)[:SQUEEZE_WEEK]
-        report = situation_report(tape[-1], tape, _demand(_figures(index, decision)))
+        report = squeeze_report(tape[-1], tape, _demand(_figures(index, decision)))
         options = tuple(Option(option) for option in OPTIONS)
         return Situation(index - 1, self._deciding(), "repo_squeeze", SQUEEZE_WEEK, report, options, "wait", tape)
 

@@ -17,7 +17,7 @@ from cbgame.files.episodes import load_episode
 from cbgame.game import emergencies
 from cbgame.game.backtest import Backtest, Band, backtest
 from cbgame.game.backtest_verdict import CheckKind, findings
-from cbgame.game.episode import Bands, Between, Episode, Near
+from cbgame.game.episode import WITHOUT_LIMITS, Bands, Between, Episode, Near
 from cbgame.game.ghosts import play_policy
 from cbgame.policy.decisions import Decisions
 from cbgame.policy.desk_practice import OVERNIGHT_REPO_BN
@@ -79,7 +79,8 @@ def test_an_emergency_is_answered_on_its_own_paths_alone(episode: Episode) -> No
         run_weeks(quarter, quarter.weeks.done + 1)
         for arisen in emergencies.arises(quarter, stopped).values():
             chosen = np.where(arisen, emergencies.OPTIONS.index("overnight_repo"), emergencies.NO_ANSWER)
-            emergencies.act(chosen, quarter.weeks.operations, Decisions.alike(episode.standing, 3))
+            hand = emergencies.Hand(WITHOUT_LIMITS, state.gdp_nominal)
+            emergencies.act(chosen, hand, quarter.weeks.operations, Decisions.alike(episode.standing, 3))
             answered += int(arisen.sum())
     assert answered
     assert quarter.weeks.operations.repo[0] == 0.0
@@ -104,7 +105,8 @@ def test_history_answers_as_it_answered_and_then_by_its_practice() -> None:
     offered = {name: np.full(2, name in ("overnight_repo", "term_repo", "wait")) for name in emergencies.OPTIONS}
 
     def told(*stated: str) -> list[str]:
-        chosen = emergencies.answers(emergencies.as_stated(stated, np.array([0, 1])), offered)
+        arisen = {"repo_squeeze": np.ones(2, dtype=bool)}
+        chosen = emergencies.answers(emergencies.as_stated(stated, np.array([0, 1]), arisen), offered, arisen)
         return [emergencies.OPTIONS[place] for place in chosen]
 
     assert told("term_repo") == ["term_repo", "overnight_repo"]

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from cbgame.economy.crises import SQUEEZE_BP
+from cbgame.economy.sectors import CRISES
 from cbgame.game.bulletin import Bulletin, Situation, Week
-from cbgame.game.emergencies import MOST_A_QUARTER, RESPONSES, default_answer, options
+from cbgame.game.emergencies import FAMILIES, MOST_A_QUARTER, REPO_SQUEEZE, Hand, default_answer, in_order, options
 from cbgame.game.level import Level
 from cbgame.game.term import Term
 from cbgame.policy.decision import Decision, Instruments
@@ -17,20 +19,24 @@ from tests.economy.worlds import spike_level
 from tests.validation.plays import play_with, played, with_standing_facility
 
 LEVEL, SEEDS = spike_level(), range(12)
+SQUEEZE = FAMILIES[REPO_SQUEEZE].options
 
 
-def before_the_squeeze(seed: int = 1, level: Level = LEVEL) -> tuple[Term, Situation]:
+def before_the_squeeze(seed: int = 6, level: Level = LEVEL) -> tuple[Term, Situation]:
     """A term under hold that stands at its first emergency."""
     term = Term(level, seed)
     while not term.ended:
         term.decide(term.standing)
         outcome = term.proceed()
-        if isinstance(outcome, Situation):
-            return term, outcome
+        while isinstance(outcome, Situation):
+            if outcome.id == REPO_SQUEEZE:
+                return term, outcome
+            term.answer("wait")
+            outcome = term.proceed()
     raise AssertionError("no emergency on this luck")
 
 
-def after(option: str, seed: int = 1) -> tuple[Term, tuple[Week, ...]]:
+def after(option: str, seed: int = 6) -> tuple[Term, tuple[Week, ...]]:
     """The quarter of the first emergency answered with that option, and with *wait* to any other."""
     term, _ = before_the_squeeze(seed)
     term.answer(option)
@@ -47,15 +53,24 @@ def test_the_tape_stops_where_the_market_has_slipped_and_only_there() -> None:
             for bulletin, answers in zip(term.bulletins[1:], term.answers, strict=True):
                 slipped = [week.number for week in bulletin.weeks[:-1] if week.sofr_iorb_max_bp > SQUEEZE_BP]
                 stopped = [week.number for week in bulletin.weeks if "emergency" in week.marks]
-                assert stopped == slipped[:MOST_A_QUARTER]
                 assert len(answers) == len(stopped) <= MOST_A_QUARTER
-                met += len(stopped)
+                if not others_came(term, bulletin):
+                    assert stopped == slipped[:MOST_A_QUARTER]
+                    met += len(stopped)
     assert met > len(SEEDS)  # hold runs into them
+
+
+def others_came(term: Term, bulletin: Bulletin) -> bool:
+    """Whether the quarter brought any crisis that the money market did not make."""
+    crises = term.states[bulletin.index].crises
+    return any(crises.size_of(name)[0] > 0.0 for name in CRISES if name != REPO_SQUEEZE)
 
 
 def test_ample_reserves_or_a_lid_meet_none() -> None:
     for seed in SEEDS:
-        assert not any(play_with("history", seed, with_standing_facility, "2018Q1").answers)
+        term = play_with("history", seed, with_standing_facility, "2018Q1")
+        for bulletin, answers in zip(term.bulletins[1:], term.answers, strict=True):
+            assert not answers or others_came(term, bulletin)
 
 
 def test_a_situation_tells_what_is_known_and_no_more() -> None:
@@ -65,15 +80,15 @@ def test_a_situation_tells_what_is_known_and_no_more() -> None:
     assert situation.weeks[-1].sofr_iorb_max_bp > SQUEEZE_BP
     assert situation.quarter == term.quarters[situation.index]
     assert situation.report
-    assert {option.id for option in situation.options} == set(RESPONSES)
+    assert tuple(option.id for option in situation.options) == SQUEEZE
     assert situation.default == "overnight_repo"
 
 
-@pytest.mark.parametrize("option", [name for name in RESPONSES if name != "wait"])
+@pytest.mark.parametrize("option", [name for name in SQUEEZE if name != "wait"])
 def test_every_answer_works_through_the_model(option: str) -> None:
     """Week 13 against what waiting would have brought, on several lucks."""
     calmer = 0
-    for seed in (1, 2, 3, 4):
+    for seed in (6, 7, 9, 16):
         _, waited = after("wait", seed)
         _, acted = after(option, seed)
         squeezed = next(week.number for week in waited if "emergency" in week.marks)
@@ -92,7 +107,7 @@ def test_every_answer_works_through_the_model(option: str) -> None:
 
 
 def test_more_repo_relieves_more() -> None:
-    for seed in (1, 2, 3):
+    for seed in (6, 7, 9):
         worst = [after(option, seed)[1][-1].sofr_iorb_max_bp for option in ("wait", "overnight_repo", "term_repo")]
         assert worst == sorted(worst, reverse=True)
 
@@ -107,7 +122,7 @@ STANDS = {
 }
 
 
-@pytest.mark.parametrize("option", RESPONSES)
+@pytest.mark.parametrize("option", SQUEEZE)
 def test_what_an_answer_leaves_standing(option: str) -> None:
     term, _ = after(option)
     assert term.answers[-1][0] == option
@@ -116,14 +131,13 @@ def test_what_an_answer_leaves_standing(option: str) -> None:
 
 
 def in_hand(instruments: Instruments, decision: Decision) -> tuple[str, ...]:
-    offered = options(instruments, Decisions.of([decision]))
-    return tuple(name for name, mask in offered.items() if mask[0])
+    arisen = {REPO_SQUEEZE: np.ones(1, dtype=bool)}
+    return in_order(REPO_SQUEEZE, options(arisen, Hand(instruments, np.full(1, 20_000.0)), Decisions.of([decision])))
 
 
 def test_an_answer_is_offered_as_long_as_it_is_in_hand() -> None:
     level = LEVEL.standing
-    everything = tuple(RESPONSES)
-    assert in_hand(LEVEL.instruments, level) == everything
+    assert in_hand(LEVEL.instruments, level) == SQUEEZE
     bare = Instruments(temporary_repo=False, standing_repo=False, bill_purchases=False, administered_rates=False)
     assert in_hand(bare, level) == ("wait",)
     assert "standing_facility" not in in_hand(LEVEL.instruments, replace(level, standing_repo=True))
@@ -142,10 +156,11 @@ def test_the_second_emergency_knows_the_answer_to_the_first() -> None:
             term.decide(replace(low_floor, treasuries=term.standing.treasuries, mbs=term.standing.mbs))
             while not isinstance(outcome := term.proceed(), Bulletin):
                 seen.append(tuple(option.id for option in outcome.options))
-                term.answer("cut_administered_rates" if len(seen) == 1 else "wait")
+                first = len(seen) == 1 and "cut_administered_rates" in seen[0]
+                term.answer("cut_administered_rates" if first else "wait")
             if len(seen) == 1 or term.ended:
                 break  # what stands is another corridor now
-        if len(seen) == 2:
+        if len(seen) == 2 and not others_came(term, term.bulletins[-1]):
             assert "cut_administered_rates" in seen[0]
             assert "cut_administered_rates" not in seen[1]
             return
@@ -162,7 +177,7 @@ def test_the_second_emergency_knows_the_answer_to_the_first() -> None:
     ],
 )
 def test_what_absent_players_answer(policy: str, offered: tuple[str, ...], answer: str) -> None:
-    assert default_answer(policy, offered) == answer
+    assert default_answer(policy, REPO_SQUEEZE, offered) == answer
 
 
 def test_operations_add_up_over_two_emergencies() -> None:

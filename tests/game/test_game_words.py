@@ -13,7 +13,7 @@ from cbgame.economy.causes import moves
 from cbgame.economy.sectors import CRISES
 from cbgame.files.catalogues import load_catalogue
 from cbgame.game.bulletin import Status
-from cbgame.game.emergencies import RESPONSES
+from cbgame.game.emergencies import FAMILIES, RESPONSES
 from cbgame.game.level import LANGUAGES
 from cbgame.policy.decision import Decision, GuidanceKind, Programme
 
@@ -52,7 +52,8 @@ def _causes() -> frozenset[str]:
 
 
 def _emergencies() -> Iterator[str]:
-    yield from ("emergency-repo_squeeze", "emergency-repo_squeeze-lead")
+    for family in FAMILIES:
+        yield from (f"emergency-{family}", f"emergency-{family}-lead")
     for option in RESPONSES:
         for part in ("", "-channel", "-strength", "-speed", "-side-effect"):
             yield f"emergency-option-{option}{part}"

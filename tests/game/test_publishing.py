@@ -15,7 +15,7 @@ from cbgame.game.term import Term
 from tests.economy.worlds import spike_level, spike_parameters
 from tests.validation.plays import played
 
-LEVEL, SEED = spike_level(), 1
+LEVEL, SEED = spike_level(), 6
 EXPLAINED = {
     "output_gap", "unemployment", "core_inflation_4q", "yield_10y", "term_premium_10y", "reserves_bn", "sofr_iorb_bp",
 }  # fmt: skip

@@ -14,7 +14,7 @@ from cbgame.game.verification import Outcome, verify
 from tests.economy.worlds import spike_level
 from tests.validation.plays import played
 
-LEVEL, SEED = spike_level(), 1
+LEVEL, SEED = spike_level(), 6
 
 
 def record(policy: str = "history") -> Record:

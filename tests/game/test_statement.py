@@ -15,7 +15,7 @@ from cbgame.game.headlines import headlines
 from cbgame.game.level import LANGUAGES
 from cbgame.game.message import Message
 from cbgame.game.refusals import refusal
-from cbgame.game.situation_report import situation_report
+from cbgame.game.situation_report import squeeze_report
 from cbgame.game.statement import statement
 from cbgame.policy.decision import (
     Decision,
@@ -246,7 +246,7 @@ def test_the_report_says_what_took_the_cash() -> None:
         12, spread_bp=80.0, worst_bp=315.0, effr=2.30, marks=("tax_date", "settlement"), reserves_bn=1_394.0,
         treasury_account_bn=303.0,
     )  # fmt: skip
-    report = situation_report(broken, (calm, broken), demand())
+    report = squeeze_report(broken, (calm, broken), demand())
     assert ids(report) == [
         "report-rates-over", "report-reserves-fell", "report-settled-tax-and-settlement", "report-backstop-none",
         "report-unknown-level", "report-unknown-banks",
@@ -326,8 +326,8 @@ def _reports() -> Iterator[Message]:
     for marks in ((), ("tax_date",), ("settlement",), ("quarter_end",), ("tax_date", "settlement")):
         for case in cases:
             broken = replace(case, marks=marks)
-            yield from situation_report(broken, (first, broken), demand())
-            yield from situation_report(broken, (broken,), demand())
+            yield from squeeze_report(broken, (first, broken), demand())
+            yield from squeeze_report(broken, (broken,), demand())
 
 
 def _stories() -> Iterator[Message]:

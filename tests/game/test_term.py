@@ -14,7 +14,7 @@ from tests.economy.worlds import spike_level
 from tests.validation.plays import played
 
 LEVEL = spike_level()
-SQUEEZED = 1  # a seed on which hold meets emergencies in 2019Q3 and twice in 2019Q4
+SQUEEZED = 6  # a seed on which hold meets emergencies in 2019Q3 and twice in 2019Q4
 
 
 def new(seed: int = SQUEEZED) -> Term:

@@ -233,10 +233,10 @@ emergency-option-standing-facility-strength = Strong as a lid, but a soft one: a
 emergency-option-standing-facility-speed = From the next day, and for every quarter after it.
 emergency-option-standing-facility-side-effect = Dealers may lean on it and hold less of their own cash.
 emergency-option-wait = Wait
-emergency-option-wait-channel = Taxes paid in are spent again, and some of the cash comes back by itself.
-emergency-option-wait-strength = None of your own. With reserves ample it is enough; with reserves scarce it is not.
-emergency-option-wait-speed = Days, if it comes at all.
-emergency-option-wait-side-effect = Every further day outside the range costs control, and the next squeeze will be expected.
+emergency-option-wait-channel = Nothing is added. What was announced goes on, and some storms pass by themselves.
+emergency-option-wait-strength = None of your own. Against the passing it is enough, against the lasting it is not.
+emergency-option-wait-speed = As long as it takes, if it passes at all.
+emergency-option-wait-side-effect = What feeds on itself goes on feeding, and you will be asked why you stood by.
 
 ## Situation report
 report-rates-over = SOFR has traded up to { NUMBER($worst, minimumFractionDigits: 2, maximumFractionDigits: 2) }%, { NUMBER($worst_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } bp over interest on reserves ({ NUMBER($iorb, minimumFractionDigits: 2, maximumFractionDigits: 2) }%). The funds rate is { NUMBER($effr, minimumFractionDigits: 2, maximumFractionDigits: 2) }%, above the top of its range at { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%.

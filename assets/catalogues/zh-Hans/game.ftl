@@ -209,10 +209,10 @@ emergency-option-standing-facility-strength = 封顶效果强，但是软顶：�
 emergency-option-standing-facility-speed = 次日起生效，并一直保留。
 emergency-option-standing-facility-side-effect = 交易商可能产生依赖，自己少留现金。
 emergency-option-wait = 等待
-emergency-option-wait-channel = 上缴的税款会再花出去，部分现金会自己回流。
-emergency-option-wait-strength = 没有主动作用。准备金充裕时足够，稀缺时则不够。
-emergency-option-wait-speed = 若能回流，也要几天。
-emergency-option-wait-side-effect = 利率每多一天在区间外，控制力就多损失一分，下一次紧缩也会被预期。
+emergency-option-wait-channel = 不加任何措施。已宣布的继续执行，有些风浪会自行过去。
+emergency-option-wait-strength = 没有主动作用。对短暂的冲击足够，对持久的则不够。
+emergency-option-wait-speed = 若能自行过去，要多久就多久。
+emergency-option-wait-side-effect = 会自我强化的将继续强化，人们会问你为何袖手旁观。
 
 ## Situation report
 report-rates-over = SOFR 最高升至 { NUMBER($worst, minimumFractionDigits: 2, maximumFractionDigits: 2) }%，比准备金利率（{ NUMBER($iorb, minimumFractionDigits: 2, maximumFractionDigits: 2) }%）高 { NUMBER($worst_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 个基点。联邦基金利率为 { NUMBER($effr, minimumFractionDigits: 2, maximumFractionDigits: 2) }%，高于区间上限 { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%。

@@ -209,10 +209,10 @@ emergency-option-standing-facility-strength = 上蓋效果強，但是軟蓋：�
 emergency-option-standing-facility-speed = 次日起生效，並一直保留。
 emergency-option-standing-facility-side-effect = 交易商可能產生依賴，自己少留現金。
 emergency-option-wait = 等待
-emergency-option-wait-channel = 繳入的稅款會再花出去，部分現金會自行回流。
-emergency-option-wait-strength = 沒有主動作用。準備金充裕時足夠，稀少時則不夠。
-emergency-option-wait-speed = 若能回流，也要幾天。
-emergency-option-wait-side-effect = 利率每多一天在區間外，控制力就多損失一分，下一次緊縮也會被預期。
+emergency-option-wait-channel = 不加任何措施。已宣布的繼續執行，有些風浪會自行過去。
+emergency-option-wait-strength = 沒有主動作用。對短暫的衝擊足夠，對持久的則不夠。
+emergency-option-wait-speed = 若能自行過去，要多久就多久。
+emergency-option-wait-side-effect = 會自我強化的將繼續強化，人們會問你為何袖手旁觀。
 
 ## Situation report
 report-rates-over = SOFR 最高升至 { NUMBER($worst, minimumFractionDigits: 2, maximumFractionDigits: 2) }%，比準備金利率（{ NUMBER($iorb, minimumFractionDigits: 2, maximumFractionDigits: 2) }%）高 { NUMBER($worst_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 個基點。聯邦資金利率為 { NUMBER($effr, minimumFractionDigits: 2, maximumFractionDigits: 2) }%，高於區間上限 { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%。
