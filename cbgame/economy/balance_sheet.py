@@ -10,7 +10,7 @@ from cbgame.economy import credit_holdings, ladder, pools
 from cbgame.economy.credit_holdings import CreditFlows, CreditHoldings
 from cbgame.economy.ladder import BOUGHT_TEN_YEARS, ROLLED_TEN_YEARS
 from cbgame.economy.parameters import BASELINE, TABLES, Parameters
-from cbgame.economy.stance import Programme, Stance, calendar_pace
+from cbgame.economy.stance import BROAD, LONG, Programme, Stance, calendar_pace
 from cbgame.economy.state import Array, Books, State
 
 MONTHS = 3
@@ -19,6 +19,9 @@ PROGRAMME_HORIZON = 12
 """Quarters of a programme's calendar that markets look at."""
 
 MATURING_BY_MONTH = np.array(TABLES["maturing_by_month"].values)
+
+SOLD_TEN_YEARS = float(ladder.TEN_YEAR_EQUIVALENT[ladder.UNDER_THREE_YEARS].mean())
+"""Ten-year equivalents per dollar of the notes that a maturity extension sells."""
 
 MBS_TEN_YEAR_EQUIVALENT = TABLES["mbs_duration"].values[0] / ladder.TEN_YEAR_DURATION
 """Ten-year equivalents per dollar of MBS, at reference yields."""
@@ -111,6 +114,38 @@ def closed_portfolio(state: State, stance: Stance, flows: Flows, extra_bills: Ar
     Interest is earned on the mean of what was held before and after, which is exact for every vintage: what is bought
     or matures in a quarter is held for half of it.
     """
+    books = state.books
+    treasuries = _closed_ladder(state, stance, flows, p)
+    bills = books.bills + flows.bills.sum(axis=0) + extra_bills + treasuries.bills
+    mbs_net = flows.mbs_purchases.sum(axis=0)
+    arriving = (flows.mbs_paydown - flows.mbs_runoff).sum(axis=0) + np.maximum(mbs_net, 0.0)
+    held, pool_coupons, gain = pools.closed(books, flows.prepaid, arriving, np.maximum(-mbs_net, 0.0), state, p)
+    credit = credit_holdings.closed(books, flows.credit, state, p)
+    interest = (
+        ladder.total(books.note_coupons)
+        + 0.5 * treasuries.change
+        + 0.5 * (books.pool_coupons.sum(axis=0) + pool_coupons.sum(axis=0))
+        + 0.5 * (books.bills + bills) * stance.policy_rate / 100.0  # bills turn over within the quarter
+        + credit_holdings.interest(books, credit, state, p)
+    )
+    return Portfolio(
+        bills, treasuries.notes, treasuries.coupons, held, pool_coupons, credit, interest, treasuries.realised + gain
+    )
+
+
+@dataclass(slots=True)
+class _Ladder:
+    """Notes after a quarter, with the bills that came of what matured and was bought, billions of dollars."""
+
+    notes: Array
+    coupons: Array
+    bills: Array
+    change: Array  # of coupons, billions a year
+    realised: Array
+
+
+def _closed_ladder(state: State, stance: Stance, flows: Flows, p: Parameters) -> _Ladder:
+    """What matures leaves the ladder; then sales, what is rolled over, the maturity extension, and purchases."""
     books, yields = state.books, ladder.curve(state, p)
     notes, coupons = ladder.a_quarter_older(books.notes), ladder.a_quarter_older(books.note_coupons)
     rolled = (flows.maturing - flows.treasuries_runoff).sum(axis=0)
@@ -122,27 +157,19 @@ def closed_portfolio(state: State, stance: Stance, flows: Flows, extra_bills: Ar
         given_up, realised = ladder.sell(notes, coupons, np.maximum(-net, 0.0), yields)
         change = change - given_up
     change = change + ladder.roll_over(notes, coupons, rolled, yields)
+    bills = ladder.ROLLED_BILLS * rolled
+    if stance.maturity_extension.any():
+        short, short_coupons = notes[ladder.UNDER_THREE_YEARS], coupons[ladder.UNDER_THREE_YEARS]
+        extended = np.minimum(MONTHS * stance.maturity_extension, short.sum(axis=0))
+        given_up, gain = ladder.sell(short, short_coupons, extended, yields)  # views: the ladder's own rungs
+        realised = realised + gain
+        long = np.full(state.paths, LONG)
+        change = change - given_up + ladder.buy(notes, coupons, extended, yields, long)
+        bills = bills + ladder.BOUGHT_BILLS[LONG] * extended
     if bought.any():
-        change = change + ladder.buy(notes, coupons, bought, yields)
-    bills = (
-        books.bills
-        + flows.bills.sum(axis=0)
-        + extra_bills
-        + ladder.ROLLED_BILLS * rolled
-        + ladder.BOUGHT_BILLS * bought
-    )
-    mbs_net = flows.mbs_purchases.sum(axis=0)
-    arriving = (flows.mbs_paydown - flows.mbs_runoff).sum(axis=0) + np.maximum(mbs_net, 0.0)
-    held, pool_coupons, gain = pools.closed(books, flows.prepaid, arriving, np.maximum(-mbs_net, 0.0), state, p)
-    credit = credit_holdings.closed(books, flows.credit, state, p)
-    interest = (
-        ladder.total(books.note_coupons)
-        + 0.5 * change
-        + 0.5 * (books.pool_coupons.sum(axis=0) + pool_coupons.sum(axis=0))
-        + 0.5 * (books.bills + bills) * stance.policy_rate / 100.0  # bills turn over within the quarter
-        + credit_holdings.interest(books, credit, state, p)
-    )
-    return Portfolio(bills, notes, coupons, held, pool_coupons, credit, interest, realised + gain)
+        change = change + ladder.buy(notes, coupons, bought, yields, stance.purchase_maturity)
+        bills = bills + ladder.BOUGHT_BILLS[stance.purchase_maturity] * bought
+    return _Ladder(notes, coupons, bills, change, realised)
 
 
 def ten_year_equivalents(books: Books) -> Array:
@@ -173,7 +200,9 @@ def expected_stock(state: State, stance: Stance, p: Parameters) -> Array:
     believed = 1.0 - p.promise_discount * (1.0 - state.credibility)
     leaving = ROLLED_TEN_YEARS * np.minimum(_cap(stance.treasuries, ahead), books.notes[:PROGRAMME_HORIZON] / MONTHS)
     leaving_mbs = np.minimum(_cap(stance.mbs, ahead), paydown)
-    treasuries = BOUGHT_TEN_YEARS * _pace(stance.treasuries, ahead) - (1.0 - quiet) * leaving
+    pace = _pace(stance.treasuries, ahead)
+    mix = np.where(pace < 0.0, BOUGHT_TEN_YEARS[BROAD], BOUGHT_TEN_YEARS[stance.purchase_maturity])
+    treasuries = mix * pace - (1.0 - quiet) * leaving + _extension(books.notes, stance)
     mbs = _pace(stance.mbs, ahead) - (1.0 - quiet) * leaving_mbs
     each = treasuries + MBS_TEN_YEAR_EQUIVALENT * mbs
     change = MONTHS * (weight[0] * each[0] + believed * (weight[1:] @ each[1:]))
@@ -194,6 +223,17 @@ def run_off_stock(state: State, flows: Flows, p: Parameters) -> Array:
         axis=0
     )
     return np.asarray(p.stock_decay * state.run_off + taken)
+
+
+def _extension(notes: Array, stance: Stance) -> Array:
+    """Ten-year equivalents that a maturity extension adds a month, quarter by quarter of the calendar, (quarters,
+    paths): markets take it to last until what is under three years, or will be within a year, has been sold."""
+    if not stance.maturity_extension.any():
+        return np.zeros((PROGRAMME_HORIZON, 1))
+    wanted = MONTHS * stance.maturity_extension * np.arange(1.0, PROGRAMME_HORIZON + 1.0)[:, None]
+    within_a_year = notes[: ladder.UNDER_THREE_YEARS.stop + 4].sum(axis=0)
+    sold = np.diff(np.minimum(wanted, within_a_year), axis=0, prepend=0.0) / MONTHS
+    return np.asarray((BOUGHT_TEN_YEARS[LONG] - SOLD_TEN_YEARS) * sold)
 
 
 def _pace(programme: Programme, ahead: Array) -> Array:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from cbgame.economy.parameters import TABLES, Parameters
+from cbgame.economy.stance import Places
 from cbgame.economy.state import BUCKETS, Array, Books, State
 
 RUNGS = 120
@@ -53,10 +54,12 @@ TEN_YEAR_EQUIVALENT = annuity(REFERENCE_YIELD, YEARS) / TEN_YEAR_DURATION
 
 BILL_TEN_YEAR_EQUIVALENT = float(annuity(REFERENCE_YIELD, 0.25)) / TEN_YEAR_DURATION
 
-BOUGHT_BILLS, BOUGHT = TABLES["purchase_mix"].values[0], np.array(TABLES["purchase_mix"].values[1:]) @ DENSITY
-"""What a dollar of purchases buys: bills, and notes by rung."""
+_MIXES = np.array([TABLES[name].values for name in ("purchase_mix_short", "purchase_mix", "purchase_mix_long")])
+BOUGHT_BILLS, BOUGHT = _MIXES[:, 0], (_MIXES[:, 1:] @ DENSITY).T
+"""What a dollar of purchases buys by PURCHASE_MATURITIES: bills, (mixes,), and notes by rung, (rungs, mixes)."""
 
-_BOUGHT_COUPONS = BOUGHT[:, None] * ON_THE_CURVE / 100.0
+UNDER_THREE_YEARS = slice(0, 12)
+"""The rungs that a maturity extension sells from (FOMC, 21 September 2011)."""
 
 ROLLED_BILLS, ROLLED = TABLES["reinvestment_mix"].values[0], np.array(TABLES["reinvestment_mix"].values[1:])
 """What a dollar rolled over at auctions is put into: bills, and new notes and bonds by tenor."""
@@ -66,9 +69,9 @@ AUCTIONED = [int(4 * years) - 1 for years in TABLES["auction_tenors"].values]
 
 _AUCTIONED_COUPONS = ON_THE_CURVE[AUCTIONED] / 100.0
 
-BOUGHT_TEN_YEARS = float(BOUGHT_BILLS * BILL_TEN_YEAR_EQUIVALENT + BOUGHT @ TEN_YEAR_EQUIVALENT)
+BOUGHT_TEN_YEARS = BOUGHT_BILLS * BILL_TEN_YEAR_EQUIVALENT + TEN_YEAR_EQUIVALENT @ BOUGHT
 ROLLED_TEN_YEARS = float(ROLLED_BILLS * BILL_TEN_YEAR_EQUIVALENT + ROLLED @ TEN_YEAR_EQUIVALENT[AUCTIONED])
-"""Ten-year equivalents per dollar bought, and per dollar rolled over."""
+"""Ten-year equivalents per dollar bought, (mixes,), and per dollar rolled over."""
 
 
 def laid_out(by_bucket: Array, maturing: tuple[float, ...] = ()) -> Array:
@@ -94,9 +97,8 @@ def by_bucket(books: Books) -> Array:
 
 def curve(state: State, p: Parameters) -> Array:
     """Yields at CURVE_YEARS, percent, (points, paths)."""
-    return np.stack(
-        [state.policy_rate, state.yield_2y, state.yield_5y, state.yield_10y, state.yield_10y + p.bond_over_10y]
-    )
+    bond = state.yield_10y + p.bond_over_10y + p.bond_on_slope * (state.yield_10y - state.yield_2y)
+    return np.stack([state.policy_rate, state.yield_2y, state.yield_5y, state.yield_10y, bond])
 
 
 def _points(weights: Array, yields: Array) -> Array:
@@ -126,16 +128,20 @@ def roll_over(notes: Array, coupons: Array, amount: Array, yields: Array) -> Arr
     return np.asarray(added.sum(axis=0))
 
 
-def buy(notes: Array, coupons: Array, amount: Array, yields: Array) -> Array:
-    """Buy across the ladder at market yields, in place; the coupons that it adds, billions a year."""
-    notes += BOUGHT[:, None] * amount
-    added = amount * yields
-    coupons += _points(_BOUGHT_COUPONS, added)
-    return np.asarray(_points(_BOUGHT_COUPONS.sum(axis=0, keepdims=True), added)[0])
+def buy(notes: Array, coupons: Array, amount: Array, yields: Array, maturity: Places) -> Array:
+    """Buy across the ladder at market yields, in place; the coupons that it adds, billions a year.
+
+    ``maturity``: each path's place in PURCHASE_MATURITIES, (paths,)."""
+    faces = BOUGHT.take(maturity, axis=1) * amount
+    notes += faces
+    added = faces * _points(ON_THE_CURVE, yields) / 100.0
+    coupons += added
+    return np.asarray(added.sum(axis=0))
 
 
 def sell(notes: Array, coupons: Array, amount: Array, yields: Array) -> tuple[Array, Array]:
-    """Sell pro rata over the ladder at market, in place: (coupons given up, gain over book value), (paths,) each."""
+    """Sell pro rata over a ladder, or over its first rungs, at market, in place: (coupons given up, gain over book
+    value), (paths,) each."""
     share = np.minimum(amount / np.maximum(notes.sum(axis=0), 1e-9), 1.0)
     gain = share * market_gain(notes, coupons, yields)
     given_up = share * coupons.sum(axis=0)
@@ -145,10 +151,11 @@ def sell(notes: Array, coupons: Array, amount: Array, yields: Array) -> tuple[Ar
 
 
 def market_gain(notes: Array, coupons: Array, yields: Array) -> Array:
-    """Market over book (face) value of a ladder, billions of dollars: what each rung's coupons pay beyond its market
-    yield, valued at that yield."""
-    market = _points(ON_THE_CURVE, yields)
-    return np.asarray(((coupons - market / 100.0 * notes) * annuity(market, YEARS[:, None])).sum(axis=0))
+    """Market over book (face) value of a ladder, or of its first rungs, billions of dollars: what each rung's coupons
+    pay beyond its market yield, valued at that yield."""
+    rungs = slice(len(notes))
+    market = _points(ON_THE_CURVE[rungs], yields)
+    return np.asarray(((coupons - market / 100.0 * notes) * annuity(market, YEARS[rungs, None])).sum(axis=0))
 
 
 assert ("bills", *BUCKET_RUNGS) == BUCKETS

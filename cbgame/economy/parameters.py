@@ -574,7 +574,8 @@ class Parameters:
         0.8, "of other liabilities, that earn the ON RRP rate", "H.4.1: foreign official reverse repo pool"
     )
     mbs_over_mortgage: float = coefficient(-0.9, "pp", "servicing and guarantee fees and lenders' margin")
-    bond_over_10y: float = coefficient(0.4, "pp", "H.15: 30-year over 10-year Treasury, 2015-2019")
+    bond_over_10y: float = coefficient(0.26, "pp", "H.15, 2006-2024: 30-year over 10-year Treasury on a level curve")
+    bond_on_slope: float = coefficient(0.33, "pp per pp of 10-year over 2-year", "H.15, annual means 2006-2024")
     corporate_maturing: float = coefficient(
         0.06, "of corporate bonds held, a quarter", "SMCCF 2020-2021: bonds of up to five years"
     )
@@ -744,6 +745,12 @@ TABLES: Final[Mapping[str, Table]] = {
     ),
     "purchase_mix": Table(
         (0.0, 0.04, 0.46, 0.30, 0.20), "share of a dollar bought", "NY Fed, SOMA purchases 2009-2021"
+    ),
+    "purchase_mix_short": Table((0.0, 0.20, 0.80, 0.0, 0.0), "share of a dollar bought", _OWN + ": up to five years"),
+    "purchase_mix_long": Table(
+        (0.0, 0.0, 0.0, 0.66, 0.34),
+        "share of a dollar bought, and put into long notes by a maturity extension",
+        "NY Fed, maturity extension 2011-2012 and purchases 2013-2014",
     ),
     "reinvestment_mix": Table(
         (0.13, 0.22, 0.20, 0.18, 0.12, 0.09, 0.06),

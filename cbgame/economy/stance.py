@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from cbgame.economy.state import Array
 
@@ -13,6 +14,16 @@ NO_FACILITY = 1e4
 
 NO_FLOOR = -1e4
 """A rate, in percent, at which nobody lends: stands for an ON RRP that does not exist."""
+
+
+PURCHASE_MATURITIES = ("short", "broad", "long")
+"""How a dollar of Treasury purchases may be spread over maturities; a stance says which by its place here."""
+
+SHORT, BROAD, LONG = range(3)
+
+
+Places = NDArray[np.integer]
+"""Places in a list of choices, whole numbers, (paths,)."""
 
 
 @dataclass(slots=True)
@@ -70,6 +81,8 @@ class Stance:
     emergency_lending: Array  # size of the lending offered beyond the discount window
     swap_lines: Array  # 1 where dollars are lent to foreign central banks
     discount_rate: Array  # primary credit
+    purchase_maturity: Places  # place in PURCHASE_MATURITIES, whole numbers
+    maturity_extension: Array  # a month: notes under three years sold, as much bought at the long mix
 
     def next_quarter(self) -> Stance:
         """What stands one quarter later if nothing is touched."""
@@ -113,4 +126,6 @@ def plain_stance(policy_rate: Array) -> Stance:
         emergency_lending=zero,
         swap_lines=zero,
         discount_rate=policy_rate + 0.625,
+        purchase_maturity=np.full(paths, BROAD),
+        maturity_extension=zero,
     )

@@ -28,6 +28,8 @@ WITHOUT_LIMITS: Final = Instruments(
     emergency_lending=True,
     swap_lines=True,
     discount_window=True,
+    purchase_maturity=True,
+    maturity_extension=True,
 )
 """What a central bank of history had in hand: whatever it used."""
 

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 import numpy as np
 
+from cbgame.economy.stance import PURCHASE_MATURITIES
 from cbgame.economy.state import Array
 from cbgame.policy.decision import GuidanceKind, Instruments
 from cbgame.policy.decisions import KINDS, Decisions
@@ -67,7 +68,8 @@ def _levers(i: Instruments) -> Iterator[Lever]:
 
 def _emergency_levers(i: Instruments) -> Iterator[Lever]:
     for name in (
-        "corporate_purchases", "municipal_purchases", "equity_purchases", "credit_backstop", "emergency_lending"
+        "corporate_purchases", "municipal_purchases", "equity_purchases", "credit_backstop", "emergency_lending",
+        "maturity_extension",
     ):  # fmt: skip
         if getattr(i, name):
             most = getattr(i, f"{name}_max_usd_bn")
@@ -75,6 +77,8 @@ def _emergency_levers(i: Instruments) -> Iterator[Lever]:
     for name in ("swap_lines", "interest_on_reserves", "on_rrp"):
         if getattr(i, name):
             yield _truth(name)
+    if i.purchase_maturity:
+        yield _field("purchase_maturity", 0.0, len(PURCHASE_MATURITIES) - 1.0, 1.0, 0.6)
     if i.discount_window:
         yield _field("discount_offset_bp", 0.0, 150.0, 5.0, 25.0)
 

@@ -16,7 +16,7 @@ KINDS: Final[Mapping[str, tuple[str, ...]]] = {
     "rate": ("target_low_pct",),
     "balance_sheet": (
         "treasuries", "mbs", "bill_purchases_usd_bn", "corporate_purchases_usd_bn", "municipal_purchases_usd_bn",
-        "equity_purchases_usd_bn",
+        "equity_purchases_usd_bn", "purchase_maturity", "maturity_extension_usd_bn",
     ),
     "facilities": (
         "iorb_offset_bp", "on_rrp_offset_bp", "standing_repo", "standing_repo_offset_bp", "temporary_repo_usd_bn",

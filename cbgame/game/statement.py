@@ -8,7 +8,7 @@ from cbgame.game.briefing_economy import INFLATION_NEAR_PP, JOBS_NEAR_PP
 from cbgame.game.briefing_view import money
 from cbgame.game.bulletin import Ballot, Reading, Vote
 from cbgame.game.message import Message, message
-from cbgame.policy.decision import RANGE_WIDTH_PCT, Decision, GuidanceKind
+from cbgame.policy.decision import RANGE_WIDTH_PCT, Decision, GuidanceKind, PurchaseMaturity
 
 NO_VOTE = Vote()
 EXPECTATIONS_NEAR_PP = 0.3
@@ -39,6 +39,7 @@ def statement(
         _guidance(decision),
         *_sheet_change(decision, before.held() if expected is None else expected),
         *_balance_sheet(decision),
+        *_extension(decision),
         *_bills(decision),
         *_other_classes(decision),
         *_facilities(decision, before),
@@ -136,6 +137,8 @@ def _purchases(decision: Decision) -> list[Message]:
     which = "both" if len(names) == 2 else names[0]
     bought = money(treasuries=treasuries.purchases_usd_bn, mbs=mbs.purchases_usd_bn)
     sentences = [message(f"statement-purchases-{which}", **bought)]
+    if treasuries.purchases_usd_bn > 0 and decision.purchase_maturity is not PurchaseMaturity.BROAD:
+        sentences.append(message(f"statement-purchases-{decision.purchase_maturity}"))
     if treasuries.purchases_step_usd_bn < 0 or mbs.purchases_step_usd_bn < 0:
         sentences.append(message("statement-purchases-tapered"))
     return sentences
@@ -158,6 +161,13 @@ def _runoff(decision: Decision) -> list[Message]:
         for each, moved in zip((treasuries, mbs), moves, strict=True)
     ]
     return [message("statement-runoff-stepping", **caps, **money(treasuries_end=ends[0], mbs_end=ends[1]))]
+
+
+def _extension(decision: Decision) -> list[Message]:
+    """The exchange of short notes for long ones, which leaves the size of the balance sheet alone."""
+    if decision.maturity_extension_usd_bn <= 0:
+        return []
+    return [message("statement-maturity-extension", **money(amount=decision.maturity_extension_usd_bn))]
 
 
 def _bills(decision: Decision) -> list[Message]:

@@ -18,6 +18,14 @@ class GuidanceKind(StrEnum):
     LOWER = "lower"  # "act as appropriate", cuts of 25 bp a quarter
 
 
+class PurchaseMaturity(StrEnum):
+    """Which maturities purchases of Treasuries go to; members in the order of economy.stance.PURCHASE_MATURITIES."""
+
+    SHORT = "short"  # up to five years
+    BROAD = "broad"  # about as the market stands
+    LONG = "long"  # five to thirty years
+
+
 @dataclass(frozen=True, slots=True)
 class Guidance:
     """One line on the path of the rate: its direction and for how many quarters it is meant."""
@@ -91,6 +99,8 @@ class Decision:
     emergency_lending_usd_bn: float = 0.0  # size of the lending offered to banks and dealers beyond the window
     swap_lines: bool = False  # dollars for foreign central banks at a small premium
     discount_offset_bp: int = 50  # primary credit rate above the top of the range
+    purchase_maturity: PurchaseMaturity = PurchaseMaturity.BROAD  # of Treasuries
+    maturity_extension_usd_bn: float = 0.0  # a month: notes under three years sold, as much bought at the long end
     replies: tuple[str, ...] = ()  # answers given at the press conference (game.press), kept with what they explain
 
     @property
@@ -154,6 +164,9 @@ class Instruments:
     emergency_lending_max_usd_bn: float = 3_000.0
     swap_lines: bool = False
     discount_window: bool = False
+    purchase_maturity: bool = False
+    maturity_extension: bool = False
+    maturity_extension_max_usd_bn: float = 100.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +194,7 @@ class DecisionRefused(ValueError):
 
 _SIZES = (
     "corporate_purchases_usd_bn", "municipal_purchases_usd_bn", "equity_purchases_usd_bn", "credit_backstop_usd_bn",
-    "emergency_lending_usd_bn",
+    "emergency_lending_usd_bn", "maturity_extension_usd_bn",
 )  # fmt: skip
 """What is asked for as a size, each with its own instrument and largest size."""
 
@@ -294,6 +307,7 @@ def _emergency_problems(decision: Decision, standing: Decision, instruments: Ins
         problems += _out_of(name, value, 0, getattr(instruments, f"{instrument}_max_usd_bn"))
         problems += _not_in_hand(name, value, getattr(standing, name), getattr(instruments, instrument))
     for name, in_hand in (
+        ("purchase_maturity", instruments.purchase_maturity),
         ("swap_lines", instruments.swap_lines),
         ("discount_offset_bp", instruments.discount_window),
         ("interest_on_reserves", instruments.interest_on_reserves),

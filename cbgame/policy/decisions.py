@@ -9,9 +9,10 @@ from typing import Any, Final, Self
 import numpy as np
 from numpy.typing import NDArray
 
+from cbgame.economy.stance import PURCHASE_MATURITIES
 from cbgame.economy.stance import Programme as ProgrammeArrays
 from cbgame.economy.state import Array
-from cbgame.policy.decision import RANGE_WIDTH_PCT, Decision, Guidance, GuidanceKind, Programme
+from cbgame.policy.decision import RANGE_WIDTH_PCT, Decision, Guidance, GuidanceKind, Programme, PurchaseMaturity
 
 Mask = NDArray[np.bool_]
 KINDS: Final = tuple(GuidanceKind)
@@ -23,6 +24,7 @@ _PROGRAMME: Final = (
 )  # fmt: skip
 """A programme's parts in the order in which the economy's programme holds them."""
 
+_CHOICES: Final = ("guidance_kind", "guidance_quarters", "purchase_maturity")
 _WHOLE: Final = ("iorb_offset_bp", "on_rrp_offset_bp", "standing_repo_offset_bp", "discount_offset_bp")
 _TRUTHS: Final = ("standing_repo", "interest_on_reserves", "on_rrp", "swap_lines")
 
@@ -51,6 +53,8 @@ class Decisions:
     emergency_lending_usd_bn: Array
     swap_lines: Mask
     discount_offset_bp: Array
+    purchase_maturity: Array  # place in PURCHASE_MATURITIES
+    maturity_extension_usd_bn: Array
 
     @classmethod
     def of(cls, decisions: Sequence[Decision]) -> Self:
@@ -62,10 +66,12 @@ class Decisions:
                 parts[item.name] = ProgrammeArrays(
                     *(np.array([float(getattr(each, part)) for each in programmes]) for part in _PROGRAMME)
                 )
-            elif item.name not in ("guidance_kind", "guidance_quarters"):
+            elif item.name not in _CHOICES:
                 kind = bool if item.name in _TRUTHS else float
                 parts[item.name] = np.array([kind(getattr(decision, item.name)) for decision in decisions])
         parts["guidance_kind"] = np.array([float(KINDS.index(decision.guidance.kind)) for decision in decisions])
+        places = [PURCHASE_MATURITIES.index(decision.purchase_maturity) for decision in decisions]
+        parts["purchase_maturity"] = np.array(places, dtype=float)
         parts["guidance_quarters"] = np.array([float(decision.guidance.quarters) for decision in decisions])
         return cls(**parts)
 
@@ -108,10 +114,12 @@ class Decisions:
                 parts[item.name] = round(float(value[path]))
             elif item.name in _TRUTHS:
                 parts[item.name] = bool(value[path])
-            elif not item.name.startswith("guidance"):
+            elif item.name not in _CHOICES:
                 parts[item.name] = float(value[path])
         kind = KINDS[round(float(self.guidance_kind[path]))]
-        return Decision(**parts, guidance=Guidance(kind, round(float(self.guidance_quarters[path]))))
+        maturity = PurchaseMaturity(PURCHASE_MATURITIES[round(float(self.purchase_maturity[path]))])
+        guidance = Guidance(kind, round(float(self.guidance_quarters[path])))
+        return Decision(**parts, guidance=guidance, purchase_maturity=maturity)
 
     def taken(self, paths: NDArray[np.int_]) -> Self:
         """The decisions of these paths, in this order, as often as they are named."""

@@ -14,7 +14,7 @@ from cbgame.economy.luck import NoLuck
 from cbgame.economy.observe import observe
 from cbgame.economy.parameters import BASELINE, Parameters
 from cbgame.economy.quarter import advance
-from cbgame.economy.stance import Programme, Stance
+from cbgame.economy.stance import BROAD, Programme, Stance
 from cbgame.economy.state import Array, State
 from cbgame.policy.rules import RULES, rule_stance, steady_portfolio
 
@@ -172,7 +172,7 @@ def _innovation(kind: ShockKind, profile: Array, index: int) -> float:
 
 def _with_purchases(stance: Stance, state: State, percent_of_gdp: float, index: int) -> Stance:
     """Purchases announced at once and tapered over a year; less is bought at the end than at the start."""
-    total = percent_of_gdp / 100.0 * float(baseline_state().gdp_nominal[0]) / BOUGHT_TEN_YEARS
+    total = percent_of_gdp / 100.0 * float(baseline_state().gdp_nominal[0]) / float(BOUGHT_TEN_YEARS[BROAD])
     first = total / 3.0 / sum((_QE_QUARTERS - quarter) / _QE_QUARTERS for quarter in range(_QE_QUARTERS))
     step = -first / _QE_QUARTERS
     now = max(first + step * index, 0.0) if first > 0 else min(first + step * index, 0.0)

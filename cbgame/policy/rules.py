@@ -13,7 +13,7 @@ from cbgame.economy.balance_sheet import ten_year_equivalents
 from cbgame.economy.baseline import RESERVES_SHARE
 from cbgame.economy.ladder import BOUGHT_TEN_YEARS
 from cbgame.economy.parameters import BASELINE, Parameters
-from cbgame.economy.stance import Programme, Stance, plain_stance
+from cbgame.economy.stance import BROAD, Programme, Stance, plain_stance
 from cbgame.economy.state import Array, State
 from cbgame.policy.decision import RANGE_WIDTH_PCT, Instruments
 from cbgame.policy.decisions import Decisions, Mask
@@ -74,7 +74,7 @@ def steady_portfolio(state: State) -> tuple[Array, Array]:
     start = state.constants.get("ten_year_equivalents")
     today = ten_year_equivalents(state.books)
     wanted = today if start is None else start / 100.0 * state.gdp_nominal
-    coupons = np.maximum(wanted - today, 0.0) / BOUGHT_TEN_YEARS / 12.0
+    coupons = np.maximum(wanted - today, 0.0) / BOUGHT_TEN_YEARS[BROAD] / 12.0
     missing = RESERVES_SHARE / 100.0 * state.bank_assets - state.books.reserves
     return coupons, np.asarray(missing / 3.0 - coupons)
 

@@ -45,4 +45,6 @@ def stances_of(decisions: Decisions) -> Stance:
         emergency_lending=decisions.emergency_lending_usd_bn,
         swap_lines=decisions.swap_lines.astype(float),
         discount_rate=high + decisions.discount_offset_bp / 100.0,
+        purchase_maturity=decisions.purchase_maturity.astype(int),
+        maturity_extension=decisions.maturity_extension_usd_bn,
     )

@@ -7,7 +7,7 @@ from typing import Final
 
 from cbgame.economy.variables import VARIABLES
 from cbgame.game.verification import Outcome
-from cbgame.policy.decision import GuidanceKind, Instruments
+from cbgame.policy.decision import GuidanceKind, Instruments, PurchaseMaturity
 
 _MEDALS = ("gold", "silver", "bronze", "none")
 _OBJECTIVES = ("inflation", "jobs", "market_control", "stability", "churn")
@@ -25,5 +25,6 @@ FAMILIES: Final[dict[str, tuple[str, ...]]] = {
     "instrument-{}": _kebab(*_INSTRUMENTS),
     "verdict-{}": _kebab(*Outcome),
     "guidance-{}": _kebab(*GuidanceKind),
+    "purchase-maturity-{}": _kebab(*PurchaseMaturity),
 }
 """Pattern -> what stands in its place. A member without a message is a fault of the catalogues."""

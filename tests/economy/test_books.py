@@ -115,6 +115,7 @@ def anything(draw: st.DrawFn) -> Stance:
     return replace(
         plain_stance(rate), treasuries=any_programme(), mbs=any_programme(), bill_purchases=three(-100, 100),
         corporate_purchases=three(0, 100), municipal_purchases=three(0, 50), equity_purchases=three(0, 50),
+        purchase_maturity=np.array([draw(st.integers(0, 2)) for _ in range(3)]), maturity_extension=three(0, 150),
         pays_interest=np.array([draw(st.sampled_from((0.0, 1.0))) for _ in range(3)]),
         on_rrp_rate=np.array([NO_FLOOR, rate[1] - 0.125, rate[2] - 0.125]), temporary_repo=three(0, 300),
     )  # fmt: skip

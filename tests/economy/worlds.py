@@ -147,6 +147,8 @@ class WildPolicy:
             credit_backstop=self._chance(0.2) * 750.0 * random.random(paths),
             emergency_lending=self._chance(0.2) * 500.0 * random.random(paths),
             swap_lines=self._chance(0.2), discount_rate=self._low + 0.75,
+            purchase_maturity=random.integers(0, 3, paths),
+            maturity_extension=self._chance(0.2) * 60.0 * random.random(paths),
         )  # fmt: skip
         self._treasuries, self._mbs = self._treasuries.next_quarter(), self._mbs.next_quarter()
         return stance

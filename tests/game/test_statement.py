@@ -17,7 +17,15 @@ from cbgame.game.message import Message
 from cbgame.game.refusals import refusal
 from cbgame.game.situation_report import situation_report
 from cbgame.game.statement import statement
-from cbgame.policy.decision import Decision, Guidance, GuidanceKind, Instruments, Programme, problems_of
+from cbgame.policy.decision import (
+    Decision,
+    Guidance,
+    GuidanceKind,
+    Instruments,
+    Programme,
+    PurchaseMaturity,
+    problems_of,
+)
 from tests.game.scenes import demand, readings, week
 
 BEFORE = Decision(
@@ -88,6 +96,9 @@ def test_the_plain_statement_has_six_sentences() -> None:
         (replace(BEFORE, interest_on_reserves=False), "statement-interest-ended"),
         (replace(BEFORE, on_rrp=False), "statement-on-rrp-closed"),
         (replace(BEFORE, discount_offset_bp=25), "statement-discount-rate"),
+        (replace(BEFORE, maturity_extension_usd_bn=45), "statement-maturity-extension"),
+        (replace(BEFORE, treasuries=TAPER, purchase_maturity=PurchaseMaturity.LONG), "statement-purchases-long"),
+        (replace(BEFORE, treasuries=TAPER, purchase_maturity=PurchaseMaturity.SHORT), "statement-purchases-short"),
     ],
 )  # fmt: skip
 def test_what_is_decided_is_said(decision: Decision, said: str) -> None:

@@ -14,6 +14,7 @@ from cbgame.policy.decision import (
     GuidanceKind,
     Instruments,
     Programme,
+    PurchaseMaturity,
     may,
     problems_of,
     verify,
@@ -77,6 +78,14 @@ REFUSED = {
         [("on_rrp_offset_bp", "above_iorb")],
     ),
     "a promise for no quarter": ({"guidance": Guidance(GuidanceKind.HOLD, 0)}, [("guidance.quarters", "out_of_range")]),
+    "an extension back to front": (
+        {"maturity_extension_usd_bn": -1.0},
+        [("maturity_extension_usd_bn", "out_of_range"), ("maturity_extension_usd_bn", "not_in_hand")],
+    ),
+    "an extension without end": (
+        {"maturity_extension_usd_bn": INF},
+        [("maturity_extension_usd_bn", "not_finite")],
+    ),
     "a promise for ever": ({"guidance": Guidance(GuidanceKind.LOWER, 9)}, [("guidance.quarters", "out_of_range")]),
     "silence for three quarters": (
         {"guidance": Guidance(GuidanceKind.NONE, 3)},
@@ -98,6 +107,8 @@ WITHHELD = {
     "standing_repo": ({"standing_repo": True}, "standing_repo"),
     "temporary_repo": ({"temporary_repo_usd_bn": 10.0}, "temporary_repo_usd_bn"),
     "guidance": ({"guidance": Guidance(GuidanceKind.RAISE, 2)}, "guidance"),
+    "purchase_maturity": ({"purchase_maturity": PurchaseMaturity.LONG}, "purchase_maturity"),
+    "maturity_extension": ({"maturity_extension_usd_bn": 44.5}, "maturity_extension_usd_bn"),
 }
 
 
@@ -126,8 +137,8 @@ def test_is_refused_with_every_reason(change: dict[str, object], expected: list[
 def test_what_is_not_in_hand_stays_as_it_stands(instrument: str) -> None:
     change, where = WITHHELD[instrument]
     decision = replace(STANDING, **change)  # type: ignore[arg-type]
-    without = replace(HAND, **{instrument: False})
-    assert may(decision, STANDING, HAND)
+    given, without = (replace(HAND, **{instrument: has}) for has in (True, False))
+    assert may(decision, STANDING, given)
     (problem,) = problems_of(decision, STANDING, without)
     assert (problem.where, problem.code) == (where, "not_in_hand")
     assert may(STANDING, STANDING, without)

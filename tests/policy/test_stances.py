@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from cbgame.economy.stance import NO_FACILITY
-from cbgame.policy.decision import Decision, Guidance, GuidanceKind, Programme
+from cbgame.economy.stance import NO_FACILITY, PURCHASE_MATURITIES
+from cbgame.policy.decision import Decision, Guidance, GuidanceKind, Programme, PurchaseMaturity
 from cbgame.policy.stances import stance_of
 
 DECISION = Decision(
@@ -20,6 +20,8 @@ DECISION = Decision(
     standing_repo_offset_bp=25,
     temporary_repo_usd_bn=75,
     guidance=Guidance(GuidanceKind.LOWER, 3),
+    purchase_maturity=PurchaseMaturity.LONG,
+    maturity_extension_usd_bn=45,
 )
 
 
@@ -28,16 +30,24 @@ def test_every_instrument_arrives() -> None:
     seen = {
         "midpoint": stance.policy_rate, "low": stance.target_low, "high": stance.target_high, "iorb": stance.iorb,
         "floor": stance.on_rrp_rate, "lid": stance.standing_repo_rate, "repo": stance.temporary_repo,
-        "bills": stance.bill_purchases, "move": stance.guided_move, "for": stance.guided_quarters,
+        "twist": stance.maturity_extension, "bills": stance.bill_purchases, "move": stance.guided_move,
+        "for": stance.guided_quarters,
     }  # fmt: skip
     assert {name: float(value[0]) for name, value in seen.items()} == pytest.approx({
         "midpoint": 2.125, "low": 2.0, "high": 2.25, "iorb": 2.1, "floor": 1.95, "lid": 2.5, "repo": 75.0,
-        "bills": 40.0, "move": -0.25, "for": 3.0,
+        "twist": 45.0, "bills": 40.0, "move": -0.25, "for": 3.0,
     })  # fmt: skip
+    assert PURCHASE_MATURITIES[stance.purchase_maturity[0]] == "long"
     caps = stance.treasuries
     assert [float(value[0]) for value in (caps.purchases, caps.purchases_step, caps.purchases_end, caps.cap,
                                           caps.cap_step, caps.cap_end)] == [10, -5, 0, 30, 6, 60]  # fmt: skip
     assert (float(stance.mbs.purchases[0]), float(stance.mbs.cap_end[0])) == (1, 6)
+
+
+def test_every_maturity_has_its_place() -> None:
+    for place, maturity in enumerate(PurchaseMaturity):
+        assert stance_of(Decision(1.0, purchase_maturity=maturity)).purchase_maturity[0] == place
+    assert len(PURCHASE_MATURITIES) == len(PurchaseMaturity)
 
 
 def test_nothing_promised_and_no_facility() -> None:

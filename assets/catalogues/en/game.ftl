@@ -543,6 +543,9 @@ guidance-none = No promise
 guidance-hold = Stay in this range
 guidance-raise = Further gradual increases
 guidance-lower = Lower rates ahead
+purchase-maturity-short = Up to five years
+purchase-maturity-broad = Across all maturities
+purchase-maturity-long = Five to thirty years
 
 ## Instruments in hand
 instrument-target-range = Target range
@@ -563,6 +566,8 @@ instrument-credit-backstop = Credit backstop
 instrument-emergency-lending = Emergency lending
 instrument-swap-lines = Swap lines
 instrument-discount-window = Discount rate
+instrument-purchase-maturity = Maturity of purchases
+instrument-maturity-extension = Maturity extension
 
 ## Fields of a decision
 field-target-low-pct = Bottom of the target range
@@ -583,6 +588,8 @@ field-credit-backstop-usd-bn = Credit backstop
 field-emergency-lending-usd-bn = Emergency lending
 field-swap-lines = Central-bank swap lines
 field-discount-offset-bp = Discount rate over the top of the range
+field-purchase-maturity = Maturity of Treasury purchases
+field-maturity-extension-usd-bn = Maturity extension a month
 field-replies = Answers at the press conference
 field-treasuries-purchases-usd-bn = Treasury purchases a month
 field-treasuries-purchases-step-usd-bn = Quarterly step of Treasury purchases

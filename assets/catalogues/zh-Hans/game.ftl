@@ -513,6 +513,9 @@ guidance-none = 不作承诺
 guidance-hold = 维持区间
 guidance-raise = 继续逐步加息
 guidance-lower = 今后降息
+purchase-maturity-short = 五年以内
+purchase-maturity-broad = 各期限
+purchase-maturity-long = 五年至三十年
 
 ## Instruments in hand
 instrument-target-range = 目标区间
@@ -533,6 +536,8 @@ instrument-credit-backstop = 信贷后盾工具
 instrument-emergency-lending = 紧急贷款
 instrument-swap-lines = 央行流动性互换
 instrument-discount-window = 贴现率
+instrument-purchase-maturity = 购债期限
+instrument-maturity-extension = 期限延长
 
 ## Fields of a decision
 field-target-low-pct = 目标区间下限
@@ -553,6 +558,8 @@ field-credit-backstop-usd-bn = 信贷后盾工具
 field-emergency-lending-usd-bn = 紧急贷款
 field-swap-lines = 央行流动性互换
 field-discount-offset-bp = 贴现率高于区间上限
+field-purchase-maturity = 国债购买的期限
+field-maturity-extension-usd-bn = 每月延长期限的规模
 field-replies = 记者会上的回答
 field-treasuries-purchases-usd-bn = 每月购买国债
 field-treasuries-purchases-step-usd-bn = 国债购买的季度步长

@@ -513,6 +513,9 @@ guidance-none = 不作承諾
 guidance-hold = 維持區間
 guidance-raise = 繼續逐步升息
 guidance-lower = 今後降息
+purchase-maturity-short = 五年以內
+purchase-maturity-broad = 各天期
+purchase-maturity-long = 五年至三十年
 
 ## Instruments in hand
 instrument-target-range = 目標區間
@@ -533,6 +536,8 @@ instrument-credit-backstop = 信用後盾機制
 instrument-emergency-lending = 緊急貸款
 instrument-swap-lines = 央行換匯額度
 instrument-discount-window = 重貼現率
+instrument-purchase-maturity = 購債天期
+instrument-maturity-extension = 天期延長
 
 ## Fields of a decision
 field-target-low-pct = 目標區間下限
@@ -553,6 +558,8 @@ field-credit-backstop-usd-bn = 信用後盾機制
 field-emergency-lending-usd-bn = 緊急貸款
 field-swap-lines = 央行換匯額度
 field-discount-offset-bp = 重貼現率高於區間上限
+field-purchase-maturity = 公債購買的天期
+field-maturity-extension-usd-bn = 每月延長天期的規模
 field-replies = 記者會上的回答
 field-treasuries-purchases-usd-bn = 每月購買公債
 field-treasuries-purchases-step-usd-bn = 公債購買的每季步幅

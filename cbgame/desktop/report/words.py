@@ -62,6 +62,8 @@ def _change(catalogue: Catalogue, change: Change) -> str:
 
 
 def _setting(catalogue: Catalogue, part: str, value: Setting) -> str:
+    if part == "purchase_maturity":
+        return catalogue.say(f"purchase-maturity-{value}")
     if isinstance(value, str):
         return catalogue.say(f"guidance-{value}")
     if isinstance(value, bool):
