@@ -248,7 +248,7 @@ def _not_in_hand(where: str, value: object, standing: object, in_hand: bool) -> 
 def _rate_problems(decision: Decision, standing: Decision, instruments: Instruments) -> list[Problem]:
     where, low = "target_low_pct", decision.target_low_pct
     problems = _out_of(where, low, instruments.target_low_min_pct, instruments.target_low_max_pct)
-    if abs(low * 4 - round(low * 4)) > 1e-9:
+    if abs(math.remainder(low, RANGE_WIDTH_PCT)) > 1e-9:
         problems.append(Problem(where, "not_a_step", low, (RANGE_WIDTH_PCT,)))
     move_bp = abs(low - standing.target_low_pct) * 100
     if move_bp > instruments.largest_move_bp + 1e-9:

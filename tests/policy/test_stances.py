@@ -7,7 +7,8 @@ import pytest
 
 from cbgame.economy.stance import NO_FACILITY, PURCHASE_MATURITIES
 from cbgame.policy.decision import Decision, Guidance, GuidanceKind, Programme, PurchaseMaturity
-from cbgame.policy.stances import stance_of
+from cbgame.policy.decisions import Decisions
+from cbgame.policy.stances import stance_of, stances_of
 
 DECISION = Decision(
     target_low_pct=2.0,
@@ -48,6 +49,18 @@ def test_every_maturity_has_its_place() -> None:
     for place, maturity in enumerate(PurchaseMaturity):
         assert stance_of(Decision(1.0, purchase_maturity=maturity)).purchase_maturity[0] == place
     assert len(PURCHASE_MATURITIES) == len(PurchaseMaturity)
+
+
+def test_side_by_side_each_path_buys_its_own_maturities() -> None:
+    plain, twist = (
+        Decision(1.0),
+        Decision(1.0, purchase_maturity=PurchaseMaturity.SHORT, maturity_extension_usd_bn=20.0),
+    )
+    batch = Decisions.of([plain, DECISION, twist])
+    assert [batch.at(path) for path in range(3)] == [plain, DECISION, twist]
+    stance = stances_of(batch)
+    assert [PURCHASE_MATURITIES[place] for place in stance.purchase_maturity] == ["broad", "long", "short"]
+    assert stance.maturity_extension.tolist() == [0.0, 45.0, 20.0]
 
 
 def test_nothing_promised_and_no_facility() -> None:
