@@ -223,6 +223,7 @@ class Parameters:
         0.45, "share of runoff's effect markets shrug off while reserves are ample", "Crawley et al. (2022); Wei (2022)"
     )
     tantrum_gain: float = coefficient(0.20, "pp per percent of GDP", "May 2013: +74 bp of premium in one quarter")
+    tantrum_stock: float = coefficient(19.0, "percent of GDP of expected stock", "May 2013, this model's own reckoning")
     tantrum_threshold: float = coefficient(0.75, "percent of GDP of expected stock", _OWN)
     mortgage_pass_through: float = coefficient(0.884, "pp per pp", _FRBUS)
     mortgage_correction: float = coefficient(0.34, "per pp", _FRBUS)

@@ -82,13 +82,14 @@ def news_in(state: State, stance: Stance, p: Parameters = BASELINE) -> News:
     """What is new in a stance: its rate against the expected one, its programme against its own calendar.
 
     Less duration taken from the market than expected is feared beyond its size (the taper of 2013), the more so the
-    more leverage and the less room at dealers there is to bear it.
+    larger the stock is that may come back, and the more leverage and the less room at dealers there is to bear it.
     """
     priced_rate = state.expected_path[0]
     stock = balance_sheet.expected_stock(state, stance, p)
     surprise = stock - state.expected_stock
     feared = np.maximum(-surprise - p.tantrum_threshold, 0.0)
-    tantrum = bounds.TANTRUM.bend(p.tantrum_gain * nonbanks.fragility(state) * feared)
+    large = np.clip(state.expected_stock / p.tantrum_stock, 0.3, 1.6)
+    tantrum = bounds.TANTRUM.bend(p.tantrum_gain * large * nonbanks.fragility(state) * feared)
     return News(priced_rate, stance.policy_rate - priced_rate, stock, surprise, tantrum)
 
 

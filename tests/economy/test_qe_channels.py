@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 
 import numpy as np
 import pytest
 
+from cbgame.economy.baseline import baseline_state
 from cbgame.economy.parameters import BASELINE as P
 from cbgame.economy.parameters import Parameters
-from cbgame.economy.quarter import announce
-from cbgame.economy.stance import Stance
+from cbgame.economy.quarter import announce, news_in
+from cbgame.economy.stance import Programme, Stance, plain_stance
 from cbgame.economy.state import Array, State
 from tests.economy.test_rates import bought
 from tests.economy.worlds import NEUTRAL, calm_run, plain, programme, with_sector
@@ -205,3 +207,29 @@ def test_scarce_reserves_turn_runoff_into_stress() -> None:
     for kink, least, most in ((start.reserve_kink - 6.0, -0.01, 0.05), (start.reserve_kink + 3.0, 0.2, 9.0)):
         path = calm_run(8, RUNOFF, start=start.with_changes(reserve_kink=kink))
         assert least <= max(float(state.financial_stress[0]) for state in path) <= most
+
+
+def test_a_surprise_is_feared_more_the_larger_the_stock_and_the_more_fragile_the_market() -> None:
+    state = baseline_state()
+    stance = replace(plain_stance(state.policy_rate), treasuries=_selling(200.0))
+
+    def tantrum(**changes: object) -> float:
+        return float(news_in(state.with_changes(**changes), stance).tantrum[0])
+
+    usual, stock = tantrum(), state.expected_stock
+    assert usual > 0.1
+    held = replace(state.nonbanks, basis_leverage=1.6 * np.ones(1))
+    assert tantrum(nonbanks=held) > 1.3 * usual
+    cramped = replace(state.nonbanks, dealer_room=0.6 * np.ones(1))
+    assert tantrum(nonbanks=cramped) > 1.3 * usual
+    books = replace(state.books, notes=1.5 * state.books.notes, note_coupons=1.5 * state.books.note_coupons)
+    larger = state.with_changes(books=books)
+    expected = news_in(larger, plain_stance(state.policy_rate)).stock
+    surprised = news_in(larger.with_changes(expected_stock=expected), stance)
+    smaller = news_in(state.with_changes(expected_stock=stock), stance)
+    assert surprised.tantrum[0] / -surprised.stock_surprise[0] > smaller.tantrum[0] / -smaller.stock_surprise[0]
+
+
+def _selling(billions_a_month: float) -> Programme:
+    zero = np.zeros(1)
+    return Programme(zero - billions_a_month, zero, zero - billions_a_month, zero, zero, zero)
