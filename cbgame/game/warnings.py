@@ -21,11 +21,12 @@ slowly."""
 
 CRUNCH_DRIVERS: Final = 0.8  # odds of a credit crunch are then over half a percent a quarter
 FRAGILE: Final = 1.15  # leverage over dealers' room; 1 in ordinary times
-STRESSED: Final = 0.75  # index points: half of what a dash needs
+STRESSED: Final = 1.2  # index points: under the 1.5 that a dash needs
 RISING_PP: Final = 0.35  # the ten-year yield over a quarter
 PENSIONS: Final = 0.05  # share of long bonds geared with swaps, under which no spiral is worth a word
-FLOWS: Final = 0.15  # index of capital abroad
+FLOWS: Final = 0.25  # index of capital abroad
 LEANING: Final = 4.0  # ten-year equivalents in percent of GDP while purchases run
+NOISY: Final = 0.85  # as EARLY, for pressure, which moves slowly and is often there
 DEAR_PP: Final = 0.8  # core inflation over target
 LOOSE: Final = 1.3  # times the anchoring under which it can break
 
@@ -47,7 +48,7 @@ def nearness(seen: State, buying: Array, p: Parameters) -> dict[str, Array]:
         "leverage_spiral": rising * float(p.pension_exposure >= PENSIONS),
         "de_anchoring": (seen.core_inflation_4q - seen.inflation_target) / DEAR_PP * loose,
         "currency_shock": seen.abroad.flows / FLOWS,
-        "political_attack": seen.politics.pressure / (EARLY * p.attack_threshold),
+        "political_attack": seen.politics.pressure / (NOISY * p.attack_threshold),
         "taper_tantrum": seen.expected_stock / LEANING * (buying > 0.0),
     }
 
