@@ -76,7 +76,7 @@ def test_history_is_played_to_the_debrief_and_its_result_is_confirmed(player: Pl
 
 def test_a_standing_facility_keeps_the_tape_running(player: Player) -> None:
     level = load_level(LEVEL)
-    player.begin(seed="1")
+    player.begin(seed="6")  # a luck that brings no other emergency
     desk, tape = player.pages.desk, player.pages.tape
     player.click(desk.decision.facilities.standing)
     for _quarter in range(level.quarters):
