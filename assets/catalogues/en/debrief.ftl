@@ -27,7 +27,7 @@ report-percentile = Ahead of { $count } simulated chairs
 report-percentile-share = { $share }%
 story-luck-kind = The luck was kind: { $luck } points more than on most draws would have come without any decision. Your skill: { $skill } points.
 story-luck-hard = The luck was hard: { $luck } points against most draws, before any decision. Your skill: { $skill } points.
-story-luck-usual = The luck was much as on most draws ({ $luck } points). Your skill: { $skill } points.
+story-luck-usual = The luck lay within the usual spread of draws ({ $luck } points). Your skill: { $skill } points.
 
 ## Kinds of decision
 kind-rate = the rate path
