@@ -15,7 +15,7 @@ report-percentile = 领先于 { $count } 位模拟央行行长
 report-percentile-share = { $share }%
 story-luck-kind = 运气不错：即使不作任何决定，得分也比多数情形高 { $luck } 分。你的水平：{ $skill }。
 story-luck-hard = 运气不佳：在作任何决定之前，已比多数情形相差 { $luck } 分。你的水平：{ $skill }。
-story-luck-usual = 运气在通常的起伏之内（{ $luck } 分）。你的水平：{ $skill } 分。
+story-luck-usual = 运气在通常的起伏之内（{ $luck } 分）。你的水平：{ $skill }。
 
 ## 决定的种类
 kind-rate = 利率路径

@@ -15,7 +15,7 @@ report-percentile = 領先於 { $count } 位模擬央行總裁
 report-percentile-share = { $share }%
 story-luck-kind = 運氣不錯：即使不作任何決定，得分也比多數情形高 { $luck } 分。你的功力：{ $skill }。
 story-luck-hard = 運氣不佳：在作任何決定之前，已比多數情形相差 { $luck } 分。你的功力：{ $skill }。
-story-luck-usual = 運氣在通常的起伏之內（{ $luck } 分）。你的水準：{ $skill } 分。
+story-luck-usual = 運氣在通常的起伏之內（{ $luck } 分）。你的功力：{ $skill }。
 
 ## 決定的種類
 kind-rate = 利率路徑
