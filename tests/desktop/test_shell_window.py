@@ -35,6 +35,7 @@ def test_a_whole_term_is_played_by_clicking_and_typing(player: Player) -> None:
         assert player.flow.quarter == f"{2017 + (quarter + 3) // 4}Q{(quarter + 3) % 4 + 1}"
         player.play_quarter()
     player.wait_page(player.pages.debrief)
+    player.wait_for(lambda: player.flow.scored)
     results = list(places.results().glob("*.json"))
     assert [load_record(path).seed for path in results] == [42]
     assert not Autosave().path.exists()

@@ -32,7 +32,8 @@ class SituationPanel(QWidget):
         column.setSpacing(6)
         column.addWidget(self._title)
         column.addWidget(self._lead)
-        column.addWidget(Column(self._inside), 1)
+        self._column = Column(self._inside)
+        column.addWidget(self._column, 1)
 
     def show_situation(self, situation: Situation) -> None:
         """Show an emergency and its options; the first card takes the keyboard."""
@@ -49,6 +50,7 @@ class SituationPanel(QWidget):
             card.clicked.connect(lambda _checked=False, option=card.option: self._answer(option))
         self._grid.setRowStretch((len(self.cards) + 1) // 2, 1)
         self.retranslate()
+        self._column.verticalScrollBar().setValue(0)  # not where the last emergency was left
         if self.cards:
             self.cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
