@@ -79,6 +79,14 @@ SPREADS = {
 }
 
 
+def sample_truth(told: Debrief) -> Truth:
+    """A debrief without its scores."""
+    player, *ghosts = (Played(path.policy, path.series, path.decisions) for path in (told.player, *told.ghosts))
+    losses = tuple(ObjectiveLoss(part.id, part.weight, part.loss) for part in told.player.score.objectives)
+    tale = unscored_story(player, told.quarters, ("2019Q3", 240.0), (("2019Q3", "term_repo"),))
+    return Truth(told.quarters, player, tuple(ghosts), losses, tale)
+
+
 class SampleSeat:
     """Plays a smooth invented term; a repo squeeze comes in 2019Q3 unless a standing repo stands."""
 
@@ -182,11 +190,7 @@ class SampleSeat:
 
     def truth(self) -> Truth:
         """The debrief without its scores."""
-        told = self.debrief()
-        player, *ghosts = (Played(path.policy, path.series, path.decisions) for path in (told.player, *told.ghosts))
-        losses = tuple(ObjectiveLoss(part.id, part.weight, part.loss) for part in told.player.score.objectives)
-        tale = unscored_story(player, told.quarters, ("2019Q3", 240.0), (("2019Q3", "term_repo"),))
-        return Truth(told.quarters, player, tuple(ghosts), losses, tale)
+        return sample_truth(self.debrief())
 
     def debrief(self, progress: Progress = lambda share: None) -> Debrief:
         quarters = tuple(bulletin.quarter for bulletin in self._bulletins[1:])

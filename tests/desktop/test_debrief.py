@@ -149,7 +149,7 @@ def test_before_the_score_everything_else_is_there(page: DebriefPage, languages:
     assert shown.count("–") == len(truth.losses)
     assert page.paths["unemployment"].table().columns[1:] == ("You", "Hold", "Taylor rule", "History")
     assert " ".join(languages.catalogue.tell(line) for line in truth.story) in shown
-    assert not page.export.file.isEnabled()
+    assert not page.export.isEnabled()
     page.measure.go_on(0.4)
     assert "Looking for the best decisions that this luck allowed: 40%" in texts(page)
 

@@ -17,7 +17,7 @@ from cbgame.desktop.charts.band import stepped
 from cbgame.desktop.charts.chart import Chart
 from cbgame.desktop.charts.corridor_words import over_iorb, rate_name
 from cbgame.desktop.charts.growth import Growth
-from cbgame.desktop.charts.lettering import LEFT, chart_font, line_height, text_width, write, write_with_halo
+from cbgame.desktop.charts.lettering import LEFT, RIGHT, chart_font, line_height, text_width, write, write_with_halo
 from cbgame.desktop.charts.line_plot import LinePlot
 from cbgame.desktop.charts.marks import MARKS, paint_key, paint_mark
 from cbgame.desktop.charts.scales import SPIKE_FROM_BP, compressed_bp, compressed_ticks
@@ -165,8 +165,15 @@ class CorridorChart(Chart):
         text = self.say.say("charts-corridor-compressed")
         if text_width(font, text) > 0.6 * area.width():
             text = self.say.say("charts-corridor-compressed-short")
-        box = QRectF(area.left() + 6, edge - line_height(font) - 1, 10, line_height(font))
-        write(painter, font, plot.color("muted"), box, text, LEFT)
+        box = QRectF(area.left() + 6, edge - line_height(font) - 1, area.width() - 12, line_height(font))
+        write(painter, font, plot.color("muted"), box, text, RIGHT if self._peaks_early() else LEFT)
+
+    def _peaks_early(self) -> bool:
+        """Whether the worst day lies in the left half, where the word on the scale would stand in its way."""
+        if not self.shown:
+            return False
+        worst = max(range(len(self.shown)), key=lambda place: self.shown[place].sofr_iorb_max_bp)
+        return self.plot.at(worst, 0).x() < self.plot.area.center().x()
 
     def _paint_range(self, painter: QPainter) -> None:
         """Name the shaded band, where there is room in it."""

@@ -39,12 +39,15 @@ class ExportButton(QPushButton):
     def wait(self, share: float = 0.0) -> None:
         """The report is being worked out, so far a share of it (0 to 1)."""
         self._share, self._there = share, False
+        self.file.setEnabled(True)
+        self.setEnabled(True)
         self.retranslate()
 
     def rest(self) -> None:
         """There is no report, and none is being worked out; nor is there a result file."""
         self._share, self._there = None, False
         self.file.setEnabled(False)
+        self.setEnabled(False)
         self.retranslate()
 
     def ready(self) -> None:

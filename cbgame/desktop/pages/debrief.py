@@ -85,7 +85,6 @@ class DebriefPage(QWidget):
         self.show_review(None)
         self.measure.leave()
         self.export.wait()
-        self.export.file.setEnabled(True)
         score = debrief.player.score
         self.medal.show_medal(score.medal)
         self.score_bar.show_score(score)
