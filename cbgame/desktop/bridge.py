@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import threading
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
@@ -27,8 +26,8 @@ log = logging.getLogger(__name__)
 class KeptSeat(Seat, Protocol):
     """A seat whose term can be written down, and told of once it has ended."""
 
-    def record(self) -> Record:
-        """Level, luck and decisions so far."""
+    def record(self, claimed: bool = True) -> Record:
+        """Level, luck and decisions so far; an ended term with its score, unless ``claimed`` is False."""
 
     def report(self, progress: Progress) -> Report:
         """The debrief with what its re-runs tell, after the end."""
@@ -66,13 +65,14 @@ Made = Callable[[], KeptSeat]
 
 _FACTS = (
     "taken", "resume_failed", "announced", "situation_arose", "answered", "bulletin_published", "decision_refused",
-    "term_ended", "report_progressed", "reported", "branched", "result_written", "save_failed", "failed",
+    "term_ended", "score_progressed", "scored", "report_progressed", "reported", "branched", "result_written",
+    "save_failed", "failed",
 )  # fmt: skip
 """The worker's signals that the bridge passes on as they are."""
 
 
 class _Enough(Exception):
-    """A report is not wanted any more."""
+    """What is being worked out is not wanted any more."""
 
 
 class _Worker(QObject):
@@ -88,6 +88,8 @@ class _Worker(QObject):
     preview_ready = Signal(int, object)
     preview_lost = Signal(int)
     term_ended = Signal(object)
+    score_progressed = Signal(float)
+    scored = Signal(object)
     report_progressed = Signal(float)
     reported = Signal(object)
     branched = Signal(object)
@@ -99,7 +101,8 @@ class _Worker(QObject):
         super().__init__()
         self._keeper = keeper
         self._seat: KeptSeat | None = None
-        self.enough = threading.Event()  # set from the window's thread: a report under way is not wanted any more
+        self._measured = self._written = False  # the ended term's score; its result file
+        self.wish = 0  # raised from the window's thread: long work begun for an earlier number ends itself
 
     @Slot(object)
     def run(self, work: Callable[[_Worker], None]) -> None:
@@ -122,8 +125,11 @@ class _Worker(QObject):
 
     def take(self, make: Made) -> None:
         """Make the seat and say how it stands."""
+        if self._seat is not None and self._seat.ended and not self._written:
+            self._finish()  # another term takes its place on the disk; its result stays, measured or not
         self._seat = seat = make()
-        record = seat.record()
+        self._measured = self._written = False
+        record = seat.record(claimed=False)
         self._store()
         self.taken.emit(
             Taken(seat.level, record.seed, seat.bulletins, seat.announced, seat.situation, seat.ended)
@@ -147,11 +153,8 @@ class _Worker(QObject):
         if isinstance(outcome, Situation):
             self.situation_arose.emit(outcome)
             return
-        if outcome.deciding is not None:
-            self._store()
+        self._store()
         self.bulletin_published.emit(outcome)
-        if outcome.deciding is None:  # last: the score of the result is measured by a search that takes seconds
-            self._finish()
 
     def answer(self, option: str) -> None:
         """Answer the emergency and keep it."""
@@ -167,23 +170,38 @@ class _Worker(QObject):
             self.preview_lost.emit(number)
             raise
 
-    def debrief(self) -> None:
-        """The truth, after the end."""
-        self.term_ended.emit(self._sat().debrief())
+    def end(self) -> None:
+        """The truth, after the end; at once, for the score comes later."""
+        self.term_ended.emit(self._sat().truth())
 
-    def report(self) -> None:
+    def measure(self, wish: int) -> None:
+        """The score, and with it the result file; a search of seconds, which ends early when it isn't wanted."""
+        with suppress(_Enough):
+            made = self._sat().debrief(self._watching(wish, self.score_progressed.emit))
+            self._measured = True
+            if not self._written:
+                self._finish()
+            self.scored.emit(made)
+
+    def report(self, wish: int) -> None:
         """What re-running the term tells; it takes seconds, and ends early when it isn't wanted any more."""
         with suppress(_Enough):
-            self.reported.emit(self._sat().report(self._progressed))
+            self.reported.emit(self._sat().report(self._watching(wish, self.report_progressed.emit)))
 
     def what_if(self, quarter: int, decision: Decision) -> None:
         """The ended term with one decision replaced."""
         self.branched.emit(self._sat().what_if(quarter, decision))
 
-    def _progressed(self, share: float) -> None:
-        if self.enough.is_set():
-            raise _Enough
-        self.report_progressed.emit(share)
+    def _watching(self, wish: int, tell: Progress) -> Progress:
+        """Tells the share that is done for as long as this wish is the newest."""
+
+        def progressed(share: float) -> None:
+            if wish != self.wish:
+                raise _Enough
+            tell(share)
+
+        progressed(0.0)
+        return progressed
 
     def _sat(self) -> KeptSeat:
         if self._seat is None:
@@ -192,13 +210,15 @@ class _Worker(QObject):
 
     def _store(self) -> None:
         try:
-            self._keeper.store(self._sat().record())
+            self._keeper.store(self._sat().record(claimed=False))
         except OSError as error:
             self._tell_unsaved(error)
 
     def _finish(self) -> None:
         try:
-            self.result_written.emit(str(self._keeper.finish(self._sat().record())))
+            file = self._keeper.finish(self._sat().record(claimed=self._measured))
+            self._written = True
+            self.result_written.emit(str(file))
         except OSError as error:
             self._tell_unsaved(error)
 
@@ -219,7 +239,9 @@ class Bridge(QObject):
     bulletin_published = Signal(object)  # Bulletin
     decision_refused = Signal(object)  # tuple[Problem, ...]
     preview_ready = Signal(object)  # Preview
-    term_ended = Signal(object)  # Debrief
+    term_ended = Signal(object)  # Truth
+    score_progressed = Signal(float)  # share of the search done, 0 to 1
+    scored = Signal(object)  # Debrief
     report_progressed = Signal(float)  # share done, 0 to 1
     reported = Signal(object)  # Report
     branched = Signal(object)  # Path
@@ -246,13 +268,13 @@ class Bridge(QObject):
     def take(self, make: Made) -> None:
         """Take a new seat."""
         self._drop_previews()
-        self._worker.enough.set()
+        self._newest()
         self._work.emit(lambda worker: worker.take(make))
 
     def resume(self, make: Made) -> None:
         """Take the seat of a kept term."""
         self._drop_previews()
-        self._worker.enough.set()
+        self._newest()
         self._work.emit(lambda worker: worker.resume(make))
 
     def decide(self, decision: Decision) -> None:
@@ -273,13 +295,23 @@ class Bridge(QObject):
         self._work.emit(lambda worker: worker.answer(option))
 
     def debrief(self) -> None:
-        """Ask for the verdict, after the end."""
-        self._work.emit(lambda worker: worker.debrief())
+        """Ask for the truth, after the end, and then for the score as :meth:`measure` does."""
+        self._work.emit(lambda worker: worker.end())
+        self.measure()
+
+    def measure(self) -> None:
+        """Ask for the score of the ended term; :meth:`leave_unmeasured`, :meth:`take` and :meth:`resume` end it."""
+        wish = self._newest()
+        self._work.emit(lambda worker: worker.measure(wish))
+
+    def leave_unmeasured(self) -> None:
+        """Don't search any longer; nothing is lost, and it can be asked for again."""
+        self._newest()
 
     def report(self) -> None:
         """Ask what re-running the ended term tells; :meth:`take` and :meth:`resume` end the work."""
-        self._worker.enough.clear()
-        self._work.emit(lambda worker: worker.report())
+        wish = self._newest()
+        self._work.emit(lambda worker: worker.report(wish))
 
     def what_if(self, quarter: int, decision: Decision) -> None:
         """Ask for the ended term with another decision in one quarter, counted from 0."""
@@ -295,9 +327,14 @@ class Bridge(QObject):
     def close(self) -> None:
         """Stop the worker once its present work is done."""
         self._drop_previews()
-        self._worker.enough.set()
+        self._newest()
         self._thread.quit()
         self._thread.wait()
+
+    def _newest(self) -> int:
+        """The number of a new wish; long work under an older one ends at its next step."""
+        self._worker.wish += 1
+        return self._worker.wish
 
     def _send(self, decision: Decision) -> None:
         self._number += 1

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from cbgame.desktop.bridge import Bridge, Taken
-from cbgame.game.bulletin import Announcement, Bulletin, Debrief, Situation
+from cbgame.game.bulletin import Announcement, Bulletin, Debrief, Situation, Truth
 from cbgame.game.debrief import Report
 from cbgame.game.level import Level
 from cbgame.policy.decision import Problem
@@ -34,6 +34,9 @@ class TermFlow(QObject):
         self._level: Level | None = None
         self._bulletins: list[Bulletin] = []
         self._weeks_run = False  # the quarter is announced and not yet closed
+        self._truth_asked = self._tape_done = False
+        self._truth: Truth | None = None
+        self.scored = False  # the ended term's score is known
         self._report: Report | None = None
         self.page: QWidget | None = None
         self._connect_bridge()
@@ -69,6 +72,8 @@ class TermFlow(QObject):
         bridge.answered.connect(lambda _: self._proceed())
         bridge.bulletin_published.connect(self._published)
         bridge.term_ended.connect(self._term_ended)
+        bridge.score_progressed.connect(self.pages.debrief.measure.go_on)
+        bridge.scored.connect(self._scored)
         bridge.report_progressed.connect(self.pages.debrief.export.wait)
         bridge.reported.connect(self._reported)
         bridge.branched.connect(self.pages.what_if.show_branch)
@@ -86,6 +91,8 @@ class TermFlow(QObject):
         pages.tape.answered.connect(self._bridge.answer)
         pages.tape.finished.connect(self._tape_finished)
         pages.debrief.left.connect(self.left)
+        pages.debrief.measure.skipped.connect(self._bridge.leave_unmeasured)
+        pages.debrief.measure.wanted.connect(self._bridge.measure)
         pages.debrief.play_again.connect(lambda: self.play_again.emit(self.level))
         pages.debrief.export_requested.connect(self.result_file_wanted)
         pages.debrief.export_wanted.connect(self._export)
@@ -97,9 +104,10 @@ class TermFlow(QObject):
 
     def _taken(self, taken: Taken) -> None:
         self._level, self._bulletins, self._weeks_run = taken.level, list(taken.bulletins), False
-        self._report = None
+        self._report, self._truth, self.scored = None, None, False
+        self._truth_asked, self._tape_done = False, taken.ended
         if taken.ended:
-            self._bridge.debrief()
+            self._ask_for_truth()
         elif taken.situation is not None:
             self._situation_arose(taken.situation)
         elif taken.announcement is not None:
@@ -122,6 +130,8 @@ class TermFlow(QObject):
         self._weeks_run = False
         self.pages.desk.show_problems(())
         self.pages.what_if.show_problems(())
+        self._truth_asked = self._truth is not None
+        self.pages.debrief.measure.leave()
 
     def _let_weeks_run(self) -> None:
         if not self._weeks_run:  # a second press is no second wish
@@ -145,22 +155,43 @@ class TermFlow(QObject):
         self._bulletins.append(bulletin)
         self.pages.tape.show_weeks(bulletin.weeks)
         self._turn(self.pages.tape)
+        if self.ended:  # the score takes seconds: they begin while the tape still runs
+            self._ask_for_truth()
 
     def _tape_finished(self) -> None:
         if self._weeks_run:  # the rest of the weeks is still under way
             return
-        if self.ended:
-            self._bridge.debrief()
-        else:
+        if not self.ended:
             self._go_to_desk()
+            return
+        self._tape_done = True
+        if self._truth is not None:
+            self._go_to_debrief()
+        else:
+            self._ask_for_truth()
 
     def _go_to_desk(self) -> None:
         self.pages.desk.show_bulletins(self.level, tuple(self._bulletins))
         self._turn(self.pages.desk)
 
-    def _term_ended(self, debrief: Debrief) -> None:
-        self.pages.debrief.show_debrief(debrief)
+    def _ask_for_truth(self) -> None:
+        if not self._truth_asked:
+            self._truth_asked = True
+            self._bridge.debrief()
+
+    def _term_ended(self, truth: Truth) -> None:
+        self._truth = truth
+        self.pages.debrief.show_truth(truth)
+        if self._tape_done:
+            self._go_to_debrief()
+
+    def _go_to_debrief(self) -> None:
         self._turn(self.pages.debrief)
+        self.pages.debrief.again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _scored(self, debrief: Debrief) -> None:
+        self.scored = True
+        self.pages.debrief.show_debrief(debrief)
         self._bridge.report()
 
     def _reported(self, report: Report) -> None:

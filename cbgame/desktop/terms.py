@@ -63,8 +63,9 @@ class Terms:
         self._waiting = record
         if record is None:
             return None
-        start = quarter_number(self.levels[record.level].start_quarter)
-        return Unfinished(record.level, quarter_name(start + len(record.marks)))
+        level = self.levels[record.level]
+        at = min(len(record.marks), level.quarters - 1)  # an ended term whose score isn't measured waits at its last
+        return Unfinished(record.level, quarter_name(quarter_number(level.start_quarter) + at))
 
     def new_seat(self, level: Level, seed: int) -> Made:
         """A way to make a seat for a new term."""

@@ -173,8 +173,7 @@ class Window(QMainWindow):
     def _unfinished(self) -> Unfinished | None:
         flow = self._flow
         if flow is not None and flow.page is not None:
-            told = flow.page in (flow.pages.debrief, flow.pages.what_if, flow.pages.origins)
-            return None if told else Unfinished(flow.level.id, flow.quarter)
+            return None if flow.scored else Unfinished(flow.level.id, flow.quarter)
         found = self.parts.terms.find_unfinished()
         if self.parts.terms.problem is not None:
             self.show_notice(self.parts.terms.problem)

@@ -228,12 +228,18 @@ class Preview:
 
 
 @dataclass(frozen=True, slots=True)
-class ObjectiveScore:
-    """One objective's part of the score."""
+class ObjectiveLoss:
+    """What a term lost on one objective."""
 
     id: str
     weight: float  # share of the total, the weights add up to 1
     loss: float  # the published loss, in its own unit
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectiveScore(ObjectiveLoss):
+    """One objective's part of the score."""
+
     points: float  # against *hold*; the objectives' add up to the total, some may be negative
 
 
@@ -247,13 +253,30 @@ class Score:
 
 
 @dataclass(frozen=True, slots=True)
-class Path:
+class Played:
     """What a policy brought about on this luck: the truth, shown only after the end."""
 
     policy: str  # player, hold, taylor, history
     series: Mapping[str, tuple[float, ...]]  # variable -> one number per quarter played
     decisions: tuple[Decision, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Path(Played):
+    """What a policy brought about, and what it scores."""
+
     score: Score
+
+
+@dataclass(frozen=True, slots=True)
+class Truth:
+    """The end of a term before its score is measured: all that needs no search for hindsight."""
+
+    quarters: tuple[str, ...]
+    player: Played
+    ghosts: tuple[Played, ...]  # hindsight isn't among them
+    losses: tuple[ObjectiveLoss, ...]  # the player's
+    story: tuple[Message, ...]
 
 
 @dataclass(frozen=True, slots=True)

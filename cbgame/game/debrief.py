@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from cbgame.game import contributions, ghosts
-from cbgame.game.bulletin import Debrief
+from cbgame.game.bulletin import Debrief, ObjectiveLoss, Played, Truth
 from cbgame.game.chairs import CHAIRS, percentile
 from cbgame.game.contributions import Contribution
-from cbgame.game.debrief_story import retold, story
+from cbgame.game.debrief_story import retold, story, unscored_story
 from cbgame.game.hindsight import foresight
 from cbgame.game.level import Level
 from cbgame.game.luck_split import LuckSplit, luck_split
@@ -73,24 +73,53 @@ def debrief(term: Term, progress: Progress = lambda share: None) -> Debrief:
         raise RuntimeError("the term has not ended")
     level = term.level
     foresight(level, term.seed, lambda share: progress(0.9 * share))
-    named = [name for name in GHOSTS if name != "history" or level.historical_policy]
-    others = tuple(ghosts.path_of(ghosts.play_policy(level, name, term.seed), name) for name in named)
+    others = tuple(ghosts.path_of(ghosts.play_policy(level, name, term.seed), name) for name in _ghosts(level))
     player = ghosts.path_of(term, "player")
     among = percentile(level, term.seed, player.score.total)
-    spreads = player.series["sofr_iorb_max_bp"]
-    worst = max(range(len(spreads)), key=lambda index: spreads[index])
     told = [ghost for ghost in others if ghost.policy in TOLD]
-    answers = [(term.quarters[index], option) for index, options in enumerate(term.answers) for option in options]
     return Debrief(
         quarters=term.quarters,
         player=player,
         ghosts=others,
         story=(
-            *story(player, told, term.quarters, (term.quarters[worst], spreads[worst]), answers),
+            *story(player, told, term.quarters, _worst(term, player), _answers(term)),
             message("story-percentile", percent=round(among), chairs=CHAIRS),
         ),
         percentile=among,
     )
+
+
+def truth(term: Term) -> Truth:
+    """The end of a term as far as it can be told at once, without its score. RuntimeError before the end."""
+    if not term.ended:
+        raise RuntimeError("the term has not ended")
+    level, player, lost = term.level, ghosts.played_of(term, "player"), term.losses()
+    named = [name for name in _ghosts(level) if name != "hindsight"]
+    return Truth(
+        quarters=term.quarters,
+        player=player,
+        ghosts=tuple(ghosts.played_of(ghosts.play_policy(level, name, term.seed), name) for name in named),
+        losses=tuple(
+            ObjectiveLoss(each.id, each.weight, round(float(lost[each.id][0]), 4)) for each in level.objectives
+        ),
+        story=unscored_story(player, term.quarters, _worst(term, player), _answers(term)),
+    )
+
+
+def _ghosts(level: Level) -> list[str]:
+    return [name for name in GHOSTS if name != "history" or level.historical_policy]
+
+
+def _worst(term: Term, player: Played) -> tuple[str, float]:
+    """The quarter and the size, bp over IORB, of the worst day."""
+    spreads = player.series["sofr_iorb_max_bp"]
+    worst = max(range(len(spreads)), key=lambda index: spreads[index])
+    return term.quarters[worst], spreads[worst]
+
+
+def _answers(term: Term) -> list[tuple[str, str]]:
+    """The quarter and the option chosen in each emergency."""
+    return [(term.quarters[index], option) for index, options in enumerate(term.answers) for option in options]
 
 
 def report(term: Term, progress: Progress = lambda share: None) -> Report:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from cbgame.game.briefing_view import money
-from cbgame.game.bulletin import Path
+from cbgame.game.bulletin import Path, Played
 from cbgame.game.changes import kinds_changed
 from cbgame.game.contributions import Contribution
 from cbgame.game.luck_split import LuckSplit
@@ -29,10 +29,17 @@ def story(
     worst: tuple[str, float],
     answers: Sequence[tuple[str, str]],
 ) -> tuple[Message, ...]:
-    """The term told in order.
+    """The term told in order, and how the player stands against the ghosts; see :func:`unscored_story`."""
+    return (*unscored_story(player, quarters, worst, answers), *(_against(player, ghost) for ghost in ghosts))
 
-    ``player`` and ``ghosts`` hold the truth by quarter, ``quarters`` their names, ``worst`` the quarter and the size
-    (bp over IORB) of the worst day, ``answers`` the quarter and the option chosen in each emergency.
+
+def unscored_story(
+    player: Played, quarters: Sequence[str], worst: tuple[str, float], answers: Sequence[tuple[str, str]]
+) -> tuple[Message, ...]:
+    """The term told in order, without a word on its score.
+
+    ``player`` holds the truth by quarter, ``quarters`` their names, ``worst`` the quarter and the size (bp over IORB)
+    of the worst day, ``answers`` the quarter and the option chosen in each emergency.
     """
     return (
         _opened(player, quarters),
@@ -41,16 +48,15 @@ def story(
         _market(worst),
         *(_answer(quarter, option) for quarter, option in answers),
         _ended(player, quarters),
-        *(_against(player, ghost) for ghost in ghosts),
     )
 
 
-def _opened(player: Path, quarters: Sequence[str]) -> Message:
+def _opened(player: Played, quarters: Sequence[str]) -> Message:
     first = player.decisions[0]
     return message("story-opened", quarter=quarters[0], low=first.target_low_pct, high=first.target_high_pct)
 
 
-def _rate_path(player: Path) -> list[Message]:
+def _rate_path(player: Played) -> list[Message]:
     lows = [decision.target_low_pct for decision in player.decisions]
     if max(lows) == min(lows):
         return [message("story-rate-never-moved")]
@@ -58,7 +64,7 @@ def _rate_path(player: Path) -> list[Message]:
     return [message(f"story-rate-{shape}", peak=max(lows) + 0.25, last=lows[-1] + 0.25)]
 
 
-def _reserves(player: Path, quarters: Sequence[str]) -> list[Message]:
+def _reserves(player: Played, quarters: Sequence[str]) -> list[Message]:
     reserves = player.series["reserves_bn"]
     least = min(range(len(reserves)), key=lambda index: reserves[index])
     if reserves[least] >= reserves[0] or least == 0:
@@ -76,7 +82,7 @@ def _answer(quarter: str, option: str) -> Message:
     return message("story-answer", quarter=quarter, option=f"emergency-option-{option.replace('_', '-')}")
 
 
-def _ended(player: Path, quarters: Sequence[str]) -> Message:
+def _ended(player: Played, quarters: Sequence[str]) -> Message:
     return message(
         "story-ended",
         quarter=quarters[-1],

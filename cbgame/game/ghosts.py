@@ -6,7 +6,7 @@ import numpy as np
 
 from cbgame.economy.parameters import BASELINE, Parameters
 from cbgame.game import emergencies
-from cbgame.game.bulletin import Bulletin, Path
+from cbgame.game.bulletin import Bulletin, Path, Played
 from cbgame.game.choosers import POLICIES as POLICIES
 from cbgame.game.choosers import Plan, answerer, chooser
 from cbgame.game.course import Answerer
@@ -60,13 +60,14 @@ def rule_decision(rule: str, bulletin: Bulletin, instruments: Instruments, p: Pa
     return rule_decisions(rule, bulletin.nowcast, Decisions.of([bulletin.standing]), instruments, p).at(0)
 
 
+def played_of(term: Term, policy: str) -> Played:
+    """What a played term brought about, without its score."""
+    log = term.log()
+    series = {name: tuple(quarter.actual[name] for quarter in log) for name in log[0].actual}
+    return Played(policy, series, term.decisions)
+
+
 def path_of(term: Term, policy: str) -> Path:
     """What a played term brought about, for the debrief."""
-    log = term.log()
-    names = log[0].actual.keys()
-    return Path(
-        policy=policy,
-        series={name: tuple(quarter.actual[name] for quarter in log) for name in names},
-        decisions=term.decisions,
-        score=term.score(),
-    )
+    played = played_of(term, policy)
+    return Path(played.policy, played.series, played.decisions, term.score())

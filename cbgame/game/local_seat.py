@@ -8,8 +8,8 @@ from cbgame.economy.calendar import quarter_name
 from cbgame.economy.parameters import BASELINE
 from cbgame.economy.words import heard
 from cbgame.game import committee, press
-from cbgame.game.bulletin import Announcement, Bulletin, Debrief, Path, Preview, Situation
-from cbgame.game.debrief import Progress, Report, debrief, report
+from cbgame.game.bulletin import Announcement, Bulletin, Debrief, Path, Preview, Situation, Truth
+from cbgame.game.debrief import Progress, Report, debrief, report, truth
 from cbgame.game.level import Level
 from cbgame.game.record import Record
 from cbgame.game.refusals import refusal
@@ -109,13 +109,20 @@ class LocalSeat:
         """Answer the waiting emergency. Raises ValueError for an option that isn't offered."""
         self._term.answer(option)
 
-    def record(self) -> Record:
-        """The term so far."""
-        return self._term.record()
+    def record(self, claimed: bool = True) -> Record:
+        """The term so far; an ended one with its score, unless ``claimed`` is False."""
+        return self._term.record(claimed)
 
-    def debrief(self) -> Debrief:
-        """The truth beside the ghosts' on the same luck. RuntimeError before the end."""
-        return debrief(self._term)
+    def truth(self) -> Truth:
+        """What can be told at once after the end, without the score. RuntimeError before the end."""
+        return truth(self._term)
+
+    def debrief(self, progress: Progress = lambda share: None) -> Debrief:
+        """The truth and the score beside the ghosts' on the same luck. RuntimeError before the end.
+
+        The first score on a luck takes a search of seconds; ``progress`` follows it and may raise to end it.
+        """
+        return debrief(self._term, progress)
 
     def what_if(self, quarter: int, decision: Decision) -> Path:
         """The ended term with another decision in one quarter, counted from 0. Raises DecisionRefused."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 
-from cbgame.game.bulletin import Announcement, Bulletin, Debrief, Preview, Situation
+from cbgame.game.bulletin import Announcement, Bulletin, Debrief, Preview, Situation, Truth
 from cbgame.game.level import Level
 from cbgame.policy.decision import Decision
 
@@ -52,5 +53,9 @@ class Seat(Protocol):
     def answer(self, option: str) -> None:
         """Answer the waiting emergency. Raises :class:`ValueError` for an option that isn't offered."""
 
-    def debrief(self) -> Debrief:
-        """The truth; only once the term has ended."""
+    def truth(self) -> Truth:
+        """What can be told at once, without the score; only once the term has ended."""
+
+    def debrief(self, progress: Callable[[float], None] = ...) -> Debrief:
+        """The truth and the score; only once the term has ended. ``progress`` is told the share of the search that is
+        done, 0 to 1, and may raise to end it."""

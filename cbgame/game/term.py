@@ -322,8 +322,8 @@ class Term:
             twin.luck = luck
         return twin
 
-    def record(self) -> Record:
-        """The term as a record; the score is claimed once it has ended."""
+    def record(self, claimed: bool = True) -> Record:
+        """The term as a record; once it has ended its score is measured and claimed, unless ``claimed`` is False."""
         return Record(
             engine=ENGINE,
             level=self.level.id,
@@ -332,7 +332,7 @@ class Term:
             decisions=self.decisions,
             answers=self.answers,
             marks=self.marks,
-            claimed_score=self.score().total if self.ended else None,
+            claimed_score=self.score().total if claimed and self.ended else None,
         )
 
     @classmethod

@@ -66,6 +66,7 @@ def test_history_is_played_to_the_debrief_and_its_result_is_confirmed(player: Pl
             player.qtbot.wait(50)
     player.wait_page(player.pages.debrief)
     assert "2019Q3" in stopped
+    player.wait_for(lambda: player.flow.scored)
     (result,) = places.results().glob("*.json")
     record = load_record(result)
     assert record.seed == 1

@@ -18,19 +18,22 @@ from cbgame.game.bulletin import (
     Bulletin,
     Cause,
     Debrief,
+    ObjectiveLoss,
     ObjectiveScore,
     Option,
     Path,
+    Played,
     Preview,
     Reading,
     ReserveDemand,
     Score,
     Situation,
     Status,
+    Truth,
     Week,
 )
 from cbgame.game.debrief import Progress, Report
-from cbgame.game.debrief_story import story
+from cbgame.game.debrief_story import story, unscored_story
 from cbgame.game.headlines import headlines
 from cbgame.game.level import Level
 from cbgame.game.record import ENGINE, Record, level_hash
@@ -76,6 +79,14 @@ SPREADS = {
 }
 
 
+def sample_truth(told: Debrief) -> Truth:
+    """A debrief without its scores."""
+    player, *ghosts = (Played(path.policy, path.series, path.decisions) for path in (told.player, *told.ghosts))
+    losses = tuple(ObjectiveLoss(part.id, part.weight, part.loss) for part in told.player.score.objectives)
+    tale = unscored_story(player, told.quarters, ("2019Q3", 240.0), (("2019Q3", "term_repo"),))
+    return Truth(told.quarters, player, tuple(ghosts), losses, tale)
+
+
 class SampleSeat:
     """Plays a smooth invented term; a repo squeeze comes in 2019Q3 unless a standing repo stands."""
 
@@ -116,10 +127,10 @@ class SampleSeat:
         """What hold would be now."""
         return self._bulletins[-1].standing
 
-    def record(self) -> Record:
+    def record(self, claimed: bool = True) -> Record:
         """Enough of a record to be kept."""
         marks = tuple("closed" for _ in self._bulletins[1:])
-        score = self.debrief().player.score.total if self.ended else None
+        score = self.debrief().player.score.total if claimed and self.ended else None
         return Record(
             ENGINE, self._level.id, level_hash(self._level), self.seed, tuple(self._decisions), (), marks, score
         )
@@ -177,7 +188,11 @@ class SampleSeat:
             raise ValueError(f"{option!r} is not offered")
         self._situation, self._answered = None, True
 
-    def debrief(self) -> Debrief:
+    def truth(self) -> Truth:
+        """The debrief without its scores."""
+        return sample_truth(self.debrief())
+
+    def debrief(self, progress: Progress = lambda share: None) -> Debrief:
         quarters = tuple(bulletin.quarter for bulletin in self._bulletins[1:])
         ghosts = tuple(self._path(policy, bend) for policy, bend in (("hold", 0.4), ("taylor", -0.3), ("history", 0.1)))
         player = self._path("player", 0.0)

@@ -6,19 +6,20 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from cbgame.desktop.charts.score_bar import segments
+from cbgame.desktop.charts.score_bar import ScoreBar, bars
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.pages.debrief import DebriefPage
 from cbgame.desktop.theme import ThemeSource
-from cbgame.game.bulletin import Debrief, Situation
+from cbgame.game.bulletin import Debrief, ObjectiveScore, Score, Situation, Truth
 from cbgame.game.level import LANGUAGES
+from cbgame.game.scoring import OBJECTIVES
 from cbgame.game.what_if import best, costliest
 from tests.desktop.sample_report import sample_report
 from tests.desktop.sample_seat import SampleSeat
 
 
 @pytest.fixture(scope="module")
-def debrief() -> Debrief:
+def seat() -> SampleSeat:
     """The end of the sample term."""
     seat = SampleSeat()
     while not seat.ended:
@@ -26,7 +27,17 @@ def debrief() -> Debrief:
         if isinstance(seat.proceed(), Situation):
             seat.answer("wait")
             seat.proceed()
+    return seat
+
+
+@pytest.fixture(scope="module")
+def debrief(seat: SampleSeat) -> Debrief:
     return seat.debrief()
+
+
+@pytest.fixture(scope="module")
+def truth(seat: SampleSeat) -> Truth:
+    return seat.truth()
 
 
 @pytest.fixture
@@ -54,11 +65,114 @@ def test_the_score_is_the_sum_of_what_is_shown(page: DebriefPage, languages: Lan
         assert languages.catalogue.number(part.points, 1, signed=True) in texts(page)
 
 
-def test_the_bar_gives_each_objective_the_width_of_its_weight(debrief: Debrief) -> None:
-    parts = segments(debrief.player.score.objectives)
-    assert parts[0].start == 0
-    assert parts[-1].start + parts[-1].width == pytest.approx(1000)
-    assert all(part.points <= part.width for part in parts)
+EARNED = (412.5, -130.0, 55.5, 0.0, -12.5, 700.0, 3.0, -8.0, 20.0, -1.0, 10.5)
+"""Points of every objective there is: beyond a weight's share of a thousand, and below zero."""
+
+
+def signed_score() -> Score:
+    parts = tuple(
+        ObjectiveScore(id, 1 / len(OBJECTIVES), 0.5, points) for id, points in zip(OBJECTIVES, EARNED, strict=True)
+    )
+    return Score(sum(EARNED), parts, "bronze")
+
+
+def test_bars_reach_from_zero_on_one_scale_to_either_side() -> None:
+    drawn = bars(signed_score().objectives)
+    spans = [bar.end - bar.zero for bar in drawn]
+    assert len({bar.zero for bar in drawn}) == 1
+    assert [span * (700.0 + 130.0) for span in spans] == pytest.approx(EARNED)
+    assert min(bar.end for bar in drawn) == 0
+    assert max(bar.end for bar in drawn) == pytest.approx(1)
+
+
+@pytest.mark.parametrize("points", [(0.0, 0.0), (5.0, 10.0), (-5.0, -10.0)])
+def test_zero_is_always_on_the_scale(points: tuple[float, ...]) -> None:
+    drawn = bars([ObjectiveScore(str(number), 0.5, 0.0, each) for number, each in enumerate(points)])
+    assert all(0 <= bar.zero <= 1 and 0 <= bar.end <= 1 for bar in drawn)
+    assert all((bar.end - bar.zero > 0) == (bar.points > 0) for bar in drawn)
+
+
+@pytest.mark.parametrize("theme", ["day", "night"])
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_a_gain_and_a_loss_are_drawn_to_their_sides_in_patterns_of_their_own(
+    qtbot: QtBot, languages: LanguageSource, theme: str, scale: float
+) -> None:
+    themes = ThemeSource()
+    themes.choose(theme)
+    themes.scale_text(scale)
+    chart = ScoreBar(themes, languages)
+    qtbot.addWidget(chart)
+    pair = tuple(ObjectiveScore(id, 0.5, 0.0, points) for id, points in (("inflation", 200.0), ("jobs", -200.0)))
+    chart.show_score(Score(0.0, pair, None))
+    chart.resize(430, chart.sizeHint().height())
+    chart.show()
+    picture, color = chart._canvas.grab().toImage(), themes.theme.color
+    gains, losses = ([], [])
+    for y in range(picture.height()):
+        for x in range(picture.width()):
+            here = picture.pixelColor(x, y).name()
+            if here == color("series_1").name():
+                gains.append((x, y))
+            elif here == color("series_2").name():
+                losses.append((x, y))
+    assert min(x for x, _ in gains) >= max(x for x, _ in losses) - 2  # losses end where gains begin
+    assert max(y for _, y in gains) < min(y for _, y in losses)  # a row each
+    assert len(gains) > 2 * len(losses)  # full against hatched
+
+
+def test_every_objective_is_named_with_its_points_for_those_who_cannot_see(
+    qtbot: QtBot, languages: LanguageSource
+) -> None:
+    chart = ScoreBar(ThemeSource(), languages)
+    qtbot.addWidget(chart)
+    chart.show_score(signed_score())
+    rows = chart.table().rows
+    assert [row[1] for row in rows[:3]] == ["+412.5", "−130.0", "+55.5"]
+    assert len({row[0] for row in rows[:-1]}) == len(OBJECTIVES)
+    assert rows[-1] == ("Score", "+1,050.0")
+    assert chart.accessibleName() == "Score"
+    for name, points in rows[:-1]:
+        assert f"{name} {points}" in chart.accessibleDescription()
+    before = chart.sizeHint().height()
+    chart.themes.scale_text(1.5)
+    assert chart.minimumHeight() == chart.sizeHint().height() > before
+
+
+def test_before_the_score_everything_else_is_there(page: DebriefPage, languages: LanguageSource, truth: Truth) -> None:
+    page.show_truth(truth)
+    shown = texts(page)
+    assert page.score_bar.isHidden()
+    assert page.standings.isHidden()
+    assert page.medal.isHidden()
+    for part in truth.losses:
+        assert languages.catalogue.number(part.loss, 2) in shown
+    assert shown.count("–") == len(truth.losses)
+    assert page.paths["unemployment"].table().columns[1:] == ("You", "Hold", "Taylor rule", "History")
+    assert " ".join(languages.catalogue.tell(line) for line in truth.story) in shown
+    assert not page.export.isEnabled()
+    page.measure.go_on(0.4)
+    assert "Looking for the best decisions that this luck allowed: 40%" in texts(page)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_search_can_be_left_and_begun_again(
+    qtbot: QtBot, page: DebriefPage, languages: LanguageSource, debrief: Debrief, truth: Truth, language: str
+) -> None:
+    languages.choose(language)
+    say = languages.catalogue.say
+    page.show_truth(truth)
+    with qtbot.waitSignal(page.measure.skipped, timeout=1000):
+        page.measure.button.click()
+    page.measure.go_on(0.6)  # on its way when it was left
+    assert {say("measure-left"), say("measure-later")} <= set(texts(page))
+    assert page.measure.button.text() == say("measure-now")
+    with qtbot.waitSignal(page.measure.wanted, timeout=1000):
+        page.measure.button.click()
+    assert say("measure-searching", percent="0") in texts(page)
+    page.show_debrief(debrief)
+    assert page.measure.isHidden()
+    assert not page.score_bar.isHidden()
+    assert f"{debrief.player.score.total:,.0f}" in texts(page)
 
 
 def test_everyone_on_the_same_luck_is_ranked(page: DebriefPage, debrief: Debrief) -> None:

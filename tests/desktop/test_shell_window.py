@@ -20,7 +20,11 @@ from cbgame.files import places
 from cbgame.files.records import load_record
 from cbgame.files.saves import Autosave
 from cbgame.files.settings import load_settings
+from cbgame.game.bulletin import Debrief
+from cbgame.game.debrief import Progress
+from cbgame.game.record import Record
 from tests.desktop.player import Player
+from tests.desktop.sample_seat import SampleSeat, sample_truth
 
 OpenWindow = Callable[[], Player]
 
@@ -35,6 +39,7 @@ def test_a_whole_term_is_played_by_clicking_and_typing(player: Player) -> None:
         assert player.flow.quarter == f"{2017 + (quarter + 3) // 4}Q{(quarter + 3) % 4 + 1}"
         player.play_quarter()
     player.wait_page(player.pages.debrief)
+    player.wait_for(lambda: player.flow.scored)
     results = list(places.results().glob("*.json"))
     assert [load_record(path).seed for path in results] == [42]
     assert not Autosave().path.exists()
@@ -213,12 +218,50 @@ def test_pressing_twice_is_pressing_once(player: Player) -> None:
     assert faults == []
 
 
+def test_a_score_that_was_left_can_be_measured_later(player: Player, monkeypatch: pytest.MonkeyPatch) -> None:
+    straight, hurried = SampleSeat.debrief, threading.Event()
+
+    def searched(seat: SampleSeat, progress: Progress = lambda share: None) -> Debrief:
+        while not hurried.wait(0.01):
+            progress(0.4)
+        return straight(seat)
+
+    def unclaimed(seat: SampleSeat, claimed: bool = True) -> Record:
+        return replace(kept(seat, claimed=False), claimed_score=620.0 if claimed and seat.ended else None)
+
+    kept = SampleSeat.record
+    monkeypatch.setattr(SampleSeat, "record", unclaimed)
+    monkeypatch.setattr(SampleSeat, "truth", lambda seat: sample_truth(straight(seat)))
+    monkeypatch.setattr(SampleSeat, "debrief", searched)
+    player.begin(seed="42")
+    for _ in range(9):
+        player.wait_page(player.pages.desk)
+        player.play_quarter()
+    page, home = player.pages.debrief, player.window.home
+    player.wait_page(page)
+    player.wait_for(lambda: "40%" in page.measure.line.text())
+    player.click(page.measure.button)
+    player.press(Qt.Key.Key_Escape)
+    player.wait_page(home)
+    assert Autosave().path.exists()
+    assert not list(places.results().glob("*.json"))
+    player.click(home.continue_)
+    player.wait_page(page)
+    hurried.set()
+    player.click(page.measure.button)
+    player.wait_for(lambda: player.flow.scored)
+    (result,) = places.results().glob("*.json")
+    assert load_record(result).claimed_score == 620.0
+    assert not Autosave().path.exists()
+
+
 def test_after_the_debrief_nothing_waits_to_be_continued(player: Player) -> None:
     player.begin()
     for _ in range(9):
         player.wait_page(player.pages.desk)
         player.play_quarter()
     player.wait_page(player.pages.debrief)
+    player.wait_for(lambda: player.flow.scored)
     player.click(player.pages.debrief.again)
     player.wait_page(player.window.brief)
     assert not player.window.brief.warning.isVisible()

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from cbgame.desktop.charts.corridor_chart import CorridorChart
+from cbgame.desktop.charts.lettering import CENTRE, LEFT, RIGHT
 from cbgame.desktop.charts.tape_notes import notes_on
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.pages.tape import SPEEDS, TapePage
@@ -129,3 +131,40 @@ def test_strain_that_lasts_is_said_when_it_begins(seat: SampleSeat) -> None:
     weeks = [replace(week, monday=monday) for week, monday in zip((quiet, over, over, quiet), mondays, strict=True)]
     warnings = [note for note in notes_on(LanguageSource("en").catalogue, weeks) if note.warning]
     assert [note.monday for note in warnings] == ["2019-09-09"]
+
+
+def test_the_word_on_the_scale_keeps_clear_of_the_whiskers(qtbot: QtBot, seat: SampleSeat) -> None:
+    calm = [replace(week, sofr_iorb_max_bp=10.0) for week in squeeze(seat).weeks]
+    chart = CorridorChart(ThemeSource(), LanguageSource("en"))
+    qtbot.addWidget(chart)
+    chart.resize(700, 300)
+    chart.show()
+    for places, side in (((11,), LEFT), ((1, 2), CENTRE), ((1, 6), RIGHT)):
+        weeks = [replace(week, sofr_iorb_max_bp=150.0) if n in places else week for n, week in enumerate(calm)]
+        chart.show_weeks(weeks)
+        chart.show_until(len(weeks))
+        area = chart.plot.area
+        assert chart._clearest(area, 0.3 * area.width()) == side
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so of a least height
+def test_an_emergency_opens_at_its_first_answer_with_cards_of_one_width(
+    qtbot: QtBot, page: TapePage, themes: ThemeSource, seat: SampleSeat
+) -> None:
+    themes.reduce_motion(True)
+    page.resize(1280, 420)
+    page.show()
+    situation = squeeze(seat)
+    panel = page.situation
+    page.show_situation(situation)
+    bar = panel._column.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    first, second = panel.cards[:2]
+    assert abs(first.width() - second.width()) <= 1
+    bar.setValue(bar.maximum())
+    panel.choose(len(panel.cards))
+    page.show_situation(replace(situation, options=situation.options[:5]))
+    qtbot.waitUntil(lambda: panel.cards[4].width() > 1.9 * panel.cards[0].width())
+    assert bar.value() == 0
+    assert not page.go_on.isEnabled()
+    assert not any(button.isVisible() for button in page._speeds.buttons())

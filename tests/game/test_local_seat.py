@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from cbgame.game import hindsight
 from cbgame.game.bulletin import Bulletin, Situation
 from cbgame.game.local_seat import PREVIEW_QUARTERS, LocalSeat
 from cbgame.policy.decision import Decision, DecisionRefused
@@ -103,6 +104,41 @@ def test_the_debrief_sets_the_player_beside_ghosts_on_the_same_luck() -> None:
     assert debrief.story
     for ghost in debrief.ghosts:
         assert ghost.series["natural_unemployment"] == debrief.player.series["natural_unemployment"]
+
+
+def test_the_truth_needs_no_hindsight_and_the_search_for_it_can_be_followed_and_left(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    class LeftError(Exception):
+        pass
+
+    def leave(share: float) -> None:
+        seen.append(share)
+        if len(seen) == 3:
+            raise LeftError
+
+    monkeypatch.setattr(hindsight, "_found", {})
+    seat, seen = play(LocalSeat(LEVEL, SEED)), list[float]()
+    truth = seat.truth()
+    assert seat.record(claimed=False).claimed_score is None
+    assert hindsight._found == {}
+    with pytest.raises(LeftError):
+        seat.debrief(leave)
+    assert hindsight._found == {}
+    assert seen == sorted(seen)
+    monkeypatch.undo()
+    debrief = seat.debrief()
+    assert seat.record() == replace(seat.record(claimed=False), claimed_score=debrief.player.score.total)
+    told, scored = [truth.player, *truth.ghosts], [debrief.player, *debrief.ghosts[:-1]]
+    assert [(each.policy, each.series, each.decisions) for each in told] == [
+        (each.policy, each.series, each.decisions) for each in scored
+    ]
+    assert [(part.id, part.weight, part.loss) for part in truth.losses] == [
+        (part.id, part.weight, part.loss) for part in debrief.player.score.objectives
+    ]
+    assert truth.story == debrief.story[: len(truth.story)]
+    with pytest.raises(RuntimeError, match="has not ended"):
+        LocalSeat(LEVEL, SEED).truth()
 
 
 def test_a_level_without_history_has_no_such_ghost() -> None:

@@ -17,7 +17,16 @@ from cbgame.desktop.charts.band import stepped
 from cbgame.desktop.charts.chart import Chart
 from cbgame.desktop.charts.corridor_words import over_iorb, rate_name
 from cbgame.desktop.charts.growth import Growth
-from cbgame.desktop.charts.lettering import LEFT, chart_font, line_height, text_width, write, write_with_halo
+from cbgame.desktop.charts.lettering import (
+    CENTRE,
+    LEFT,
+    RIGHT,
+    chart_font,
+    line_height,
+    text_width,
+    write,
+    write_with_halo,
+)
 from cbgame.desktop.charts.line_plot import LinePlot
 from cbgame.desktop.charts.marks import MARKS, paint_key, paint_mark
 from cbgame.desktop.charts.scales import SPIKE_FROM_BP, compressed_bp, compressed_ticks
@@ -165,8 +174,16 @@ class CorridorChart(Chart):
         text = self.say.say("charts-corridor-compressed")
         if text_width(font, text) > 0.6 * area.width():
             text = self.say.say("charts-corridor-compressed-short")
-        box = QRectF(area.left() + 6, edge - line_height(font) - 1, 10, line_height(font))
-        write(painter, font, plot.color("muted"), box, text, LEFT)
+        box = QRectF(area.left() + 6, edge - line_height(font) - 1, area.width() - 12, line_height(font))
+        write(painter, font, plot.color("muted"), box, text, self._clearest(box, text_width(font, text)))
+
+    def _clearest(self, box: QRectF, wide: float) -> Qt.AlignmentFlag:
+        """The side of a box on which a text of that width is crossed by the fewest whiskers."""
+        peaks = [
+            self.plot.at(place, 0).x() for place, week in enumerate(self.shown) if week.sofr_iorb_max_bp > SPIKE_FROM_BP
+        ]
+        starts = {LEFT: box.left(), CENTRE: box.center().x() - wide / 2, RIGHT: box.right() - wide}
+        return min(starts, key=lambda side: sum(starts[side] - 4 < x < starts[side] + wide + 4 for x in peaks))
 
     def _paint_range(self, painter: QPainter) -> None:
         """Name the shaded band, where there is room in it."""

@@ -1,88 +1,118 @@
-"""The score as one bar of a thousand points: each objective as wide as its weight, filled as far as it earned."""
+"""The score by objective: bars to both sides of a zero line, all on one scale, each with its name and its points."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cbgame.desktop.charts.canvas import Canvas
 from cbgame.desktop.charts.chart import Chart
-from cbgame.desktop.charts.lettering import CENTRE, chart_font, line_height, text_width, write
+from cbgame.desktop.charts.lettering import LEFT, RIGHT, chart_font, elided, line_height, text_width, write
 from cbgame.desktop.charts.series import kebab
 from cbgame.desktop.charts.table import TableData
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.game.bulletin import ObjectiveScore, Score
 
-ROLES: Final = ("series_1", "series_2", "series_3", "series_4", "series_5", "series_6")
-FULL: Final = 1000.0
+_NAMES = 0.45
+"""The most of the width that names may take."""
 
 
 @dataclass(frozen=True, slots=True)
-class Segment:
-    """One objective's part of the bar, in points."""
+class Bar:
+    """One objective's bar as shares, 0 to 1, of the room for bars: from the zero line to where its points end."""
 
     id: str
-    role: str
-    start: float
-    width: float
     points: float
+    zero: float
+    end: float
 
 
-def segments(objectives: Sequence[ObjectiveScore]) -> tuple[Segment, ...]:
-    """Where each objective lies on the bar of a thousand points."""
-    made, at = [], 0.0
-    for number, objective in enumerate(objectives):
-        made.append(Segment(objective.id, ROLES[number % len(ROLES)], at, FULL * objective.weight, objective.points))
-        at += FULL * objective.weight
-    return tuple(made)
+def bars(objectives: Sequence[ObjectiveScore]) -> tuple[Bar, ...]:
+    """Bars in the order of the objectives: one scale, which always holds zero and is filled by the extremes."""
+    points = [objective.points for objective in objectives]
+    low, high = min([0.0, *points]), max([0.0, *points])
+    span = high - low or 1.0
+    return tuple(
+        Bar(objective.id, objective.points, -low / span, (objective.points - low) / span) for objective in objectives
+    )
 
 
 class ScoreBar(Chart):
-    """What was earned is filled, what was missed is an outline; points stand above the parts."""
+    """Gains reach right in a full bar, losses left in a hatched one; the points stand at the end of each row."""
 
     def __init__(self, themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None) -> None:
         super().__init__(themes, languages, parent)
         self._score: Score | None = None
         self._canvas = Canvas(self._paint)
         self.put_face(self._canvas)
-        self.setMinimumSize(160, 40)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_score(self, score: Score) -> None:
         """Show a score by objective."""
         self._score = score
-        self._canvas.update()
+        self.restyle()
         self.tell()
 
     def sizeHint(self) -> QSize:
-        return QSize(360, round(line_height(chart_font(self.themes)) + 24 * self.themes.text_scale + 8))
+        return QSize(320, round(max(2, len(self._objectives)) * self._row_height()) + 8)
+
+    @property
+    def _objectives(self) -> tuple[ObjectiveScore, ...]:
+        return self._score.objectives if self._score else ()
+
+    def _row_height(self) -> float:
+        return line_height(chart_font(self.themes)) + 4
 
     def _paint(self, painter: QPainter) -> None:
-        if self._score is None:
+        if not self._objectives:
             return
-        font, color = chart_font(self.themes, bold=True), self.themes.theme.color
-        high, width = line_height(font), self._canvas.width() - 2
-        for part in segments(self._score.objectives):
-            left, wide = 1 + part.start / FULL * width, part.width / FULL * width - 2
-            bar = QRectF(left, high + 3, wide, self._canvas.height() - high - 5)
-            painter.setPen(QPen(color("faint"), 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(bar)
-            earned = QRectF(
-                bar.left(), bar.top(), bar.width() * max(0.0, min(1.0, part.points / part.width)), bar.height()
-            )
-            painter.fillRect(earned, color(part.role))
-            text = self.say.number(part.points, 0)
-            if text_width(font, text) < wide + 6:
-                write(painter, font, color("text"), QRectF(left, 0, wide, high), text, CENTRE)
+        plain, bold = chart_font(self.themes), chart_font(self.themes, bold=True)
+        width, high = float(self._canvas.width()), self._row_height()
+        names = self._names_width(plain, width)
+        numbers = max(text_width(bold, self._points(each)) for each in self._objectives) + 10
+        room = width - names - numbers
+        text = self.themes.theme.color("text")
+        shown = bars(self._objectives)
+        for number, (objective, bar) in enumerate(zip(self._objectives, shown, strict=True)):
+            top = number * high
+            name = elided(plain, self._name(objective), names - 8)
+            write(painter, plain, text, QRectF(0, top, names, high), name, LEFT)
+            self._paint_bar(painter, bar, QRectF(names, top, room, high))
+            write(painter, bold, text, QRectF(width - numbers, top, numbers, high), self._points(objective), RIGHT)
+        painter.setPen(QPen(text, 1))
+        zero = names + shown[0].zero * room
+        painter.drawLine(QPointF(zero, 0), QPointF(zero, len(shown) * high))
+
+    def _paint_bar(self, painter: QPainter, bar: Bar, row: QRectF) -> None:
+        """Full for a gain, hatched for a loss: told apart by side and pattern before colour."""
+        color = self.themes.theme.color("series_1" if bar.points >= 0 else "series_2")
+        left, right = sorted((bar.zero, bar.end))
+        box = QRectF(row.left() + left * row.width(), row.top() + 3, (right - left) * row.width(), row.height() - 6)
+        if bar.points >= 0:
+            painter.fillRect(box, color)
+            return
+        painter.fillRect(box, self.themes.theme.color("window"))
+        painter.setPen(QPen(color, 1.2))
+        painter.setBrush(Qt.BrushStyle.BDiagPattern)
+        brush = painter.brush()
+        brush.setColor(color)
+        painter.setBrush(brush)
+        painter.drawRect(box)
+
+    def _names_width(self, font: QFont, width: float) -> float:
+        longest = max(text_width(font, self._name(each)) for each in self._objectives) + 10
+        return min(longest, _NAMES * width)
+
+    def retranslate(self) -> None:
+        self._canvas.update()
 
     def restyle(self) -> None:
+        self.setMinimumHeight(self.sizeHint().height())
         self.updateGeometry()
         self._canvas.update()
 
@@ -90,21 +120,22 @@ class ScoreBar(Chart):
         return self.say.say("debrief-score")
 
     def describe(self) -> str:
-        score = self._score
-        if score is None:
+        if self._score is None:
             return self.say.say("charts-empty")
-        parts = [f"{self._name(part)} {self.say.number(part.points, 0)}" for part in score.objectives]
-        return self.say.say("charts-comma").join(parts)
+        return self.say.say("charts-comma").join(
+            f"{self._name(each)} {self._points(each)}" for each in self._objectives
+        )
 
     def table(self) -> TableData:
-        """One row per objective: points earned and points there were."""
-        columns = tuple(self.say.say(id) for id in ("debrief-objective", "debrief-points", "debrief-possible"))
-        objectives = self._score.objectives if self._score else ()
-        rows = tuple(
-            (self._name(part), self.say.number(part.points, 0), self.say.number(FULL * part.weight, 0))
-            for part in objectives
-        )
+        """One row per objective, and what they add up to."""
+        columns = tuple(self.say.say(id) for id in ("debrief-objective", "debrief-points"))
+        rows = tuple((self._name(each), self._points(each)) for each in self._objectives)
+        if self._score is not None:
+            rows += ((self.heading(), self.say.number(self._score.total, 1, signed=True)),)
         return TableData(self.heading(), columns, rows)
+
+    def _points(self, objective: ObjectiveScore) -> str:
+        return self.say.number(objective.points, 1, signed=True)
 
     def _name(self, objective: ObjectiveScore) -> str:
         return self.say.say(f"objective-{kebab(objective.id)}")

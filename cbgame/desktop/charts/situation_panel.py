@@ -13,7 +13,7 @@ from cbgame.game.bulletin import Situation
 
 
 class SituationPanel(QWidget):
-    """Options as cards, two in a row; ``answered`` carries the one that was chosen."""
+    """Options as cards, two in a row, an odd last one as wide as both; ``answered`` carries the one that was chosen."""
 
     answered = Signal(str)
 
@@ -27,12 +27,15 @@ class SituationPanel(QWidget):
         self._grid = QGridLayout(self._inside)
         self._grid.setContentsMargins(0, 0, 4, 0)
         self._grid.setSpacing(8)
+        for column_of_cards in (0, 1):
+            self._grid.setColumnStretch(column_of_cards, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self._title)
         column.addWidget(self._lead)
-        column.addWidget(Column(self._inside), 1)
+        self._column = Column(self._inside)
+        column.addWidget(self._column, 1)
 
     def show_situation(self, situation: Situation) -> None:
         """Show an emergency and its options; the first card takes the keyboard."""
@@ -45,10 +48,12 @@ class SituationPanel(QWidget):
             for number, option in enumerate(situation.options, start=1)
         )
         for place, card in enumerate(self.cards):
-            self._grid.addWidget(card, place // 2, place % 2)
+            alone = place % 2 == 0 and place + 1 == len(self.cards)
+            self._grid.addWidget(card, place // 2, place % 2, 1, 2 if alone else 1)
             card.clicked.connect(lambda _checked=False, option=card.option: self._answer(option))
         self._grid.setRowStretch((len(self.cards) + 1) // 2, 1)
         self.retranslate()
+        self._column.verticalScrollBar().setValue(0)  # not where the last emergency was left
         if self.cards:
             self.cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -18,7 +18,7 @@ from cbgame.game.bulletin import Path
 
 
 class Standings(Chart):
-    """A row per policy, best first: its name, a bar of a thousand points, its score."""
+    """A row per policy, best first: its name, its score as a bar from zero to either side, its score."""
 
     def __init__(self, themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None) -> None:
         super().__init__(themes, languages, parent)
@@ -49,6 +49,8 @@ class Standings(Chart):
         numbers = max(text_width(bold, self._score(path)) for path in self._paths) + 12
         names = max(text_width(bold, self._name(path)) for path in self._paths) + 12
         width = self._canvas.width() - names - numbers
+        low, high_score = min(0.0, self._paths[-1].score.total), max(1000.0, self._paths[0].score.total)
+        zero = names - low / (high_score - low) * width
         for number, path in enumerate(self._paths):
             mine, top = path.policy == "player", number * high
             font = bold if mine else chart_font(self.themes, "body")
@@ -58,11 +60,11 @@ class Standings(Chart):
             middle = top + high / 2
             painter.setPen(QPen(color("line"), 1))
             painter.drawLine(QPointF(names, middle), QPointF(names + width, middle))
-            reach = max(0.0, min(1.0, path.score.total / 1000)) * width
-            painter.fillRect(
-                QRectF(names, middle - (5 if mine else 3), reach, 10 if mine else 6),
-                color("series_1" if mine else "faint"),
-            )
+            end, half = zero + path.score.total / (high_score - low) * width, 5 if mine else 3
+            bar = QRectF(min(zero, end), middle - half, abs(end - zero), 2 * half)
+            painter.fillRect(bar, color("series_1" if mine else "faint"))
+            painter.setPen(QPen(color("text"), 1))
+            painter.drawLine(QPointF(zero, top + 1), QPointF(zero, top + high - 1))
             right = QRectF(names + width, top, numbers, high)
             write(painter, font, color("text"), right, self._score(path), RIGHT)
 

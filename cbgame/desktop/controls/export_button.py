@@ -22,7 +22,8 @@ class ExportButton(QPushButton):
     def __init__(self, languages: LanguageSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._languages = languages
-        self._share: float | None = 0.0  # of the report that is worked out; None once it is there
+        self._share: float | None = None  # of the report that is worked out; None when none is
+        self._there = False
         self._menu = QMenu(self)
         self.actions_of: dict[str, QAction] = {}
         for kind in KINDS:
@@ -37,12 +38,21 @@ class ExportButton(QPushButton):
 
     def wait(self, share: float = 0.0) -> None:
         """The report is being worked out, so far a share of it (0 to 1)."""
-        self._share = share
+        self._share, self._there = share, False
+        self.file.setEnabled(True)
+        self.setEnabled(True)
+        self.retranslate()
+
+    def rest(self) -> None:
+        """There is no report, and none is being worked out; nor is there a result file."""
+        self._share, self._there = None, False
+        self.file.setEnabled(False)
+        self.setEnabled(False)
         self.retranslate()
 
     def ready(self) -> None:
         """There is a report to write."""
-        self._share = None
+        self._share, self._there = None, True
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -53,5 +63,5 @@ class ExportButton(QPushButton):
         self.setText(say.say("export-waiting", percent=done) if waiting else say.say("export-button"))
         for kind, action in self.actions_of.items():
             action.setText(say.say(f"export-{kind}"))
-            action.setEnabled(not waiting)
+            action.setEnabled(self._there)
         self.file.setText(say.say("debrief-export"))

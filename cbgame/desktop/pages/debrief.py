@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -14,11 +15,12 @@ from cbgame.desktop.charts.path_chart import PathChart
 from cbgame.desktop.charts.score_bar import ScoreBar
 from cbgame.desktop.charts.standings import Standings
 from cbgame.desktop.controls.export_button import ExportButton
+from cbgame.desktop.controls.measure import Measure
 from cbgame.desktop.controls.review_panel import ReviewPanel
 from cbgame.desktop.controls.words import label, rule
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
-from cbgame.game.bulletin import Debrief
+from cbgame.game.bulletin import Debrief, Played, Truth
 from cbgame.game.debrief import Review
 
 VARIABLES: Final = (
@@ -31,8 +33,11 @@ DRAWN: Final = ("hindsight", "history", "taylor", "hold")
 
 
 class DebriefPage(QWidget):
-    """Shows a debrief; ``play_again``, ``left`` (home), ``what_if_wanted``, ``origins_wanted``, ``export_wanted`` (a
-    format) and ``export_requested`` (show the result file)."""
+    """Shows the end of a term, first without its score, then with it.
+
+    ``play_again``, ``left`` (home), ``what_if_wanted``, ``origins_wanted``, ``export_wanted`` (a format) and
+    ``export_requested`` (show the result file).
+    """
 
     left = Signal()
     play_again = Signal()
@@ -45,12 +50,14 @@ class DebriefPage(QWidget):
         super().__init__(parent)
         self._themes, self._languages = themes, languages
         self._debrief: Debrief | None = None
+        self._truth: Truth | None = None
         self._review: Review | None = None
         self._headings = {name: label("section", self) for name in ("score", "standings", "paths", "story")}
         self._total, self._of, self._medal_name = label("display", self), label("muted", self), label("heading", self)
         self.medal = Medal(themes, languages, self)
         self.score_bar = ScoreBar(themes, languages, self)
-        self.objectives = ObjectiveTable(themes, languages, self)
+        self.measure = Measure(languages, self)
+        self.objectives = ObjectiveTable(languages, self)
         self.standings = Standings(themes, languages, self)
         self.paths = {name: PathChart(themes, languages, self) for name in VARIABLES}
         self._formula, self._story = label("tiny", self, wrapped=True), label("lead", self, wrapped=True)
@@ -61,23 +68,49 @@ class DebriefPage(QWidget):
         self._place()
         self.retranslate()
 
+    def show_truth(self, truth: Truth) -> None:
+        """Show the end of a term while its score is being searched for; it comes later (:meth:`show_debrief`)."""
+        self._truth, self._debrief = truth, None
+        self.show_review(None)
+        self.export.rest()
+        self.measure.begin()
+        self.objectives.show_objectives(truth.losses)
+        self._show_paths(truth.quarters, (truth.player, *truth.ghosts))
+        self._show_scored(False)
+        self.retranslate()
+
     def show_debrief(self, debrief: Debrief) -> None:
-        """Show the end of a term; what its re-runs tell comes later (:meth:`show_review`)."""
+        """Show the end of a term with its score; what its re-runs tell comes later (:meth:`show_review`)."""
         self._debrief = debrief
         self.show_review(None)
+        self.measure.leave()
         self.export.wait()
         score = debrief.player.score
         self.medal.show_medal(score.medal)
         self.score_bar.show_score(score)
-        self.objectives.show_score(score)
+        self.objectives.show_objectives(score.objectives)
         self.standings.show_paths((debrief.player, *debrief.ghosts))
-        for name, chart in self.paths.items():
-            paths = (debrief.player, *(ghost for ghost in debrief.ghosts if ghost.policy in DRAWN))
-            drawn = {path.policy: path.series.get(name, ()) for path in paths}
-            chart.show_paths(name, debrief.quarters, drawn)
-            chart.setVisible(any(drawn.values()))
+        self._show_paths(debrief.quarters, (debrief.player, *debrief.ghosts))
+        self._show_scored(True)
         self.retranslate()
-        self.again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_paths(self, quarters: Sequence[str], played: Sequence[Played]) -> None:
+        shown = [each for each in played if each.policy == "player" or each.policy in DRAWN]
+        for name, chart in self.paths.items():
+            drawn = {each.policy: each.series.get(name, ()) for each in shown}
+            chart.show_paths(name, quarters, drawn)
+            chart.setVisible(any(drawn.values()))
+
+    def _show_scored(self, scored: bool) -> None:
+        """The score and all that is measured by it, or in its place how it is being measured."""
+        if not scored and self.score_bar.hasFocus():
+            self.again.setFocus(Qt.FocusReason.OtherFocusReason)
+        if scored and self.measure.button.hasFocus():
+            self.score_bar.setFocus(Qt.FocusReason.OtherFocusReason)
+        for part in (self._total, self._of, self._medal_name, self.medal, self.score_bar, self.standings):
+            part.setVisible(scored)
+        self._headings["standings"].setVisible(scored)
+        self.measure.setVisible(not scored)
 
     def show_review(self, review: Review | None) -> None:
         """Show what re-running the term found, and let it be handed on."""
@@ -106,13 +139,16 @@ class DebriefPage(QWidget):
             score = self._debrief.player.score
             self._total.setText(catalogue.number(score.total, 0))
             self._medal_name.setText(catalogue.say(f"medal-{score.medal or 'none'}"))
-            parts = [self._debrief.story] if self._review is None else [self._debrief.story, self._review.story]
+        told = self._debrief or self._truth
+        if told is not None:
+            parts = [told.story] if self._review is None else [told.story, self._review.story]
             join = catalogue.say("debrief-join")
             self._story.setText("\n\n".join(join.join(catalogue.tell(line) for line in part) for part in parts))
         self._restyle()
 
     def _restyle(self) -> None:
         self._total.setStyleSheet(f"font-size: {round(52 * self._themes.text_scale)}px; font-weight: 600;")
+        self._of.setContentsMargins(0, 0, 0, round(10 * self._themes.text_scale))  # on the same line as the figure
 
     def _connect(self) -> None:
         self.again.clicked.connect(self.play_again)
@@ -162,6 +198,7 @@ class DebriefPage(QWidget):
         column.setSpacing(6)
         column.addWidget(self._headings["score"])
         column.addLayout(head)
+        column.addWidget(self.measure)
         column.addWidget(self.score_bar)
         column.addWidget(self.objectives)
         column.addWidget(self._formula)

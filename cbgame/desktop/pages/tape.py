@@ -173,6 +173,8 @@ class TapePage(QWidget):
         else:
             self._title.setText(catalogue.say("tape-begins"))
         say_role(self._section, "bad" if stopped else "section")
+        for button in self._speeds.buttons():
+            button.setVisible(not stopped)  # nothing runs, and the words need the room
         self.go_on.setText(catalogue.say("tape-skip" if self.playing else "tape-continue"))
         self.go_on.setEnabled(not stopped)
         self._side.setCurrentIndex(1 if stopped else 0)
