@@ -20,7 +20,7 @@ def next_abroad(
     """
     before = state.abroad
     flows = (
-        p.flows_lag * before.flows * np.exp(-1.0 * shock)
+        p.flows_lag * before.flows * np.exp(p.flows_on_shock * shock)
         + p.flows_on_stock * stock_surprise
         + p.flows_on_yield * real_10y_change
         + p.flows_on_volatility * np.maximum(state.volatility, 0.0)
@@ -37,6 +37,10 @@ def next_abroad(
     return Abroad(np.clip(demand, -15.0, 8.0), np.clip(flows, -3.0, 4.0), bought)
 
 
-def sudden_stop_drivers(state: State, real_10y_change: Array) -> Array:
+def sudden_stop_drivers(state: State, real_10y_change: Array, p: Parameters) -> Array:
     """What turns capital flows: money that has flowed out, while long yields rise at home (1994, 2013)."""
-    return np.asarray(4.0 * np.maximum(state.abroad.flows, 0.0) * np.maximum(real_10y_change - 0.1, 0.0))
+    return np.asarray(
+        p.sudden_stop_scale
+        * np.maximum(state.abroad.flows, 0.0)
+        * np.maximum(real_10y_change - p.sudden_stop_threshold, 0.0)
+    )

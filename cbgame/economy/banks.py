@@ -39,12 +39,12 @@ def capital_ratio(state: State, p: Parameters) -> Array:
         + p.capital_on_stress * state.financial_stress
         + p.capital_on_jobs * idle
     )
-    return np.maximum(capital, 0.3 * p.capital_target)
+    return np.maximum(capital, p.least_capital * p.capital_target)
 
 
 def _leverage(state: State, p: Parameters) -> Array:
     """Appetite for risk: builds while rates are low and markets calm (Adrian and Shin 2014), gone after a crisis."""
-    kept = p.leverage_lag * state.banks.leverage * np.exp(-0.1 * state.financial_stress)
+    kept = p.leverage_lag * state.banks.leverage * np.exp(p.leverage_on_stress * state.financial_stress)
     built = p.leverage_on_rate * real_short_gap(state, p) + p.leverage_on_volatility * state.volatility
     return np.asarray(kept + built)
 
@@ -76,5 +76,5 @@ def run_vulnerability(state: State, p: Parameters) -> Array:
     and Seru 2023).
     """
     losses = np.maximum(state.banks.unrealised_losses, 0.0) / np.maximum(state.banks.capital, 1.0)
-    forgone = np.maximum(state.policy_rate - state.banks.deposit_rate - 0.5, 0.0) / 2.5
-    return np.asarray(losses * state.banks.uninsured_share / 42.0 * forgone)
+    forgone = np.maximum(state.policy_rate - state.banks.deposit_rate - p.run_rate_tolerance, 0.0) / p.run_rate_scale
+    return np.asarray(losses * state.banks.uninsured_share / p.run_uninsured_scale * forgone)

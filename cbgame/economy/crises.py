@@ -47,7 +47,7 @@ def first_round_odds(state: State, p: Parameters) -> dict[str, Array]:
     """Odds this quarter of what comes from the state it opens with, and from outside; (paths,) each."""
     loose = np.maximum(p.loose_anchor - state.anchoring, 0.0)
     dear = np.maximum(state.core_inflation_4q - state.inflation_target - 1.0, 0.0)
-    falling = np.clip(-(state.house_growth - p.house_trend) / 4.0 + 0.5, 0.0, 2.0)
+    falling = np.clip(-(state.house_growth - p.house_trend) / p.bust_momentum + p.bust_without_momentum, 0.0, 2.0)
     outside = np.ones(state.paths)
     return {
         "credit_crunch": p.credit_crunch_odds * credit_crunch_drivers(state, p),
@@ -70,12 +70,14 @@ def second_round_odds(state: State, stress: Array, tantrum: Array, p: Parameters
     risen = state.yield_10y - state.yield_10y_lag + tantrum
     over = np.maximum(risen - p.spiral_threshold, 0.0)
     return {
-        "bank_run": p.bank_run_odds * np.maximum(banks.run_vulnerability(state, p) - p.bank_run_threshold, 0.0) * 4.0,
+        "bank_run": p.bank_run_odds
+        * np.maximum(banks.run_vulnerability(state, p) - p.bank_run_threshold, 0.0)
+        * p.run_odds_scale,
         "dash_for_cash": p.dash_odds
         * np.maximum(stress - p.dash_threshold, 0.0)
-        * np.maximum(nonbanks.fragility(state) - 0.5, 0.0),
-        "leverage_spiral": p.spiral_odds * over * np.minimum(p.pension_exposure * 2.0, 1.0),
-        "currency_shock": p.currency_shock_odds * abroad.sudden_stop_drivers(state, risen),
+        * np.maximum(nonbanks.fragility(state) - p.dash_fragility, 0.0),
+        "leverage_spiral": p.spiral_odds * over * np.minimum(p.pension_exposure / p.spiral_exposure_scale, 1.0),
+        "currency_shock": p.currency_shock_odds * abroad.sudden_stop_drivers(state, risen, p),
     }
 
 
@@ -86,7 +88,7 @@ def first_round(state: State, p: Parameters, draws: Draws) -> tuple[dict[str, Ar
         "credit_crunch": _size(draws, "crisis_size", p.credit_crunch_size, p.credit_crunch_size_sd),
         "equity_crash": _size(draws, "equity_crash_size", p.equity_crash_size, p.equity_crash_size_sd),
         "housing_bust": _size(draws, "housing_bust_size", p.housing_bust_size, p.housing_bust_size_sd),
-        "de_anchoring": _size(draws, "event_size", p.de_anchoring_jump, 0.35),
+        "de_anchoring": _size(draws, "event_size", p.de_anchoring_jump, p.expectations_size_sd),
         "political_attack": _size(draws, "event_size", p.attack_size, p.attack_size_sd),
         "foreign_crisis": _size(draws, "liquidity_size", p.foreign_crisis_size, p.foreign_crisis_size_sd),
         "supply_shock": _size(draws, "supply_event_size", p.supply_event_size, p.supply_event_size_sd),

@@ -29,7 +29,9 @@ def next_nonbanks(opening: State, state: State, p: Parameters) -> Nonbanks:
     debt = state.fisc.debt - state.constants.get("debt", state.fisc.debt)
     room = 1.0 + p.dealer_on_debt * debt + p.dealer_on_stress * state.financial_stress
     wanted = 1.0 + p.basis_on_volatility * state.volatility + p.basis_on_debt * debt
-    leverage = (p.basis_lag * before.basis_leverage + (1.0 - p.basis_lag) * wanted) * np.exp(-0.4 * dysfunctional)
+    leverage = (p.basis_lag * before.basis_leverage + (1.0 - p.basis_lag) * wanted) * np.exp(
+        p.basis_on_dysfunction * dysfunctional
+    )
     return Nonbanks(np.clip(leverage, 0.0, 3.0), np.clip(room, 0.1, 1.2), dysfunctional)
 
 

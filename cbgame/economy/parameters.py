@@ -403,6 +403,12 @@ class Parameters:
     dash_size_sd: float = coefficient(0.35, "log", "March 2020")
     spiral_odds: float = coefficient(0.6, "per pp of the 10y over the threshold", "gilts, 22-28 September 2022")
     spiral_threshold: float = coefficient(0.9, "pp that the 10y has risen in two quarters", "gilts, 2022")
+    dash_fragility: float = coefficient(0.5, "leverage over dealers' room under which nobody dashes", "own judgement")
+    spiral_exposure_scale: float = coefficient(0.5, "exposure at which a spiral is as likely as it gets", "gilts, 2022")
+    run_odds_scale: float = coefficient(4.0, "times, odds per unit of vulnerability", "own judgement")
+    expectations_size_sd: float = coefficient(0.35, "log, size of a break of the anchor", "own judgement")
+    bust_momentum: float = coefficient(4.0, "pp a year of growth under trend that counts as one", "own judgement")
+    bust_without_momentum: float = coefficient(0.5, "of the odds while houses still rise at trend", "own judgement")
     pension_exposure: float = coefficient(0.10, "share of long bonds geared with swaps", "US pension funds; gilts: 0.6")
     spiral_size: float = coefficient(
         2.5, "index points of dysfunction, median, at full exposure", "gilts: +130 bp in 3 days"
@@ -476,6 +482,17 @@ class Parameters:
     leverage_lag: float = coefficient(0.96, "per index point", "Adrian and Shin (2014); Jimenez and others (2014)")
     leverage_on_rate: float = coefficient(-0.045, "index points per pp of the real rate over neutral", "the same")
     leverage_on_volatility: float = coefficient(-0.05, "index points per log point", "Danielsson and others (2018)")
+    least_capital: float = coefficient(
+        0.3, "of the target: under it banks are wound up or given capital", "own judgement"
+    )
+    leverage_on_stress: float = coefficient(
+        -0.1, "log per index point of stress", "Adrian and Shin (2014): leverage is shed in crises; size own judgement"
+    )
+    run_rate_tolerance: float = coefficient(0.5, "pp that depositors forgo without minding", "own judgement")
+    run_rate_scale: float = coefficient(2.5, "pp forgone that counts as one", "March 2023: 4.6 less 1.6")
+    run_uninsured_scale: float = coefficient(
+        42.0, "percent of deposits uninsured that counts as one", "Call Reports 2022"
+    )
     credit_supply_lag: float = coefficient(0.85, "per percent", "SLOOS")
     credit_on_capital: float = coefficient(0.25, "percent per pp of capital", "Bernanke and Lown (1991)")
     thin_capital: float = coefficient(8.75, "percent of assets under which lending is cut", "Bernanke and Lown (1991)")
@@ -496,6 +513,9 @@ class Parameters:
     )
     dealer_on_debt: float = coefficient(-0.006, "per percent of GDP of debt", "Duffie (2020): debt outgrew dealers")
     dealer_on_stress: float = coefficient(-0.08, "per index point", "Duffie and others (2023)")
+    basis_on_dysfunction: float = coefficient(
+        -0.4, "log per index point", "March 2020: hedge funds sold a third of their basis positions; size own judgement"
+    )
     dysfunction_lag: float = coefficient(0.50, "per index point", "2008Q4-2009Q2: TIPS and off-the-run spreads")
     dysfunction_on_purchases: float = coefficient(
         0.6, "log per percent of GDP bought in a quarter", "March to June 2020: 7 percent; the Bank of England, 2022"
@@ -508,6 +528,9 @@ class Parameters:
     foreign_on_shock: float = coefficient(-0.8, "percent per index point of a currency shock", "1997-98")
     treasury_demand_lag: float = coefficient(0.96, "per pp", "TIC: official holdings")
     treasury_demand_sd: float = coefficient(0.05, "pp", "Warnock and Warnock (2009): 2004-05 -60 bp")
+    flows_on_shock: float = coefficient(-1.0, "log per index point of a currency shock", "own judgement")
+    sudden_stop_scale: float = coefficient(4.0, "times flows and pp of the yield", "own judgement")
+    sudden_stop_threshold: float = coefficient(0.1, "pp that the real ten-year yield must rise", "own judgement")
     flows_lag: float = coefficient(0.90, "per index point", "IIF portfolio flows")
     flows_on_stock: float = coefficient(0.12, "per percent of GDP of surprise", "Fratzscher, Lo Duca and Straub (2018)")
     flows_on_yield: float = coefficient(-0.8, "per pp of the real ten-year yield's change", "Rey (2015); 2013")
@@ -540,11 +563,15 @@ class Parameters:
     )
     pressure_sd: float = coefficient(0.06, "index points", "Binder (2021)")
     independence_gain: float = coefficient(0.015, "of the distance to 1 a quarter", "1951-1965, 1979-1995")
+    yielding_tolerance: float = coefficient(
+        1.0, "pp under the balanced rule that nobody calls giving way", "own judgement"
+    )
     yielding_loss: float = coefficient(
         0.01, "a quarter per pp that the rate stands under the balanced rule, times pressure", "1971-72: Abrams (2006)"
     )
     # --- people -------------------------------------------------------------------------------------------------
     wealth_reversion: float = coefficient(0.03, "a quarter", "Distributional Financial Accounts 1989-2023")
+    income_on_equity: float = coefficient(0.1, "percent of capital income per percent of share prices", "own judgement")
     wages_on_jobs: float = coefficient(-0.35, "percent of income per pp of unemployment", "Guvenen and others (2017)")
     # --- the central bank's books -------------------------------------------------------------------------------
     currency_growth_premium: float = coefficient(

@@ -33,5 +33,5 @@ def next_households(state: State, equity_change: Array, house_change: Array, p: 
     at_rest = state.constants.get("wealth", WEALTH_AT_REST)
     shares = shares + p.wealth_reversion * (at_rest - shares)
     idle = state.unemployment - state.natural_unemployment
-    income = JOBS_AT_STAKE * p.wages_on_jobs * idle + CAPITAL_INCOME * 0.1 * state.equity_deviation
+    income = JOBS_AT_STAKE * p.wages_on_jobs * idle + CAPITAL_INCOME * p.income_on_equity * state.equity_deviation
     return Households(shares, np.asarray(income))

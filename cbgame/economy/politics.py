@@ -41,5 +41,5 @@ def too_easy(state: State, p: Parameters) -> Array:
     """By how much, in pp beyond 1, the rate stands under the balanced-approach rule while inflation is over target."""
     inflation = state.core_inflation_4q
     rule = state.natural_rate + inflation + 0.5 * (inflation - state.inflation_target) + state.output_gap
-    under = np.clip(rule - state.policy_rate - 1.0, 0.0, 6.0)
+    under = np.clip(rule - state.policy_rate - p.yielding_tolerance, 0.0, 6.0)
     return np.where(inflation > state.inflation_target + 0.5, under, 0.0)

@@ -100,4 +100,4 @@ def test_foreign_output_varies_as_it_did() -> None:
                                                       (2.0, 0.1, False), (2.0, -0.5, False)])  # fmt: skip
 def test_a_sudden_stop_needs_money_that_left_and_yields_that_rise(flows: float, rise: float, driven: bool) -> None:
     state = with_sector(at(), "abroad", flows=flows)
-    assert (sudden_stop_drivers(state, np.array([rise]))[0] > 0.0) == driven
+    assert (sudden_stop_drivers(state, np.array([rise]), P)[0] > 0.0) == driven
