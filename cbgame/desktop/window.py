@@ -6,13 +6,14 @@ import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from cbgame.desktop.bridge import Bridge
 from cbgame.desktop.controls.keys_dialog import KeysDialog
 from cbgame.desktop.controls.notice_bar import NoticeBar
+from cbgame.desktop.controls.words import Asked
 from cbgame.desktop.crash import CrashDialog
 from cbgame.desktop.exporting import Exporter
 from cbgame.desktop.language import LanguageSource
@@ -48,6 +49,8 @@ class Window(QMainWindow):
     """Home first; the pages of a term are made when they are needed or when there is time."""
 
     painted = Signal()
+    term_wanted = Signal(str, QPoint)  # a glossary card's id, and where on the screen it was asked for
+    why_wanted = Signal(str)  # a variable's name
 
     def __init__(self, parts: Parts) -> None:
         super().__init__()
@@ -145,6 +148,14 @@ class Window(QMainWindow):
             focused.click()
         else:
             super().keyPressEvent(event)
+
+    def customEvent(self, event: QEvent) -> None:
+        """A label was asked about: a figure why it moved, a term what it means."""
+        if isinstance(event, Asked):
+            if event.figure:
+                self.why_wanted.emit(event.figure)
+            else:
+                self.term_wanted.emit(event.term, event.at)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing is safe at any moment: everything decided is on the disk already."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
@@ -27,9 +28,13 @@ class Choice:
 
 CHOICES: Final = (
     Choice("language", ("", *LANGUAGES)),  # empty: as the system speaks
-    Choice("theme", ("system", "light", "dark")),
+    Choice("theme", ("system", "light", "dark", "contrast_light", "contrast_dark")),
     Choice("text_size_pct", (100, 115, 130, 150, 175, 200)),
     Choice("motion", (True, False)),
+    Choice("sound", (True, False)),
+    Choice("tape_speed", ("slow", "normal", "fast")),
+    Choice("coaching", (True, False)),  # marks that explain a screen the first time it is seen
+    Choice("all_levels", (True, False)),  # every level open, whatever was played
 )
 
 
@@ -41,6 +46,11 @@ class Settings:
     theme: str = "system"
     text_size_pct: int = 100
     motion: bool = True
+    sound: bool = False
+    tape_speed: str = "normal"
+    coaching: bool = True
+    all_levels: bool = False
+    coached: tuple[str, ...] = ()  # screens whose marks were read
     results: Mapping[str, str] = field(default_factory=dict)  # level -> file name of the best result
 
     def with_(self, **changes: Any) -> Settings:
@@ -78,11 +88,11 @@ def _tolerant(raw: Mapping[str, Any]) -> Settings:
         value = raw.get(choice.name)
         if any(value == allowed and type(value) is type(allowed) for allowed in choice.values):
             settings = settings.with_(**{choice.name: value})
-    try:
-        results = structure(raw.get("results", {}), dict[str, str])
-    except Misshapen:
-        return settings
-    return replace(settings, results=results)
+    with suppress(Misshapen):
+        settings = replace(settings, results=structure(raw.get("results", {}), dict[str, str]))
+    with suppress(Misshapen):
+        settings = replace(settings, coached=structure(raw.get("coached", []), tuple[str, ...]))
+    return settings
 
 
 def _put_aside(path: Path) -> Message:
