@@ -14,6 +14,7 @@ from cbgame.desktop.controls.programme_editor import ProgrammeEditor
 from cbgame.desktop.controls.rate_stepper import RateStepper
 from cbgame.desktop.controls.scrolled import Scrolled
 from cbgame.desktop.controls.words import label
+from cbgame.desktop.icons import put_icon
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.policy.decision import Decision, Instruments, Problem, problems_of
@@ -50,6 +51,8 @@ class DecisionDesk(QWidget):
         self.faults: dict[str, QLabel] = {name: label("bad", self, wrapped=True) for name in self._editors}
         self.undo, self.announce = QPushButton(self), QPushButton(self)
         self.announce.setProperty("role", "primary")
+        put_icon(self.undo, themes, "undo")
+        put_icon(self.announce, themes, "announce")
         self._place()
         self._connect()
         self.retranslate()

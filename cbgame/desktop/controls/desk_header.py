@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from cbgame.desktop import phrases
 from cbgame.desktop.charts.gauge import Gauge
 from cbgame.desktop.controls.words import label, say_role
+from cbgame.desktop.icons import put_icon
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.game.bulletin import Bulletin
@@ -64,8 +65,9 @@ class DeskHeader(QWidget):
         say_role(self._quarter, "title" if self._themes.text_scale < _LARGE_TEXT else "heading")
 
     def _place(self) -> None:
-        for button in (self.home, self.keys):
+        for button, name in ((self.home, "home"), (self.keys, "keys")):
             button.setProperty("role", "quiet")
+            put_icon(button, self._themes, name)
         titles = QVBoxLayout()
         titles.setSpacing(0)
         titles.addWidget(self._quarter)

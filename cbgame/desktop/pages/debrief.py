@@ -18,6 +18,7 @@ from cbgame.desktop.controls.export_button import ExportButton
 from cbgame.desktop.controls.measure import Measure
 from cbgame.desktop.controls.review_panel import ReviewPanel
 from cbgame.desktop.controls.words import label, rule
+from cbgame.desktop.icons import put_icon
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.game.bulletin import Debrief, Played, Truth
@@ -164,6 +165,7 @@ class DebriefPage(QWidget):
 
     def _place(self) -> None:
         self.again.setProperty("role", "primary")
+        self._put_icons()
         columns = QHBoxLayout()
         columns.setSpacing(32)
         self._verdict_column, self._story_column = Column(self._verdict()), Column(self._story)
@@ -184,6 +186,17 @@ class DebriefPage(QWidget):
         page.addLayout(columns, 1)
         page.addWidget(rule(self))
         page.addLayout(foot)
+
+    def _put_icons(self) -> None:
+        worn = {
+            "export": self.export,
+            "what-if": self.what_if,
+            "origins": self.origins,
+            "home": self.home,
+            "redo": self.again,
+        }
+        for name, button in worn.items():
+            put_icon(button, self._themes, name)
 
     def _verdict(self) -> QWidget:
         inside = QWidget(self)

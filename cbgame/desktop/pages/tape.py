@@ -22,6 +22,7 @@ from cbgame.desktop.charts.situation_panel import SituationPanel
 from cbgame.desktop.charts.tape_notes import notes_on
 from cbgame.desktop.charts.week_series_chart import WeekSeriesChart
 from cbgame.desktop.controls.words import label, rule, say_role
+from cbgame.desktop.icons import put_icon
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.economy.calendar import WEEKS
@@ -176,6 +177,7 @@ class TapePage(QWidget):
         for button in self._speeds.buttons():
             button.setVisible(not stopped)  # nothing runs, and the words need the room
         self.go_on.setText(catalogue.say("tape-skip" if self.playing else "tape-continue"))
+        put_icon(self.go_on, self._themes, "skip" if self.playing else "next")
         self.go_on.setEnabled(not stopped)
         self._side.setCurrentIndex(1 if stopped else 0)
         self._side.setFixedWidth(round((620 if stopped else 290) * (0.5 + 0.5 * self._themes.text_scale)))
