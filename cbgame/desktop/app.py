@@ -14,6 +14,7 @@ from cbgame.desktop.bridge import Bridge
 from cbgame.desktop.crash import CrashWatch
 from cbgame.desktop.fonts import application_font
 from cbgame.desktop.language import LanguageSource
+from cbgame.desktop.one_window import OneWindow
 from cbgame.desktop.preferences import Preferences
 from cbgame.desktop.terms import NewSeat, ResumedSeat, Terms
 from cbgame.desktop.theme import ThemeSource
@@ -105,9 +106,13 @@ def build(
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the game; the exit code."""
     app = application(sys.argv if argv is None else argv)
+    alone = OneWindow(app)
+    if not alone.take():
+        return 0
     levels, notices = sound_levels()
     window = build(app, levels)
-    watch = CrashWatch(app)
+    alone.asked_for.connect(window.come_forward)
+    watch = CrashWatch(app, window.parts.terms.running_text)
     watch.install()
     watch.happened.connect(window.show_crash)
     window.parts.bridge.failed.connect(watch.tell)
@@ -120,6 +125,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     window.show()
     code = app.exec()
     window.parts.bridge.close()
+    alone.release()
     return code
 
 

@@ -325,11 +325,12 @@ class Bridge(QObject):
             self._send(decision)
 
     def close(self) -> None:
-        """Stop the worker once its present work is done."""
+        """Stop the worker once everything it was asked for is done: what was announced is on the disk then."""
         self._drop_previews()
         self._newest()
-        self._thread.quit()
-        self._thread.wait()
+        if self._thread.isRunning():
+            self._work.emit(lambda _worker: QThread.currentThread().quit())
+            self._thread.wait()
 
     def _newest(self) -> int:
         """The number of a new wish; long work under an older one ends at its next step."""

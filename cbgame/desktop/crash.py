@@ -10,10 +10,12 @@ import traceback
 from collections.abc import Callable
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, Signal
+import numpy
+from PySide6.QtCore import QObject, Qt, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from cbgame import __version__
 from cbgame.desktop.controls.words import label
 from cbgame.files import places
 from cbgame.text.catalogue import Catalogue
@@ -21,10 +23,12 @@ from cbgame.text.catalogue import Catalogue
 _MOST_REPORTS = 10
 
 
-def report_of(what: str) -> str:
-    """A report to copy: where it ran, and what happened."""
+def report_of(what: str, term: str = "") -> str:
+    """A report to copy: where it ran, what happened, and the record from which the term can be played again."""
     now = datetime.datetime.now().astimezone().isoformat(timespec="seconds")
-    return f"cbgame, {now}\nPython {platform.python_version()}, {platform.platform()}\n\n{what}"
+    versions = f"cbgame {__version__}, Python {platform.python_version()}, Qt {qVersion()}, numpy {numpy.__version__}"
+    record = f"\n\nThe term as it was kept (save it as a file: cbgame verify plays it again):\n{term}" if term else ""
+    return f"{now}\n{versions}\n{platform.platform()}\n\n{what.rstrip()}{record}\n"
 
 
 def write_report(report: str) -> None:
@@ -81,8 +85,10 @@ class CrashWatch(QObject):
 
     happened = Signal(str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, term: Callable[[], str] = lambda: "") -> None:
+        """``term`` gives the record of the running term as text; it is asked for when something has gone wrong."""
         super().__init__(parent)
+        self._term = term
         self._written = 0
 
     def install(self) -> None:
@@ -92,7 +98,7 @@ class CrashWatch(QObject):
 
     def tell(self, what: str) -> None:
         """Report a fault that was met elsewhere."""
-        report = report_of(what)
+        report = report_of(what, self._term())
         self._written += 1
         if self._written <= _MOST_REPORTS:  # a fault that comes with every paint must not fill the disk
             write_report(report)

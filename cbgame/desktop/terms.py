@@ -67,6 +67,10 @@ class Terms:
         at = min(len(record.marks), level.quarters - 1)  # an ended term whose score isn't measured waits at its last
         return Unfinished(record.level, quarter_name(quarter_number(level.start_quarter) + at))
 
+    def running_text(self) -> str:
+        """The term under way as its file holds it; nothing where there is none."""
+        return self._autosave.text()
+
     def new_seat(self, level: Level, seed: int) -> Made:
         """A way to make a seat for a new term."""
         return lambda: self._new(level, seed)

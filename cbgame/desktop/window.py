@@ -133,6 +133,13 @@ class Window(QMainWindow):
         self._crashed.finished.connect(self._crash_read)
         self._crashed.open()
 
+    def come_forward(self) -> None:
+        """Show the window over others and give it the keyboard: the game was started once more."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def prepare(self) -> None:
         """Make what a term needs, now that Home is on the screen."""
         self.preparation.begin()

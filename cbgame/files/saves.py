@@ -32,6 +32,13 @@ class Autosave:
         """The file of the running term."""
         return self._path
 
+    def text(self) -> str:
+        """What the file of the running term holds; nothing where there is none or it can't be read."""
+        try:
+            return self._path.read_text(encoding="utf-8", errors="replace")
+        except OSError:
+            return ""
+
     def store(self, record: Record) -> None:
         """Save the running term. Raises :class:`SaveFailed`; the save before it is then still there."""
         try:

@@ -286,16 +286,68 @@ def test_a_fault_outside_the_game_is_written_down_and_told(own_home: Path, monke
     assert len(told) == 1
 
 
-def test_closing_is_safe_on_every_page(open_window: OpenWindow) -> None:
-    for stop in ("home", "brief", "desk", "announcement"):
-        player = open_window()
-        if stop == "brief":
-            player.click(player.window.home.cards["repo-spike"].open)
-        if stop in ("desk", "announcement"):
-            player.begin()
-        if stop == "announcement":
-            player.announce()
-        assert player.window.close()
+def _go_to(player: Player, stop: str) -> None:
+    """As far as a page, or a moment on it."""
+    if stop == "brief":
+        player.click(player.window.home.cards["repo-spike"].open)
+    if stop not in ("home", "brief"):
+        player.begin()
+    if stop in ("announcement", "tape", "emergency", "debrief"):
+        while player.flow.quarter != "2019Q3" and stop in ("emergency", "debrief"):
+            player.play_quarter()
+        player.announce()
+    if stop in ("tape", "emergency"):
+        player.pages.announcement.continued.emit()
+        player.wait_page(player.pages.tape)
+    if stop == "emergency":
+        player.pages.tape.skip()
+        player.wait_for(lambda: bool(player.pages.tape.situation.cards) and not player.pages.tape.go_on.isEnabled())
+    if stop == "debrief":
+        player.run_weeks()
+        player.play_quarter()
+        player.wait_page(player.pages.debrief)
+
+
+@pytest.mark.parametrize("stop", ["home", "brief", "desk", "announcement", "tape", "emergency", "debrief"])
+def test_closing_is_safe_on_every_page_and_what_was_decided_waits(open_window: OpenWindow, stop: str) -> None:
+    player = open_window()
+    _go_to(player, stop)
+    flow = player.window._flow
+    quarter = flow.quarter if flow is not None and flow.page is not None else None
+    assert player.window.close()
+    again = open_window()
+    assert again.window.home.continue_.isVisible() == (stop not in ("home", "brief", "debrief"))
+    if again.window.home.continue_.isVisible():
+        again.click(again.window.home.continue_)
+        again.wait_for(lambda: again.window.stack.currentWidget() in again.pages.all())
+        assert again.flow.quarter == quarter
+
+
+def test_an_announcement_that_was_just_pressed_is_kept_when_the_window_closes(
+    open_window: OpenWindow, autosave: Autosave
+) -> None:
+    player = open_window()
+    player.begin()
+    player.pages.desk.decision.announce.click()
+    player.window.close()  # the worker hasn't had its turn yet
+    record = autosave.resume()
+    assert record is not None
+    assert len(record.decisions) == 1
+
+
+def test_a_report_of_a_fault_holds_the_record_that_plays_the_term_again(
+    player: Player, own_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    player.begin()
+    player.play_quarter()
+    player.announce()
+    watch = CrashWatch(term=player.window.parts.terms.running_text)
+    watch.tell("ZeroDivisionError: over")
+    (report,) = places.logs().glob("crash-*.txt")
+    text = report.read_text(encoding="utf-8")
+    kept = own_home / "copied.json"
+    kept.write_text(text[text.index("{") :], encoding="utf-8")
+    assert len(load_record(kept).decisions) == 2
 
 
 @pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so of every dialog

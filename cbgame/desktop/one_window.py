@@ -1,0 +1,61 @@
+"""One window for each player's folder: a second start brings the first to the front and ends."""
+
+from __future__ import annotations
+
+import hashlib
+
+from PySide6.QtCore import QDir, QLockFile, QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from cbgame.files import places
+
+_ANSWER_WITHIN_MS = 2_000
+_LOCK = "window.lock"
+
+
+class OneWindow(QObject):
+    """Holds the player's folder for this process; two windows on one folder would write over each other's term.
+
+    Qt's lock file knows a process that has died. Where the folder can't be written nothing is kept there either, and
+    the game is played without the lock.
+    """
+
+    asked_for = Signal()  # another start of the game wants this window shown
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        home = places.home()
+        QDir().mkpath(str(home))
+        self._name = "cbgame-" + hashlib.sha256(str(home.resolve()).encode()).hexdigest()[:16]
+        self._lock = QLockFile(str(home / _LOCK))
+        self._lock.setStaleLockTime(0)  # however long the game has been open; whose process is gone holds nothing
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._called)
+
+    def take(self) -> bool:
+        """Become the one window; False if another process is, and has been asked to show itself."""
+        if self._lock.tryLock(0) or self._lock.error() != QLockFile.LockError.LockFailedError:
+            QLocalServer.removeServer(self._name)  # what a killed process has left
+            self._server.listen(self._name)
+            return True
+        return not self._call()
+
+    def release(self) -> None:
+        """Let another process become the one."""
+        self._server.close()
+        self._lock.unlock()
+
+    def _call(self) -> bool:
+        """Ask the other process to show its window; whether it answers."""
+        socket = QLocalSocket(self)
+        socket.connectToServer(self._name)
+        answers = socket.waitForConnected(_ANSWER_WITHIN_MS)
+        socket.disconnectFromServer()
+        return answers
+
+    def _called(self) -> None:
+        while (connection := self._server.nextPendingConnection()) is not None:
+            connection.disconnected.connect(connection.deleteLater)
+            connection.disconnectFromServer()
+            self.asked_for.emit()
