@@ -35,8 +35,8 @@ def run(asked: argparse.Namespace, catalogue: Catalogue) -> int:
 
 
 def instruments_of(level: Level) -> tuple[str, ...]:
-    """The names of what a level puts in the player's hand; the target range is always among it."""
-    given = level.instruments
+    """The names of what a level puts in the player's hand by its end; the target range is always among it."""
+    given = level.instruments_at(level.quarters - 1)
     named = [item.name for item in fields(Instruments) if getattr(given, item.name) is True]
     return ("target_range", *named)
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from cbgame.desktop import figures, phrases
+from cbgame.desktop.mission_facts import gained, listed
+from cbgame.economy.calendar import quarter_name, quarter_number
 from cbgame.game.level import Level, Medals
 from cbgame.policy.decision import Instruments
 from cbgame.text.catalogue import Catalogue
@@ -27,10 +29,21 @@ def objectives(catalogue: Catalogue, level: Level, language: str) -> tuple[tuple
     )
 
 
-def instruments(catalogue: Catalogue, given: Instruments) -> str:
-    """The instruments in hand, as a list in a sentence."""
+def instruments(catalogue: Catalogue, level: Level) -> str:
+    """The instruments in hand at the start, as a list in a sentence; then a line for each quarter that adds some."""
+    later = [
+        catalogue.say(
+            "brief-gained", quarter=catalogue.quarter(quarter_name(first + index)), instruments=listed(catalogue, names)
+        )
+        for first in (quarter_number(level.start_quarter),)
+        for index in range(level.quarters)
+        if (names := gained(level.gained_at(index)))
+    ]
+    return "\n".join((listed(catalogue, ("target-range", *_in_hand(level.instruments))), *later))
+
+
+def _in_hand(given: Instruments) -> tuple[str, ...]:
     in_hand = {
-        "target-range": True,
         "purchases": given.purchases,
         "runoff": given.runoff,
         "bill-purchases": given.bill_purchases,
@@ -39,8 +52,7 @@ def instruments(catalogue: Catalogue, given: Instruments) -> str:
         "temporary-repo": given.temporary_repo,
         "guidance": given.guidance,
     }
-    names = [catalogue.say(f"instrument-{name}") for name, has in in_hand.items() if has]
-    return catalogue.say("desk-list-comma").join(names) + catalogue.say("desk-full-stop")
+    return tuple(name for name, has in in_hand.items() if has)
 
 
 def medals(catalogue: Catalogue, thresholds: Medals) -> str:

@@ -89,7 +89,7 @@ def _standing(standing: Decision) -> Iterator[Fault]:
 
 
 def _policy(policy: tuple[PolicyQuarter, ...], standing: Decision) -> Iterator[Fault]:
-    return policy_faults(policy, standing, WITHOUT_LIMITS)
+    return policy_faults(policy, standing, lambda quarter: WITHOUT_LIMITS)
 
 
 CHECKS: Final[Checks] = (

@@ -12,10 +12,12 @@ from cbgame.economy.calendar import quarter_name
 from cbgame.economy.parameters import Parameters
 from cbgame.economy.variables import VARIABLES
 from cbgame.files.faults import Fault, fault, shown, unknown_key
-from cbgame.files.level_file import History
-from cbgame.files.level_words import objective_words_faults, words_faults
+from cbgame.files.hand_checks import gains_faults, gains_sources, hand_by_quarter, missions_faults
+from cbgame.files.level_file import GainQuarter, History
+from cbgame.files.level_words import mission_words_faults, objective_words_faults, words_faults
 from cbgame.files.scenario_checks import (
     SHARED_CHECKS,
+    TERM,
     Checks,
     among,
     numbered,
@@ -25,9 +27,11 @@ from cbgame.files.scenario_checks import (
     unique,
     within,
 )
+from cbgame.files.scenario_file import PolicyQuarter
 from cbgame.game.emergencies import FAMILIES
 from cbgame.game.level import HistoryBand, Information, Medals, Objective, Reference
 from cbgame.game.scoring import OBJECTIVES
+from cbgame.policy.decision import Decision, Instruments
 
 INSTITUTIONS = ("fed",)
 _ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
@@ -118,6 +122,18 @@ def _history_bands(history_bands: Mapping[str, HistoryBand], references: tuple[R
     yield from sources(references, named)
 
 
+def _policy(
+    policy: tuple[PolicyQuarter, ...],
+    standing: Decision,
+    instruments: Instruments,
+    start_quarter: str,
+    gains: tuple[GainQuarter, ...],
+) -> Iterator[Fault]:
+    hand = hand_by_quarter(gains, instruments, start_quarter)
+    if hand is not None:  # gains that can't be read are faults of their own
+        yield from policy_faults(policy, standing, hand)
+
+
 CHECKS: Final[Checks] = (
     *SHARED_CHECKS,
     (("id",), id_faults),
@@ -134,5 +150,9 @@ CHECKS: Final[Checks] = (
     (("failure_families",), _families),
     (("history_bands", "references"), _history_bands),
     (("standing", "instruments"), standing_faults),
-    (("historical_policy", "standing", "instruments"), policy_faults),
+    (("gains", "instruments", *TERM), gains_faults),
+    (("gains", "references"), gains_sources),
+    (("missions", *TERM), missions_faults),
+    (("words", "missions"), mission_words_faults),
+    (("historical_policy", "standing", "instruments", "start_quarter", "gains"), _policy),
 )

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from cbgame.files.scenario_file import ScenarioFile
-from cbgame.game.level import HistoryBand, Information, Level, Medals, Objective, Words
+from cbgame.files.shapes import plain, structure
+from cbgame.game.level import Gain, HistoryBand, Information, Level, Medals, Mission, Objective, Words
 from cbgame.policy.decision import Instruments
 
 
@@ -24,6 +26,28 @@ class History:
 
     start: str
     series: Mapping[str, Series]
+
+
+@dataclass(frozen=True, slots=True)
+class GainQuarter:
+    """What changes in the player's hand from one quarter on, by field of :class:`Instruments`."""
+
+    quarter: str
+    instruments: Mapping[str, Any]
+    source: str = ""
+
+
+def gains_of(gains: tuple[GainQuarter, ...], instruments: Instruments) -> tuple[Gain, ...]:
+    """The whole hand from each of these quarters on.
+
+    Raises :class:`Misshapen` at the first whose changes don't make instruments: what follows builds on it.
+    """
+    made: list[Gain] = []
+    for index, each in enumerate(gains):
+        where = f"gains[{index}].instruments"
+        instruments = structure({**plain(instruments), **each.instruments}, Instruments, where=where)
+        made.append(Gain(each.quarter, instruments, each.source))
+    return tuple(made)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,9 +69,11 @@ class LevelFile(ScenarioFile):
     legacy_quarters: int = 4
     failure_families: tuple[str, ...] = ()
     history_bands: Mapping[str, HistoryBand] = field(default_factory=dict)
+    gains: tuple[GainQuarter, ...] = ()
+    missions: tuple[Mission, ...] = ()
 
     def level(self) -> Level:
-        """The level that the file describes. Raises :class:`Misshapen` where history's changes don't fit a decision."""
+        """The level that the file describes. Raises :class:`Misshapen` where changes don't fit what they change."""
         return Level(
             **self.parts(),
             id=self.id,
@@ -63,6 +89,8 @@ class LevelFile(ScenarioFile):
             legacy_quarters=self.legacy_quarters,
             failure_families=self.failure_families,
             history_bands=self.history_bands,
+            gains=gains_of(self.gains, self.instruments),
+            missions=self.missions,
             history_start=self.history.start,
             history={name: series.values for name, series in self.history.series.items()},
         )

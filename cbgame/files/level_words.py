@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from cbgame.files.faults import Fault, fault, unknown_key
-from cbgame.game.level import LANGUAGES, Objective, Words
+from cbgame.game.level import LANGUAGES, Mission, Objective, Words
 
 STORY_WORDS = 120
 
@@ -46,3 +46,15 @@ def objective_words_faults(words: Mapping[str, Words], objectives: tuple[Objecti
         where = f"words.{language}.objectives"
         yield from (fault(f"{where}.{id}", "missing") for id in asked if id not in text.objectives)
         yield from (unknown_key(where, id, asked) for id in text.objectives if id not in asked)
+
+
+def mission_words_faults(words: Mapping[str, Words], missions: tuple[Mission, ...]) -> Iterator[Fault]:
+    """Missions without a text in a language, texts without a mission, and texts that are empty."""
+    for language, text in words.items():
+        where = f"words.{language}.missions"
+        if len(text.missions) != len(missions):
+            yield fault(where, "length", found=len(text.missions), expected=len(missions))
+        for index, mission in enumerate(text.missions):
+            for name in ("title", "task", "learned"):
+                if not getattr(mission, name).strip():
+                    yield fault(f"{where}[{index}].{name}", "empty")

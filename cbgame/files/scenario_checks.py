@@ -157,8 +157,10 @@ def standing_faults(standing: Decision, instruments: Instruments) -> Iterator[Fa
     yield from (refusal_fault("standing", problem) for problem in problems_of(standing, standing, instruments))
 
 
-def policy_faults(policy: tuple[PolicyQuarter, ...], standing: Decision, instruments: Instruments) -> Iterator[Fault]:
-    """Why history's decisions could not be taken with these instruments."""
+def policy_faults(
+    policy: tuple[PolicyQuarter, ...], standing: Decision, hand: Callable[[int], Instruments]
+) -> Iterator[Fault]:
+    """Why history's decisions could not be taken with the instruments in ``hand`` in each quarter, counted from 0."""
     try:
         decided = policy_of(policy, standing)
     except Misshapen as error:
@@ -166,7 +168,7 @@ def policy_faults(policy: tuple[PolicyQuarter, ...], standing: Decision, instrum
         return
     hold = standing
     for index, item in enumerate(decided):
-        for problem in problems_of(item.decision, hold, instruments):
+        for problem in problems_of(item.decision, hold, hand(index)):
             yield refusal_fault(f"historical_policy[{index}].changes", problem)
         hold = item.decision.held()
 

@@ -174,6 +174,7 @@ class Bulletin:
     warnings: tuple[Message, ...] = ()  # signs on the tape that precede a squeeze
     committee: tuple[SeatView, ...] = ()  # where each seat stands before the meeting; none once the term is over
     mood: tuple[Message, ...] = ()  # the same in a sentence or two
+    gained: tuple[str, ...] = ()  # instruments and limits that are new in hand, by field of policy.decision.Instruments
 
 
 @dataclass(frozen=True, slots=True)

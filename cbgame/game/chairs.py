@@ -95,7 +95,7 @@ def chair_losses(level: Level, seed: int, count: int = CHAIRS) -> dict[str, Arra
 
 
 def _decided(course: Course, drawn: Chairs, seen: State, last_seen: State, seed: int) -> Decisions:
-    instruments, quarter = course.level.instruments, course.closed
+    instruments, quarter = course.instruments, course.closed
     fresh, stale = _rule(drawn, seen), _rule(drawn, last_seen)
     wanted = np.where(drawn.late, stale, fresh) + drawn.lean
     wanted = drawn.inertia * seen.policy_rate + (1.0 - drawn.inertia) * wanted

@@ -41,7 +41,7 @@ def chooser(level: Level, policy: str | Plan) -> Chooser:
         return lambda course: Decisions.alike(level.historical_policy[course.closed].decision, course.paths)
     if policy not in SIMPLE:
         raise ValueError(f"policy {policy!r} is not one of {', '.join(SIMPLE)}")
-    return lambda course: rule_decisions(policy, course.seen(), course.standing, level.instruments, course.parameters)
+    return lambda course: rule_decisions(policy, course.seen(), course.standing, course.instruments, course.parameters)
 
 
 def by_rate(rate: Callable[[State], Array], autopilot: bool) -> Plan:
@@ -49,7 +49,7 @@ def by_rate(rate: Callable[[State], Array], autopilot: bool) -> Plan:
     without."""
 
     def choose(course: Course) -> Decisions:
-        seen, instruments = course.seen(), course.level.instruments
+        seen, instruments = course.seen(), course.instruments
         decisions = with_rate(course.standing, rate(seen), instruments)
         if not autopilot:
             return decisions

@@ -23,6 +23,7 @@ from cbgame.game.legacy import legacy
 from cbgame.game.level import Level
 from cbgame.game.level_luck import LevelLuck, TermLuck, laid_out
 from cbgame.game.scoring import Tally
+from cbgame.policy.decision import Instruments
 from cbgame.policy.decisions import Decisions, Mask
 from cbgame.policy.stances import stance_of, stances_of
 
@@ -72,6 +73,11 @@ class Course:
         return self.states[-1]
 
     @property
+    def instruments(self) -> Instruments:
+        """What is in hand in the quarter that runs, or is next to be decided."""
+        return self.level.instruments_at(self.closed)
+
+    @property
     def ended(self) -> bool:
         """Whether every quarter is closed."""
         return self.closed >= self.level.quarters
@@ -115,7 +121,7 @@ class Course:
     @property
     def hand(self) -> Hand:
         """What measures depend on this quarter."""
-        return Hand(self.level.instruments, self._in_progress().start.gdp_nominal)
+        return Hand(self.instruments, self._in_progress().start.gdp_nominal)
 
     def answer(self, chosen: Chosen) -> None:
         """Answer the emergency that stopped the tape: an option's place per path, NO_ANSWER where there is none."""

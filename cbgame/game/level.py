@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 
+from cbgame.economy.calendar import quarter_number
 from cbgame.economy.state import Start
 from cbgame.game.vintages import ESTIMATES, VINTAGES
 from cbgame.policy.decision import Decision, Instruments
 
 LANGUAGES = ("en", "zh-Hans", "zh-Hant")
+
+
+@dataclass(frozen=True, slots=True)
+class MissionWords:
+    """A mission's text in one language."""
+
+    title: str
+    task: str  # one sentence, while it lasts
+    learned: str  # after it
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +33,7 @@ class Words:
     objectives: Mapping[str, str]  # objective id -> what is asked
     hints: tuple[str, ...]
     debrief: str
+    missions: tuple[MissionWords, ...] = ()  # of the level's missions, in their order
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +99,22 @@ class HistoricalQuarter:
 
 
 @dataclass(frozen=True, slots=True)
+class Gain:
+    """What the player has in hand from a quarter on; never less than before."""
+
+    quarter: str
+    instruments: Instruments
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mission:
+    """A chapter of the term: where it begins. It lasts until the next one, the last until the end."""
+
+    quarter: str
+
+
+@dataclass(frozen=True, slots=True)
 class Information:
     """Standard deviations of the error in first readings and estimates, in the variables' own units.
 
@@ -134,7 +161,7 @@ class Level:
     words: Mapping[str, Words]
     start: Start
     standing: Decision  # what stands before the first decision; hold begins from it
-    instruments: Instruments
+    instruments: Instruments  # in hand at the start
     objectives: tuple[Objective, ...]
     medals: Medals
     information: Information
@@ -149,3 +176,26 @@ class Level:
     legacy_quarters: int = 4  # lived through after the term under a rule, for the objective legacy
     failure_families: tuple[str, ...] = ()  # emergencies that the level is about
     history_bands: Mapping[str, HistoryBand] = field(default_factory=dict)  # variable -> where history landed
+    gains: tuple[Gain, ...] = ()  # instruments that come into hand later, in their order
+    missions: tuple[Mission, ...] = ()  # chapters, in their order
+
+    def instruments_at(self, index: int) -> Instruments:
+        """What is in hand in a quarter of the term, counted from 0."""
+        gained = [gain.instruments for gain in self.gains if self._place(gain.quarter) <= index]
+        return gained[-1] if gained else self.instruments
+
+    def gained_at(self, index: int) -> tuple[str, ...]:
+        """The instruments and limits, by field of :class:`Instruments`, that are new in hand in that quarter."""
+        if index < 1:
+            return ()
+        before, now = self.instruments_at(index - 1), self.instruments_at(index)
+        return tuple(item.name for item in fields(Instruments) if getattr(now, item.name) != getattr(before, item.name))
+
+    def mission_at(self, index: int) -> int | None:
+        """The number of the mission that runs in a quarter of the term, both counted from 0; None where there is
+        none."""
+        begun = sum(self._place(mission.quarter) <= index for mission in self.missions)
+        return begun - 1 if begun else None
+
+    def _place(self, quarter: str) -> int:
+        return quarter_number(quarter) - quarter_number(self.start_quarter)

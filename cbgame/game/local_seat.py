@@ -71,7 +71,7 @@ class LocalSeat:
     def preview(self, decision: Decision) -> Preview:
         """The staff's fan under a decision, from what is known. Never changes anything."""
         latest = self._term.bulletins[-1]
-        problems = problems_of(decision, latest.standing, self.level.instruments)
+        problems = problems_of(decision, latest.standing, self._term.instruments)
         if problems:
             return Preview((), QUANTILES, {}, {}, tuple(refusal(problem) for problem in problems))
         stance = stance_of(decision)

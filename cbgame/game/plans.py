@@ -15,7 +15,7 @@ from cbgame.game.course import Course, play_quarter
 from cbgame.game.emergencies import MOST_A_QUARTER, NO_ANSWER, Chosen
 from cbgame.game.level import Level
 from cbgame.game.level_luck import LevelLuck
-from cbgame.game.levers import kept_in_reach, levers_of
+from cbgame.game.levers import Lever, kept_in_reach, levers_of
 from cbgame.game.scoring import total_loss
 from cbgame.policy.decisions import Decisions, Mask
 
@@ -44,7 +44,11 @@ class Setting:
     def __init__(self, level: Level, seeds: Sequence[int]) -> None:
         self.level = level
         self.seeds = tuple(seeds)
-        self.levers = levers_of(level.instruments)
+        self.levers = levers_of(level.instruments_at(level.quarters - 1))  # a hand only grows
+        self._in_hand = [
+            {lever.name: lever for lever in levers_of(level.instruments_at(quarter))}
+            for quarter in range(level.quarters)
+        ]
         self.evaluations = 0
         self._lucks = [LevelLuck(level, seed) for seed in seeds]
         played = {name: self._simple(name) for name in SIMPLE if name != "history" or level.historical_policy}
@@ -73,6 +77,10 @@ class Setting:
             answers.append(_by_turn(course.answered, course.paths))
         self.evaluations += course.paths
         return announced, np.stack(answers), course
+
+    def may_pull(self, lever: Lever, quarter: int) -> bool:
+        """Whether a lever is in hand in a quarter, counted from 0."""
+        return lever.name in self._in_hand[quarter]
 
     def weighted(self, losses: Mapping[str, Array]) -> Array:
         """The level's total loss, (paths,); infinite where a plan wrecks the economy beyond numbers."""
@@ -160,9 +168,11 @@ class Setting:
         decisions = base.taken(places)
         for number, lever in enumerate(self.levers):
             values = plans.values[number, quarter]
-            if (values != self.start.values[number, quarter][places]).any():
-                decisions = lever.put(decisions, values)
-        return kept_in_reach(decisions, before, self.level.instruments)
+            here = self._in_hand[quarter].get(lever.name)
+            if here is not None and (values != self.start.values[number, quarter][places]).any():
+                within = (here.low, here.high) == (lever.low, lever.high)
+                decisions = here.put(decisions, values if within else here.allowed(values))
+        return kept_in_reach(decisions, before, self.level.instruments_at(quarter))
 
     def better(self, best: Plans, losses: Array, plans: Plans, lost: Array, each: int) -> tuple[Plans, Array]:
         """The better of each luck's best plan so far and the best of ``each`` new ones."""

@@ -20,7 +20,7 @@ PULLED: Final = 0.5
 
 def random_chooser(course: Course) -> Decisions:
     """Every lever is pulled with the chance PULLED, to anywhere within its limits; the rate within its reach."""
-    decisions, instruments = course.standing, course.level.instruments
+    decisions, instruments = course.standing, course.instruments
     for number, lever in enumerate(levers_of(instruments)):
         before = lever.get(decisions)
         anywhere = lever.low + _drawn(course, f"to_{number}") * (lever.high - lever.low)

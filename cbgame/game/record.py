@@ -35,6 +35,7 @@ class Record:
 
 _UNPLAYED: Final = (
     "words", "references", "history", "history_start", "history_bands", "failure_families", "minutes", "difficulty",
+    "missions",
 )  # fmt: skip
 """What a level says about itself: nothing of it changes a term."""
 
@@ -44,6 +45,8 @@ def level_hash(level: Level) -> str:
     plain = dataclasses.asdict(level)
     for unplayed in _UNPLAYED:
         del plain[unplayed]
+    if not plain["gains"]:
+        del plain["gains"]  # a level whose hand never changes keeps the digest it had before hands could change
     text = json.dumps(plain, sort_keys=True, default=str, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 

@@ -79,7 +79,7 @@ def _shifts(setting: Setting, size: float) -> Iterator[Move]:
     quarters = setting.level.quarters
     for number, lever in enumerate(setting.levers):
         amount = max(lever.step, round(2.0 * lever.scale * size / lever.step) * lever.step)
-        for first in range(quarters):
+        for first in (quarter for quarter in range(quarters) if setting.may_pull(lever, quarter)):
             for change in (amount, -amount):
                 yield _shift(number, lever, first, quarters, change)
                 if first + 1 < quarters:

@@ -108,7 +108,7 @@ class Replay:
         }
         if "target_low_pct" in changed:
             changed["target_low_pct"] = here.target_low_pct + (taken.target_low_pct - held.target_low_pct)
-        return within_reach(replace(here, **changed), here, term.level.instruments)
+        return within_reach(replace(here, **changed), here, term.instruments)
 
     def with_kinds(
         self, kinds: Collection[str], first: int = 0, until: int | None = None, luck: TermLuck | None = None

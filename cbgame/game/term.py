@@ -28,7 +28,7 @@ from cbgame.game.publishing import Answered
 from cbgame.game.record import ENGINE, Record, level_hash, mark
 from cbgame.game.situation_report import situation_report
 from cbgame.game.statement import statement
-from cbgame.policy.decision import Decision, verify
+from cbgame.policy.decision import Decision, Instruments, verify
 from cbgame.policy.decisions import Decisions
 from cbgame.policy.forecast import answer_by_name
 from cbgame.policy.stances import stance_of
@@ -125,6 +125,11 @@ class Term:
         return self._bulletins[-1].standing
 
     @property
+    def instruments(self) -> Instruments:
+        """What is in hand in the quarter that runs, or is next to be decided."""
+        return self.course.instruments
+
+    @property
     def running(self) -> bool:
         """Whether a quarter is announced and not closed yet."""
         return self.course.running is not None
@@ -140,7 +145,7 @@ class Term:
         """Announce. Raises DecisionRefused, and changes nothing, if it can't be taken; RuntimeError out of turn."""
         if self.ended or self.running:
             raise RuntimeError("there is nothing to decide now")
-        verify(decision, self.standing, self.level.instruments)
+        verify(decision, self.standing, self.instruments)
         press.verify_replies(decision)
         last = self._bulletins[-1]
         said_before = () if self.announced is None else self.announced.statement
@@ -148,7 +153,7 @@ class Term:
             said_before = statement(last.decision, last.decision, last.readings, expected=last.decision)
         vote = committee.vote(self.seed, last, decision)
         priced = float(self.course.state.expected_path[0, 0])
-        asked = press.questions(press.Conference(last, decision, vote, priced), self.level.instruments)
+        asked = press.questions(press.Conference(last, decision, vote, priced), self.instruments)
         self._decisions.append(decision)
         self._answers.append(())
         self._stopped = []
@@ -263,7 +268,7 @@ class Term:
 
     def _publish(self, decision: Decision, standing: Decision, weeks: tuple[Week, ...]) -> Bulletin:
         last = self._bulletins[-1] if len(self.course.states) > 1 else None
-        return publishing.bulletin(
+        published = publishing.bulletin(
             self._knowledge,
             self.course.states,
             last,
@@ -275,6 +280,7 @@ class Term:
             self.course.parameters,
             self.seed,
         )
+        return published if self.ended else replace(published, gained=self.level.gained_at(published.index))
 
     # --- after the end -----------------------------------------------------------------------------------------
 

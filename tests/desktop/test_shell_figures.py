@@ -7,9 +7,10 @@ from dataclasses import replace
 
 import pytest
 
-from cbgame.desktop import brief_facts, figures, histories, phrases
+from cbgame.desktop import brief_facts, figures, histories, mission_facts, phrases
 from cbgame.files.catalogues import load_catalogue
 from cbgame.game.bulletin import Cause, Reading, Status
+from cbgame.game.level import Gain, Mission, MissionWords
 from cbgame.policy.decision import Guidance, GuidanceKind, Problem, Programme
 from cbgame.text.catalogue import Catalogue
 from tests.desktop.sample_level import sample_level
@@ -130,11 +131,29 @@ def test_the_past_is_history_then_bulletins_as_they_were_revised() -> None:
 def test_a_brief_names_only_the_instruments_in_hand(english: Catalogue) -> None:
     level = sample_level()
     given = replace(level.instruments, purchases=False, standing_repo=False)
-    assert "Purchases" in brief_facts.instruments(english, level.instruments)
-    said = brief_facts.instruments(english, given)
+    assert "Purchases" in brief_facts.instruments(english, level)
+    later = replace(given, purchases=True, purchases_max_usd_bn=300.0)
+    level = replace(level, instruments=given, gains=(Gain("2018Q3", later),))
+    said, gained = brief_facts.instruments(english, level).split("\n")
+    assert gained == "From 2018 Q3: Purchases."
     assert "Purchases" not in said
     assert "Standing repo" not in said
     assert "Runoff caps" in said
+
+
+def test_missions_and_what_is_gained_are_told(english: Catalogue) -> None:
+    seat, texts = SampleSeat(), (MissionWords("A rate", "Move it.", "It moved."), MissionWords("A word", "Say it.", ""))
+    words = {"en": replace(sample_level().words["en"], missions=texts)}
+    level = replace(sample_level(), words=words, missions=(Mission("2017Q4"), Mission("2018Q1")))
+    assert "2  A word (from 2018 Q1)" in mission_facts.missions(english, level, "en")
+    first = seat.bulletins[0]
+    second = replace(first, index=1, gained=("guidance", "guidance_max_quarters"))
+    third = replace(first, index=2)
+    told = [mission_facts.told(english, level, newest, "en") for newest in (first, second, third)]
+    assert told[0] == ("Mission 1 of 2: A rate", "", "Move it.", "")
+    assert told[1] == ("Mission 2 of 2: A word", "Learned: It moved.", "Say it.", "New in hand: Guidance.")
+    assert told[2] == ("Mission 2 of 2: A word", "", "Say it.", "")
+    assert mission_facts.told(english, sample_level(), first, "en") == ("", "", "", "")
 
 
 def test_the_start_is_told_from_the_level(english: Catalogue) -> None:

@@ -144,7 +144,9 @@ def test_an_episode_takes_over_a_level_without_copying_it() -> None:
 
 def test_a_level_takes_over_an_episode_and_may_end_earlier() -> None:
     episode = load_episode("bond-massacre")
-    own = {name: value for name, value in LEVEL.items() if name not in SHARED}
+    by_quarter = (*SHARED, "gains", "missions", "words")
+    own = {name: value for name, value in LEVEL.items() if name not in by_quarter}
+    own["words"] = {code: text | {"missions": []} for code, text in LEVEL["words"].items()}
     series = {"unemployment": {"values": [6.8], "source": "bls-unrate"}}
     own["instruments"] = {"guidance_max_quarters": 8, "largest_move_bp": 300}
     own["history"] = {"start": "1993Q3", "series": series}

@@ -108,6 +108,30 @@ MISTAKES: list[tuple[str, Any, str]] = [
     ("outside_shocks[0].shock", "oli", 'found "oli", did you mean oil?'),
     ("outside_shocks[0].quarter", "2018Q2", "found 2018Q2, expected 2017Q4 to 2018Q1"),
     ("cash_events[0].week", 14, "found 14, expected 1 to 13"),
+    ("gains[0].quarter", "2017Q4", 'found "2017Q4", expected a quarter after "2017Q4"'),
+    ("gains[0].quarter", "2018Q2", "found 2018Q2, expected 2017Q4 to 2018Q1"),
+    ("gains[0].instruments.guidanc", True, "unknown key, did you mean guidance?"),
+    ("gains[0].instruments.sales", 1, "found 1, expected true or false"),
+    ("gains[0].instruments.sales", False, "found false, which gives no more than false did: a gain takes nothing away"),
+    (
+        "gains[0].instruments.largest_move_bp",
+        50,
+        "found 50, which gives no more than 75 did: a gain takes nothing away",
+    ),
+    (
+        "gains[0].instruments.target_low_min_pct",
+        1.0,
+        "found 1.0, which gives no more than 0.0 did: a gain takes nothing away",
+    ),
+    ("gains[0].instruments", {}, "is empty"),
+    ("gains[0].source", "fomk", 'found "fomk", did you mean fomc?'),
+    ("missions[0].quarter", "2018Q1", 'missions[1].quarter: found "2018Q1", expected a quarter after "2018Q1"'),
+    ("missions[0].quarter", "2018Q1", 'found "2018Q1", expected 2017Q4'),
+    ("missions[1].quarter", "2019Q1", "found 2019Q1, expected 2017Q4 to 2018Q1"),
+    ("missions", [], "words.en.missions: found 2 entries, expected 0"),
+    ("words.zh-Hans.missions", [], "found 0 entries, expected 2"),
+    ("words.en.missions[1].task", " ", "is empty"),
+    ("words.en.missions[1].taks", "x", "unknown key, did you mean task?"),
     ("parameters.phillips_slop", 0.1, "unknown key, did you mean phillips_slope?"),
     ("references[1].key", "fred", '"fred" is there twice'),
     ("references[1].url", "http://x", 'found "http://x", expected an address that begins with https://'),
@@ -134,7 +158,7 @@ def test_mistakes_of_all_sections_come_together() -> None:
 
 OPTIONAL = (
     "historical_policy", "parameters", "treasury_account", "outside_shocks", "cash_events", "loss_rule",
-    "legacy_quarters", "failure_families", "history_bands",
+    "legacy_quarters", "failure_families", "history_bands", "gains", "missions",
 )  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from cbgame.desktop import figures, phrases
+from cbgame.desktop.controls.mission_panel import MissionPanel
 from cbgame.desktop.controls.scrolled import Scrolled
 from cbgame.desktop.controls.words import label, rule
 from cbgame.desktop.language import LanguageSource
@@ -28,6 +29,7 @@ class BriefingPanel(QWidget):
         super().__init__(parent)
         self._languages = languages
         self._bulletins: tuple[Bulletin, ...] = ()
+        self.mission = MissionPanel(languages, self)
         self._title, self._figures_title = label("section", self), label("section", self)
         self._developments = [label("small", self, wrapped=True) for _ in range(_MOST_DEVELOPMENTS)]
         self._mood = label("tiny", self, wrapped=True)
@@ -108,6 +110,7 @@ class BriefingPanel(QWidget):
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(6)
+        column.addWidget(self.mission)
         column.addWidget(self._title)
         for text in self._developments:
             column.addWidget(text)

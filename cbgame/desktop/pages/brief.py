@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
-from cbgame.desktop import brief_facts
+from cbgame.desktop import brief_facts, mission_facts
 from cbgame.desktop.controls.scrolled import Scrolled
 from cbgame.desktop.controls.words import label, rule
 from cbgame.desktop.language import LanguageSource
@@ -40,9 +40,10 @@ class BriefPage(QWidget):
         self._period, self._title = label("section", self), label("display", self)
         self._story, self._mandate = label("lead", self, wrapped=True), label("body", self, wrapped=True)
         self._length, self._advice = label("muted", self, wrapped=True), label("small", self, wrapped=True)
+        self._missions = label("small", self, wrapped=True)
         self._titles = {
             name: label("section", self)
-            for name in ("mandate", "advice", "objectives", "instruments", "start", "medals", "luck")
+            for name in ("mandate", "missions", "advice", "objectives", "instruments", "start", "medals", "luck")
         }
         self._objectives, self._start = QGridLayout(), QGridLayout()
         self._instruments, self._medals = label("body", self, wrapped=True), label("body", self, wrapped=True)
@@ -89,8 +90,11 @@ class BriefPage(QWidget):
         self._story.setText(words.story)
         self._mandate.setText(words.mandate)
         self._length.setText(brief_facts.length(catalogue, level))
+        self._missions.setText(mission_facts.missions(catalogue, level, self._languages.language))
+        for widget in (self._titles["missions"], self._missions):
+            widget.setVisible(bool(level.missions))
         self._advice.setText("\n".join(f"–  {hint}" for hint in words.hints))
-        self._instruments.setText(brief_facts.instruments(catalogue, level.instruments))
+        self._instruments.setText(brief_facts.instruments(catalogue, level))
         self._medals.setText(brief_facts.medals(catalogue, level.medals))
         _fill(self._objectives, brief_facts.objectives(catalogue, level, self._languages.language), self)
         _fill(self._start, brief_facts.start(catalogue, level), self, across=2)
@@ -159,6 +163,8 @@ class BriefPage(QWidget):
         for widget in (self._titles["mandate"], self._mandate, self._length):
             column.addWidget(widget)
         column.addSpacing(6)
+        column.addWidget(self._titles["missions"])
+        column.addWidget(self._missions)
         column.addWidget(self._titles["advice"])
         column.addWidget(self._advice)
         column.addStretch(1)

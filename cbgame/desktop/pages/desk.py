@@ -59,11 +59,12 @@ class DeskPage(QWidget):
         self._bulletins = bulletins
         newest = bulletins[-1]
         self.header.show_bulletin(level, newest, bulletins[-2] if len(bulletins) > 1 else None)
+        self.briefing.mission.show_mission(level, newest)
         self.briefing.show_bulletins(bulletins)
         self.charts.show_bulletins(level, bulletins)
         self.charts.greet()
         self.why.show_bulletin(newest)
-        self.decision.show_meeting(newest.standing, newest.market_path[0], level.instruments)
+        self.decision.show_meeting(newest.standing, newest.market_path[0], level.instruments_at(newest.index))
         self._consider(newest.standing)
         self.decision.rate.box.setFocus(Qt.FocusReason.OtherFocusReason)
 

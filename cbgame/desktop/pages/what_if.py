@@ -63,7 +63,7 @@ class WhatIfPage(QWidget):
         if self._report is None:
             return
         review = self._report.review
-        self.desk.show_meeting(review.held[index], review.priced[index], self._report.level.instruments)
+        self.desk.show_meeting(review.held[index], review.priced[index], self._report.level.instruments_at(index))
         self.desk.show_decision(self._report.debrief.player.decisions[index])
 
     def show_branch(self, branch: Path) -> None:
