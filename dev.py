@@ -39,8 +39,8 @@ DEBIAN_PACKAGES = (
     # a window under X11
     *("libxcb-cursor0", "libxcb-icccm4", "libxcb-image0", "libxcb-keysyms1", "libxcb-randr0", "libxcb-render-util0"),
     *("libxcb-shape0", "libxcb-xkb1", "libxkbcommon-x11-0"),
-    # Chinese letters, and a virtual screen for the tests
-    *("fonts-noto-cjk", "xvfb", "xauth"),
+    # Chinese letters; for the tests a virtual screen, a window manager, and hands that type and click on it
+    *("fonts-noto-cjk", "xvfb", "xauth", "openbox", "xdotool"),
 )
 
 
