@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from cbgame.desktop.bridge import Bridge
 from cbgame.desktop.crash import CrashWatch
+from cbgame.desktop.focus_ring import FocusRing
 from cbgame.desktop.fonts import application_font
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.one_window import OneWindow
@@ -42,6 +43,7 @@ class Dress(QObject):
         super().__init__(app)
         self._app, self._themes, self._languages = app, themes, languages
         app.setStyle("Fusion")
+        self.ring = FocusRing(app, themes)
         themes.changed.connect(self.put_on)
         languages.changed.connect(self.put_on)
         self.put_on()
@@ -58,6 +60,7 @@ class Dress(QObject):
         sheet = theme.style_sheet(scale)
         if sheet != self._app.styleSheet():
             self._app.setStyleSheet(sheet)
+        self.ring.renew()
 
 
 def application(argv: Sequence[str]) -> QApplication:

@@ -13,7 +13,14 @@ from cbgame.files.atomic import SaveFailed
 from cbgame.files.settings import Settings, load_settings, save_settings
 from cbgame.game.message import message
 
-_THEMES = {"system": "system", "light": "day", "dark": "night"}
+THEMES = {
+    "system": "system",
+    "light": "day",
+    "dark": "night",
+    "contrast_light": "contrast-light",
+    "contrast_dark": "contrast-dark",
+}
+"""What the settings call a theme, and its name."""
 
 
 class Preferences:
@@ -42,7 +49,7 @@ class Preferences:
 
     def apply(self, themes: ThemeSource, languages: LanguageSource) -> None:
         """Put the settings into effect."""
-        themes.choose(_THEMES[self.settings.theme])
+        themes.choose(THEMES[self.settings.theme])
         themes.scale_text(self.settings.text_size_pct / 100)
         themes.reduce_motion(not self.settings.motion)
         languages.choose(self.settings.language or languages.language)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from string import Template
 
@@ -12,16 +12,19 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from cbgame.files import places
 
-CHOICES = ("system", "day", "night")
+NAMES = ("day", "night", "contrast-light", "contrast-dark")
+CHOICES = ("system", *NAMES)
 BASE_TEXT_PX = 13
 
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """One look: a colour for every role."""
+    """One look: a colour for every role, and how thick the ring around what is in focus."""
 
     name: str
     dark: bool
+    high_contrast: bool
+    focus_px: int
     colors: Mapping[str, str]  # role -> "#rrggbb"
 
     def color(self, role: str) -> QColor:
@@ -47,13 +50,20 @@ class Theme:
     def style_sheet(self, text_scale: float) -> str:
         """The application's style sheet with text at ``text_scale`` (1.0 to 1.5)."""
         sheet = Template((places.assets() / "themes" / "desk.qss").read_text(encoding="utf-8"))
-        return sheet.substitute(self.colors, **_sizes(text_scale))
+        return sheet.substitute(self.colors, **_sizes(text_scale), **_rings(self.focus_px))
 
 
 def _sizes(text_scale: float) -> dict[str, str]:
     """Sizes of type and space in pixels, by the names that the style sheet uses."""
     steps = {"tiny": 11, "small": 12, "body": BASE_TEXT_PX, "lead": 15, "heading": 17, "title": 22, "display": 32}
     return {f"{name}_px": f"{round(size * text_scale)}px" for name, size in steps.items()}
+
+
+def _rings(focus_px: int) -> dict[str, str]:
+    """The ring of what is in focus, and the padding that remains inside it, so that nothing moves when it comes."""
+    paddings = {"button": (5, 12), "quiet": (3, 6), "step": (2, 4)}
+    rest = {name: f"{max(high - focus_px + 1, 0)}px {wide - focus_px + 1}px" for name, (high, wide) in paddings.items()}
+    return {"focus_px": f"{focus_px}px"} | {f"{name}_focus_padding": padding for name, padding in rest.items()}
 
 
 _PALETTE = {
@@ -67,12 +77,12 @@ _PALETTE = {
     QPalette.ColorRole.BrightText: "bad",
     QPalette.ColorRole.ToolTipBase: "surface",
     QPalette.ColorRole.ToolTipText: "text",
-    QPalette.ColorRole.PlaceholderText: "faint",
+    QPalette.ColorRole.PlaceholderText: "muted",
     QPalette.ColorRole.Highlight: "accent",
     QPalette.ColorRole.HighlightedText: "on_accent",
     QPalette.ColorRole.Accent: "accent",
     QPalette.ColorRole.Link: "accent",
-    QPalette.ColorRole.Mid: "line",
+    QPalette.ColorRole.Mid: "edge",
 }
 
 
@@ -81,7 +91,8 @@ def load_theme(name: str) -> Theme:
     with (places.assets() / "themes" / f"{name}.toml").open("rb") as file:
         plain = tomllib.load(file)
     colours: dict[str, str] = plain["colours"]
-    return Theme(name, plain["dark"], {role: _resolved(said, colours) for role, said in plain["roles"].items()})
+    colors = {role: _resolved(said, colours) for role, said in plain["roles"].items()}
+    return Theme(name, plain["dark"], plain["high_contrast"], plain["focus_px"], colors)
 
 
 def _resolved(said: str, colours: Mapping[str, str]) -> str:
@@ -102,27 +113,44 @@ def _resolved(said: str, colours: Mapping[str, str]) -> str:
     return QColor(*mixed).name()
 
 
+def system_theme() -> str:
+    """The theme that fits what the system asks for now."""
+    hints = QGuiApplication.styleHints()
+    return theme_for(hints.colorScheme(), hints.accessibility().contrastPreference())
+
+
+def theme_for(scheme: Qt.ColorScheme, preference: Qt.ContrastPreference) -> str:
+    """The theme for light or dark, and for high contrast where the system tells."""
+    dark = scheme == Qt.ColorScheme.Dark
+    if preference == Qt.ContrastPreference.HighContrast:
+        return "contrast-dark" if dark else "contrast-light"
+    return "night" if dark else "day"
+
+
 class ThemeSource(QObject):
     """Holds the current look and says when it changes: theme, text size, motion."""
 
     changed = Signal(object)  # Theme
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, system: Callable[[], str] = system_theme) -> None:
         super().__init__(parent)
-        self._themes = {name: load_theme(name) for name in ("day", "night")}
+        self._themes: dict[str, Theme] = {}
+        self._system = system
         self._choice = "system"
         self._text_scale = 1.0
         self._motion_reduced = False
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_system)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
 
     @property
     def theme(self) -> Theme:
         """The look now."""
-        return self._themes[self._named()]
+        return self.named(self._system() if self._choice == "system" else self._choice)
 
     @property
     def choice(self) -> str:
-        """What was chosen: system, day or night."""
+        """What was chosen: system, or a theme's name."""
         return self._choice
 
     @property
@@ -136,7 +164,7 @@ class ThemeSource(QObject):
         return self._motion_reduced
 
     def choose(self, choice: str) -> None:
-        """Take ``"day"``, ``"night"`` or ``"system"``. Raises ValueError for anything else."""
+        """Take the name of a theme, or ``"system"``. Raises ValueError for anything else."""
         if choice not in CHOICES:
             raise ValueError(f"{choice!r} is not one of {', '.join(CHOICES)}")
         if choice != self._choice:
@@ -156,11 +184,11 @@ class ThemeSource(QObject):
             self._motion_reduced = reduced
             self.changed.emit(self.theme)
 
-    def _named(self) -> str:
-        if self._choice != "system":
-            return self._choice
-        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return "night" if dark else "day"
+    def named(self, name: str) -> Theme:
+        """A theme by its name, chosen or not; each is read once."""
+        if name not in self._themes:
+            self._themes[name] = load_theme(name)
+        return self._themes[name]
 
     def _follow_system(self) -> None:
         if self._choice == "system":

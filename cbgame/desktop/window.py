@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QKeySequence, QShortcut
@@ -26,7 +28,7 @@ from cbgame.desktop.preparation import Preparation
 from cbgame.desktop.term_flow import TermFlow
 from cbgame.desktop.terms import Terms, Unfinished
 from cbgame.desktop.theme import ThemeSource
-from cbgame.files.settings import Settings
+from cbgame.files import places
 from cbgame.game.level import Level
 from cbgame.game.message import Message, message
 from cbgame.text.catalogue import LANGUAGE_NAMES
@@ -65,7 +67,7 @@ class Window(QMainWindow):
         self.stack = QStackedWidget(self)
         self.home = HomePage(tuple(parts.terms.levels.values()), parts.themes, parts.languages, self)
         self.brief = BriefPage(parts.themes, parts.languages, self)
-        self.settings = SettingsPage(parts.languages, self)
+        self.settings = SettingsPage(parts.themes, parts.languages, self)
         self.about = AboutPage(parts.languages, self)
         self._place()
         self._connect()
@@ -100,7 +102,7 @@ class Window(QMainWindow):
         if here not in (self.settings, self.about):
             self._came_from = here
         if page is self.settings:
-            self.settings.show_settings(self.parts.preferences.settings)
+            self.settings.show_settings(self.parts.preferences.settings, str(places.home()))
         self._show(page)
 
     def open_level(self, id: str) -> None:
@@ -166,6 +168,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing is safe at any moment: everything decided is on the disk already."""
+        self._remember_place()
         self.hide()
         self.preparation.finish()
         self.parts.bridge.close()
@@ -186,6 +189,7 @@ class Window(QMainWindow):
             flow.result_file_wanted.connect(self._show_result_file)
             flow.export_wanted.connect(self.exporter.export)
             pages.desk.keys_wanted.connect(self._show_keys)
+            self._set_pace()
         return self._flow
 
     def _unfinished(self) -> Unfinished | None:
@@ -229,16 +233,41 @@ class Window(QMainWindow):
         if score is not None and (level.id not in known or score > known[level.id].total):
             self.parts.preferences.note_result(level.id, path.name)
 
-    def _change_settings(self, settings: Settings) -> None:
-        self.parts.preferences.change(settings)
-        self.parts.preferences.apply(self.parts.themes, self.parts.languages)
+    def _change_settings(self, changes: dict[str, Any]) -> None:
+        preferences = self.parts.preferences
+        preferences.change(preferences.settings.with_(**changes))
+        preferences.apply(self.parts.themes, self.parts.languages)
+        self._set_pace()
         if self.parts.preferences.problem is not None:
             self.show_notice(self.parts.preferences.problem)
 
     def _next_language(self) -> None:
         codes = list(LANGUAGE_NAMES)
         following = codes[(codes.index(self.parts.languages.language) + 1) % len(codes)]
-        self._change_settings(self.parts.preferences.settings.with_(language=following))
+        self._change_settings({"language": following})
+
+    def _set_pace(self) -> None:
+        if self._flow is not None:
+            self._flow.pages.tape.choose_speed(self.parts.preferences.settings.tape_speed)
+
+    def _open_folder(self) -> None:
+        with suppress(OSError):  # where it can't be made the system shows what there is
+            places.home().mkdir(parents=True, exist_ok=True)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(places.home())))
+
+    def _remember_place(self) -> None:
+        """Keep the window's size and place for the next start."""
+        if self.isVisible():
+            preferences = self.parts.preferences
+            packed = bytes(self.saveGeometry().data()).hex()
+            preferences.change(replace(preferences.settings, window=packed))
+
+    def _take_place(self) -> None:
+        """Take the size and place of the last time; what can't be read, or lies off every screen, is no matter."""
+        self.setMinimumSize(1024, 640)
+        self.resize(1280, 720)
+        with suppress(ValueError):
+            self.restoreGeometry(bytes.fromhex(self.parts.preferences.settings.window))
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -256,8 +285,7 @@ class Window(QMainWindow):
         column.addWidget(self.notice)
         column.addWidget(self.stack, 1)
         self.setCentralWidget(inside)
-        self.setMinimumSize(1024, 640)
-        self.resize(1280, 720)
+        self._take_place()
 
     def _connect(self) -> None:
         self.home.level_chosen.connect(self.open_level)
@@ -269,6 +297,7 @@ class Window(QMainWindow):
         self.brief.started.connect(self.begin)
         self.brief.left.connect(self.go_home)
         self.settings.changed.connect(self._change_settings)
+        self.settings.folder_wanted.connect(self._open_folder)
         self.settings.left.connect(self.go_back)
         self.about.left.connect(self.go_back)
         self.preparation.ready.connect(self.flow)

@@ -51,6 +51,7 @@ class Settings:
     coaching: bool = True
     all_levels: bool = False
     coached: tuple[str, ...] = ()  # screens whose marks were read
+    window: str = ""  # the window's size and place as the toolkit packs them, in hexadecimal
     results: Mapping[str, str] = field(default_factory=dict)  # level -> file name of the best result
 
     def with_(self, **changes: Any) -> Settings:
@@ -90,6 +91,8 @@ def _tolerant(raw: Mapping[str, Any]) -> Settings:
             settings = settings.with_(**{choice.name: value})
     with suppress(Misshapen):
         settings = replace(settings, results=structure(raw.get("results", {}), dict[str, str]))
+    with suppress(Misshapen):
+        settings = replace(settings, window=structure(raw.get("window", ""), str))
     with suppress(Misshapen):
         settings = replace(settings, coached=structure(raw.get("coached", []), tuple[str, ...]))
     return settings

@@ -107,6 +107,8 @@ class TapePage(QWidget):
     def choose_speed(self, name: str) -> None:
         """Set the pace: slow, normal or fast."""
         self._timer.setInterval(SPEEDS[name])
+        for button in self._speeds.buttons():
+            button.setChecked(button.objectName() == name)
 
     def skip(self) -> None:
         """Reveal everything that is there at once."""
