@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QApplication
 
+from cbgame.desktop import reading
 from cbgame.desktop.bridge import Bridge
 from cbgame.desktop.crash import CrashWatch
 from cbgame.desktop.focus_ring import FocusRing
@@ -68,6 +69,7 @@ def application(argv: Sequence[str]) -> QApplication:
     running = QApplication.instance()
     app = running if isinstance(running, QApplication) else QApplication(list(argv))
     app.setApplicationName("cbgame")
+    reading.install(app)
     app.setDesktopFileName("cbgame")
     app.setWindowIcon(QIcon(str(places.assets() / "icons" / "cbgame.svg")))
     return app

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from cbgame.desktop.charts.table import TableData, TableView
 from cbgame.desktop.language import LanguageSource
+from cbgame.desktop.reading import read_as
 from cbgame.desktop.theme import ThemeSource
 from cbgame.text.catalogue import Catalogue
 
@@ -45,6 +46,7 @@ class Chart(QWidget):
         self._telling.setInterval(TELL_AFTER_MS)
         self._telling.timeout.connect(self.tell)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        read_as(self, "chart")
         self._table_view = TableView(self)
         self._table_view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._layers = QStackedWidget(self)

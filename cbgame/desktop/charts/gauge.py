@@ -12,6 +12,7 @@ from cbgame.desktop import figures
 from cbgame.desktop.charts.lettering import LEFT, RIGHT, chart_font, elided, line_height, text_width, write
 from cbgame.desktop.charts.series import kebab
 from cbgame.desktop.language import LanguageSource
+from cbgame.desktop.reading import read_as
 from cbgame.desktop.theme import ThemeSource
 
 ON_TARGET: Final = 0.7
@@ -52,6 +53,7 @@ class Gauge(QWidget):
         if self._name:
             self.setAccessibleName(self._label())
             self.setAccessibleDescription(self._said())
+            read_as(self, "gauge", self._text)
             self.setToolTip(self._said())
         self.update()
 

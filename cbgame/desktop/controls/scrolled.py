@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
+from cbgame.desktop.reading import read_as
+
 
 class Scrolled(QScrollArea):
     """Shows a layout, as wide as there is room and as tall as it needs; it never scrolls sideways.
@@ -20,6 +22,7 @@ class Scrolled(QScrollArea):
         inside.setLayout(layout)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        read_as(self, "pane")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inside)

@@ -1,0 +1,59 @@
+"""What a screen reader is told of widgets that Qt doesn't know: a chart is a chart, a gauge is an indicator."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAccessibleWidget, QApplication, QWidget
+
+READS_AS: Final = "reads_as"
+"""Property of a widget: a name of ``ROLES``."""
+READ_VALUE: Final = "read_value"
+"""Property of a widget: its value in words, where it shows one."""
+
+ROLES: Final = {
+    "chart": QAccessible.Role.Chart,
+    "gauge": QAccessible.Role.Indicator,
+    "pane": QAccessible.Role.Pane,
+    "drawing": QAccessible.Role.Graphic,
+    "note": QAccessible.Role.Note,
+    "dialog": QAccessible.Role.Dialog,
+    "list": QAccessible.Role.List,
+}
+
+_INSTALLED: Final = "reading_installed"
+
+
+class _Face(QAccessibleWidget):
+    """A widget's accessible face with a role of its own; name and description are the widget's."""
+
+    def text(self, kind: QAccessible.Text) -> str:
+        widget = self.object()
+        if kind is QAccessible.Text.Value and widget is not None:
+            return str(widget.property(READ_VALUE) or "")
+        return str(super().text(kind))
+
+
+def read_as(widget: QWidget, role: str, value: str | None = None) -> None:
+    """Tell screen readers what a widget is, and its value if it shows one. Raises KeyError for an unknown role."""
+    ROLES[role]
+    widget.setProperty(READS_AS, role)
+    if value is not None:
+        widget.setProperty(READ_VALUE, value)
+
+
+def install(app: QApplication) -> None:
+    """Let Qt ask here first; once for each application."""
+    if not app.property(_INSTALLED):
+        app.setProperty(_INSTALLED, True)
+        QAccessible.installFactory(_face)
+
+
+def _face(_kind: str, asked: QObject) -> QAccessibleWidget | None:
+    if not isinstance(asked, QWidget) or not asked.property(READS_AS):
+        return None
+    face: QAccessibleWidget = _Face(asked, ROLES[str(asked.property(READS_AS))], "")
+    vars(asked)["_face"] = face  # Qt destroys a face with its widget, but Python must not lose it before
+    return face
