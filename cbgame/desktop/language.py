@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 
 from PySide6.QtCore import QObject, Signal
 
 from cbgame.files.catalogues import load_catalogue
+from cbgame.files.glossary_pages import load_glossary
 from cbgame.text.catalogue import LANGUAGE_NAMES, Catalogue
+from cbgame.text.glossary import Glossary
 
 
 class LanguageSource(QObject):
@@ -34,6 +37,11 @@ class LanguageSource(QObject):
     def language(self) -> str:
         """en, zh-Hans or zh-Hant."""
         return self._catalogue.language
+
+    @cached_property
+    def glossary(self) -> Glossary:
+        """The cards that explain terms, in every language; read when one is first wanted."""
+        return load_glossary()
 
     def choose(self, language: str) -> None:
         """Switch the language at once. Raises ValueError for one that isn't there."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from cbgame.desktop.bridge import Bridge
@@ -17,10 +17,12 @@ from cbgame.desktop.controls.keys_dialog import KeysDialog
 from cbgame.desktop.controls.notice_bar import NoticeBar
 from cbgame.desktop.controls.words import Asked
 from cbgame.desktop.crash import CrashDialog
+from cbgame.desktop.explaining import Explainer
 from cbgame.desktop.exporting import Exporter
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.pages.about import AboutPage
 from cbgame.desktop.pages.brief import BriefPage
+from cbgame.desktop.pages.glossary import GlossaryPage
 from cbgame.desktop.pages.home import HomePage
 from cbgame.desktop.pages.settings import SettingsPage
 from cbgame.desktop.preferences import Preferences
@@ -61,6 +63,8 @@ class Window(QMainWindow):
         self._result: Path | None = None
         self._crashed: CrashDialog | None = None
         self._came_from: QWidget | None = None
+        self._glossary: GlossaryPage | None = None
+        self.explainer = Explainer(parts.themes, parts.languages, self)
         self.preparation = Preparation(self)
         self.exporter = Exporter(parts.languages, self)
         self.notice = NoticeBar(parts.languages, self)
@@ -89,7 +93,7 @@ class Window(QMainWindow):
     def go_back(self) -> None:
         """One step back; a term is never lost by it."""
         here = self.stack.currentWidget()
-        if here in (self.settings, self.about) and self._came_from is not None:
+        if here in self._beside() and self._came_from is not None:
             self._show(self._came_from)
         elif self._flow is not None and here in (self._flow.pages.what_if, self._flow.pages.origins):
             self._flow.back_to_debrief()
@@ -99,11 +103,25 @@ class Window(QMainWindow):
     def go_to(self, page: QWidget) -> None:
         """A page beside the way, from which Esc leads back here."""
         here = self.stack.currentWidget()
-        if here not in (self.settings, self.about):
+        if here not in self._beside():
             self._came_from = here
         if page is self.settings:
             self.settings.show_settings(self.parts.preferences.settings, str(places.home()))
         self._show(page)
+
+    def show_glossary(self, id: str = "") -> None:
+        """The whole glossary, at a card."""
+        self.go_to(self.glossary)
+        self.glossary.show_card(id)
+
+    @property
+    def glossary(self) -> GlossaryPage:
+        """The page of the whole glossary; made when it is first wanted."""
+        if self._glossary is None:
+            self._glossary = GlossaryPage(self.parts.themes, self.parts.languages, self)
+            self._glossary.left.connect(self.go_back)
+            self.stack.addWidget(self._glossary)
+        return self._glossary
 
     def open_level(self, id: str) -> None:
         """Show a level's brief."""
@@ -149,6 +167,7 @@ class Window(QMainWindow):
     def retranslate(self) -> None:
         """Set all texts."""
         self.setWindowTitle(self.parts.languages.catalogue.say("window-title"))
+        self.explainer.describe(self.stack)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button in focus, as Space does."""
@@ -173,6 +192,10 @@ class Window(QMainWindow):
         self.preparation.finish()
         self.parts.bridge.close()
         event.accept()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.explainer.fit()
 
     # inside
 
@@ -208,7 +231,13 @@ class Window(QMainWindow):
             self.show_notice(problem)
 
     def _show(self, page: QWidget) -> None:
+        self.explainer.leave_page()
         self.stack.setCurrentWidget(page)
+        self.explainer.describe(page)
+
+    def _beside(self) -> tuple[QWidget | None, ...]:
+        """The pages beside the way."""
+        return self.settings, self.about, self._glossary
 
     def _show_brief(self, level: Level) -> None:
         flow = self._flow
@@ -269,6 +298,14 @@ class Window(QMainWindow):
         with suppress(ValueError):
             self.restoreGeometry(bytes.fromhex(self.parts.preferences.settings.window))
 
+    def _escape(self) -> None:
+        """Closes the card on top, and without one goes back a page."""
+        if not self.explainer.escape():
+            self.go_back()
+
+    def _explain(self) -> None:
+        self.explainer.explain_focus(self.stack)
+
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
@@ -293,6 +330,7 @@ class Window(QMainWindow):
         self.home.settings_wanted.connect(lambda: self.go_to(self.settings))
         self.home.about_wanted.connect(lambda: self.go_to(self.about))
         self.home.keys_wanted.connect(self._show_keys)
+        self.home.glossary_wanted.connect(self.show_glossary)
         self.home.painted.connect(self.painted)
         self.brief.started.connect(self.begin)
         self.brief.left.connect(self.go_home)
@@ -300,6 +338,8 @@ class Window(QMainWindow):
         self.settings.folder_wanted.connect(self._open_folder)
         self.settings.left.connect(self.go_back)
         self.about.left.connect(self.go_back)
+        self.term_wanted.connect(self.explainer.open)
+        self.explainer.page_wanted.connect(self.show_glossary)
         self.preparation.ready.connect(self.flow)
         self.exporter.told.connect(self.show_notice)
         self.parts.bridge.resume_failed.connect(self._not_resumed)
@@ -309,9 +349,12 @@ class Window(QMainWindow):
 
     def _make_shortcuts(self) -> None:
         for keys, does in (
-            ("Esc", self.go_back),
+            ("Esc", self._escape),
             ("F1", self._show_keys),
             ("F11", self._toggle_full_screen),
+            ("G", self._explain),
+            ("Shift+F1", self._explain),
+            ("F6", self.explainer.stack.turn),
             ("Ctrl+L", self._next_language),
             ("Ctrl+,", lambda: self.go_to(self.settings)),
         ):

@@ -34,6 +34,11 @@ def catalogues(language: str) -> Path:
     return assets() / "catalogues" / language
 
 
+def glossary() -> Path:
+    """The pages of the glossary, one for each card."""
+    return assets() / "glossary"
+
+
 def home() -> Path:
     """The player's folder; it is not made here."""
     moved = os.environ.get(HOME_VARIABLE)

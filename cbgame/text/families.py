@@ -8,6 +8,7 @@ from typing import Final
 from cbgame.economy.variables import VARIABLES
 from cbgame.game.verification import Outcome
 from cbgame.policy.decision import GuidanceKind, Instruments, PurchaseMaturity
+from cbgame.text.glossary import GROUPS
 
 _MEDALS = ("gold", "silver", "bronze", "none")
 _OBJECTIVES = ("inflation", "jobs", "market_control", "stability", "churn")
@@ -25,6 +26,7 @@ FAMILIES: Final[dict[str, tuple[str, ...]]] = {
     "instrument-{}": _kebab(*_INSTRUMENTS),
     "verdict-{}": _kebab(*Outcome),
     "guidance-{}": _kebab(*GuidanceKind),
+    "glossary-group-{}": GROUPS,
     "purchase-maturity-{}": _kebab(*PurchaseMaturity),
 }
 """Pattern -> what stands in its place. A member without a message is a fault of the catalogues."""

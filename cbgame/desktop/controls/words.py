@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
+
+from cbgame.desktop.controls.text_lines import TextLines, paint_dots
 
 TERM = "term"
 """Property of a widget: the id of the glossary card that explains what it names."""
@@ -23,7 +25,13 @@ class Asked(QEvent):
 
 
 class NamingLabel(QLabel):
-    """A label that a click asks about, if it names a term or shows a figure."""
+    """A label that a click asks about, if it names a term or shows a figure; a term is underlined with dots."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.property(TERM) and self.text():
+            painter = QPainter(self)
+            paint_dots(painter, TextLines(self), 0, len(self.text()), lit=self.underMouse())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
@@ -50,6 +58,7 @@ def explain(widget: QWidget, *, term: str = "", figure: str = "") -> None:
     """Say which glossary card stands behind a widget, and which variable it shows."""
     widget.setProperty(TERM, term or None)
     widget.setProperty(FIGURE, figure or None)
+    widget.setAttribute(Qt.WidgetAttribute.WA_Hover, bool(term))
     if term or figure:
         widget.setCursor(Qt.CursorShape.WhatsThisCursor if term else Qt.CursorShape.PointingHandCursor)
     else:

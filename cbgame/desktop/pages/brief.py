@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from cbgame.desktop import brief_facts, mission_facts
+from cbgame.desktop.controls.prose import ProseLabel
 from cbgame.desktop.controls.scrolled import Scrolled
 from cbgame.desktop.controls.words import label, rule
 from cbgame.desktop.language import LanguageSource
@@ -38,15 +39,15 @@ class BriefPage(QWidget):
         self._random_seed = 0
         self._replaces = False
         self._period, self._title = label("section", self), label("display", self)
-        self._story, self._mandate = label("lead", self, wrapped=True), label("body", self, wrapped=True)
-        self._length, self._advice = label("muted", self, wrapped=True), label("small", self, wrapped=True)
-        self._missions = label("small", self, wrapped=True)
+        self._story, self._mandate = ProseLabel(languages, "lead", self), ProseLabel(languages, "body", self)
+        self._length, self._advice = label("muted", self, wrapped=True), ProseLabel(languages, "small", self)
+        self._missions = ProseLabel(languages, "small", self)
         self._titles = {
             name: label("section", self)
             for name in ("mandate", "missions", "advice", "objectives", "instruments", "start", "medals", "luck")
         }
         self._objectives, self._start = QGridLayout(), QGridLayout()
-        self._instruments, self._medals = label("body", self, wrapped=True), label("body", self, wrapped=True)
+        self._instruments, self._medals = ProseLabel(languages, "body", self), label("body", self, wrapped=True)
         self.random, self.chosen = QRadioButton(self), QRadioButton(self)
         self.seed = QLineEdit(self)
         self.seed_fault, self.warning = label("bad", self), label("caution", self)

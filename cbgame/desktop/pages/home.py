@@ -25,6 +25,7 @@ class HomePage(QWidget):
     settings_wanted = Signal()
     about_wanted = Signal()
     keys_wanted = Signal()
+    glossary_wanted = Signal()
     painted = Signal()  # the first time
 
     def __init__(
@@ -40,7 +41,7 @@ class HomePage(QWidget):
         self.waiting = label("muted", self)
         self._no_levels = label("lead", self, wrapped=True)
         self.cards = {level.id: LevelCard(level, themes, languages, self) for level in levels}
-        self.settings, self.about, self.keys = (QPushButton(self) for _ in range(3))
+        self.settings, self.about, self.keys, self.glossary = (QPushButton(self) for _ in range(4))
         self._place()
         self._connect()
         self.retranslate()
@@ -66,6 +67,7 @@ class HomePage(QWidget):
         self.settings.setText(catalogue.say("home-settings"))
         self.about.setText(catalogue.say("home-about"))
         self.keys.setText(catalogue.say("home-keys"))
+        self.glossary.setText(catalogue.say("glossary-title"))
         self._no_levels.setText(catalogue.say("home-no-levels"))
         if self._unfinished is not None:
             title = self._levels[self._unfinished.level_id].words[self._languages.language].title
@@ -80,11 +82,11 @@ class HomePage(QWidget):
 
     def _place(self) -> None:
         self.continue_.setProperty("role", "primary")
-        for button in (self.settings, self.about, self.keys):
+        for button in (self.glossary, self.settings, self.about, self.keys):
             button.setProperty("role", "quiet")
         top = QHBoxLayout()
         top.addWidget(self._title, 1)
-        for button in (self.settings, self.about, self.keys):
+        for button in (self.glossary, self.settings, self.about, self.keys):
             top.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         again = QHBoxLayout()
         again.addWidget(self.continue_)
@@ -112,6 +114,7 @@ class HomePage(QWidget):
         self.settings.clicked.connect(self.settings_wanted)
         self.about.clicked.connect(self.about_wanted)
         self.keys.clicked.connect(self.keys_wanted)
+        self.glossary.clicked.connect(self.glossary_wanted)
         for card in self.cards.values():
             card.chosen.connect(self.level_chosen)
         self._languages.changed.connect(self.retranslate)

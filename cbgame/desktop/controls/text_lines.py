@@ -1,0 +1,83 @@
+"""Where the words of a plain label lie on the screen, and the fine dotted line under those that can be asked about."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPalette, QPen, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QStyle
+
+_LINE_SEPARATOR = "\u2028"
+_GAP_PX = 2.0  # between the baseline and the dots
+
+
+class TextLines:
+    """A plain label's text, broken into lines as Qt itself breaks it when it paints the label."""
+
+    def __init__(self, label: QLabel) -> None:
+        self._area = _area(label)
+        self._layout = QTextLayout(label.text().replace("\n", _LINE_SEPARATOR), label.font(), label)
+        wrap = QTextOption.WrapMode.WordWrap if label.wordWrap() else QTextOption.WrapMode.ManualWrap
+        option = QTextOption(QStyle.visualAlignment(label.layoutDirection(), label.alignment()))
+        option.setWrapMode(wrap)
+        self._layout.setTextOption(option)
+        height = self._lay_out(label.fontMetrics().leading())
+        self._origin = QPointF(self._area.left(), self._area.top() + _above(label.alignment(), self._area, height))
+
+    def rects(self, start: int, length: int) -> list[QRectF]:
+        """Where a stretch of the text stands: a rectangle in each line that has some of it."""
+        found = []
+        for number in range(self._layout.lineCount()):
+            line = self._layout.lineAt(number)
+            first, last = max(start, line.textStart()), min(start + length, line.textStart() + line.textLength())
+            if first < last:
+                left, right = _x(line.cursorToX(first)), _x(line.cursorToX(last))
+                found.append(QRectF(left, line.y(), right - left, line.ascent() + line.descent()))
+        return [rect.translated(self._origin) for rect in found]
+
+    def baselines(self, start: int, length: int) -> list[tuple[QPointF, QPointF]]:
+        """The lines just under a stretch of the text."""
+        ascent = self._layout.lineAt(0).ascent() if self._layout.lineCount() else 0.0
+        return [
+            (QPointF(rect.left(), rect.top() + ascent + _GAP_PX), QPointF(rect.right(), rect.top() + ascent + _GAP_PX))
+            for rect in self.rects(start, length)
+        ]
+
+    def _lay_out(self, leading: int) -> float:
+        height = -float(leading)
+        self._layout.beginLayout()
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(self._area.width())
+            height += leading
+            line.setPosition(QPointF(0.0, height))
+            height += line.height()
+        self._layout.endLayout()
+        return height
+
+
+def paint_dots(painter: QPainter, lines: TextLines, start: int, length: int, lit: bool = False) -> None:
+    """A dotted line under a stretch of text, in the theme's faint role; ``lit`` where the pointer is."""
+    role = QPalette.ColorRole.Accent if lit else QPalette.ColorRole.PlaceholderText
+    pen = QPen(QGuiApplication.palette().color(role), 1.0)
+    pen.setDashPattern([1.0, 2.0])
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    for left, right in lines.baselines(start, length):
+        y = round(left.y()) + 0.5
+        painter.drawLine(QPointF(round(left.x()), y), QPointF(right.x(), y))
+
+
+def _area(label: QLabel) -> QRect:
+    margin = label.margin()
+    return label.contentsRect().adjusted(margin, margin, -margin, -margin)
+
+
+def _above(alignment: Qt.AlignmentFlag, area: QRect, height: float) -> float:
+    if alignment & Qt.AlignmentFlag.AlignTop:
+        return 0.0
+    free = area.height() - height
+    return free if alignment & Qt.AlignmentFlag.AlignBottom else free / 2
+
+
+def _x(told: object) -> float:
+    """``cursorToX`` gives the place together with the cursor."""
+    return float(told[0]) if isinstance(told, tuple) else float(told)  # type: ignore[arg-type]
