@@ -94,7 +94,7 @@ def test_where_nothing_is_named_the_key_asks_which_term(brief: Player) -> None:
     assert chooser.terms.search.hasFocus()
     assert chooser.terms.ids()[0] == "reserves"  # on this screen
     assert set(chooser.terms.ids()) == set(brief.window.parts.languages.glossary)
-    brief.qtbot.keyClicks(chooser.terms.search, "demand")
+    brief.qtbot.keyClicks(chooser.terms.search, "reserve demand")
     assert chooser.terms.ids()[0] == "reserve-demand"
     brief.press(Qt.Key.Key_Return)
     assert not chooser.isVisible()
