@@ -11,3 +11,5 @@ brief-gained = From { $quarter }: { $instruments }
 desk-mission = Mission { $number } of { $missions }: { $title }
 desk-mission-learned = Learned: { $learned }
 desk-gained = New in hand: { $instruments }
+
+home-picture-first-day = A doorway full of light at the end of three steps, between tall columns, and someone about to go in.

@@ -11,3 +11,5 @@ brief-gained = 自 { $quarter } 起：{ $instruments }
 desk-mission = 任务 { $number }/{ $missions }：{ $title }
 desk-mission-learned = 学到了：{ $learned }
 desk-gained = 新到手的工具：{ $instruments }
+
+home-picture-first-day = 三级台阶尽头，高高的柱子之间是一扇透着光的门，有人正要走进去。

@@ -11,3 +11,5 @@ brief-gained = 自 { $quarter } 起：{ $instruments }
 desk-mission = 任務 { $number }/{ $missions }：{ $title }
 desk-mission-learned = 學到了：{ $learned }
 desk-gained = 新到手的工具：{ $instruments }
+
+home-picture-first-day = 三級臺階盡頭，高高的柱子之間是一扇透著光的門，有人正要走進去。
