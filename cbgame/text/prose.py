@@ -10,9 +10,13 @@ from typing import Final
 _SHORTEST: Final = {"en": 3, "zh-Hans": 2, "zh-Hant": 2}
 _GROUPS_LEFT_OUT: Final = frozenset({"game"})  # in a story "term" and "score" are ordinary words
 _ORDINARY: Final = frozenset(
-    {"assets", "committee", "lags", "liabilities", "statement", "surprise", "volatility", "treasury", "yield"}
-)
-"""Cards whose names are ordinary words, and in Chinese parts of others: a text that uses one doesn't mean the card."""
+    {
+        "assets", "basis-point", "central-bank-capital", "committee", "dollar", "lags", "liabilities", "maturity",
+        "statement", "surprise", "volatility", "treasury", "yield",
+    }
+)  # fmt: skip
+"""Cards whose names are ordinary words, units of amounts, and in Chinese parts of others: a text that uses one doesn't
+mean the card."""
 
 
 @dataclass(frozen=True, slots=True)
