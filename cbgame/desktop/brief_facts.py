@@ -51,6 +51,7 @@ def _in_hand(given: Instruments) -> tuple[str, ...]:
         "standing-repo": given.standing_repo,
         "temporary-repo": given.temporary_repo,
         "guidance": given.guidance,
+        "guidance-thresholds": given.guidance and given.guidance_thresholds,
     }
     return tuple(name for name, has in in_hand.items() if has)
 

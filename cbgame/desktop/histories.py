@@ -6,9 +6,11 @@ import math
 from collections.abc import Sequence
 
 from cbgame.economy.calendar import quarter_name, quarter_number
+from cbgame.economy.state import State
 from cbgame.game.bulletin import BalanceSheet, Bulletin, Week
 from cbgame.game.level import Level
 from cbgame.policy.decision import Guidance, GuidanceKind
+from cbgame.policy.promises import meant_quarters
 
 _GUIDED_STEP_PCT = 0.25
 _TRAIL_QUARTERS = 8
@@ -40,10 +42,13 @@ def ahead(bulletin: Bulletin, count: int) -> tuple[str, ...]:
     return tuple(quarter_name(number + step) for step in range(1, count + 1))
 
 
-def guided_path(low_pct: float, guidance: Guidance) -> tuple[float, ...]:
-    """The midpoints that a guidance line spells out, from the quarter being decided on; empty without one."""
+def guided_path(low_pct: float, guidance: Guidance, nowcast: State | None = None) -> tuple[float, ...]:
+    """The midpoints that a guidance line spells out, from the quarter being decided on; empty without one.
+
+    With thresholds it goes as far as they are expected to stay uncrossed on what the nowcast knows.
+    """
     step = {GuidanceKind.RAISE: _GUIDED_STEP_PCT, GuidanceKind.LOWER: -_GUIDED_STEP_PCT}.get(guidance.kind, 0.0)
-    count = 0 if guidance.kind is GuidanceKind.NONE else guidance.quarters + 1
+    count = 0 if guidance.kind is GuidanceKind.NONE else meant_quarters(guidance, nowcast) + 1
     middle = low_pct + _GUIDED_STEP_PCT / 2
     return tuple(max(_GUIDED_STEP_PCT / 2, middle + step * place) for place in range(count))
 

@@ -9,6 +9,7 @@ from cbgame.desktop import figures
 from cbgame.economy.variables import VARIABLES
 from cbgame.game.bulletin import Bulletin, Cause
 from cbgame.game.refusals import refusal
+from cbgame.game.statement import guidance_sentence
 from cbgame.policy.decision import Guidance, GuidanceKind, Problem, Programme
 from cbgame.text.catalogue import Catalogue
 
@@ -67,10 +68,14 @@ def _scaled(item: object, scale: float) -> object:
 
 
 def guidance(catalogue: Catalogue, promise: Guidance) -> str:
-    """The guidance line as it will be understood."""
-    if promise.kind is GuidanceKind.NONE:
-        return catalogue.say("desk-guidance-said-none")
-    return catalogue.say(f"desk-guidance-said-{promise.kind.value}", quarters=promise.quarters)
+    """The guidance line as the public will read it in the statement."""
+    return catalogue.tell(guidance_sentence(promise))
+
+
+def guidance_meaning(catalogue: Catalogue, promise: Guidance) -> str:
+    """What markets will make of the line, and what ends it."""
+    said = "none" if promise.kind is GuidanceKind.NONE else promise.form.value
+    return catalogue.say(f"desk-guidance-meaning-{said}")
 
 
 def pace(programme: Programme, quarters: int) -> tuple[float, ...]:

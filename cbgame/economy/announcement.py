@@ -60,6 +60,10 @@ def announce(state: State, stance: Stance, p: Parameters = BASELINE) -> Answer:
         policy_rate=told.priced_rate,
         guided_move=state.guided_move,
         guided_quarters=state.guided_quarters,
+        guided_form=state.guided_form,
+        guided_strength=state.guided_strength,
+        guided_unemployment=state.guided_unemployment,
+        guided_inflation=state.guided_inflation,
     )
     before = _priced(state, priced, state.expected_stock, np.zeros(state.paths), p)
     signal = rates.signalled(state, told.stock_surprise, p) - rates.signalled(state, np.zeros(state.paths), p)

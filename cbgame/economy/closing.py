@@ -18,6 +18,7 @@ from cbgame.economy import (
     debt,
     demand,
     expectations,
+    guidance,
     housing,
     labor,
     money_market,
@@ -82,7 +83,7 @@ def real_economy(quarter: Quarter, events: Events, terms: dict[str, dict[str, Ar
         "unemployment": causes.total(terms["unemployment"]),
         "natural_unemployment": natural_unemployment,
         "matching": labor.matching(state, p, draws),
-        "credibility": expectations.credibility(state, stance, p)
+        "credibility": guidance.credibility(state, stance, p)
         * (1.0 - p.credibility_on_retreat * quarter.weeks.operations.retreat),
         "gdp_nominal": state.gdp_nominal * np.exp(growth / 100.0),
         "gdp_growth": 4.0 * real_growth,

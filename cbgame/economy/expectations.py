@@ -1,4 +1,4 @@
-"""Expectations: long-run inflation expectations, how firmly they are anchored, and what a promise is worth."""
+"""Expectations: inflation in the long run and over the coming year, and how firmly the first is anchored."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ import numpy as np
 
 from cbgame.economy.bounds import EXPECTED_INFLATION
 from cbgame.economy.luck import Draws
-from cbgame.economy.parameters import BASELINE, Parameters
-from cbgame.economy.stance import Stance
+from cbgame.economy.parameters import Parameters
 from cbgame.economy.state import Array, State
 
 
@@ -30,8 +29,12 @@ def expected_inflation_long(state: State, jump: Array, p: Parameters, draws: Dra
 
 def expected_inflation_short(state: State, p: Parameters) -> Array:
     """Inflation expected over the coming year, percent: partly what the last year brought, partly the long run."""
-    share = p.real_rate_on_core
-    return np.asarray(share * state.core_inflation_4q + (1.0 - share) * state.expected_inflation_long)
+    return np.asarray(year_ahead(state.core_inflation_4q, state.expected_inflation_long, p))
+
+
+def year_ahead(core: Array | float, long_run: Array | float, p: Parameters) -> Array | float:
+    """The same from its two figures."""
+    return p.real_rate_on_core * core + (1.0 - p.real_rate_on_core) * long_run
 
 
 def anchoring(state: State, firm: Array | float, p: Parameters) -> Array:
@@ -45,19 +48,3 @@ def anchoring(state: State, firm: Array | float, p: Parameters) -> Array:
     )
     lost = p.attack_in_anchoring * state.crises.size_of("political_attack")
     return np.clip(state.anchoring + change - lost + firm, 0.0, 1.0)
-
-
-def broken_promise(state: State, stance: Stance, p: Parameters = BASELINE) -> Array:
-    """By how much, in pp, the new rate departs from what guidance had promised; zero without a promise.
-
-    A quarter point either way is within what a promise leaves open.
-    """
-    promised = state.policy_rate + state.guided_move
-    departure = np.maximum(np.abs(stance.policy_rate - promised) - p.promise_tolerance, 0.0)
-    return np.where(state.guided_quarters > 0, departure, 0.0)
-
-
-def credibility(state: State, stance: Stance, p: Parameters) -> Array:
-    """What guidance is worth, 0 to 1: spent when a promise is broken, earned back slowly."""
-    kept = state.credibility + p.credibility_gain * (1.0 - state.credibility)
-    return np.clip(kept - p.credibility_loss * broken_promise(state, stance, p) / 0.25, 0.0, 1.0)

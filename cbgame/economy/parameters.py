@@ -142,6 +142,45 @@ class Parameters:
         0.60, "share", "Del Negro, Giannoni and Patterson (2023): half of the textbook effect"
     )
     guidance_fade: float = coefficient(0.75, "a quarter", "August 2011: a promise of two years took 20 bp off the 10y")
+    qualitative_weight: float = coefficient(
+        0.5,
+        "of the weight of guidance with a date",
+        "Raskin (2013): the path answers news less once a date stands, hardly under words alone; size own judgement",
+    )
+    qualitative_quarters: float = coefficient(
+        2.0, "quarters", "Yellen, 19 March 2014: a considerable time is on the order of six months"
+    )
+    threshold_weight: float = coefficient(
+        1.0,
+        "of the weight of guidance with a date",
+        "Femia, Friedman and Sack (2013): dealers moved lift-off as after dates; size own judgement",
+    )
+    threshold_unemployment_sd: float = coefficient(
+        0.4, "pp per root quarter", "Reifschneider and Tulip (2017): errors of 0.8 a year ahead"
+    )
+    threshold_inflation_sd: float = coefficient(
+        0.25, "pp per root quarter", "Reifschneider and Tulip (2017): half their error for inflation itself"
+    )
+    threshold_tolerance: float = coefficient(
+        0.1, "pp beyond a threshold before a promise is called broken", "figures are published to a tenth"
+    )
+    soft_weight: float = coefficient(
+        0.7,
+        "of the weight of plain words",
+        "Campbell, Evans, Fisher and Justiniano (2012): partly read as a forecast; size own judgement",
+    )
+    firm_weight: float = coefficient(
+        1.25, "of the weight of plain words", "Campbell, Evans, Fisher and Justiniano (2012); size own judgement"
+    )
+    qualitative_stake: float = coefficient(0.4, "of the loss of a broken promise with a date", "own judgement")
+    soft_stake: float = coefficient(0.5, "of the loss of a broken promise in plain words", "own judgement")
+    firm_stake: float = coefficient(1.75, "of the loss of a broken promise in plain words", "own judgement")
+    kept_firmly_gain: float = coefficient(
+        1.5, "of the gain of a quarter without a firm promise", "own judgement: what was staked and kept is remembered"
+    )
+    credibility_on_withdrawal: float = coefficient(
+        0.06, "per firm promise taken back before its time", "own judgement: half of a broken promise of 25 bp"
+    )
     # --- words: votes and press conferences ---------------------------------------------------------------------
     credibility_on_dissent: float = coefficient(
         0.15, "share of guidance's credit lost if all votes were against", _CHOSEN + "; nothing when unanimous"

@@ -60,6 +60,8 @@ def close_quarter(quarter: Quarter) -> State:
         quarter=state.quarter + 1, policy_rate=stance.policy_rate, financial_stress=stress,
         books=books, tape=quarter.weeks.tape, iorb=quarter.weeks.tape.iorb[-1], on_rrp_rate=stance.on_rrp_rate,
         repo_strain=quarter.weeks.strain, debt_ceiling=quarter.weeks.debt_ceiling, guided_move=stance.guided_move,
+        guided_form=stance.guided_form, guided_strength=stance.guided_strength,
+        guided_unemployment=stance.guided_unemployment, guided_inflation=stance.guided_inflation,
         crises=events.crises(state.paths), **book_changes, **real,
     )  # fmt: skip
     moved = close_credit(quarter, moved, events, terms)

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 import numpy as np
 
+from cbgame.economy import guidance
 from cbgame.economy.bounds import TERM_PREMIUM, TERM_PREMIUM_SHOCK
 from cbgame.economy.debt import coupons
 from cbgame.economy.luck import Draws
@@ -51,7 +52,7 @@ def expected_path(state: State, stance: Stance, p: Parameters) -> Array:
     """Expected policy rate at PATH_QUARTERS, percent, (horizons, paths).
 
     The perceived rule closes the distance to neutral at ``path_decay`` and leans on gap and inflation while they last;
-    guidance bends it by its credibility; nothing goes under the lower bound.
+    guidance bends it as far as it is believed; nothing goes under the lower bound.
     """
     own, outlook = _loadings(p.path_decay, p.outlook_decay)
     neutral = neutral_rate(state)
@@ -61,7 +62,7 @@ def expected_path(state: State, stance: Stance, p: Parameters) -> Array:
         + p.perceived_stress_response * state.financial_stress
     )
     path = neutral + own * (stance.policy_rate - neutral) + outlook * pressure + _signalled_part(state, p)
-    path = path + _guided_part(path, stance, state.credibility, p)
+    path = path + guidance.bend(state, stance, path, p)
     return np.asarray(np.maximum(path, np.minimum(p.lower_bound, stance.policy_rate)))
 
 
@@ -82,17 +83,6 @@ def signalled(state: State, stock_surprise: Array, p: Parameters) -> Array:
     """The signal after an announcement, pp: purchases that surprise say that the rate will stay lower for longer, as
     far as the central bank is believed."""
     return np.asarray(p.signal_fade * state.signalled + p.signal_gain * state.credibility * stock_surprise)
-
-
-def _guided_part(path: Array, stance: Stance, credibility: Array, p: Parameters) -> Array:
-    if not stance.guided_quarters.any():
-        return np.zeros_like(path)
-    horizons = np.array(PATH_QUARTERS, dtype=float)[:, None]
-    inside = np.minimum(horizons, stance.guided_quarters)
-    fading = p.guidance_fade ** (horizons - inside)
-    promised = np.maximum(stance.policy_rate + stance.guided_move * inside, p.lower_bound)
-    bend = p.guidance_weight * credibility * (promised - path) * fading
-    return np.asarray(np.where(stance.guided_quarters > 0, bend, 0.0))
 
 
 def mean_expected(stance: Stance, path: Array, maturity: str) -> Array:

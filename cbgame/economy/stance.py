@@ -22,6 +22,17 @@ PURCHASE_MATURITIES = ("short", "broad", "long")
 SHORT, BROAD, LONG = range(3)
 
 
+GUIDANCE_FORMS = ("calendar", "qualitative", "threshold")
+"""How long guidance may be meant; a stance says which by its place here."""
+
+CALENDAR, QUALITATIVE, THRESHOLD = range(3)
+
+GUIDANCE_STRENGTHS = ("soft", "plain", "firm")
+"""How firmly guidance may be said; a stance says which by its place here."""
+
+SOFT, PLAIN, FIRM = range(3)
+
+
 Places = NDArray[np.integer]
 """Places in a list of choices, whole numbers, (paths,)."""
 
@@ -72,7 +83,11 @@ class Stance:
     mbs: Programme
     bill_purchases: Array  # a month; negative lets bills run off
     guided_move: Array  # pp a quarter the statement promises
-    guided_quarters: Array  # for how many quarters; 0 promises nothing
+    guided_quarters: Array  # for how many quarters; 0 promises nothing; without a date 1 as long as it is said
+    guided_form: Array  # place in GUIDANCE_FORMS
+    guided_strength: Array  # place in GUIDANCE_STRENGTHS
+    guided_unemployment: Array  # percent, of the threshold form alone
+    guided_inflation: Array  # percent, the same
     pays_interest: Array  # 1 where reserves earn IORB, 0 where they earn nothing and are kept scarce
     corporate_purchases: Array  # a month, as are the next two
     municipal_purchases: Array
@@ -90,7 +105,9 @@ class Stance:
             self,
             treasuries=self.treasuries.next_quarter(),
             mbs=self.mbs.next_quarter(),
-            guided_quarters=np.maximum(self.guided_quarters - 1.0, 0.0),
+            guided_quarters=np.where(
+                self.guided_form == CALENDAR, np.maximum(self.guided_quarters - 1.0, 0.0), self.guided_quarters
+            ),
         )
 
 
@@ -118,6 +135,10 @@ def plain_stance(policy_rate: Array) -> Stance:
         bill_purchases=zero,
         guided_move=zero,
         guided_quarters=zero,
+        guided_form=zero,
+        guided_strength=zero + PLAIN,
+        guided_unemployment=zero,
+        guided_inflation=zero,
         pays_interest=np.ones(paths),
         corporate_purchases=zero,
         municipal_purchases=zero,

@@ -195,7 +195,11 @@ class State:
     # rates
     policy_rate: Array
     guided_move: Array  # pp a quarter that guidance promises
-    guided_quarters: Array  # quarters the promise still runs; 0 means none
+    guided_quarters: Array  # quarters the promise still runs; 0 means none; without a date 1 as long as it is said
+    guided_form: Array  # place in economy.stance.GUIDANCE_FORMS
+    guided_strength: Array  # place in economy.stance.GUIDANCE_STRENGTHS
+    guided_unemployment: Array  # percent, of the threshold form alone
+    guided_inflation: Array  # percent, the same
     neutral_drift: Array  # pp by which markets have learned to see the neutral rate elsewhere
     expected_path: Array  # (horizons, paths): expected policy rate PATH_QUARTERS ahead
     yield_2y: Array

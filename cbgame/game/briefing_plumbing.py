@@ -8,7 +8,9 @@ from typing import Final
 from cbgame.game.briefing_view import Rule, View, money, price_of_losing_bp
 from cbgame.game.bulletin import Week
 from cbgame.game.message import Message, message
-from cbgame.policy.decision import GuidanceKind
+from cbgame.game.spoken import form_and_kind, terms_of
+from cbgame.policy.decision import GuidanceForm, GuidanceKind
+from cbgame.policy.promises import expected_inflation, uncrossed
 
 NEAR_BN = 300.0  # over the estimated point of scarcity by less than this, reserves are near it
 DRAINED_BN = 25.0  # an ON RRP smaller than this buffers nothing
@@ -150,7 +152,16 @@ def _guidance(view: View) -> Message:
     guidance = view.standing.guidance
     if guidance.kind is GuidanceKind.NONE:
         return message("briefing-guidance-run-out")
-    return message(f"briefing-guidance-{guidance.kind}", quarters=guidance.quarters)
+    if guidance.form is not GuidanceForm.THRESHOLD:
+        return message(f"briefing-guidance-{form_and_kind(guidance)}", **terms_of(guidance))
+    inflation = expected_inflation(view.value("core_inflation_4q"), view.value("expected_inflation_long"))
+    binding = uncrossed(guidance, view.value("unemployment"), inflation)
+    return message(
+        f"briefing-guidance-threshold-{guidance.kind}" if binding else "briefing-guidance-threshold-crossed",
+        **terms_of(guidance),
+        unemployment_now=view.value("unemployment"),
+        inflation_now=inflation,
+    )
 
 
 PLUMBING_RULES: Final = (

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 
 from cbgame.economy.state import Array
 from cbgame.economy.weeks import Operations
 from cbgame.policy.decision import GuidanceKind, Instruments
-from cbgame.policy.decisions import KINDS, Decisions, Mask
+from cbgame.policy.decisions import KINDS, UNSAID, Decisions, Mask
 from cbgame.policy.desk_practice import OVERNIGHT_REPO_BN
 
 # The repo market of September and October 2019, in billions of dollars.
@@ -191,11 +191,9 @@ PROMISED_QUARTERS = 4
 
 def _low_for_long(hand: Hand, decisions: Decisions) -> Decisions:
     quarters = min(PROMISED_QUARTERS, hand.instruments.guidance_max_quarters)
-    return replace(
-        decisions,
-        guidance_kind=np.full(decisions.paths, float(KINDS.index(GuidanceKind.HOLD))),
-        guidance_quarters=np.full(decisions.paths, float(quarters)),
-    )
+    said = UNSAID | {"guidance_kind": float(KINDS.index(GuidanceKind.HOLD)), "guidance_quarters": float(quarters)}
+    put: dict[str, Any] = {name: np.full(decisions.paths, value) for name, value in said.items()}
+    return replace(decisions, **put)
 
 
 _ALL: Final = (

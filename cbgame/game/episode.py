@@ -18,6 +18,7 @@ WITHOUT_LIMITS: Final = Instruments(
     bill_purchases_max_usd_bn=1_000.0,
     temporary_repo_max_usd_bn=3_000.0,
     guidance_max_quarters=16,
+    guidance_thresholds=True,
     sales=True,
     interest_on_reserves=True,
     on_rrp=True,

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from cbgame.game.briefing_view import money
 from cbgame.game.message import Message, message
-from cbgame.policy.decision import Decision, GuidanceKind
+from cbgame.game.spoken import form_and_kind, terms_of
+from cbgame.policy.decision import Decision, GuidanceKind, GuidanceStrength
 
 MOST = 3
 SURPRISE_BP = 8.0  # a third of a step away from what was priced
@@ -108,12 +110,17 @@ def _facilities(decision: Decision, standing: Decision) -> list[Message]:
 
 
 def _guidance(decision: Decision, standing: Decision) -> list[Message]:
-    kind = decision.guidance.kind
-    if kind is standing.guidance.kind:
+    """Another direction, form or threshold, or firmer and softer words; a longer date alone is no headline."""
+    now, was = decision.guidance, standing.guidance
+    if replace(now, quarters=0) == replace(was, quarters=0):
         return []
-    if kind is GuidanceKind.NONE:
+    if now.kind is GuidanceKind.NONE:
         return [message("headline-guidance-dropped")]
-    return [message(f"headline-guidance-{kind}", quarters=decision.guidance.quarters)]
+    if now == replace(was, strength=now.strength, quarters=now.quarters):
+        order = list(GuidanceStrength)
+        firmer = order.index(now.strength) > order.index(was.strength)
+        return [message("headline-guidance-firmer" if firmer else "headline-guidance-softer")]
+    return [message(f"headline-guidance-{form_and_kind(now)}", **terms_of(now))]
 
 
 def _split(against: int) -> list[Message]:

@@ -11,7 +11,7 @@ import numpy as np
 from cbgame.economy.stance import PURCHASE_MATURITIES
 from cbgame.economy.state import Array
 from cbgame.policy.decision import GuidanceKind, Instruments
-from cbgame.policy.decisions import KINDS, Decisions
+from cbgame.policy.decisions import KINDS, UNSAID, Decisions
 
 _GUIDED_QUARTERS: Final = 4.0
 # Guidance as a line from lower to raise, so that a step along it is a small change.
@@ -126,13 +126,9 @@ def _guided(quarters: float) -> Callable[[Decisions, Array], Decisions]:
         kind = np.array(_LINE, dtype=float)[values.astype(int)]
         moved = kind != decisions.guidance_kind
         lasting = np.where(kind == KINDS.index(GuidanceKind.NONE), 0.0, quarters)
-        return _replaced(
-            decisions,
-            {
-                "guidance_kind": kind,
-                "guidance_quarters": np.where(moved, lasting, decisions.guidance_quarters),
-            },
-        )
+        anew = UNSAID | {"guidance_kind": kind, "guidance_quarters": lasting}
+        said = {name: np.where(moved, value, _array(decisions, name)) for name, value in anew.items()}
+        return _replaced(decisions, said)
 
     return put
 

@@ -10,13 +10,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Final
 
-from cbgame.economy.parameters import BASELINE
 from cbgame.economy.words import Words
 from cbgame.game.briefing_view import money
 from cbgame.game.bulletin import Bulletin, PressAnswer, Question, Vote
 from cbgame.game.message import Message, message
-from cbgame.policy.decision import Decision, DecisionRefused, Guidance, GuidanceKind, Instruments, Problem
-from cbgame.policy.stances import GUIDED_MOVE_PCT
+from cbgame.policy.decision import Decision, DecisionRefused, Guidance, GuidanceForm, GuidanceKind, Instruments, Problem
+from cbgame.policy.promises import breaks, expected_inflation
 
 MOST = 3
 LEAST_RELEVANCE = 0.5
@@ -116,9 +115,7 @@ def _split(c: Conference) -> float:
 
 def _broken(c: Conference) -> float:
     """The press measures against the promise that stood, as the economy does."""
-    promise = c.bulletin.standing.guidance
-    departure = abs(c.move - GUIDED_MOVE_PCT[promise.kind])
-    return 1.6 if promise.kind is not GuidanceKind.NONE and departure > BASELINE.promise_tolerance + 1e-9 else 0.0
+    return 1.6 if breaks(c.bulletin.nowcast, c.bulletin.standing, c.decision) else 0.0
 
 
 def _surprise(c: Conference) -> float:
@@ -131,6 +128,18 @@ def _next(c: Conference) -> float:
 
 def _doubt(c: Conference) -> float:
     return 0.5 if c.decision.guidance.kind is not GuidanceKind.NONE else 0.0
+
+
+def _trigger(c: Conference) -> float:
+    """Near a threshold everybody asks whether crossing it means a move (March 2013: thresholds, not triggers)."""
+    promise = c.decision.guidance
+    if promise.kind is GuidanceKind.NONE or promise.form is not GuidanceForm.THRESHOLD:
+        return 0.0
+    inflation = expected_inflation(c.value("core_inflation_4q"), c.value("expected_inflation_long"))
+    room = min(
+        abs(c.value("unemployment") - promise.unemployment_pct), 2.0 * abs(inflation - promise.inflation_pct)
+    )  # fmt: skip
+    return 1.2 - room if room < 0.7 else 0.0
 
 
 def _anchor(c: Conference) -> float:
@@ -222,6 +231,13 @@ QUESTIONS: Final[tuple[Asked, ...]] = (
         (Reply("doubt_conditions", Words(clarity=0.5, unease=0.5)),
          Reply("doubt_firm", Words(clarity=0.5, tone=-0.5)),
          Reply("doubt_free", Words(clarity=-1.0, unease=-0.5))),
+    ),
+    Asked(
+        "trigger", _trigger,
+        lambda c: message("press-question-trigger", unemployment=c.decision.guidance.unemployment_pct),
+        (Reply("trigger_threshold", Words(clarity=0.5, tone=-0.5)),
+         Reply("trigger_soon", Words(tone=0.5, clarity=-0.5)),
+         Reply("trigger_patient", Words(tone=0.5, resolve=-0.5))),
     ),
     Asked(
         "anchor", _anchor,

@@ -5,15 +5,16 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 
 from cbgame.economy.observe import observe
 from cbgame.economy.state import State
 from cbgame.game.level import Level
-from cbgame.policy.decision import Decision
+from cbgame.policy.decision import Decision, GuidanceForm, GuidanceStrength
 
 ENGINE = "1"
 """Version of the rules. Raised whenever the same record would give another score."""
@@ -42,7 +43,7 @@ _UNPLAYED: Final = (
 
 def level_hash(level: Level) -> str:
     """A digest of everything in the level but its words: two levels with one digest play alike."""
-    plain = dataclasses.asdict(level)
+    plain = _as_it_was_said(dataclasses.asdict(level))
     for unplayed in _UNPLAYED:
         del plain[unplayed]
     if not plain["gains"]:
@@ -55,12 +56,32 @@ def mark(state: State, decision: Decision, answers: tuple[str, ...]) -> str:
     """A digest of a quarter: what was decided and answered, and its rounded figures. It says where two runs part."""
     figures = {name: round(float(value[0]), 3) + 0.0 for name, value in observe(state).items()}
     tape = np.round(state.tape.sofr[:, 0], 3).tolist()
-    decided = dataclasses.asdict(decision)
+    decided = _as_it_was_said(dataclasses.asdict(decision))
     if not decided["replies"]:
         del decided["replies"]  # a quarter without a press conference keeps the mark it had before there were any
     chosen = [_plain(decided), answers]
     text = json.dumps([state.quarter, chosen, figures, tape], sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()[:12]
+
+
+_LATER: Final[Mapping[str, Mapping[str, object]]] = {
+    "guidance": {"form": GuidanceForm.CALENDAR, "strength": GuidanceStrength.PLAIN, "unemployment_pct": 0.0,
+                 "inflation_pct": 0.0},
+    "instruments": {"guidance_thresholds": False},
+}  # fmt: skip
+"""Parts of tables that came later: table -> part -> what it means where nothing is said."""
+
+
+def _as_it_was_said(value: Any, table: str = "") -> Any:
+    """Plain data without later parts that say nothing: what could be said before keeps the digest it had."""
+    if isinstance(value, dict):
+        unsaid = _LATER.get(table, {})
+        return {
+            name: _as_it_was_said(item, name)
+            for name, item in value.items()
+            if name not in unsaid or item != unsaid[name]
+        }
+    return [_as_it_was_said(item) for item in value] if isinstance(value, list | tuple) else value
 
 
 def _plain(value: object) -> object:

@@ -8,7 +8,8 @@ from cbgame.game.briefing_economy import INFLATION_NEAR_PP, JOBS_NEAR_PP
 from cbgame.game.briefing_view import money
 from cbgame.game.bulletin import Ballot, Reading, Vote
 from cbgame.game.message import Message, message
-from cbgame.policy.decision import RANGE_WIDTH_PCT, Decision, GuidanceKind, PurchaseMaturity
+from cbgame.game.spoken import form_and_kind, terms_of
+from cbgame.policy.decision import RANGE_WIDTH_PCT, Decision, Guidance, GuidanceKind, PurchaseMaturity
 
 NO_VOTE = Vote()
 EXPECTATIONS_NEAR_PP = 0.3
@@ -36,7 +37,7 @@ def statement(
         *_expectations(now, target),
         *_risks(now),
         _rate(decision, before),
-        _guidance(decision),
+        guidance_sentence(decision.guidance),
         *_sheet_change(decision, before.held() if expected is None else expected),
         *_balance_sheet(decision),
         *_extension(decision),
@@ -101,10 +102,11 @@ def _rate(decision: Decision, before: Decision) -> Message:
     return message(f"statement-rate-{act}", low=decision.target_low_pct, high=decision.target_high_pct)
 
 
-def _guidance(decision: Decision) -> Message:
-    if decision.guidance.kind is GuidanceKind.NONE:
+def guidance_sentence(promise: Guidance) -> Message:
+    """What the statement says of the rate's future."""
+    if promise.kind is GuidanceKind.NONE:
         return message("statement-guidance-none")
-    return message(f"statement-guidance-{decision.guidance.kind}", quarters=decision.guidance.quarters)
+    return message(f"statement-guidance-{form_and_kind(promise)}", **terms_of(promise))
 
 
 def _sheet_change(decision: Decision, expected: Decision) -> list[Message]:

@@ -6,16 +6,15 @@ import math
 from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
 
+from cbgame.policy.guidance import Guidance as Guidance
+from cbgame.policy.guidance import GuidanceForm as GuidanceForm
+from cbgame.policy.guidance import GuidanceKind as GuidanceKind
+from cbgame.policy.guidance import GuidanceStrength as GuidanceStrength
+
+UNEMPLOYMENT_THRESHOLDS_PCT, INFLATION_THRESHOLDS_PCT = (2.0, 15.0), (0.0, 10.0)
+"""Between what a threshold of guidance may lie, percent."""
+
 RANGE_WIDTH_PCT = 0.25  # the FOMC's target range since December 2008 is 25 basis points wide
-
-
-class GuidanceKind(StrEnum):
-    """What the statement says of the rate's future."""
-
-    NONE = "none"
-    HOLD = "hold"  # "appropriate to maintain this range"
-    RAISE = "raise"  # "further gradual increases"
-    LOWER = "lower"  # "act as appropriate", cuts of 25 bp a quarter
 
 
 class PurchaseMaturity(StrEnum):
@@ -24,20 +23,6 @@ class PurchaseMaturity(StrEnum):
     SHORT = "short"  # up to five years
     BROAD = "broad"  # about as the market stands
     LONG = "long"  # five to thirty years
-
-
-@dataclass(frozen=True, slots=True)
-class Guidance:
-    """One line on the path of the rate: its direction and for how many quarters it is meant."""
-
-    kind: GuidanceKind = GuidanceKind.NONE
-    quarters: int = 0
-
-    def next_quarter(self) -> Guidance:
-        """The same promise one quarter later; it has run out when no quarter is left."""
-        if self.kind is GuidanceKind.NONE or self.quarters <= 1:
-            return Guidance()
-        return Guidance(self.kind, self.quarters - 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +134,7 @@ class Instruments:
     temporary_repo_max_usd_bn: float = 300.0
     guidance: bool = True
     guidance_max_quarters: int = 8
+    guidance_thresholds: bool = False  # whether guidance may hang on unemployment and inflation
     sales: bool = False  # purchases may be negative
     interest_on_reserves: bool = False  # whether it may be begun or ended
     on_rrp: bool = False  # the same
@@ -199,6 +185,10 @@ _SIZES = (
 """What is asked for as a size, each with its own instrument and largest size."""
 
 
+_THRESHOLDS = {"unemployment_pct": UNEMPLOYMENT_THRESHOLDS_PCT, "inflation_pct": INFLATION_THRESHOLDS_PCT}
+"""The thresholds of guidance, each with its range."""
+
+
 def problems_of(decision: Decision, standing: Decision, instruments: Instruments) -> tuple[Problem, ...]:
     """Everything that forbids ``decision`` where ``standing`` is what hold would give; empty when it may be taken."""
     found = [*_not_finite(decision)]
@@ -232,6 +222,7 @@ def _not_finite(decision: Decision) -> list[Problem]:
         for name in ("target_low_pct", "bill_purchases_usd_bn", "temporary_repo_usd_bn", "iorb_offset_bp",
                      "on_rrp_offset_bp", "standing_repo_offset_bp", "discount_offset_bp", *_SIZES)
     }  # fmt: skip
+    numbers |= {f"guidance.{name}": getattr(decision.guidance, name) for name in _THRESHOLDS}
     for label, programme in (("treasuries", decision.treasuries), ("mbs", decision.mbs)):
         numbers |= {f"{label}.{item.name}": getattr(programme, item.name) for item in fields(programme)}
     return [Problem(name, "not_finite", value) for name, value in numbers.items() if not math.isfinite(value)]
@@ -318,7 +309,15 @@ def _emergency_problems(decision: Decision, standing: Decision, instruments: Ins
 
 
 def _guidance_problems(guidance: Guidance, standing: Guidance, instruments: Instruments) -> list[Problem]:
+    """A date belongs to the calendar form and thresholds to theirs: in another form they are out of range."""
     problems = _not_in_hand("guidance", guidance, standing, instruments.guidance)
-    least = 0 if guidance.kind is GuidanceKind.NONE else 1
-    most = 0 if guidance.kind is GuidanceKind.NONE else instruments.guidance_max_quarters
-    return problems + _out_of("guidance.quarters", guidance.quarters, least, most)
+    form = None if guidance.kind is GuidanceKind.NONE else guidance.form
+    if form is GuidanceForm.THRESHOLD and guidance != standing and not instruments.guidance_thresholds:
+        problems.append(Problem("guidance.form", "not_in_hand", guidance.form, (standing.form,)))
+    dated = form is GuidanceForm.CALENDAR
+    least, most = (1, instruments.guidance_max_quarters) if dated else (0, 0)
+    problems += _out_of("guidance.quarters", guidance.quarters, least, most)
+    for name, (low, high) in _THRESHOLDS.items():
+        lowest, highest = (low, high) if form is GuidanceForm.THRESHOLD else (0.0, 0.0)
+        problems += _out_of(f"guidance.{name}", getattr(guidance, name), lowest, highest)
+    return problems

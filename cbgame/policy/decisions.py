@@ -9,10 +9,19 @@ from typing import Any, Final, Self
 import numpy as np
 from numpy.typing import NDArray
 
-from cbgame.economy.stance import PURCHASE_MATURITIES
+from cbgame.economy.stance import GUIDANCE_FORMS, GUIDANCE_STRENGTHS, PURCHASE_MATURITIES
 from cbgame.economy.stance import Programme as ProgrammeArrays
 from cbgame.economy.state import Array
-from cbgame.policy.decision import RANGE_WIDTH_PCT, Decision, Guidance, GuidanceKind, Programme, PurchaseMaturity
+from cbgame.policy.decision import (
+    RANGE_WIDTH_PCT,
+    Decision,
+    Guidance,
+    GuidanceForm,
+    GuidanceKind,
+    GuidanceStrength,
+    Programme,
+    PurchaseMaturity,
+)
 
 Mask = NDArray[np.bool_]
 KINDS: Final = tuple(GuidanceKind)
@@ -24,7 +33,20 @@ _PROGRAMME: Final = (
 )  # fmt: skip
 """A programme's parts in the order in which the economy's programme holds them."""
 
-_CHOICES: Final = ("guidance_kind", "guidance_quarters", "purchase_maturity")
+_GUIDANCE: Final[dict[str, tuple[str, ...]]] = {
+    "kind": KINDS, "quarters": (), "form": GUIDANCE_FORMS, "strength": GUIDANCE_STRENGTHS, "unemployment_pct": (),
+    "inflation_pct": (),
+}  # fmt: skip
+"""The parts of guidance, each with what it is a choice of."""
+
+UNSAID: Final[dict[str, float]] = {
+    "guidance_kind": 0.0, "guidance_quarters": 0.0, "guidance_form": float(GUIDANCE_FORMS.index("calendar")),
+    "guidance_strength": float(GUIDANCE_STRENGTHS.index("plain")), "guidance_unemployment_pct": 0.0,
+    "guidance_inflation_pct": 0.0,
+}  # fmt: skip
+"""Guidance that says nothing."""
+
+_CHOICES: Final = (*UNSAID, "purchase_maturity")
 _WHOLE: Final = ("iorb_offset_bp", "on_rrp_offset_bp", "standing_repo_offset_bp", "discount_offset_bp")
 _TRUTHS: Final = ("standing_repo", "interest_on_reserves", "on_rrp", "swap_lines")
 
@@ -44,6 +66,10 @@ class Decisions:
     temporary_repo_usd_bn: Array
     guidance_kind: Array  # place in KINDS
     guidance_quarters: Array
+    guidance_form: Array  # place in GUIDANCE_FORMS
+    guidance_strength: Array  # place in GUIDANCE_STRENGTHS
+    guidance_unemployment_pct: Array
+    guidance_inflation_pct: Array
     interest_on_reserves: Mask
     on_rrp: Mask
     corporate_purchases_usd_bn: Array
@@ -69,10 +95,11 @@ class Decisions:
             elif item.name not in _CHOICES:
                 kind = bool if item.name in _TRUTHS else float
                 parts[item.name] = np.array([kind(getattr(decision, item.name)) for decision in decisions])
-        parts["guidance_kind"] = np.array([float(KINDS.index(decision.guidance.kind)) for decision in decisions])
+        for name, choices in _GUIDANCE.items():
+            said = [getattr(decision.guidance, name) for decision in decisions]
+            parts[f"guidance_{name}"] = np.array([float(choices.index(each) if choices else each) for each in said])
         places = [PURCHASE_MATURITIES.index(decision.purchase_maturity) for decision in decisions]
         parts["purchase_maturity"] = np.array(places, dtype=float)
-        parts["guidance_quarters"] = np.array([float(decision.guidance.quarters) for decision in decisions])
         return cls(**parts)
 
     @classmethod
@@ -116,10 +143,18 @@ class Decisions:
                 parts[item.name] = bool(value[path])
             elif item.name not in _CHOICES:
                 parts[item.name] = float(value[path])
-        kind = KINDS[round(float(self.guidance_kind[path]))]
         maturity = PurchaseMaturity(PURCHASE_MATURITIES[round(float(self.purchase_maturity[path]))])
-        guidance = Guidance(kind, round(float(self.guidance_quarters[path])))
-        return Decision(**parts, guidance=guidance, purchase_maturity=maturity)
+        return Decision(**parts, guidance=self._guidance_at(path), purchase_maturity=maturity)
+
+    def _guidance_at(self, path: int) -> Guidance:
+        return Guidance(
+            KINDS[round(float(self.guidance_kind[path]))],
+            round(float(self.guidance_quarters[path])),
+            GuidanceForm(GUIDANCE_FORMS[round(float(self.guidance_form[path]))]),
+            GuidanceStrength(GUIDANCE_STRENGTHS[round(float(self.guidance_strength[path]))]),
+            float(self.guidance_unemployment_pct[path]),
+            float(self.guidance_inflation_pct[path]),
+        )
 
     def taken(self, paths: NDArray[np.int_]) -> Self:
         """The decisions of these paths, in this order, as often as they are named."""
@@ -135,14 +170,11 @@ class Decisions:
 
     def held(self) -> Self:
         """What *hold* means one quarter later, path by path; as :meth:`Decision.held`."""
-        runs_out = (self.guidance_kind == 0) | (self.guidance_quarters <= 1)
-        return replace(
-            self,
-            treasuries=self.treasuries.next_quarter(),
-            mbs=self.mbs.next_quarter(),
-            guidance_kind=np.where(runs_out, 0.0, self.guidance_kind),
-            guidance_quarters=np.where(runs_out, 0.0, self.guidance_quarters - 1.0),
-        )
+        dated = self.guidance_form == UNSAID["guidance_form"]
+        runs_out = (self.guidance_kind == 0) | (dated & (self.guidance_quarters <= 1))
+        left = replace(self, guidance_quarters=self.guidance_quarters - dated)
+        said = {name: np.where(runs_out, nothing, getattr(left, name)) for name, nothing in UNSAID.items()}
+        return replace(self, treasuries=self.treasuries.next_quarter(), mbs=self.mbs.next_quarter(), **said)
 
     def _mapped(self, change: Any) -> Self:
         parts: dict[str, Any] = {}

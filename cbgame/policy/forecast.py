@@ -9,6 +9,7 @@ from typing import Final
 
 import numpy as np
 
+from cbgame.economy import guidance
 from cbgame.economy.luck import Draws, FastLuck
 from cbgame.economy.observe import OBSERVATIONS
 from cbgame.economy.parameters import BASELINE, Parameters
@@ -90,11 +91,13 @@ def _drawn(seed: int, paths: int, quarter: int) -> Draws:
 def next_stance(state: State, stance: Stance, p: Parameters) -> Stance:
     """What the staff assume for the quarter after.
 
-    Announced calendars go on, the rate follows guidance or the rule, and after a squeeze the Desk lends overnight.
+    Announced calendars go on, the rate follows guidance while it binds and the rule after (half-way between the two
+    under guidance without a date), and after a squeeze the Desk lends overnight.
     """
     ahead = stance.next_quarter()
-    promised = stance.policy_rate + stance.guided_move
-    rate = np.maximum(np.where(ahead.guided_quarters > 0, promised, inertial(state)), p.lower_bound)
+    rule, promised = inertial(state), stance.policy_rate + stance.guided_move
+    led = guidance.followed(state, ahead, p)
+    rate = np.maximum(np.where(led >= 1.0, promised, rule + led * (promised - rule)), p.lower_bound)
     shift = rate - stance.policy_rate
     # Everything that is set against the range moves with it.
     return replace(

@@ -6,7 +6,7 @@ from typing import Final
 
 import numpy as np
 
-from cbgame.economy.stance import NO_FACILITY, NO_FLOOR, Stance
+from cbgame.economy.stance import CALENDAR, NO_FACILITY, NO_FLOOR, Stance
 from cbgame.policy.decision import RANGE_WIDTH_PCT, Decision, GuidanceKind
 from cbgame.policy.decisions import KINDS, Decisions
 
@@ -24,6 +24,7 @@ def stance_of(decision: Decision, paths: int = 1) -> Stance:
 def stances_of(decisions: Decisions) -> Stance:
     """The stance that each path's decision sets."""
     low, high = decisions.target_low_pct, decisions.target_high_pct
+    dated = decisions.guidance_form == CALENDAR
     return Stance(
         policy_rate=low + RANGE_WIDTH_PCT / 2,
         target_low=low,
@@ -36,7 +37,11 @@ def stances_of(decisions: Decisions) -> Stance:
         mbs=decisions.mbs,
         bill_purchases=decisions.bill_purchases_usd_bn,
         guided_move=_MOVES[decisions.guidance_kind.astype(int)],
-        guided_quarters=np.where(decisions.guidance_kind == 0, 0.0, decisions.guidance_quarters),
+        guided_quarters=np.where(decisions.guidance_kind == 0, 0.0, np.where(dated, decisions.guidance_quarters, 1.0)),
+        guided_form=decisions.guidance_form,
+        guided_strength=decisions.guidance_strength,
+        guided_unemployment=decisions.guidance_unemployment_pct,
+        guided_inflation=decisions.guidance_inflation_pct,
         pays_interest=decisions.interest_on_reserves.astype(float),
         corporate_purchases=decisions.corporate_purchases_usd_bn,
         municipal_purchases=decisions.municipal_purchases_usd_bn,

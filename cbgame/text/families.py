@@ -6,13 +6,21 @@ from dataclasses import fields
 from typing import Final
 
 from cbgame.economy.variables import VARIABLES
+from cbgame.game.spoken import form_and_kind
 from cbgame.game.verification import Outcome
-from cbgame.policy.decision import GuidanceKind, Instruments, PurchaseMaturity
+from cbgame.policy.decision import Guidance, GuidanceForm, GuidanceKind, GuidanceStrength, Instruments, PurchaseMaturity
 from cbgame.text.glossary import GROUPS
 
 _MEDALS = ("gold", "silver", "bronze", "none")
 _OBJECTIVES = ("inflation", "jobs", "market_control", "stability", "churn")
 _INSTRUMENTS = ("target_range", *(item.name for item in fields(Instruments) if item.type in ("bool", bool)))
+
+_SPOKEN = tuple(
+    form_and_kind(Guidance(kind, form=form))
+    for form in GuidanceForm
+    for kind in GuidanceKind
+    if kind is not GuidanceKind.NONE
+)
 
 
 def _kebab(*names: str) -> tuple[str, ...]:
@@ -27,6 +35,12 @@ FAMILIES: Final[dict[str, tuple[str, ...]]] = {
     "verdict-{}": _kebab(*Outcome),
     "guidance-{}": _kebab(*GuidanceKind),
     "glossary-group-{}": GROUPS,
+    "guidance-form-{}": _kebab(*GuidanceForm),
+    "guidance-strength-{}": _kebab(*GuidanceStrength),
+    "statement-guidance-{}": _SPOKEN,
+    "headline-guidance-{}": _SPOKEN,
+    "briefing-guidance-{}": _SPOKEN,
+    "desk-guidance-meaning-{}": _kebab("none", *GuidanceForm),
     "purchase-maturity-{}": _kebab(*PurchaseMaturity),
 }
 """Pattern -> what stands in its place. A member without a message is a fault of the catalogues."""

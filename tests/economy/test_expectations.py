@@ -1,14 +1,14 @@
-"""Expectations: anchored until they aren't; a promise is worth what earlier promises were."""
+"""Expectations: anchored until they aren't."""
 
 from __future__ import annotations
 
 import numpy as np
 import pytest
 
-from cbgame.economy.expectations import anchoring, broken_promise, credibility, expected_inflation_long
+from cbgame.economy.expectations import anchoring, expected_inflation_long
 from cbgame.economy.parameters import BASELINE as P
 from cbgame.economy.state import State
-from tests.economy.worlds import NEUTRAL, calm_run, nothing, plain
+from tests.economy.worlds import calm_run, nothing
 
 
 def at(inflation: float = 2.0, **values: float) -> State:
@@ -53,31 +53,3 @@ def test_the_anchor_wears_out_with_misses_and_is_earned_back() -> None:
 def test_expectations_stay_in_what_any_country_of_the_kind_has_seen() -> None:
     assert 8.0 < expected(at(60.0, expected_inflation_long=9.0, anchoring=0.0)) < 12.0
     assert -2.0 < expected(at(-40.0, expected_inflation_long=-1.0, anchoring=0.0)) < 0.0
-
-
-@pytest.mark.parametrize(
-    ("promised", "done", "broken"),
-    [(0.25, 0.25, 0.0), (0.25, 0.0, 0.0), (0.25, 0.5, 0.0), (0.25, -0.25, 0.25), (0.0, 0.5, 0.25), (-0.25, 0.5, 0.5)],
-)
-def test_a_promise_leaves_a_quarter_point_open(promised: float, done: float, broken: float) -> None:
-    state = at(guided_move=promised, guided_quarters=3.0)
-    assert broken_promise(state, plain(NEUTRAL + done))[0] == pytest.approx(broken)
-    silent = at(guided_move=promised, guided_quarters=0.0)
-    assert broken_promise(silent, plain(NEUTRAL + done))[0] == 0.0
-
-
-def test_a_broken_promise_costs_credibility_and_kept_ones_earn_it_back() -> None:
-    state = at(guided_move=0.25, guided_quarters=3.0, credibility=0.8)
-    kept, broken = credibility(state, plain(NEUTRAL + 0.25), P)[0], credibility(state, plain(NEUTRAL - 0.5), P)[0]
-    assert kept == pytest.approx(0.8 + 0.2 * P.credibility_gain)
-    assert broken == pytest.approx(kept - 2 * P.credibility_loss)
-    off = P.with_values({"credibility_loss": 0.0})
-    assert credibility(state, plain(NEUTRAL - 0.5), off)[0] == kept
-
-
-def test_what_is_said_and_not_done_costs_credibility_in_a_whole_quarter() -> None:
-    promise = plain(guided_move=0.25, guided_quarters=4.0)
-    kept = calm_run(2, lambda index, state: promise if index == 0 else plain(NEUTRAL + 0.25))
-    broken = calm_run(2, lambda index, state: promise if index == 0 else plain(NEUTRAL - 0.75))
-    assert kept[2].credibility[0] == 1.0
-    assert broken[2].credibility[0] == pytest.approx(1.0 - 3 * P.credibility_loss)

@@ -116,20 +116,6 @@ desk-standing-repo-hint = A standing facility lends against Treasuries every day
 desk-standing-repo-rate = Standing repo rate
 desk-temporary = Temporary repo, $bn
 desk-temporary-hint = Overnight repo offered daily at the top of the range, for this quarter only.
-desk-guidance-quarters = quarters
-desk-guidance-said-none = No promise about the path of the rate.
-desk-guidance-said-hold = { $quarters ->
-    [one] The range stays where it is for one more quarter.
-   *[other] The range stays where it is for { $quarters } more quarters.
-}
-desk-guidance-said-raise = { $quarters ->
-    [one] 25 bp up in the next quarter.
-   *[other] 25 bp up in each of the next { $quarters } quarters.
-}
-desk-guidance-said-lower = { $quarters ->
-    [one] 25 bp down in the next quarter.
-   *[other] 25 bp down in each of the next { $quarters } quarters.
-}
 desk-undo = &Undo
 desk-undo-hint = Back to what stands (Ctrl+Backspace)
 desk-announce = &Announce

@@ -140,15 +140,27 @@ statement-rate-keep = The Committee decided to leave the target range for the fe
 statement-rate-raise = The Committee decided to raise the target range for the federal funds rate to { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) } percent.
 statement-rate-lower = The Committee decided to lower the target range for the federal funds rate to { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) } percent.
 statement-guidance-none = What follows will depend on the data; the Committee does not commit itself in advance.
-statement-guidance-raise = The Committee expects further gradual increases in the target range over the coming { $quarters ->
+statement-guidance-raise = The Committee { $strength ->
+        [soft] expects to
+        [firm] commits to
+       *[plain] intends to
+    } make further gradual increases in the target range over the coming { $quarters ->
         [one] quarter
        *[other] { $quarters } quarters
     }.
-statement-guidance-hold = The Committee expects to leave the target range where it is over the coming { $quarters ->
+statement-guidance-hold = The Committee { $strength ->
+        [soft] expects to
+        [firm] commits to
+       *[plain] intends to
+    } leave the target range where it is over the coming { $quarters ->
         [one] quarter
        *[other] { $quarters } quarters
     }.
-statement-guidance-lower = The Committee expects to lower the target range over the coming { $quarters ->
+statement-guidance-lower = The Committee { $strength ->
+        [soft] expects to
+        [firm] commits to
+       *[plain] intends to
+    } lower the target range over the coming { $quarters ->
         [one] quarter
        *[other] { $quarters } quarters
     }.

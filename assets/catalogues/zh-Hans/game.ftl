@@ -128,9 +128,21 @@ statement-rate-keep = 委员会决定将联邦基金利率目标区间维持在 
 statement-rate-raise = 委员会决定将联邦基金利率目标区间上调至 { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }% 至 { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%。
 statement-rate-lower = 委员会决定将联邦基金利率目标区间下调至 { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }% 至 { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%。
 statement-guidance-none = 后续行动取决于数据，委员会不预先承诺。
-statement-guidance-raise = 委员会预计今后 { $quarters } 个季度将继续逐步上调目标区间。
-statement-guidance-hold = 委员会预计今后 { $quarters } 个季度将维持目标区间不变。
-statement-guidance-lower = 委员会预计今后 { $quarters } 个季度将下调目标区间。
+statement-guidance-raise = 委员会{ $strength ->
+        [soft] 预计
+        [firm] 承诺
+       *[plain] 拟
+    }在今后 { $quarters } 个季度继续逐步上调目标区间。
+statement-guidance-hold = 委员会{ $strength ->
+        [soft] 预计
+        [firm] 承诺
+       *[plain] 拟
+    }在今后 { $quarters } 个季度维持目标区间不变。
+statement-guidance-lower = 委员会{ $strength ->
+        [soft] 预计
+        [firm] 承诺
+       *[plain] 拟
+    }在今后 { $quarters } 个季度下调目标区间。
 statement-reinvest-all = 美联储所持证券的到期本金将全部再投资。
 statement-runoff = 每月到期本金中，仅国债超过 { NUMBER($treasuries_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元、机构 MBS 超过 { NUMBER($mbs_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元的部分将再投资。
 statement-runoff-stepping = 每月到期本金中，仅国债超过 { NUMBER($treasuries_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元、机构 MBS 超过 { NUMBER($mbs_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元的部分将再投资；上限将逐季调整至 { NUMBER($treasuries_end_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿和 { NUMBER($mbs_end_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元。

@@ -128,9 +128,21 @@ statement-rate-keep = 委員會決定將聯邦資金利率目標區間維持在 
 statement-rate-raise = 委員會決定將聯邦資金利率目標區間調升至 { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }% 至 { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%。
 statement-rate-lower = 委員會決定將聯邦資金利率目標區間調降至 { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }% 至 { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%。
 statement-guidance-none = 後續行動取決於數據，委員會不預先承諾。
-statement-guidance-raise = 委員會預期今後 { $quarters } 季將繼續逐步調升目標區間。
-statement-guidance-hold = 委員會預期今後 { $quarters } 季將維持目標區間不變。
-statement-guidance-lower = 委員會預期今後 { $quarters } 季將調降目標區間。
+statement-guidance-raise = 委員會{ $strength ->
+        [soft] 預期
+        [firm] 承諾
+       *[plain] 擬
+    }在今後 { $quarters } 季繼續逐步調升目標區間。
+statement-guidance-hold = 委員會{ $strength ->
+        [soft] 預期
+        [firm] 承諾
+       *[plain] 擬
+    }在今後 { $quarters } 季維持目標區間不變。
+statement-guidance-lower = 委員會{ $strength ->
+        [soft] 預期
+        [firm] 承諾
+       *[plain] 擬
+    }在今後 { $quarters } 季調降目標區間。
 statement-reinvest-all = 聯準會所持證券的到期本金將全數再投資。
 statement-runoff = 每月到期本金中，僅公債超過 { NUMBER($treasuries_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元、機構 MBS 超過 { NUMBER($mbs_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元的部分將再投資。
 statement-runoff-stepping = 每月到期本金中，僅公債超過 { NUMBER($treasuries_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元、機構 MBS 超過 { NUMBER($mbs_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元的部分將再投資；上限將逐季調整至 { NUMBER($treasuries_end_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億與 { NUMBER($mbs_end_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元。

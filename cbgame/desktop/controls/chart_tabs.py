@@ -110,7 +110,7 @@ class ChartTabs(QWidget):
 
     def show_considered(self, newest: Bulletin, decision: Decision) -> None:
         """Show what the guidance of the decision spells out."""
-        path = histories.guided_path(decision.target_low_pct, decision.guidance)
+        path = histories.guided_path(decision.target_low_pct, decision.guidance, newest.nowcast)
         self.fans["rates"][0].show_line("guidance", histories.ahead(newest, len(path)), path)
 
     def show_preview(self, preview: Preview) -> None:

@@ -76,6 +76,7 @@ class DecisionDesk(QWidget):
         self._standing, self._instruments = standing, instruments
         self.programmes.offer(instruments)
         self.facilities.offer(instruments)
+        self.guidance.offer(instruments)
         self.guidance.setVisible(instruments.guidance)
         self._titles["guidance"].setVisible(instruments.guidance)
         self.rate.show_meeting(standing.target_low_pct, priced_pct)
@@ -179,6 +180,8 @@ class DecisionDesk(QWidget):
             "temporary_repo_usd_bn": self.facilities.temporary,
             "bill_purchases_usd_bn": self.facilities.bills,
             "guidance.quarters": self.guidance.quarters,
+            "guidance.unemployment_pct": self.guidance.unemployment,
+            "guidance.inflation_pct": self.guidance.inflation,
         }
         boxes = {box.objectName(): box for box in self.programmes.boxes.values()}
         return by_place.get(found.where) or boxes.get(found.where) or self.rate.box

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from cbgame.desktop import figures
 from cbgame.economy.variables import VARIABLES
@@ -38,12 +39,16 @@ def changed(catalogue: Catalogue, taken: Decision, held: Decision) -> str:
 
 
 def _worth_telling(made: Sequence[Change]) -> list[Change]:
-    """Without steps and ends of a calendar whose size was changed anyway, and lengths of a promise that is told."""
+    """Without steps and ends of a calendar whose size was changed anyway, and lengths of a promise that is told; of a
+    promise that is dropped nothing else."""
     parts = {change.part for change in made}
+    dropped = Change("guidance.kind", "", "none") in [replace(change, was="") for change in made]
     kept = []
     for change in made:
         size = change.part.replace("_step_usd_bn", "_usd_bn").replace("_end_usd_bn", "_usd_bn")
         if (size != change.part and size in parts) or (change.part == "guidance.quarters" and "guidance.kind" in parts):
+            continue
+        if dropped and change.part.startswith("guidance.") and change.part != "guidance.kind":
             continue
         kept.append(change)
     return kept
@@ -64,6 +69,8 @@ def _change(catalogue: Catalogue, change: Change) -> str:
 def _setting(catalogue: Catalogue, part: str, value: Setting) -> str:
     if part == "purchase_maturity":
         return catalogue.say(f"purchase-maturity-{value}")
+    if part in ("guidance.form", "guidance.strength"):
+        return catalogue.say(f"{kebab(part)}-{value}")
     if isinstance(value, str):
         return catalogue.say(f"guidance-{value}")
     if isinstance(value, bool):
@@ -72,6 +79,8 @@ def _setting(catalogue: Catalogue, part: str, value: Setting) -> str:
         return catalogue.say("report-list").join(value)
     if part.endswith("_usd_bn"):
         return figures.money(catalogue, value)
+    if part.endswith("_pct"):
+        return figures.rate(catalogue, value, 1) if value else catalogue.say("report-off")
     if part.endswith("_bp"):
         return figures.basis_points(catalogue, value, signed=False)
     return catalogue.number(value, 0)
