@@ -112,5 +112,11 @@ class Player:
         editor = self.pages.desk.decision.guidance
         editor.kind.setCurrentIndex(editor.kind.findData(guidance.kind))
         editor.kind.activated.emit(editor.kind.currentIndex())
+        for box, chosen in ((editor.form, guidance.form), (editor.strength, guidance.strength)):
+            box.setCurrentIndex(box.findData(chosen))
+            box.activated.emit(box.currentIndex())
         if editor.quarters.isEnabled():
             self.type_into(editor.quarters, str(guidance.quarters))
+        if editor.unemployment.isEnabled():
+            self.type_into(editor.unemployment, f"{guidance.unemployment_pct:.1f}")
+            self.type_into(editor.inflation, f"{guidance.inflation_pct:.1f}")

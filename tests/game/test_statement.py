@@ -20,7 +20,9 @@ from cbgame.game.statement import statement
 from cbgame.policy.decision import (
     Decision,
     Guidance,
+    GuidanceForm,
     GuidanceKind,
+    GuidanceStrength,
     Instruments,
     Programme,
     PurchaseMaturity,
@@ -37,6 +39,8 @@ CALM_MARKETS = {"yield_10y": 1.0, "equity_price": 0.1}
 STOPPED = {"treasuries": Programme(), "mbs": Programme()}
 AT_FULL_PACE = Programme(runoff_cap_usd_bn=30)
 TAPER = Programme(purchases_usd_bn=45, purchases_step_usd_bn=-5)
+UNDATED = Guidance(GuidanceKind.HOLD, form=GuidanceForm.QUALITATIVE)
+THRESHOLDS = Guidance(GuidanceKind.HOLD, 0, GuidanceForm.THRESHOLD, GuidanceStrength.PLAIN, 6.5, 2.5)
 DECISIONS = (
     BEFORE,
     BEFORE.held(),
@@ -52,6 +56,12 @@ DECISIONS = (
     replace(BEFORE, corporate_purchases_usd_bn=5, municipal_purchases_usd_bn=5, equity_purchases_usd_bn=5),
     replace(BEFORE, credit_backstop_usd_bn=500, emergency_lending_usd_bn=200, swap_lines=True),
     *(replace(BEFORE, guidance=Guidance(kind, 2)) for kind in GuidanceKind if kind is not GuidanceKind.NONE),
+    *(
+        replace(BEFORE, guidance=Guidance(kind, 0, form, strength, 6.5, 2.5))
+        for kind in tuple(GuidanceKind)[1:]
+        for form in tuple(GuidanceForm)[1:]
+        for strength in GuidanceStrength
+    ),
 )
 
 
@@ -73,6 +83,8 @@ def test_the_plain_statement_has_six_sentences() -> None:
         (replace(BEFORE, target_low_pct=1.25), "statement-rate-raise"),
         (replace(BEFORE, target_low_pct=0.75), "statement-rate-lower"),
         (replace(BEFORE, guidance=Guidance(GuidanceKind.HOLD, 3)), "statement-guidance-hold"),
+        (replace(BEFORE, guidance=UNDATED), "statement-guidance-qualitative-hold"),
+        (replace(BEFORE, guidance=THRESHOLDS), "statement-guidance-threshold-hold"),
         (replace(BEFORE, **STOPPED), "statement-reinvest-all"),  # type: ignore[arg-type]
         (replace(BEFORE, treasuries=AT_FULL_PACE, mbs=AT_FULL_PACE), "statement-runoff"),
         (replace(BEFORE, treasuries=TAPER), "statement-purchases-tapered"),

@@ -11,7 +11,9 @@ from cbgame.policy.decision import (
     Decision,
     DecisionRefused,
     Guidance,
+    GuidanceForm,
     GuidanceKind,
+    GuidanceStrength,
     Instruments,
     Programme,
     PurchaseMaturity,
@@ -25,7 +27,8 @@ STANDING = Decision(
     treasuries=Programme(runoff_cap_usd_bn=6, runoff_cap_step_usd_bn=6, runoff_cap_end_usd_bn=30),
     mbs=Programme(runoff_cap_usd_bn=4, runoff_cap_step_usd_bn=4, runoff_cap_end_usd_bn=20),
 )
-HAND = Instruments(target_low_max_pct=8.0)
+HAND = Instruments(target_low_max_pct=8.0, guidance_thresholds=True)
+PLAIN = GuidanceStrength.PLAIN
 NAN, INF = math.nan, math.inf
 
 TAKEN = {
@@ -40,6 +43,9 @@ TAKEN = {
     "all the repo there is": {"temporary_repo_usd_bn": 300.0},
     "all the bills there are": {"bill_purchases_usd_bn": 100.0},
     "two years of guidance": {"guidance": Guidance(GuidanceKind.RAISE, 8)},
+    "words without a date": {"guidance": Guidance(GuidanceKind.HOLD, form=GuidanceForm.QUALITATIVE)},
+    "firm words": {"guidance": Guidance(GuidanceKind.HOLD, 4, strength=GuidanceStrength.FIRM)},
+    "thresholds": {"guidance": Guidance(GuidanceKind.HOLD, 0, GuidanceForm.THRESHOLD, PLAIN, 6.5, 2.5)},
 }
 
 # what was tried | the change | (where, code) of each problem
@@ -87,6 +93,22 @@ REFUSED = {
         [("maturity_extension_usd_bn", "not_finite")],
     ),
     "a promise for ever": ({"guidance": Guidance(GuidanceKind.LOWER, 9)}, [("guidance.quarters", "out_of_range")]),
+    "words without a date that have one": (
+        {"guidance": Guidance(GuidanceKind.HOLD, 2, GuidanceForm.QUALITATIVE)},
+        [("guidance.quarters", "out_of_range")],
+    ),
+    "thresholds beyond sense": (
+        {"guidance": Guidance(GuidanceKind.HOLD, 0, GuidanceForm.THRESHOLD, PLAIN, 1.9, 10.1)},
+        [("guidance.unemployment_pct", "out_of_range"), ("guidance.inflation_pct", "out_of_range")],
+    ),
+    "a threshold that is no number": (
+        {"guidance": Guidance(GuidanceKind.HOLD, 0, GuidanceForm.THRESHOLD, PLAIN, NAN, 2.0)},
+        [("guidance.unemployment_pct", "not_finite")],
+    ),
+    "a date with thresholds": (
+        {"guidance": Guidance(GuidanceKind.HOLD, 2, GuidanceForm.CALENDAR, PLAIN, 6.5, 0.0)},
+        [("guidance.unemployment_pct", "out_of_range")],
+    ),
     "silence for three quarters": (
         {"guidance": Guidance(GuidanceKind.NONE, 3)},
         [("guidance.quarters", "out_of_range")],
@@ -107,6 +129,10 @@ WITHHELD = {
     "standing_repo": ({"standing_repo": True}, "standing_repo"),
     "temporary_repo": ({"temporary_repo_usd_bn": 10.0}, "temporary_repo_usd_bn"),
     "guidance": ({"guidance": Guidance(GuidanceKind.RAISE, 2)}, "guidance"),
+    "guidance_thresholds": (
+        {"guidance": Guidance(GuidanceKind.HOLD, 0, GuidanceForm.THRESHOLD, PLAIN, 6.5, 2.5)},
+        "guidance.form",
+    ),
     "purchase_maturity": ({"purchase_maturity": PurchaseMaturity.LONG}, "purchase_maturity"),
     "maturity_extension": ({"maturity_extension_usd_bn": 44.5}, "maturity_extension_usd_bn"),
 }
@@ -188,6 +214,10 @@ def test_a_promise_runs_out() -> None:
     assert promise.next_quarter() == Guidance(GuidanceKind.RAISE, 1)
     assert promise.next_quarter().next_quarter() == Guidance()
     assert Guidance().next_quarter() == Guidance()
+    firm = replace(promise, strength=GuidanceStrength.FIRM)
+    assert firm.next_quarter() == replace(firm, quarters=1)
+    undated = Guidance(GuidanceKind.HOLD, form=GuidanceForm.QUALITATIVE)
+    assert undated.next_quarter() == undated
 
 
 def test_rates_hang_on_the_range() -> None:

@@ -553,7 +553,7 @@ institution-fed-short = Fed
 ## Guidance
 guidance-none = No promise
 guidance-hold = Stay in this range
-guidance-raise = Further gradual increases
+guidance-raise = Gradual increases
 guidance-lower = Lower rates ahead
 purchase-maturity-short = Up to five years
 purchase-maturity-broad = Across all maturities

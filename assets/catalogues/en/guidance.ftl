@@ -4,9 +4,9 @@
 guidance-form-calendar = Until a date
 guidance-form-qualitative = Words without a date
 guidance-form-threshold = Until thresholds
-guidance-strength-soft = Soft: “expects”
-guidance-strength-plain = Plain: “intends”
-guidance-strength-firm = Firm: “commits”
+guidance-strength-soft = Soft (expects)
+guidance-strength-plain = Plain (intends)
+guidance-strength-firm = Firm (commits)
 instrument-guidance-thresholds = Guidance by thresholds
 field-guidance-form = Form of the guidance
 field-guidance-strength = Strength of the guidance
@@ -61,9 +61,9 @@ statement-guidance-threshold-lower = The Committee { $strength ->
     } keep lowering the target range at least as long as unemployment is above { NUMBER($unemployment, minimumFractionDigits: 1, maximumFractionDigits: 2) } percent and inflation expected over the coming year is no more than { NUMBER($inflation, minimumFractionDigits: 1, maximumFractionDigits: 2) } percent.
 
 ## Headlines
-headline-guidance-qualitative-hold = Fed in no hurry: the rate stays “for some time”
-headline-guidance-qualitative-raise = Fed not done: more increases “for some time”
-headline-guidance-qualitative-lower = Fed points lower “for some time”
+headline-guidance-qualitative-hold = Fed in no hurry: the rate stays for some time
+headline-guidance-qualitative-raise = Fed not done: more increases for some time
+headline-guidance-qualitative-lower = Fed points lower for some time
 headline-guidance-threshold-hold = No increase while unemployment is above { NUMBER($unemployment, minimumFractionDigits: 1, maximumFractionDigits: 2) }%, says Fed
 headline-guidance-threshold-raise = Increases until expected inflation is down to { NUMBER($inflation, minimumFractionDigits: 1, maximumFractionDigits: 2) }%, says Fed
 headline-guidance-threshold-lower = Cuts as long as unemployment is above { NUMBER($unemployment, minimumFractionDigits: 1, maximumFractionDigits: 2) }%, says Fed

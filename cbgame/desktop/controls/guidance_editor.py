@@ -38,10 +38,10 @@ class GuidanceEditor(QWidget):
         self._rows: dict[str, tuple[QLabel, QWidget]] = {
             "direction": (label("body", self, term="forward-guidance"), self.kind),
             "form": (label("body", self), self.form),
+            "strength": (label("body", self, term="credibility"), self.strength),
             "quarters": (label("body", self), self.quarters),
             "jobs": (label("body", self, wrapped=True, term="unemployment"), self.unemployment),
             "prices": (label("body", self, wrapped=True, term="expected-inflation"), self.inflation),
-            "strength": (label("body", self, term="credibility"), self.strength),
         }
         self._reads = label("tiny", self, term="statement")
         self.said = label("body", self, wrapped=True)
@@ -98,11 +98,13 @@ class GuidanceEditor(QWidget):
         self._describe()
 
     def _place(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(4)
-        grid.setColumnStretch(1, 1)
+        choices, numbers = QGridLayout(), QGridLayout()
+        for grid, stretched in ((choices, 1), (numbers, 0)):
+            grid.setHorizontalSpacing(8)
+            grid.setVerticalSpacing(4)
+            grid.setColumnStretch(stretched, 1)
         for row, (name, control) in enumerate(self._rows.values()):
+            grid = numbers if isinstance(control, Amount) else choices
             grid.addWidget(name, row, 0)
             grid.addWidget(control, row, 1)
             name.setBuddy(control)
@@ -115,7 +117,8 @@ class GuidanceEditor(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addLayout(grid)
+        layout.addLayout(choices)
+        layout.addLayout(numbers)
         layout.addWidget(quoted)
         layout.addWidget(self._meaning)
 
@@ -158,6 +161,7 @@ class GuidanceEditor(QWidget):
             control.setAccessibleName(name.text())
             name.setVisible(shown[row])
             control.setVisible(shown[row])
+            control.setEnabled(shown[row])
         explain(self._rows["form"][0], term=f"{promise.form.value}-guidance")
         self.said.setText(phrases.guidance(catalogue, promise))
         self._meaning.setText(phrases.guidance_meaning(catalogue, promise))
