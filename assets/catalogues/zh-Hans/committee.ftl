@@ -51,7 +51,7 @@ dissent-move-higher = 没有理由一步降这么多
 dissent-move-lower = 没有理由一步升这么多
 dissent-sheet-smaller = 资产负债表规模超出所需
 dissent-sheet-larger = 经济需要资产负债表给予更多支持
-dissent-reserves-thin = 准备金已太接近稀缺点，不宜按此速度缩表
+dissent-reserves-thin = 准备金已太接近稀缺临界点，不宜按此速度缩表
 
 ## Further sentences of the statement
 statement-growth-strong = 经济活动正以强劲步伐扩张，季度初值折年增长 { NUMBER($growth, minimumFractionDigits: 1, maximumFractionDigits: 1) }%。
@@ -192,8 +192,8 @@ briefing-flows-out = 资本正撤离新兴经济体，回流美元。
 statement-bills-run-off = 每月允许 { NUMBER($bills_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元的国库券到期不续。
 statement-interest-begun = 美联储开始对准备金余额付息，利率为 { NUMBER($iorb, minimumFractionDigits: 2, maximumFractionDigits: 2) }%。
 statement-interest-ended = 美联储不再对准备金余额付息。
-statement-on-rrp-opened = 隔夜逆回购工具启用，利率为 { NUMBER($on_rrp, minimumFractionDigits: 2, maximumFractionDigits: 2) }%。
-statement-on-rrp-closed = 隔夜逆回购工具停用。
+statement-on-rrp-opened = 隔夜逆回购便利启用，利率为 { NUMBER($on_rrp, minimumFractionDigits: 2, maximumFractionDigits: 2) }%。
+statement-on-rrp-closed = 隔夜逆回购便利停用。
 statement-discount-rate = 一级信贷利率定为 { NUMBER($rate, minimumFractionDigits: 2, maximumFractionDigits: 2) }%。
 headline-bills-run-off = 美联储每月让 { NUMBER($bills_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元国库券到期不续
 headline-private-purchases = 越过界线：美联储每月买入 { NUMBER($amount_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元私人与地方债券及股票

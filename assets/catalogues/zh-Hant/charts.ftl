@@ -42,7 +42,7 @@ charts-marks = 日曆
 charts-mark-emergency = 緊急事件
 charts-mark-tax-date = 繳稅日
 charts-mark-settlement = 公債交割
-charts-mark-quarter-end = 季末
+charts-mark-quarter-end = 季底
 charts-mark-month-end = 月底
 
 ## Reserve demand
@@ -51,9 +51,9 @@ charts-reserves-unit = SOFR 減準備金利率，基點
 charts-reserves-axis = 準備金占銀行資產的百分比
 charts-reserves-curve = 幕僚的曲線
 charts-reserves-here = 你在這裡
-charts-reserves-scarce = 準備金很可能稀缺
-charts-reserves-kink = 低於約 { $share } 即稀缺（± { $doubt }）
-charts-reserves-now = 準備金占銀行資產的 { $share }，SOFR 比準備金利率高 { $spread }。幕僚認為低於 { $kink } 時準備金轉為稀缺，誤差約 { $doubt } 個百分點。
+charts-reserves-scarce = 準備金很可能稀少
+charts-reserves-kink = 低於約 { $share } 即屬稀少（± { $doubt }）
+charts-reserves-now = 準備金占銀行資產的 { $share }，SOFR 比準備金利率高 { $spread }。幕僚認為低於 { $kink } 時準備金轉為稀少，誤差約 { $doubt } 個百分點。
 
 ## Balance sheet
 charts-balance = 資產負債表
@@ -73,8 +73,8 @@ charts-class-reserves = 準備金
 charts-class-on-rrp = 隔夜附賣回
 charts-class-treasury-account = 財政部帳戶
 charts-class-other-liabilities = 其他與資本
-charts-income = 本季上繳：{ $remitted }
-charts-income-deferred = 本季上繳：{ $remitted }；待彌補虧損：{ $deferred }
+charts-income = 本季繳庫：{ $remitted }
+charts-income-deferred = 本季繳庫：{ $remitted }；待彌補虧損：{ $deferred }
 
 ## Causes
 charts-causes = { $name }：{ $move }

@@ -51,7 +51,7 @@ dissent-move-higher = 沒有理由一次降這麼多
 dissent-move-lower = 沒有理由一次升這麼多
 dissent-sheet-smaller = 資產負債表規模超出所需
 dissent-sheet-larger = 經濟需要資產負債表給予更多支持
-dissent-reserves-thin = 準備金已太接近稀缺點，不宜以此速度縮表
+dissent-reserves-thin = 準備金已太接近稀少臨界點，不宜以此速度縮表
 
 ## Further sentences of the statement
 statement-growth-strong = 經濟活動正以強勁步調擴張，該季初值年率成長 { NUMBER($growth, minimumFractionDigits: 1, maximumFractionDigits: 1) }%。
@@ -117,7 +117,7 @@ press-answer-qe-plumbing = 不是。這只是為了穩住隔夜利率，並未�
 press-answer-qe-wink = 隨你怎麼稱呼；錢多一點很少會傷到誰。
 press-answer-qe-whatever = 市場需要多少、需要多久，我們就提供多少、多久。
 press-answer-reserves-signs = 我們看的是隔夜利率與準備金利率之差，一旦漂移就會放慢。沒有人確知那一點在哪裡。
-press-answer-reserves-autopilot = 縮表已設為自動運行，我看不出會改變。
+press-answer-reserves-autopilot = 縮表已設為自動進行，我看不出會改變。
 press-answer-reserves-stop = 只要有疑慮，我們就停。
 press-answer-losses-explain = 我們付給準備金的利息高於債券收益。這會持續幾年，但不會束縛政策。
 press-answer-losses-wave = 這只是會計問題。
@@ -198,6 +198,6 @@ statement-discount-rate = 主要融通利率定為 { NUMBER($rate, minimumFracti
 headline-bills-run-off = 聯準會每月讓 { NUMBER($bills_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元國庫券到期不續
 headline-private-purchases = 跨越界線：聯準會每月買入 { NUMBER($amount_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元民間與地方債券及股票
 headline-emergency-lending = 最後貸款者：聯準會憑合格擔保品提供 { NUMBER($amount_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元
-headline-credit-backstop = 聯準會以 { NUMBER($amount_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元為企業與城市信用托底
+headline-credit-backstop = 聯準會以 { NUMBER($amount_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元為企業與城市信用撐底
 headline-swap-lines = 聯準會向外國央行開放美元換匯額度
 headline-interest-begun = 聯準會將對準備金付息
