@@ -84,7 +84,7 @@ def main(folder: Path, only: list[str]) -> None:
         sheet("icons", icons, theme, (110, 48), 9, (16, 24, 48)).save(str(folder / f"icons-{look}.png"))
         sheet("illustrations", levels, theme, (360, 220), 4).save(str(folder / f"levels-{look}.png"))
         if crises:
-            sheet("illustrations", crises, theme, (480, 150), 3).save(str(folder / f"crises-{look}.png"))
+            sheet("illustrations", crises, theme, (520, 122), 3).save(str(folder / f"crises-{look}.png"))
 
 
 if __name__ == "__main__":
