@@ -6,6 +6,7 @@ from dataclasses import fields
 from typing import Final
 
 from cbgame.economy.variables import VARIABLES
+from cbgame.game import emergency_families
 from cbgame.game.spoken import form_and_kind
 from cbgame.game.verification import Outcome
 from cbgame.policy.decision import Guidance, GuidanceForm, GuidanceKind, GuidanceStrength, Instruments, PurchaseMaturity
@@ -31,6 +32,7 @@ FAMILIES: Final[dict[str, tuple[str, ...]]] = {
     "variable-{}": _kebab(*VARIABLES),
     "objective-{}": _kebab(*_OBJECTIVES),
     "medal-{}": _MEDALS,
+    "crisis-picture-{}": _kebab(*emergency_families.FAMILIES),
     "instrument-{}": _kebab(*_INSTRUMENTS),
     "verdict-{}": _kebab(*Outcome),
     "guidance-{}": _kebab(*GuidanceKind),
