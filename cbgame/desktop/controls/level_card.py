@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cbgame.desktop import figures
-from cbgame.desktop.controls.picture import Picture
+from cbgame.desktop.controls.picture import Picture, drawing_of
 from cbgame.desktop.controls.words import label
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.terms import Best
@@ -29,7 +29,7 @@ class LevelCard(QFrame):
         self.setProperty("role", "card")
         self._level, self._themes, self._languages = level, themes, languages
         self._best: Best | None = None
-        self.picture = Picture(themes, level.id, self)
+        self.picture = Picture(themes, drawing_of(level.id), self)
         self._period, self._title = label("section", self), label("title", self)
         self._story, self._facts = label("lead", self, wrapped=True), label("muted", self, wrapped=True)
         self.result = label("muted", self, wrapped=True)
@@ -65,7 +65,7 @@ class LevelCard(QFrame):
         self.result.setText(self._told_best())
         self.open.setText(catalogue.say("home-open"))
         self.open.setAccessibleName(catalogue.say("home-open-level", title=words.title))
-        self.picture.setAccessibleName(catalogue.say(f"home-picture-{level.id}"))
+        self.picture.setAccessibleName(catalogue.say(f"home-picture-{drawing_of(level.id)}"))
 
     def _tell_story(self) -> None:
         """Large text leaves no room for the story: the mandate stands for it, and the brief tells both."""
