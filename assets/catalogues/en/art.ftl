@@ -1,6 +1,5 @@
 # What the drawings show, for those who hear the screen: one of every level, one of every emergency.
 
-home-picture-first-day = Three steps lead to a tall lit doorway between columns; someone stands before it, about to go in.
 home-picture-soft-landing = A glider with long wings comes down between two dotted lines onto a runway; the sun is low.
 home-picture-dotcom = Large soap bubbles float over a city of antennas; one of them has just burst.
 home-picture-disinflation = A town under snow. The thermometer that towers over it stands far below the mark where it stood before.

@@ -1,6 +1,5 @@
 # What the drawings show, for those who hear the screen: one of every level, one of every emergency.
 
-home-picture-first-day = 几级台阶通向立柱之间一扇透着光的高门，有人站在门前，正要走进去。
 home-picture-soft-landing = 一架长翼滑翔机沿着两条虚线之间飘向跑道，太阳低垂。
 home-picture-dotcom = 巨大的肥皂泡飘浮在一座布满天线的城市上空，其中一个刚刚破裂。
 home-picture-disinflation = 一座积雪的小镇。高耸其上的温度计，读数已远低于从前的刻度。

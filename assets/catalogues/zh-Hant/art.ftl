@@ -1,6 +1,5 @@
 # What the drawings show, for those who hear the screen: one of every level, one of every emergency.
 
-home-picture-first-day = 幾級臺階通向立柱之間一扇透著光的高門，有人站在門前，正要走進去。
 home-picture-soft-landing = 一架長翼滑翔機沿著兩條虛線之間飄向跑道，太陽低垂。
 home-picture-dotcom = 巨大的肥皂泡飄浮在一座布滿天線的城市上空，其中一個剛剛破裂。
 home-picture-disinflation = 一座積雪的小鎮。高聳其上的溫度計，讀數已遠低於從前的刻度。
