@@ -12,6 +12,7 @@ _UNITS = {
     "usd_bn": "figure-usd-bn",
     "index": "figure-plain",
     "share": "figure-plain",
+    "days": "figure-plain",
 }
 _MOVE_UNITS = _UNITS | {
     "percent": "figure-points", "percent_per_year": "figure-points", "usd_bn": "figure-usd-bn-move",

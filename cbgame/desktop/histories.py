@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from cbgame.economy.calendar import quarter_name, quarter_number
 from cbgame.economy.state import State
@@ -61,3 +61,24 @@ def trail(bulletins: Sequence[Bulletin]) -> tuple[Week, ...]:
 def books(bulletins: Sequence[Bulletin]) -> tuple[tuple[str, BalanceSheet], ...]:
     """The balance sheet of every bulletin."""
     return tuple((bulletin.quarter, bulletin.balance_sheet) for bulletin in bulletins)
+
+
+def weeks(bulletins: Sequence[Bulletin]) -> tuple[Week, ...]:
+    """Every week of the term so far, oldest first."""
+    return tuple(week for bulletin in bulletins for week in bulletin.weeks)
+
+
+def flows(bulletins: Sequence[Bulletin]) -> Mapping[str, Mapping[str, float]]:
+    """What moved reserves, by quarter; quarters before the term have none."""
+    return {
+        bulletin.quarter: {cause.id: cause.amount for cause in bulletin.causes["reserves_bn"]}
+        for bulletin in bulletins if "reserves_bn" in bulletin.causes
+    }  # fmt: skip
+
+
+def results(bulletins: Sequence[Bulletin], names: Sequence[str]) -> Mapping[str, Mapping[str, float]]:
+    """Variables of the books, exact as they are published, by quarter."""
+    return {
+        bulletin.quarter: {name: bulletin.readings[name].value for name in names if name in bulletin.readings}
+        for bulletin in bulletins
+    }

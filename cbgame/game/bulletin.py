@@ -49,6 +49,7 @@ class Week:
     repo_bn: float
     bank_assets_bn: float
     marks: tuple[str, ...] = ()  # tax_date, settlement, month_end, quarter_end, emergency
+    discount_rate: float | None = None  # what banks pay at the discount window
 
 
 @dataclass(frozen=True, slots=True)

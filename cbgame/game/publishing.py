@@ -61,6 +61,7 @@ def weeks_published(
                 treasury_account_bn=_at(tape.treasury_account, index), repo_bn=_at(tape.repo, index),
                 bank_assets_bn=float(start.bank_assets[0]),
                 marks=week.marks + (("emergency",) if week.number in stopped else ()),
+                discount_rate=decision.target_high_pct + decision.discount_offset_bp / 100.0 + moved,
             )
         )  # fmt: skip
     return tuple(weeks)

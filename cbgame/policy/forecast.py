@@ -28,7 +28,7 @@ FAN_VARIABLES: Final = (
     "yield_2y", "yield_10y", "term_premium_10y", "mortgage_rate", "credit_spread", "equity_price", "house_price",
     "dollar",
     "reserves_bn", "total_assets_bn", "on_rrp_bn", "treasuries_bn", "mbs_bn", "sofr_iorb_bp", "sofr_iorb_max_bp",
-    "remittances_bn",
+    "remittances_bn", "deferred_asset_bn", "bank_assets_bn", "equity_valuation", "volatility",
 )  # fmt: skip
 
 Outside = Callable[[int, Draws], Draws]

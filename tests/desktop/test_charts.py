@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cbgame.desktop.charts.annotations import freest_beside
-from cbgame.desktop.charts.balance_chart import ASSETS, LIABILITIES, BalanceChart, gathered, total
+from cbgame.desktop.charts.balance_chart import BalanceChart
+from cbgame.desktop.charts.balance_classes import ASSETS, LIABILITIES, gathered, total
 from cbgame.desktop.charts.cause_chart import CauseChart, staircase
 from cbgame.desktop.charts.corridor_chart import CorridorChart
 from cbgame.desktop.charts.fan_chart import FanChart
@@ -18,6 +19,7 @@ from cbgame.desktop.charts.gauge import Gauge
 from cbgame.desktop.charts.path_chart import PathChart
 from cbgame.desktop.charts.reaction_bars import ReactionBars
 from cbgame.desktop.charts.reserve_chart import ReserveDemandChart
+from cbgame.desktop.charts.stacks import stacked
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.game.bulletin import BalanceSheet, Bulletin, Cause, Situation
@@ -194,11 +196,12 @@ def test_the_balance_sheet_is_drawn_as_high_as_it_is_deep(
     chart = BalanceChart(*sources)
     qtbot.addWidget(chart)
     chart.show_history([(bulletin.quarter, bulletin.balance_sheet) for bulletin in bulletins])
-    top = max(chart._edges[name].y[-1] for name in ASSETS)
-    bottom = min(chart._edges[name].y[-1] for name in LIABILITIES)
-    assert top == pytest.approx(-bottom, abs=0.01)
-    row = chart.table().rows[-1]
-    assert row[1 + len(ASSETS)] == row[-1], "both totals in the table"
+    for bulletin in bulletins:
+        parts = stacked(chart.column(bulletin.balance_sheet))
+        assert max(part.high for part in parts) == pytest.approx(-min(part.low for part in parts), abs=0.01)
+    table = chart.table()
+    owned, owed = (table.columns.index(name) for name in ("Assets", "Liabilities and capital"))
+    assert table.rows[-1][owned] == table.rows[-1][owed], "both totals in the table"
 
 
 def test_no_line_of_the_books_is_lost() -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QWid
 from pytestqt.qtbot import QtBot
 
 from cbgame.desktop.controls.amount import typed_number
+from cbgame.desktop.controls.chart_tabs import TABS
 from cbgame.desktop.controls.decision_desk import DecisionDesk
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
@@ -205,14 +206,14 @@ def test_large_text_folds_the_briefing_into_a_tab(player: Player) -> None:
     player.begin()
     desk = player.pages.desk
     assert desk.briefing.isVisible()
-    assert desk.charts.tabs.count() == 7
+    assert desk.charts.tabs.count() == len(TABS)
     player.window.parts.themes.scale_text(1.5)
-    assert desk.charts.tabs.count() == 8
+    assert desk.charts.tabs.count() == len(TABS) + 1
     assert desk.charts.tabs.currentWidget() is desk.briefing
     desk.charts.turn_to("books")
     assert desk.charts.tab == "books"
     player.window.parts.themes.scale_text(1.0)
-    assert desk.charts.tabs.count() == 7
+    assert desk.charts.tabs.count() == len(TABS)
     assert desk.briefing.isVisible()
 
 

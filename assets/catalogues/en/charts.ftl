@@ -66,15 +66,13 @@ charts-class-notes = Treasuries to 5 years
 charts-class-bonds = Treasuries over 5 years
 charts-class-mbs = MBS
 charts-class-bills = Bills
-charts-class-repo = Repo and loans
+charts-class-repo = Repo
 charts-class-other-assets = Other
 charts-class-currency = Currency
 charts-class-reserves = Reserves
 charts-class-on-rrp = ON RRP
 charts-class-treasury-account = Treasury's account
-charts-class-other-liabilities = Other and capital
-charts-income = Remitted in the quarter: { $remitted }
-charts-income-deferred = Remitted in the quarter: { $remitted }; losses to earn back: { $deferred }
+charts-class-other-liabilities = Other
 
 ## Causes
 charts-causes = { $name }: { $move }

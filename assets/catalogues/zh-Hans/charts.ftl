@@ -66,15 +66,13 @@ charts-class-notes = 5 年内国债
 charts-class-bonds = 5 年以上国债
 charts-class-mbs = MBS
 charts-class-bills = 国库券
-charts-class-repo = 回购与贷款
+charts-class-repo = 回购
 charts-class-other-assets = 其他
 charts-class-currency = 流通货币
 charts-class-reserves = 准备金
 charts-class-on-rrp = 隔夜逆回购
 charts-class-treasury-account = 财政部账户
-charts-class-other-liabilities = 其他与资本
-charts-income = 本季度上缴：{ $remitted }
-charts-income-deferred = 本季度上缴：{ $remitted }；待弥补亏损：{ $deferred }
+charts-class-other-liabilities = 其他
 
 ## Causes
 charts-causes = { $name }：{ $move }

@@ -66,15 +66,13 @@ charts-class-notes = 5 年內公債
 charts-class-bonds = 5 年以上公債
 charts-class-mbs = MBS
 charts-class-bills = 國庫券
-charts-class-repo = 附買回與貸款
+charts-class-repo = 附買回
 charts-class-other-assets = 其他
 charts-class-currency = 流通貨幣
 charts-class-reserves = 準備金
 charts-class-on-rrp = 隔夜附賣回
 charts-class-treasury-account = 財政部帳戶
-charts-class-other-liabilities = 其他與資本
-charts-income = 本季繳庫：{ $remitted }
-charts-income-deferred = 本季繳庫：{ $remitted }；待彌補虧損：{ $deferred }
+charts-class-other-liabilities = 其他
 
 ## Causes
 charts-causes = { $name }：{ $move }

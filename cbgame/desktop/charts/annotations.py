@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QBrush, QPainter, QPen, QPolygonF
 
 from cbgame.desktop.charts.lettering import LEFT, RIGHT, chart_font, elided, line_height, text_width, write
-from cbgame.desktop.charts.plot import Plot
+from cbgame.desktop.charts.plot import Plot, Question
 from cbgame.desktop.charts.scales import spread_out
 
 _LEADER = 12.0
@@ -25,15 +25,41 @@ class EndLabel:
     role: str
     bold: bool = False
     swatch: str | None = None  # role of a small square before the text
+    figure: str = ""  # the variable that a click on the label asks about
+    hatched: bool = False  # whether the square is
+    mark: int | None = None  # which shape stands before the text and at the point
+
+    @property
+    def has_sign(self) -> bool:
+        """Whether a square or a shape stands before the text."""
+        return self.swatch is not None or self.mark is not None
 
 
 _SWATCH = 12.0
 
 
+def paint_shape(painter: QPainter, mark: int, at: QPointF, size: float = 3.4) -> None:
+    """One of six shapes that tell lines apart without their colour: disc, square, triangle, diamond, ring, cross."""
+    corners = {
+        1: ((-1, -1), (1, -1), (1, 1), (-1, 1)),
+        2: ((0, -1.2), (1.2, 0.9), (-1.2, 0.9)),
+        3: ((0, -1.3), (1.3, 0), (0, 1.3), (-1.3, 0)),
+    }.get(mark % 6)
+    if corners is not None:
+        painter.drawPolygon(QPolygonF([at + QPointF(x, y) * size for x, y in corners]))
+    elif mark % 6 == 5:
+        painter.drawLine(at - QPointF(size, size), at + QPointF(size, size))
+        painter.drawLine(at - QPointF(size, -size), at + QPointF(size, -size))
+    else:
+        if mark % 6 == 4:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(at, size, size)
+
+
 def labels_width(plot: Plot, labels: Sequence[EndLabel], most: float = 0.46) -> float:
     """The margin that these labels need, at most a share of the plot's width."""
     widths = [
-        text_width(chart_font(plot.themes, bold=label.bold), label.text) + (_SWATCH if label.swatch else 0)
+        text_width(chart_font(plot.themes, bold=label.bold), label.text) + (_SWATCH if label.has_sign else 0)
         for label in labels
     ]
     return min(max(widths, default=0.0) + _LEADER + 4, most * float(plot.width()))
@@ -53,8 +79,19 @@ def paint_end_labels(painter: QPainter, plot: Plot, labels: Sequence[EndLabel]) 
         font = chart_font(plot.themes, bold=label.bold)
         box = QRectF(left, centre - high / 2, room, high)
         if label.swatch:
-            painter.fillRect(QRectF(left, centre - 4, 8, 8), plot.color(label.swatch))
+            square = QRectF(left, centre - 4, 8, 8)
+            painter.fillRect(square, plot.color(label.swatch))
+            if label.hatched:
+                painter.fillRect(square, QBrush(plot.color("window", 0.75), Qt.BrushStyle.BDiagPattern))
+        if label.mark is not None:
+            painter.setPen(QPen(plot.color(label.role), 1.4))
+            painter.setBrush(plot.color(label.role))
+            paint_shape(painter, label.mark, QPointF(left + 4, centre))
+        if label.has_sign:
             box.adjust(_SWATCH, 0, 0, 0)
+        if label.figure:
+            wide = min(box.width(), text_width(font, label.text))
+            plot.questions.append(Question(QRectF(box.left(), box.top(), wide, high), figure=label.figure))
         write(painter, font, plot.color(label.role), box, elided(font, label.text, box.width()), LEFT)
 
 

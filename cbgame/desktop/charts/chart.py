@@ -15,6 +15,7 @@ from cbgame.desktop.theme import ThemeSource
 from cbgame.text.catalogue import Catalogue
 
 TELL_AFTER_MS: Final = 250
+_ZOOMS: Final = {"+": 1, "=": 1, "-": -1, "0": 0}
 
 
 class Cursor(Protocol):
@@ -110,6 +111,9 @@ class Chart(QWidget):
         self._table_view.show_table(self.table())
         self._layers.setCurrentIndex(0 if self.shows_table else 1)
 
+    def zoom(self, step: int) -> None:
+        """Look nearer (1), farther (-1), or as at first (0); a chart without a history stays as it is."""
+
     def read_with_keys(self, cursor: Cursor) -> None:
         """Let the arrow keys move the readout of a plot."""
         self._cursor = cursor
@@ -119,6 +123,8 @@ class Chart(QWidget):
         key = Qt.Key(event.key())
         if key == Qt.Key.Key_T and not event.modifiers():
             self.toggle_table()
+        elif event.text() in _ZOOMS and not self.shows_table:
+            self.zoom(_ZOOMS[event.text()])
         elif self._cursor and key in steps and not self.shows_table:
             self._cursor.step_cursor(steps[key])
         elif self._cursor and key == Qt.Key.Key_Escape and self._cursor.cursor is not None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from cbgame.desktop import figures
@@ -14,12 +14,12 @@ from cbgame.desktop.charts import corridor_words
 from cbgame.desktop.charts.annotations import EndLabel, Readout, ReadoutRow
 from cbgame.desktop.charts.axis import Margins, Tick
 from cbgame.desktop.charts.band import stepped
-from cbgame.desktop.charts.chart import Chart
 from cbgame.desktop.charts.corridor_words import over_iorb, rate_name
 from cbgame.desktop.charts.growth import Growth
 from cbgame.desktop.charts.lettering import (
     CENTRE,
     LEFT,
+    NARROW_PX,
     RIGHT,
     chart_font,
     line_height,
@@ -27,8 +27,8 @@ from cbgame.desktop.charts.lettering import (
     write,
     write_with_halo,
 )
-from cbgame.desktop.charts.line_plot import LinePlot
 from cbgame.desktop.charts.marks import MARKS, paint_key, paint_mark
+from cbgame.desktop.charts.plot_chart import PlotChart
 from cbgame.desktop.charts.scales import SPIKE_FROM_BP, compressed_bp, compressed_ticks
 from cbgame.desktop.charts.table import TableData
 from cbgame.desktop.charts.weeks import week_ticks
@@ -39,15 +39,19 @@ from cbgame.game.bulletin import Week
 
 LOWEST_BP: Final = -32.0
 CALM_TOP_BP: Final = 32.0
+SPANS: Final = (13, 26, 52, 104, 208, 520)
+"""Weeks in a row that can be looked at."""
+LEAST_WEEK_PX: Final = 3.0
 PEAK_BP: Final = 15.0  # over the top of the range: a worst day worth its number
 _RATES: Final = {
+    "discount_rate": ("series_5", Qt.PenStyle.DotLine, 1.4),
     "standing_repo_rate": ("series_3", Qt.PenStyle.DashDotLine, 1.4),
     "iorb": ("text", Qt.PenStyle.SolidLine, 1.2),
     "on_rrp_rate": ("series_4", Qt.PenStyle.DashLine, 1.4),
 }
 
 
-class CorridorChart(Chart):
+class CorridorChart(PlotChart):
     """Weekly SOFR (solid, dots) and EFFR (dashed) inside the corridor of IORB, ON RRP and standing repo.
 
     The axis is basis points over IORB, not percent: what matters is where money trades inside the corridor, and a
@@ -58,9 +62,10 @@ class CorridorChart(Chart):
     """
 
     def __init__(self, themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None) -> None:
-        super().__init__(themes, languages, parent)
-        self.plot = LinePlot(themes)
+        super().__init__(themes, languages, "corridor", parent)
+        self._all: tuple[Week, ...] = ()
         self._weeks: tuple[Week, ...] = ()
+        self._span: int | None = None  # as many as have room
         self._count = 0
         self._top_bp = self._top_before_bp = CALM_TOP_BP
         self._growth = Growth(self._draw_rates, self)
@@ -69,19 +74,35 @@ class CorridorChart(Chart):
             self.plot.line(name, role, width, style, z=5)
         self._effr = self.plot.line("effr", "series_2", 1.6, Qt.PenStyle.DashLine, z=11)
         self._sofr = self.plot.line("sofr", "series_1", 2.4, z=12)
-        self.plot.readout_at = self._readout
         self.plot.under += [self._paint_compressed]
         self.plot.over[0:0] = [self._paint_range, self._paint_days, self._paint_marks, self._paint_peaks]
         self.plot.arrange(self._room)
-        self.plot.make_x_ticks = lambda: week_ticks(self.plot, self.say, self._weeks)
-        self.plot.make_y_ticks = self._ticks
-        self.put_face(self.plot)
-        self.read_with_keys(self.plot)
         self.retranslate()
 
     def show_weeks(self, weeks: Sequence[Week]) -> None:
         """Show these weeks, oldest first, all of them."""
-        self._weeks = tuple(weeks)
+        self._all = tuple(weeks)
+        self._cut()
+
+    def zoom(self, step: int) -> None:
+        """Look at fewer weeks (1), at more (-1), or at as many as have room (0)."""
+        near = [place for place, span in enumerate(SPANS) if span <= len(self._weeks)]
+        now = near[-1] if near else 0
+        self._span = None if step == 0 else SPANS[max(0, min(len(SPANS) - 1, now - step))]
+        self._cut()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._count == len(self._weeks) and self._room_for() != len(self._weeks):
+            self._cut()
+
+    def _room_for(self) -> int:
+        """How many of the weeks are drawn: whole quarters, the newest."""
+        span = self._span or max((each for each in SPANS if each * LEAST_WEEK_PX <= 0.62 * self.width()), default=0)
+        return min(len(self._all), max(span, SPANS[0]))
+
+    def _cut(self) -> None:
+        self._weeks = self._all[-self._room_for() :] if self._all else ()
         self.show_until(len(self._weeks))
 
     def show_until(self, count: int) -> None:
@@ -90,7 +111,7 @@ class CorridorChart(Chart):
         self._count = max(0, min(count, len(self._weeks)))
         self._growth.finish()
         self._draw_corridor()
-        self._refresh()
+        self.refresh()
         if self._count == before + 1 > 1 and self.isVisible() and not self.themes.motion_reduced:
             self._growth.begin()
 
@@ -126,17 +147,18 @@ class CorridorChart(Chart):
         """The weeks that are revealed."""
         return self._weeks[: self._count]
 
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
         worst = max([CALM_TOP_BP, *(week.sofr_iorb_max_bp * 1.06 + 2 for week in self.shown)])
         calm = max([CALM_TOP_BP, *(over_iorb(w, w.standing_repo_rate or w.target_high) + 8 for w in self.shown)])
         self._top_bp = max(worst, calm)
         self._draw_rates(1.0)
-        self.plot.title, self.plot.unit = self.heading(), self.say.say("charts-corridor-unit")
         self.plot.end_labels = self._labels()
-        self.plot.fit()
-        self.tell()
+        self.show_titled(self.say.say("charts-corridor-unit"))
 
-    def _ticks(self) -> tuple[Tick, ...]:
+    def x_ticks(self) -> tuple[Tick, ...]:
+        return week_ticks(self.plot, self.say, self._weeks)
+
+    def y_ticks(self) -> tuple[Tick, ...]:
         spreads = compressed_ticks(LOWEST_BP, self._top_bp)
         return tuple(Tick(compressed_bp(bp), self.say.number(bp, 0, signed=True)) for bp in spreads)
 
@@ -146,20 +168,24 @@ class CorridorChart(Chart):
         last, place = self.shown[-1], float(self._count - 1)
         named = [("sofr", last.sofr, "series_1"), ("effr", last.effr, "series_2")]
         named += [(name, rate, _RATES[name][0]) for name in _RATES if (rate := getattr(last, name)) is not None]
-        return tuple(
-            EndLabel(
-                place if name in ("sofr", "effr") else place + 0.5,
-                compressed_bp(over_iorb(last, rate)),
-                f"{rate_name(self.say, name)} {figures.rate(self.say, rate)}", role, bold=name in ("sofr", "effr"),
-            )
-            for name, rate, role in named
-        )  # fmt: skip
+        labels = []
+        for name, rate, role in named:
+            made, level = name in ("sofr", "effr"), compressed_bp(over_iorb(last, rate))
+            if name == "discount_rate" and level > compressed_bp(self._top_bp):
+                continue
+            said = rate_name(self.say, name)
+            text = said if self._narrow and not made else f"{said} {figures.rate(self.say, rate)}"
+            figure = name if name in ("sofr", "effr", "iorb") else ""
+            labels.append(EndLabel(place if made else place + 0.5, level, text, role, bold=made, figure=figure))
+        return tuple(labels)
 
     # drawing
 
     def _room(self) -> Margins:
-        plain = LinePlot._room(self.plot)
-        return Margins(plain.left, plain.top, plain.right, plain.bottom + 2 * line_height(chart_font(self.themes)) + 2)
+        plain = self.plot.plain_room()
+        lanes = 1 if self._narrow else 2
+        high = line_height(chart_font(self.themes))
+        return Margins(plain.left, plain.top, plain.right, plain.bottom + lanes * high + 2)
 
     def _paint_compressed(self, painter: QPainter) -> None:
         """Say where the scale is compressed: a dotted line, a word, and a tint above it."""
@@ -170,6 +196,8 @@ class CorridorChart(Chart):
         painter.fillRect(QRectF(area.left(), area.top(), area.width(), edge - area.top()), plot.color("raised", 0.7))
         painter.setPen(plot.thin("muted", Qt.PenStyle.DotLine))
         painter.drawLine(QPointF(area.left(), edge), QPointF(area.right(), edge))
+        if self._narrow:
+            return
         font = chart_font(self.themes)
         text = self.say.say("charts-corridor-compressed")
         if text_width(font, text) > 0.6 * area.width():
@@ -203,7 +231,7 @@ class CorridorChart(Chart):
     def _paint_days(self, painter: QPainter) -> None:
         """A dot for each week's mean and a whisker to its worst day."""
         plot = self.plot
-        color = plot.color("series_1")
+        color, dense = plot.color("series_1"), self._per_week < 7
         for place, week in enumerate(self.shown):
             mean = plot.at(self._sofr.x[place], self._sofr.y[place])
             worst = QPointF(mean.x(), plot.at(place, compressed_bp(week.sofr_iorb_max_bp)).y())
@@ -212,10 +240,12 @@ class CorridorChart(Chart):
             if mean.y() - worst.y() > 3:
                 painter.setPen(QPen(color, 1.3))
                 painter.drawLine(mean, worst)
-                painter.drawLine(worst - QPointF(3.5, 0), worst + QPointF(3.5, 0))
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(color)
-            painter.drawEllipse(mean, 2.6, 2.6)
+                if not dense:
+                    painter.drawLine(worst - QPointF(3.5, 0), worst + QPointF(3.5, 0))
+            if not dense:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(color)
+                painter.drawEllipse(mean, 2.6, 2.6)
 
     def _paint_peaks(self, painter: QPainter) -> None:
         """Name the worst days that stand well out of the range, the worst first, as long as there is room."""
@@ -236,26 +266,38 @@ class CorridorChart(Chart):
                 taken.append(place)
 
     def _paint_marks(self, painter: QPainter) -> None:
-        """Symbols of what falls into each week in a lane under the axis, as many as have room; their key below."""
+        """Symbols of what falls into each week in a lane under the axis, the most telling where there is no room for
+        all; their key below."""
         plot, high = self.plot, line_height(chart_font(self.themes))
         lane = plot.area.bottom() + high + 8 + high / 2
-        per_week = plot.area.width() / (plot.x_range[1] - plot.x_range[0])
-        for place, week in enumerate(self.shown):
-            known = [mark for mark in MARKS if mark in week.marks][: max(1, int(per_week / 11))]
-            for number, mark in enumerate(known):
-                offset = (number - (len(known) - 1) / 2) * 11
-                paint_mark(painter, plot, mark, QPointF(plot.at(place, 0).x() + offset, lane))
-        used = [mark for mark in MARKS if any(mark in week.marks for week in self.shown)]
-        paint_key(painter, plot, self.say, used, QPointF(plot.area.left(), lane + high + 1))
+        taken: list[float] = []
+        used = []
+        for mark in MARKS:
+            for place, week in enumerate(self.shown):
+                x = self._free_beside(plot.at(place, 0).x(), taken) if mark in week.marks else None
+                if x is not None:
+                    paint_mark(painter, plot, mark, QPointF(x, lane))
+                    taken.append(x)
+                    used += [mark] if mark not in used else []
+        if not self._narrow:  # there the readout names them
+            paint_key(painter, plot, self.say, used, QPointF(plot.area.left(), lane + high + 1))
+
+    @property
+    def _narrow(self) -> bool:
+        """Whether only the most telling words have room."""
+        return self.width() < NARROW_PX * 1.3 * self.themes.text_scale
+
+    @property
+    def _per_week(self) -> float:
+        """Pixels between one week and the next."""
+        return self.plot.area.width() / max(self.plot.x_range[1] - self.plot.x_range[0], 1.0)
+
+    def _free_beside(self, x: float, taken: Sequence[float]) -> float | None:
+        """A place for a symbol within its week that touches no other; None where there is none."""
+        offsets = [0.0] + [side * 11.0 for side in (1, -1) if self._per_week > 24]
+        return next((x + off for off in offsets if all(abs(x + off - other) >= 11 for other in taken)), None)
 
     # words
-
-    def retranslate(self) -> None:
-        self._refresh()
-
-    def restyle(self) -> None:
-        self.plot.restyle()
-        self._refresh()
 
     def heading(self) -> str:
         return self.say.say("charts-corridor")
@@ -265,15 +307,16 @@ class CorridorChart(Chart):
 
     def table(self) -> TableData:
         """One row per revealed week."""
-        rows = tuple(corridor_words.row(self.say, week, MARKS) for week in self.shown)
-        return TableData(self.heading(), corridor_words.columns(self.say), rows)
+        revealed = self._all[: len(self._all) - len(self._weeks) + self._count]
+        rows = tuple(corridor_words.row(self.say, week, MARKS) for week in revealed)
+        return TableData(self.heading(), corridor_words.columns(self.say), rows, max(0, len(rows) - 13))
 
-    def _readout(self, place: int) -> Readout | None:
+    def readout(self, place: int) -> Readout | None:
         if not 0 <= place < self._count:
             return None
         week, say = self.shown[place], self.say
         rows = []
-        for name in ("standing_repo_rate", "sofr", "effr", "iorb", "on_rrp_rate"):
+        for name in ("discount_rate", "standing_repo_rate", "sofr", "effr", "iorb", "on_rrp_rate"):
             rate, line = getattr(week, name), self.plot.lines[name]
             if rate is not None:
                 value = f"{figures.rate(say, rate)}  {figures.basis_points(say, over_iorb(week, rate))}"

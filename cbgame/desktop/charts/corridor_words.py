@@ -10,7 +10,7 @@ from cbgame.desktop.charts.series import kebab
 from cbgame.game.bulletin import Week
 from cbgame.text.catalogue import Catalogue
 
-RATES: Final = ("sofr", "effr", "iorb", "on_rrp_rate", "standing_repo_rate")
+RATES: Final = ("sofr", "effr", "iorb", "on_rrp_rate", "standing_repo_rate", "discount_rate")
 """The rates of a week, as its fields are named."""
 
 

@@ -7,14 +7,15 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QPointF, Qt, QVariantAnimation
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QPointF, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from cbgame.desktop.charts.annotations import EndLabel, Readout, ReadoutRow
-from cbgame.desktop.charts.axis import value_ticks
-from cbgame.desktop.charts.chart import Chart
-from cbgame.desktop.charts.line_plot import Line, LinePlot
+from cbgame.desktop import figures
+from cbgame.desktop.charts.annotations import EndLabel, Readout, ReadoutRow, paint_shape
+from cbgame.desktop.charts.axis import Tick, value_ticks
+from cbgame.desktop.charts.line_plot import Line
+from cbgame.desktop.charts.plot_chart import PlotChart
 from cbgame.desktop.charts.quarters import places, quarter_ticks
 from cbgame.desktop.charts.scales import settled_range
 from cbgame.desktop.charts.series import series_label, series_number, series_unit
@@ -33,22 +34,30 @@ LINE_STYLES: Final = {
 }
 """Lines beside the variables, by name: role, style, width."""
 
+SPANS: Final = (8, 16, 24, 40, 80, 10_000)
+"""Quarters of the past that are shown, from nearest to farthest."""
+FIRST_SPAN: Final = 2
+
 Fan = dict[str, np.ndarray]
 
 
-class FanChart(Chart):
+class FanChart(PlotChart):
     """One or several variables that share a unit. The first one carries the fan, the others their median.
 
     The bands hold 90 and 60 percent of outcomes (5 to 95, 20 to 80); they open from the last published figure.
-    While previews stream in, the fan glides to its new place (at once where motion is reduced).
+    While previews stream in, the fan glides to its new place (at once where motion is reduced). The last six years
+    are shown at first; the keys + and - look nearer and farther back, 0 as at first.
     """
 
+    zoom_wanted = Signal(int)
+
     def __init__(
-        self, themes: ThemeSource, languages: LanguageSource, variables: tuple[str, ...], parent: QWidget | None = None
-    ) -> None:
-        super().__init__(themes, languages, parent)
+        self, themes: ThemeSource, languages: LanguageSource, variables: tuple[str, ...], term: str = "",
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(themes, languages, term, parent)
+        self._span = FIRST_SPAN
         self.variables = variables
-        self.plot = LinePlot(themes)
         self._outer, self._inner = self.plot.band("band_outer", 1), self.plot.band("band_inner", 2)
         self._before: dict[str, Line] = {}
         self._past: dict[str, Line] = {}
@@ -66,12 +75,28 @@ class FanChart(Chart):
         self._glide.setEndValue(1.0)
         self._glide.valueChanged.connect(self._glided)
         self._make_lines()
-        self.plot.readout_at = self._readout
         self.plot.under.append(self._paint_now)
-        self.plot.make_x_ticks = lambda: quarter_ticks(self.plot, self.say, *self.plot.x_range)
-        self.plot.make_y_ticks = lambda: value_ticks(*self.plot.y_range, self.plot.ticks_that_fit(5), self.say.number)
-        self.put_face(self.plot)
-        self.read_with_keys(self.plot)
+        self.plot.over.insert(0, self._paint_ends)
+
+    def x_ticks(self) -> tuple[Tick, ...]:
+        return quarter_ticks(self.plot, self.say, *self.plot.x_range)
+
+    def y_ticks(self) -> tuple[Tick, ...]:
+        return value_ticks(*self.plot.y_range, self.plot.ticks_that_fit(5), self._number)
+
+    def _number(self, value: float, decimals: int) -> str:
+        if VARIABLES[self.variables[0]].unit == "usd_bn":
+            return figures.money_number(self.say, value, decimals)
+        return self.say.number(value, decimals)
+
+    def zoom(self, step: int) -> None:
+        """Ask for a nearer (1), a farther (-1) or the first (0) look at the past."""
+        self.zoom_wanted.emit(FIRST_SPAN if step == 0 else max(0, min(len(SPANS) - 1, self._span - step)))
+
+    def look_back(self, span: int) -> None:
+        """Show as many quarters of the past as :data:`SPANS` says at that place."""
+        self._span, self._fitted = span, False
+        self.refresh()
 
     def _make_lines(self) -> None:
         for number, name in enumerate(self.variables):
@@ -89,12 +114,12 @@ class FanChart(Chart):
         """Published figures by variable, one per quarter; ``start`` is the first quarter the player decided."""
         self._start = places([start])[0] if start else None
         for name, line in self._past.items():
-            across, figures = places(quarters), list(series.get(name, [math.nan] * len(quarters)))
-            line.show(across, figures)
+            across, values = places(quarters), list(series.get(name, [math.nan] * len(quarters)))
+            line.show(across, values)
             split = sum(x < self._start for x in across) if self._start is not None else 0
-            self._before[name].show(across[:split], figures[:split])
+            self._before[name].show(across[:split], values[:split])
             line.draw_from(max(0, split - 1))
-        self._refresh()
+        self.refresh()
 
     def show_fan(self, quarters: Sequence[str], bands: Mapping[str, Sequence[Sequence[float]]]) -> None:
         """Rows per quantile (5, 20, 50, 80, 95 %) by variable, one number per quarter; no bands takes the fan away."""
@@ -108,21 +133,21 @@ class FanChart(Chart):
             self._glide.start()
         else:
             self._draw_fan(target)
-            self._refresh(streaming=True)
+            self.refresh(streaming=True)
 
     def show_line(self, name: str, quarters: Sequence[str], values: Sequence[float]) -> None:
         """A line beside the variables: market, guidance, target or natural; no values takes it away."""
         role, style, width = LINE_STYLES[name]
         self._others[name] = line = self.plot.line(name, role, width, style, z=9)
         line.show(places(quarters), values)
-        self._refresh()
+        self.refresh()
 
     def _glided(self, share: float) -> None:
         eased = 1 - (1 - share) ** 2
         self._draw_fan({name: self._from[name] + (rows - self._from[name]) * eased for name, rows in self._to.items()})
         self.plot.redraw()
         if share >= 1.0:
-            self._refresh(streaming=True)
+            self.refresh(streaming=True)
 
     def _draw_fan(self, fan: Fan) -> None:
         self._fan = fan
@@ -145,7 +170,7 @@ class FanChart(Chart):
 
     # where things are
 
-    def _refresh(self, streaming: bool = False) -> None:
+    def refresh(self, streaming: bool = False) -> None:
         self._draw_fan(self._fan if self._glide.state() == QVariantAnimation.State.Running else self._to)
         self._fit_ranges()
         self._label_ends()
@@ -158,28 +183,36 @@ class FanChart(Chart):
 
     def _fit_ranges(self) -> None:
         lines = [*self._past.values(), *self._others.values()]
-        across = [x for line in lines for x in line.x] + list(self._quarters)
-        up = [edge for line in lines if line.extent for edge in line.extent]
+        across = [x for line in lines for x, y in zip(line.x, line.y, strict=True) if math.isfinite(y)]
+        across += self._quarters
+        if not across:
+            return
+        first = max(min(across), self._now - SPANS[self._span])
+        up = [edge for line in lines if (extent := line.extent_from(first)) for edge in extent]
         up += [float(edge) for rows in self._to.values() for edge in (np.nanmin(rows[2]), np.nanmax(rows[2]))]
         lead = next((name for name in self.variables if name in self._to), None)
         if lead:
             up += [float(np.nanmin(self._to[lead])), float(np.nanmax(self._to[lead]))]
-        if not across or not up:
+        if not up:
             return
         before = self.plot.y_range if self._fitted else None
         y = settled_range(before, min(up), max(up), 0.4 if self._unit == "percent" else 1.0)
         self._fitted = True
-        self.plot.set_ranges((min(across), max(max(across), min(across) + 1)), y)
+        self.plot.set_ranges((first, max(max(across), first + 1)), y)
+
+    @property
+    def _now(self) -> float:
+        """The last quarter of which anything was published."""
+        return max((line.last[0] for line in self._past.values() if line.last), default=0.0)
 
     def _label_ends(self) -> None:
-        labels = []
-        for name, line in self._past.items():
-            last, ahead = line.last, self._medians[name].last
-            if last and len(self.variables) > 1:
-                text = f"{series_label(self.say, name)} {series_number(self.say, name, (ahead or last)[1])}"
-                labels.append(EndLabel(*(ahead or last), text, line.role, bold=True))
-            elif last and ahead:
-                labels.append(EndLabel(*ahead, series_number(self.say, name, ahead[1]), line.role, bold=True))
+        labels, many = [], len(self.variables) > 1
+        for place, (name, line) in enumerate(self._past.items()):
+            last = self._medians[name].last or line.last
+            if last:
+                value = series_number(self.say, name, last[1])
+                text = f"{series_label(self.say, name)} {value}" if many else value
+                labels.append(EndLabel(*last, text, line.role, True, figure=name, mark=place if many else None))
         for name, line in self._others.items():
             if line.last:
                 labels.append(EndLabel(*line.last, self.say.say(f"charts-line-{name}"), line.role))
@@ -195,13 +228,6 @@ class FanChart(Chart):
 
     def heading(self) -> str:
         return self.say.say("charts-comma").join(series_label(self.say, name) for name in self.variables)
-
-    def retranslate(self) -> None:
-        self._refresh()
-
-    def restyle(self) -> None:
-        self.plot.restyle()
-        self._refresh()
 
     def describe(self) -> str:
         said = []
@@ -231,8 +257,7 @@ class FanChart(Chart):
         columns += [self.say.say(f"charts-line-{name}") for name in self._others]
         lines = [*self._past.values(), *self._others.values()]
         across = sorted({x for line in lines for x in line.x} | set(self._quarters))
-        now = max((line.last[0] for line in self._past.values() if line.last), default=0.0)
-        first_shown = max(0, sum(x <= now for x in across) - 4)
+        first_shown = max(0, sum(x <= self._now for x in across) - 4)
         return TableData(self.heading(), tuple(columns), tuple(self._row(x) for x in across), first_shown)
 
     def _row(self, x: float) -> tuple[str, ...]:
@@ -248,7 +273,7 @@ class FanChart(Chart):
         cells += [cell(self.variables[0], line.value_at(x)) for line in self._others.values()]
         return tuple(cells)
 
-    def _readout(self, place: int) -> Readout | None:
+    def readout(self, place: int) -> Readout | None:
         rows: list[ReadoutRow] = []
         for name, line in self._past.items():
             value = line.value_at(place)
@@ -289,3 +314,11 @@ class FanChart(Chart):
                 painter.setPen(self.plot.thin("line", style))
                 top, bottom = self.plot.area.top(), self.plot.area.bottom()
                 painter.drawLine(QPointF(self.plot.at(x, 0).x(), top), QPointF(self.plot.at(x, 0).x(), bottom))
+
+    def _paint_ends(self, painter: QPainter) -> None:
+        """A shape of its own at each line's last published figure, the same that its label carries."""
+        for place, line in enumerate(self._past.values()):
+            if line.last:
+                painter.setPen(QPen(self.plot.color(line.role), 1.4))
+                painter.setBrush(self.plot.color(line.role))
+                paint_shape(painter, place, self.plot.at(*line.last), 3.2)

@@ -53,7 +53,11 @@ class Line:
     @property
     def extent(self) -> tuple[float, float] | None:
         """Least and greatest number."""
-        finite = [value for value in self.y if math.isfinite(value)]
+        return self.extent_from(-math.inf)
+
+    def extent_from(self, first: float) -> tuple[float, float] | None:
+        """Least and greatest number at ``first`` and after."""
+        finite = [up for across, up in zip(self.x, self.y, strict=True) if across >= first and math.isfinite(up)]
         return (min(finite), max(finite)) if finite else None
 
 
@@ -68,7 +72,7 @@ class LinePlot(Plot):
         self._cursor: int | None = None
         self.hovered.connect(self._follow)
         self.over += [self._paint_labels, self._paint_readout]
-        self.arrange(self._room)
+        self.arrange(self.plain_room)
 
     def line(
         self, name: str, role: str, width: float = 1.8, style: Qt.PenStyle = Qt.PenStyle.SolidLine, z: float = 10
@@ -102,7 +106,8 @@ class LinePlot(Plot):
         first, last = math.ceil(self.x_range[0]), math.floor(self.x_range[1])
         self.point_at(max(first, min(last, round(x))))
 
-    def _room(self) -> Margins:
+    def plain_room(self) -> Margins:
+        """The room that numbers, title and end labels need."""
         font = chart_font(self.themes)
         left = max((text_width(font, tick.text) for tick in self.y_ticks), default=20.0) + 8
         return Margins(left, self.title_height, max(8.0, labels_width(self, self.end_labels)), line_height(font) + 8)

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QWidget
 from cbgame.desktop import figures
 from cbgame.desktop.charts.annotations import EndLabel, Readout, ReadoutRow
 from cbgame.desktop.charts.axis import Tick, value_ticks
-from cbgame.desktop.charts.chart import Chart
-from cbgame.desktop.charts.line_plot import LinePlot
+from cbgame.desktop.charts.plot_chart import PlotChart
 from cbgame.desktop.charts.quarters import places, quarter_ticks
 from cbgame.desktop.charts.scales import SPIKE_FROM_BP, compressed_bp, compressed_ticks, settled_range
 from cbgame.desktop.charts.series import series_label, series_number, series_unit
@@ -40,20 +39,14 @@ _LEAST_SPAN: Final = {
 }  # fmt: skip
 
 
-class PathChart(Chart):
+class PathChart(PlotChart):
     """One variable: the player's line strong, the ghosts' thin, each with its own dashes, all named at their ends."""
 
     def __init__(self, themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None) -> None:
-        super().__init__(themes, languages, parent)
-        self.plot = LinePlot(themes)
+        super().__init__(themes, languages, parent=parent)
         self._variable = "policy_rate"
         self._quarters: tuple[str, ...] = ()
         self._paths: dict[str, tuple[float, ...]] = {}
-        self.plot.readout_at = self._readout
-        self.plot.make_x_ticks = lambda: quarter_ticks(self.plot, self.say, *self.plot.x_range)
-        self.plot.make_y_ticks = self._ticks
-        self.put_face(self.plot)
-        self.read_with_keys(self.plot)
 
     def show_paths(self, variable: str, quarters: Sequence[str], paths: Mapping[str, Sequence[float]]) -> None:
         """Numbers by policy (player, hold, taylor, history), one per quarter."""
@@ -65,24 +58,22 @@ class PathChart(Chart):
             if values or policy in self.plot.lines:
                 line = self.plot.line(policy, role, width, style, z)
                 line.show(across[: len(values)], [self._drawn(value) for value in values])
-        self._refresh()
+        self.refresh()
 
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
         numbers = [value for values in self._paths.values() for value in values]
         if not numbers:
             return
         across = places(self._quarters)
         drawn = [self._drawn(value) for value in numbers]
         y = settled_range(None, min(drawn), max(drawn), _LEAST_SPAN[VARIABLES[self._variable].unit])
-        self.plot.title, self.plot.unit = self.heading(), series_unit(self.say, self._variable)
         self.plot.end_labels = tuple(
             EndLabel(*last, policy_name(self.say, policy), line.role, bold=policy == "player")
             for policy, line in self.plot.lines.items()
             if (last := line.last)
         )
         self.plot.set_ranges((across[0], max(across[-1], across[0] + 1)), y)
-        self.plot.fit()
-        self.tell()
+        self.show_titled(series_unit(self.say, self._variable))
 
     @property
     def _compressed(self) -> bool:
@@ -100,18 +91,14 @@ class PathChart(Chart):
             return figures.money_number(self.say, value, decimals)
         return self.say.number(value, decimals)
 
-    def _ticks(self) -> tuple[Tick, ...]:
+    def x_ticks(self) -> tuple[Tick, ...]:
+        return quarter_ticks(self.plot, self.say, *self.plot.x_range)
+
+    def y_ticks(self) -> tuple[Tick, ...]:
         if not self._compressed:
             return value_ticks(*self.plot.y_range, self.plot.ticks_that_fit(4), self._number)
         worst = max(max(values) for values in self._paths.values())
         return tuple(Tick(compressed_bp(bp), self.say.number(bp, 0)) for bp in compressed_ticks(0.0, worst))
-
-    def retranslate(self) -> None:
-        self._refresh()
-
-    def restyle(self) -> None:
-        self.plot.restyle()
-        self._refresh()
 
     def heading(self) -> str:
         return series_label(self.say, self._variable)
@@ -135,7 +122,7 @@ class PathChart(Chart):
     def _cell(self, values: Sequence[float], place: int) -> str:
         return series_number(self.say, self._variable, values[place]) if place < len(values) else ""
 
-    def _readout(self, place: int) -> Readout | None:
+    def readout(self, place: int) -> Readout | None:
         column = place - int(places(self._quarters[:1])[0]) if self._quarters else -1
         rows = []
         for policy, line in self.plot.lines.items():

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -20,9 +21,19 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QStyleOptionGrap
 from cbgame.desktop.charts.axis import Margins, Tick
 from cbgame.desktop.charts.band import Band
 from cbgame.desktop.charts.lettering import CENTRE, RIGHT, chart_font, elided, line_height, text_width, write
+from cbgame.desktop.controls.words import Asked
 from cbgame.desktop.theme import ThemeSource
 
 Paint = Callable[[QPainter], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A painted word that a click asks about: the box it stands in, a glossary card or a variable."""
+
+    box: QRectF
+    term: str = ""
+    figure: str = ""
 
 
 class _Layer(QGraphicsItem):
@@ -47,10 +58,12 @@ class _Layer(QGraphicsItem):
 class Plot(pg.GraphicsView):  # type: ignore[misc]
     """One plotting area. Positions are given in data; axes, labels and marks are drawn around it in pixels.
 
-    ``hovered`` carries the pointer's x in data, or None when it leaves.
+    ``hovered`` carries the pointer's x in data, or None when it leaves; ``zoomed`` the steps of the wheel with Ctrl.
+    A painter adds to ``questions`` what a click on its words asks.
     """
 
     hovered = Signal(object)
+    zoomed = Signal(int)
 
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(parent, useOpenGL=False, background=None)
@@ -65,7 +78,9 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         self.under: list[Paint] = []
         self.over: list[Paint] = []
         self.zero_line = False
-        self.title, self.unit = "", ""
+        self.title, self.unit, self.term = "", "", ""
+        self.questions: list[Question] = []
+        self.pointer: QPointF | None = None
         self._margins: Callable[[], Margins] = lambda: Margins(36, 8, 8, 20)
         self._pens: list[tuple[pg.PlotCurveItem, str, float, Qt.PenStyle]] = []
         self._brushes: list[tuple[QGraphicsPathItem, str]] = []
@@ -250,31 +265,57 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         row = QRectF(1, 0, self.width() - 2, line_height(bold))
         write(painter, bold, self.color("text"), row, title)
         wide = text_width(bold, title) + 7
+        if self.term and title:
+            word = QRectF(row.left(), row.top(), wide - 7, row.height())
+            painter.setPen(self.thin("faint", Qt.PenStyle.DotLine))
+            painter.drawLine(word.bottomLeft(), word.bottomRight())
+            self.questions.append(Question(word, term=self.term))
         unit = elided(plain, self.unit, self.width() - wide - 2)
         write(painter, plain, self.color("muted"), row.adjusted(wide, 0, 0, 0), unit)
 
     def _paint_notes(self, painter: QPainter) -> None:
+        self.questions.clear()
         self._paint_title(painter)
         for paint in self.over:
             paint(painter)
 
-    # the pointer: no zoom, no pan, no menu
+    # the pointer reads and asks: it neither pans nor opens a menu, and zooms with Ctrl alone
+
+    def question_at(self, place: QPointF) -> Question | None:
+        """What a click there asks."""
+        return next((each for each in self.questions if each.box.contains(place)), None)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        inside = self.area.adjusted(-6, -30, 6, 30).contains(event.position())
-        self.hovered.emit(self.x_at(event.position().x()) if inside else None)
+        self.pointer = event.position()
+        asked = self.question_at(self.pointer)
+        if asked is None:
+            self.viewport().unsetCursor()
+        else:
+            self.viewport().setCursor(
+                Qt.CursorShape.WhatsThisCursor if asked.term else Qt.CursorShape.PointingHandCursor
+            )
+        inside = self.area.adjusted(-6, -30, 6, 30).contains(self.pointer) and asked is None
+        self.hovered.emit(self.x_at(self.pointer.x()) if inside else None)
 
     def leaveEvent(self, event: QEvent) -> None:
+        self.pointer = None
         self.hovered.emit(None)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.ignore()
+        event.setAccepted(self.question_at(event.position()) is not None)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        event.ignore()
+        asked = self.question_at(event.position())
+        event.setAccepted(asked is not None)
+        if asked is not None and event.button() == Qt.MouseButton.LeftButton:
+            at = event.globalPosition().toPoint()
+            QCoreApplication.postEvent(self.window(), Asked(asked.term, asked.figure, at))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():
+            self.zoomed.emit(1 if event.angleDelta().y() > 0 else -1)
+        else:
+            event.ignore()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         event.ignore()

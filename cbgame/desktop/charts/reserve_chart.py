@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QLinearGradient, QPainter, QPen
 from PySide6.QtWidgets import QWidget
@@ -13,17 +14,17 @@ from PySide6.QtWidgets import QWidget
 from cbgame.desktop import figures
 from cbgame.desktop.charts.annotations import Readout, ReadoutRow, freest_beside, leader
 from cbgame.desktop.charts.axis import Margins, Tick
-from cbgame.desktop.charts.chart import Chart
 from cbgame.desktop.charts.lettering import (
     CENTRE,
     LEFT,
+    NARROW_PX,
     chart_font,
     line_height,
     text_width,
     write,
     write_with_halo,
 )
-from cbgame.desktop.charts.line_plot import LinePlot
+from cbgame.desktop.charts.plot_chart import PlotChart
 from cbgame.desktop.charts.scales import compressed_bp, compressed_ticks, round_ticks, tick_decimals
 from cbgame.desktop.charts.table import TableData
 from cbgame.desktop.language import LanguageSource
@@ -32,39 +33,55 @@ from cbgame.game.bulletin import ReserveDemand, Week
 
 _PLACES = 10.0  # the axis counts in tenths of a percent of bank assets
 _LOWEST_BP, _CALM_TOP_BP = -25.0, 40.0
+_LOW, _MIDDLE, _HIGH = 0, 2, 4  # rows of a fan
+YEARS_AHEAD = {1: 3, 2: 7, 3: 11}
+"""Where a year, two and three from now stand in a row of quarters ahead."""
 
 
-class ReserveDemandChart(Chart):
+class ReserveDemandChart(PlotChart):
     """Reserves (percent of bank assets, and in dollars above) against SOFR over IORB.
 
     The staff's curve is a line; the weeks behind are a trail that fades with age; the shade is the probability that
-    reserves are scarce, given how well the kink is known. The vertical scale is that of the corridor chart:
-    compressed above 50 bp.
+    reserves are scarce, given how well the kink is known. Where what is considered would take reserves in one, two and
+    three years stands on the curve as numbered rings, with the range of nine in ten outcomes a year ahead below. The
+    vertical scale is that of the corridor chart: compressed above 50 bp.
     """
 
     def __init__(self, themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None) -> None:
-        super().__init__(themes, languages, parent)
-        self.plot = LinePlot(themes)
+        super().__init__(themes, languages, "reserve-demand", parent)
+        self._expected: dict[int, tuple[float, float, float]] = {}
         self._demand: ReserveDemand | None = None
+        self._assets_bn: float | None = None
         self._trail: tuple[Week, ...] = ()
         self._top_bp = _CALM_TOP_BP
         self._curve = self.plot.line("curve", "text", 2.0, z=8)
         self._kink = self.plot.line("kink", "muted", 1.0, Qt.PenStyle.DashLine, z=6)
-        self.plot.readout_at = self._readout
         self.plot.under += [self._paint_zone, self._paint_dollars]
-        self.plot.over[0:0] = [self._paint_trail, self._paint_here]
+        self.plot.over[0:0] = [self._paint_trail, self._paint_expected, self._paint_here]
         self.plot.arrange(self._room)
-        self.plot.make_x_ticks = self._share_ticks
-        self.plot.make_y_ticks = self._spread_ticks
-        self.put_face(self.plot)
-        self.read_with_keys(self.plot)
 
-    def show_demand(self, demand: ReserveDemand, past_weeks: Sequence[Week]) -> None:
-        """Show the estimate and the weeks behind, oldest first."""
+    def show_demand(
+        self, demand: ReserveDemand, past_weeks: Sequence[Week], bank_assets_bn: float | None = None
+    ) -> None:
+        """Show the estimate and the weeks behind, oldest first; bank assets give the axis in dollars."""
         self._demand, self._trail = demand, tuple(past_weeks)
-        self._refresh()
+        self._assets_bn = bank_assets_bn
+        self.refresh()
 
-    def _refresh(self) -> None:
+    def show_expected(self, bands: Mapping[str, Sequence[Sequence[float]]]) -> None:
+        """Where what is considered would take reserves: rows per quantile (5, 20, 50, 80, 95 %) of ``reserves_bn``,
+        and of ``bank_assets_bn`` where that is known; none takes it away."""
+        rows, assets = bands.get("reserves_bn", ()), bands.get("bank_assets_bn")
+        count, now = len(rows[_MIDDLE]) if rows else 0, self._bank_assets_bn
+        self._expected = {}
+        for years, place in YEARS_AHEAD.items():
+            over = assets[_MIDDLE][place] if assets and place < count else now
+            if over and place < count:
+                low, middle, high = (100 * rows[row][place] / over for row in (_LOW, _MIDDLE, _HIGH))
+                self._expected[years] = (low, middle, high)
+        self.refresh()
+
+    def refresh(self) -> None:
         demand = self._demand
         if demand is None:
             return
@@ -75,35 +92,40 @@ class ReserveDemandChart(Chart):
         self._top_bp = top = max(_CALM_TOP_BP, *(spread * 1.1 + 12 for spread in spreads))
         self._kink.show([demand.scarce_share * _PLACES] * 2, [_LOWEST_BP, compressed_bp(top)])
         self.plot.set_ranges((low * _PLACES, high * _PLACES), (min(_LOWEST_BP, min(spreads) - 5), compressed_bp(top)))
-        self.plot.title, self.plot.unit = self.heading(), self.say.say("charts-reserves-unit")
-        self.plot.fit()
-        self.tell()
+        self.show_titled(self.say.say("charts-reserves-unit"))
 
-    def _spread_ticks(self) -> tuple[Tick, ...]:
+    def y_ticks(self) -> tuple[Tick, ...]:
         spreads = compressed_ticks(_LOWEST_BP, self._top_bp)
         return tuple(Tick(compressed_bp(bp), self.say.number(bp, 0, signed=True)) for bp in spreads)
 
-    def _share_ticks(self) -> tuple[Tick, ...]:
+    def x_ticks(self) -> tuple[Tick, ...]:
         shares = round_ticks(self.plot.x_range[0] / _PLACES, self.plot.x_range[1] / _PLACES, 6)
         return tuple(Tick(share * _PLACES, self._percent(share, tick_decimals(shares))) for share in shares)
 
     def _shares(self, demand: ReserveDemand) -> tuple[float, float]:
         """The stretch of the curve to show: the kink and its doubt, the trail, and some room on both sides."""
         shares = [demand.here_share, *(share_of(week) for week in self._trail)]
+        shares += [middle for _, middle, _ in self._expected.values()]
         low = min(*shares, demand.scarce_share - 2.2 * demand.scarce_uncertainty) - 0.5
         high = max(*shares, demand.scarce_share + 2.2 * demand.scarce_uncertainty) + 1.0
-        return max(low, min(demand.reserves_share)), min(high, max(max(demand.reserves_share), max(shares) + 0.5))
+        low, high = max(low, min(demand.reserves_share)), min(high, max(max(demand.reserves_share), max(shares) + 0.5))
+        return math.floor(2 * low) / 2, math.ceil(2 * high) / 2  # so that the axis doesn't tremble with a preview
 
     @property
     def _bank_assets_bn(self) -> float | None:
-        return self._trail[-1].bank_assets_bn if self._trail else None
+        return self._assets_bn or (self._trail[-1].bank_assets_bn if self._trail else None)
+
+    @property
+    def _narrow(self) -> bool:
+        """Whether only the most telling words have room."""
+        return self.width() < 1.2 * NARROW_PX * self.themes.text_scale
 
     # drawing
 
     def _room(self) -> Margins:
-        plain = LinePlot._room(self.plot)
+        plain = self.plot.plain_room()
         high = line_height(chart_font(self.themes))
-        return Margins(plain.left, plain.top + (high if self._trail else 0), 10.0, plain.bottom + high)
+        return Margins(plain.left, plain.top + (high if self._bank_assets_bn else 0), 10.0, plain.bottom + high)
 
     def _paint_zone(self, painter: QPainter) -> None:
         """The probability that reserves are scarce, as a shade that thins out over the doubt about the kink."""
@@ -119,17 +141,17 @@ class ReserveDemandChart(Chart):
         painter.fillRect(area, gradient)
         font, high_px = chart_font(self.themes), line_height(chart_font(self.themes))
         kink = plot.at(demand.scarce_share * _PLACES, 0).x()
-        text = self.say.say("charts-reserves-scarce")
-        box = QRectF(area.left() + 6, area.bottom() - high_px - 4, 10, high_px)
-        write(painter, font, plot.color("muted"), box, text, LEFT)
+        if not self._narrow:
+            text = self.say.say("charts-reserves-scarce")
+            box = QRectF(area.left() + 6, area.bottom() - high_px - 6, 10, high_px)
+            write(painter, font, plot.color("muted"), box, text, LEFT)
         estimate = self.say.say(
             "charts-reserves-kink",
             share=self._percent(demand.scarce_share),
             doubt=self.say.number(demand.scarce_uncertainty, 1),
         )
         wide = text_width(font, estimate)
-        right_side = kink + wide + 8 < area.right()
-        left = kink + 5 if right_side else max(area.left() + 4, kink - wide - 5)
+        left = max(area.left() + 4, min(kink + 5, area.right() - wide - 3))
         box = QRectF(left, area.top() + 2, wide, high_px)
         write_with_halo(painter, font, plot.color("muted"), plot.color("window"), box, estimate, LEFT)
         unit = QRectF(area.left(), area.bottom() + high_px + 5, area.width(), high_px)
@@ -165,6 +187,54 @@ class ReserveDemandChart(Chart):
             painter.setBrush(self.plot.color("accent", 0.12 + 0.6 * (number + 1) / len(points)))
             painter.drawEllipse(point, 2.6, 2.6)
 
+    def _paint_expected(self, painter: QPainter) -> None:
+        """Numbered rings on the curve, and below it the range of outcomes a year ahead, with its words."""
+        if not self._expected:
+            return
+        plot, bold = self.plot, chart_font(self.themes, bold=True)
+        radius = line_height(bold) / 2
+        for years, (_, middle, _) in sorted(self._expected.items(), reverse=True):
+            point = self._ring(middle, radius)
+            painter.setPen(QPen(plot.color("series_2"), 1.4))
+            painter.setBrush(plot.color("window", 0.92))
+            painter.drawEllipse(point, radius, radius)
+            box = QRectF(point.x() - radius, point.y() - radius, 2 * radius, 2 * radius)
+            write(painter, bold, plot.color("series_2"), box, self.say.number(years, 0), CENTRE)
+        if 1 in self._expected:
+            self._paint_year_ahead(painter, *self._expected[1])
+
+    def _paint_year_ahead(self, painter: QPainter, low: float, middle: float, high: float) -> None:
+        plot, font = self.plot, chart_font(self.themes)
+        y, high_px = plot.area.bottom() - 3, line_height(font)
+        edges = [
+            max(plot.area.left(), min(plot.at(share * _PLACES, 0).x(), plot.area.right())) for share in (low, high)
+        ]
+        painter.setPen(QPen(plot.color("series_2"), 3.0))
+        painter.drawLine(QPointF(edges[0], y), QPointF(edges[1], y))
+        lines = self._year_ahead_words(low, middle, high)
+        for number, text in enumerate(lines):
+            wide = text_width(font, text)
+            box = QRectF(plot.area.right() - wide - 3, y - 3 - (2 - number) * high_px, wide, high_px)
+            write_with_halo(painter, font, plot.color("series_2"), plot.color("window"), box, text, LEFT)
+
+    def _year_ahead_words(self, low: float, middle: float, high: float) -> tuple[str, str]:
+        said = [self._dollars(share) or self._percent(share) for share in (low, middle, high)]
+        return (
+            self.say.say("charts-reserves-year", middle=said[1]),
+            self.say.say("charts-reserves-between", low=said[0], high=said[2]),
+        )
+
+    def _point_on_curve(self, share: float) -> QPointF:
+        demand = self._demand
+        spread = 0.0 if demand is None else float(np.interp(share, demand.reserves_share, demand.sofr_iorb_bp))
+        return self.plot.at(share * _PLACES, compressed_bp(spread))
+
+    def _ring(self, share: float, radius: float) -> QPointF:
+        """Where a numbered ring goes: on the curve, or at the edge beyond which it would be."""
+        point, area = self._point_on_curve(share), self.plot.area
+        across = max(area.left() + radius, min(point.x(), area.right() - radius))
+        return QPointF(across, max(area.top() + radius, min(point.y(), area.bottom() - radius)))
+
     def _paint_here(self, painter: QPainter) -> None:
         """Where the banks stand: a ringed disc with its words."""
         demand, plot = self._demand, self.plot
@@ -195,7 +265,12 @@ class ReserveDemandChart(Chart):
         trail = [self.plot.at(share_of(week) * _PLACES, compressed_bp(week.sofr_iorb_bp)) for week in self._trail]
         curve = [self.plot.at(x, y) for x, y in zip(self._curve.x, self._curve.y, strict=True)]
         between = [(one + two) / 2 for one, two in pairwise(curve)]
-        return trail + curve + between
+        rings = [self._point_on_curve(middle) for _, middle, _ in self._expected.values()]
+        area, high = self.plot.area, line_height(chart_font(self.themes))
+        words = [
+            QPointF(area.right() - 12.0 * step, area.top() + high * row) for step in range(14) for row in (1.5, 2.5)
+        ]
+        return trail + curve + between + rings + (words if self._expected else [])
 
     def _here_words(self, demand: ReserveDemand) -> tuple[str, str]:
         share = self._percent(demand.here_share)
@@ -208,13 +283,6 @@ class ReserveDemandChart(Chart):
     def _percent(self, share: float, decimals: int = 1) -> str:
         return figures.rate(self.say, share, decimals)
 
-    def retranslate(self) -> None:
-        self._refresh()
-
-    def restyle(self) -> None:
-        self.plot.restyle()
-        self._refresh()
-
     def heading(self) -> str:
         return self.say.say("charts-reserves")
 
@@ -222,14 +290,17 @@ class ReserveDemandChart(Chart):
         demand = self._demand
         if demand is None:
             return self.say.say("charts-empty")
-        return self.say.say(
+        said = self.say.say(
             "charts-reserves-now",
             share=self._percent(demand.here_share), spread=figures.basis_points(self.say, demand.here_bp),
             kink=self._percent(demand.scarce_share), doubt=self.say.number(demand.scarce_uncertainty, 1),
         )  # fmt: skip
+        if 1 not in self._expected:
+            return said
+        return self.say.say("debrief-join").join([said, *self._year_ahead_words(*self._expected[1])])
 
     def table(self) -> TableData:
-        """The weeks behind, newest first, then the curve."""
+        """Where reserves would go, the weeks behind, newest first, then the curve."""
         columns = (
             "charts-week-of",
             "variable-reserves-bn",
@@ -238,6 +309,11 @@ class ReserveDemandChart(Chart):
             "charts-reserves-curve",
         )
         rows = [
+            (self.say.say("charts-reserves-in-years", years=years), self._dollars(middle), self._percent(middle, 2), "",
+             self._on_curve(middle))
+            for years, (_, middle, _) in self._expected.items()
+        ]  # fmt: skip
+        rows += [
             (self.say.date(week.monday), figures.money(self.say, week.reserves_bn), self._percent(share_of(week), 2),
              figures.basis_points(self.say, week.sofr_iorb_bp), self._on_curve(share_of(week)))
             for week in reversed(self._trail)
@@ -258,10 +334,9 @@ class ReserveDemandChart(Chart):
         demand = self._demand
         if demand is None or not demand.reserves_share:
             return ""
-        near = min(range(len(demand.reserves_share)), key=lambda place: abs(demand.reserves_share[place] - share))
-        return figures.basis_points(self.say, demand.sofr_iorb_bp[near])
+        return figures.basis_points(self.say, float(np.interp(share, demand.reserves_share, demand.sofr_iorb_bp)))
 
-    def _readout(self, place: int) -> Readout | None:
+    def readout(self, place: int) -> Readout | None:
         if self._demand is None:
             return None
         share = place / _PLACES
@@ -271,6 +346,10 @@ class ReserveDemandChart(Chart):
             rows.append(
                 ReadoutRow(self.say.date(week.monday), figures.basis_points(self.say, week.sofr_iorb_bp), "accent")
             )
+        for years, (_, middle, _) in self._expected.items():
+            if abs(middle - share) < 0.05:
+                said = self.say.say("charts-reserves-in-years", years=years)
+                rows.append(ReadoutRow(said, self._on_curve(middle), "series_2", Qt.PenStyle.SolidLine))
         dollars = self._dollars(share)
         return Readout(place, f"{dollars} · {self._percent(share)}" if dollars else self._percent(share), tuple(rows))
 

@@ -29,3 +29,8 @@ def series_number(catalogue: Catalogue, name: str, value: float, unit: bool = Fa
     if VARIABLES[name].unit == "usd_bn":
         return figures.money_number(catalogue, value, VARIABLES[name].decimals)
     return catalogue.number(value, VARIABLES[name].decimals)
+
+
+def money_move(catalogue: Catalogue, usd_bn: float) -> str:
+    """A change in billions of dollars with its sign, for a chart that names the unit."""
+    return figures.amount_said(catalogue, "figure-usd-bn-number", usd_bn, 0, signed=True)

@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QWidget
 from cbgame.desktop import figures
 from cbgame.desktop.charts.annotations import EndLabel, Readout, ReadoutRow
 from cbgame.desktop.charts.axis import Margins, Tick, value_ticks
-from cbgame.desktop.charts.chart import Chart
 from cbgame.desktop.charts.lettering import chart_font, line_height
-from cbgame.desktop.charts.line_plot import LinePlot
+from cbgame.desktop.charts.plot_chart import PlotChart
 from cbgame.desktop.charts.scales import settled_range
 from cbgame.desktop.charts.series import kebab
 from cbgame.desktop.charts.table import TableData
@@ -20,24 +19,19 @@ from cbgame.desktop.theme import ThemeSource
 from cbgame.game.bulletin import Week
 
 
-class WeekSeriesChart(Chart):
+class WeekSeriesChart(PlotChart):
     """A money amount of each week (``reserves_bn``, ``treasury_account_bn``, ``on_rrp_bn`` or ``repo_bn``)."""
 
     def __init__(
         self, themes: ThemeSource, languages: LanguageSource, field: str, role: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__(themes, languages, parent)
-        self.plot = LinePlot(themes)
+        super().__init__(themes, languages, parent=parent)
         self._field = field
         self._weeks: tuple[Week, ...] = ()
         self._count = 0
         self._fitted = False
         self._line = self.plot.line(field, role, 2.0)
-        self.plot.readout_at = self._readout
         self.plot.arrange(self._room)
-        self.plot.make_y_ticks = self._ticks
-        self.put_face(self.plot)
-        self.read_with_keys(self.plot)
         self.retranslate()
 
     def show_weeks(self, weeks: Sequence[Week]) -> None:
@@ -49,17 +43,16 @@ class WeekSeriesChart(Chart):
     def show_until(self, count: int) -> None:
         """Show the first weeks only."""
         self._count = max(0, min(count, len(self._weeks)))
-        self._refresh()
+        self.refresh()
 
     @property
     def amounts(self) -> tuple[float, ...]:
         """The amounts that are revealed, in billions of dollars."""
         return tuple(getattr(week, self._field) for week in self._weeks[: self._count])
 
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
         amounts = self.amounts
         self._line.show([float(place) for place in range(len(amounts))], amounts)
-        self.plot.title, self.plot.unit = self.heading(), self.say.say("unit-usd-bn-short")
         self.plot.end_labels = ()
         if amounts:
             before = self.plot.y_range if self._fitted else None
@@ -70,29 +63,21 @@ class WeekSeriesChart(Chart):
             self.plot.end_labels = (
                 EndLabel(*last, figures.money_number(self.say, amounts[-1]), self._line.role, bold=True),
             )
-        self.plot.fit()
-        self.tell()
+        self.show_titled(self.say.say("unit-usd-bn-short"))
 
     def _money(self, usd_bn: float, decimals: int) -> str:
         return figures.money_number(self.say, usd_bn, decimals)
 
-    def _ticks(self) -> tuple[Tick, ...]:
+    def y_ticks(self) -> tuple[Tick, ...]:
         low, high = self.plot.y_range
         return value_ticks(max(low, 0.0), high, self.plot.ticks_that_fit(3), self._money) if self._fitted else ()
 
     def _room(self) -> Margins:
-        plain = LinePlot._room(self.plot)
+        plain = self.plot.plain_room()
         return Margins(plain.left, plain.top, plain.right, 0.6 * line_height(chart_font(self.themes)))
 
     def heading(self) -> str:
         return self.say.say(f"variable-{kebab(self._field)}")
-
-    def retranslate(self) -> None:
-        self._refresh()
-
-    def restyle(self) -> None:
-        self.plot.restyle()
-        self._refresh()
 
     def describe(self) -> str:
         amounts = self.amounts
@@ -113,7 +98,7 @@ class WeekSeriesChart(Chart):
             tuple((self.say.date(week.monday), figures.money_number(self.say, amount)) for week, amount in rows),
         )
 
-    def _readout(self, place: int) -> Readout | None:
+    def readout(self, place: int) -> Readout | None:
         if not 0 <= place < self._count:
             return None
         row = ReadoutRow(

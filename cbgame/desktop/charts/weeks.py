@@ -19,12 +19,25 @@ def week_ticks(plot: Plot, catalogue: Catalogue, weeks: Sequence[Week]) -> tuple
     per_week = plot.area.width() / len(weeks)
     if len(weeks) > 16:
         starts = [place for place, week in enumerate(weeks) if week.number == 1]
-        return tuple(Tick(place - 0.5, catalogue.quarter(_quarter(weeks[place]))) for place in starts)
+        return _quarter_starts(plot, catalogue, weeks, starts)
     widest = max(text_width(chart_font(plot.themes), catalogue.date(week.monday, with_year=False)) for week in weeks)
     every = max(1, -int(-(widest + 10) // per_week))
     return tuple(
         Tick(place, catalogue.date(week.monday, with_year=False) if place % every == 0 else "")
         for place, week in enumerate(weeks)
+    )
+
+
+def _quarter_starts(plot: Plot, catalogue: Catalogue, weeks: Sequence[Week], starts: Sequence[int]) -> tuple[Tick, ...]:
+    """Every quarter named where there is room, else every second or the first of each year."""
+    names = [_quarter(weeks[place]) for place in starts]
+    said = [catalogue.quarter(name) for name in names]
+    widest = max((text_width(chart_font(plot.themes), text) for text in said), default=0.0) + 10
+    room = 13 * plot.area.width() / len(weeks)
+    every = 1 if widest < room else 2 if widest < 2 * room else 4
+    return tuple(
+        Tick(place - 0.5, text if name[-1] in {1: "1234", 2: "13", 4: "1"}[every] else "")
+        for place, name, text in zip(starts, names, said, strict=True)
     )
 
 

@@ -1,17 +1,21 @@
-"""The charts of the desk behind tabs: each is created once and fed with bulletins and previews."""
+"""The charts of the desk behind tabs: each is created once and fed with bulletins and previews when it is looked at."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QTabWidget, QVBoxLayout, QWidget
 
 from cbgame.desktop import histories
 from cbgame.desktop.charts.balance_chart import BalanceChart
 from cbgame.desktop.charts.corridor_chart import CorridorChart
 from cbgame.desktop.charts.fan_chart import FanChart
+from cbgame.desktop.charts.flow_chart import FlowChart
+from cbgame.desktop.charts.income_chart import RESULTS, IncomeChart
 from cbgame.desktop.charts.reserve_chart import ReserveDemandChart
+from cbgame.desktop.controls.data_panel import DataPanel
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.game.bulletin import Bulletin, Preview
@@ -22,44 +26,72 @@ FANS = {
     "rates": (("policy_rate",),),
     "inflation": (("core_inflation_4q", "headline_inflation_4q", "expected_inflation_long"),),
     "jobs": (("unemployment", "natural_unemployment"), ("output_gap",)),
-    "yields": (("yield_10y", "yield_2y", "mortgage_rate"), ("term_premium_10y", "credit_spread")),
-    "assets": (("equity_price",), ("house_price",), ("dollar",)),
-}
-TABS = (*FANS, "plumbing", "books")
+    "yields": (("yield_10y", "yield_2y", "mortgage_rate"), ("term_premium_10y",)),
+    "assets": (
+        ("equity_price",), ("equity_valuation",), ("house_price",), ("credit_spread",), ("dollar",), ("volatility",),
+    ),
+    "income": (("unrealised_loss_bn",),),
+}  # fmt: skip
+"""The fan charts of each tab, by the variables that share one."""
+TABS = ("rates", "inflation", "jobs", "yields", "assets", "plumbing", "books", "income", "data")
 MAIN_VARIABLE = {
     "rates": "yield_10y", "inflation": "core_inflation_4q", "jobs": "unemployment", "yields": "yield_10y",
-    "assets": "equity_price", "plumbing": "sofr_iorb_bp", "books": "reserves_bn",
+    "assets": "equity_price", "plumbing": "sofr_iorb_bp", "books": "reserves_bn", "income": "reserves_bn",
+    "data": "reserves_bn",
 }  # fmt: skip
 """The variable that "Why did it move?" begins with on each tab."""
-_TARGETED = "inflation"
+TERMS = {
+    "policy_rate": "federal-funds-rate", "core_inflation_4q": "core-inflation", "unemployment": "unemployment",
+    "output_gap": "output-gap", "yield_10y": "yield", "term_premium_10y": "term-premium",
+    "equity_price": "equity-price", "equity_valuation": "equity-valuation", "house_price": "house-price",
+    "credit_spread": "credit-spread", "dollar": "dollar", "volatility": "volatility",
+    "unrealised_loss_bn": "unrealised-loss",
+}  # fmt: skip
+"""The glossary card behind a fan chart's title, by its first variable."""
+_PLACES = {
+    "jobs": ((0, 0, 3), (3, 0, 2)),
+    "yields": ((0, 0, 3), (3, 0, 2)),
+    "assets": ((0, 0, 1), (0, 1, 1), (0, 2, 1), (1, 0, 1), (1, 1, 1), (1, 2, 1)),
+    "plumbing": ((0, 0, 5), (0, 1, 3), (3, 1, 2)),
+    "income": ((0, 0, 3), (3, 0, 2)),
+}
+"""Row, column and rows taken of each chart of a tab; one alone has the page for itself."""
+_PADDING_PX = (2, 10)
 
 
 class ChartTabs(QWidget):
-    """Shows the past, the fan of what is being considered, and the tape; emits which tab is looked at."""
+    """Shows the past, the fan of what is being considered, the tape and the books; emits which tab is looked at.
+
+    Only the tab on screen is fed at once: previews come up to 60 times a second. The others take what is newest when
+    they are turned to.
+    """
 
     turned = Signal(str)
 
     def __init__(self, themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._languages = languages
+        self._themes, self._languages = themes, languages
         self.fans = {
-            tab: [FanChart(themes, languages, variables=variables, parent=self) for variables in charts]
+            tab: [FanChart(themes, languages, names, TERMS.get(names[0], ""), self) for names in charts]
             for tab, charts in FANS.items()
         }
         self.reserves = ReserveDemandChart(themes, languages, self)
         self.corridor = CorridorChart(themes, languages, self)
+        self.flows = FlowChart(themes, languages, self)
         self.books = BalanceChart(themes, languages, self)
-        self.tabs = QTabWidget(self)
-        self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setDrawBase(False)
+        self.income = IncomeChart(themes, languages, self)
+        self.data = DataPanel(themes, languages, self)
+        self._level: Level | None = None
+        self._bulletins: tuple[Bulletin, ...] = ()
+        self._preview: Preview | None = None
+        self._waiting: dict[str, set[str]] = {tab: set() for tab in TABS}
         self._guest: QWidget | None = None
-        for tab in TABS:
-            self.tabs.addTab(self._page(tab), "")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.tabs)
+        self._place()
         self.tabs.currentChanged.connect(self._turned)
+        for chart in self._all_fans():
+            chart.zoom_wanted.connect(self._look_back)
         languages.changed.connect(self.retranslate)
+        themes.changed.connect(lambda _: self._space_tabs())
         self.retranslate()
 
     @property
@@ -68,8 +100,10 @@ class ChartTabs(QWidget):
         return TABS[max(0, self.tabs.currentIndex() - self._shift())]
 
     def turn_to(self, tab: str) -> None:
-        """Look at a tab."""
+        """Look at a tab; the data's table waits to be searched."""
         self.tabs.setCurrentIndex(TABS.index(tab) + self._shift())
+        if tab == "data":
+            self.data.search.setFocus()
 
     def take_in(self, guest: QWidget) -> None:
         """Give a panel that has no room beside the charts a tab before theirs, and show it."""
@@ -83,6 +117,7 @@ class ChartTabs(QWidget):
         if self._guest is not None:
             self.tabs.removeTab(0)
             self._guest = None
+            self._space_tabs()
 
     def greet(self) -> None:
         """Show the guest first, if there is one."""
@@ -91,22 +126,8 @@ class ChartTabs(QWidget):
 
     def show_bulletins(self, level: Level, bulletins: Sequence[Bulletin]) -> None:
         """Show all that has been published."""
-        quarters = histories.quarters(level, bulletins)
-        for charts in self.fans.values():
-            for chart in charts:
-                past = {name: histories.past(level, bulletins, name) for name in chart.variables}
-                chart.show_past(quarters, past, level.start_quarter)
-        newest = bulletins[-1]
-        path = newest.market_path
-        self.fans["rates"][0].show_line("market", histories.ahead(newest, len(path)), path)
-        target = (level.start.inflation_target,) * (len(quarters) + len(path))
-        self.fans[_TARGETED][0].show_line("target", (*quarters, *histories.ahead(newest, len(path))), target)
-        self.reserves.show_demand(newest.reserve_demand, histories.trail(bulletins))
-        self.corridor.show_weeks(newest.weeks)
-        self.corridor.setVisible(bool(newest.weeks))
-        self.books.show_history(histories.books(bulletins))
-        remitted, deferred = (newest.readings[name].value for name in ("remittances_bn", "deferred_asset_bn"))
-        self.books.show_income(remitted, deferred)
+        self._level, self._bulletins, self._preview = level, tuple(bulletins), None
+        self._wait_for("past")
 
     def show_considered(self, newest: Bulletin, decision: Decision) -> None:
         """Show what the guidance of the decision spells out."""
@@ -115,22 +136,90 @@ class ChartTabs(QWidget):
 
     def show_preview(self, preview: Preview) -> None:
         """Show the fan of what is being considered; nothing changes if it was refused."""
-        if not preview.bands:
-            return
-        for charts in self.fans.values():
-            for chart in charts:
-                bands = {name: preview.bands[name] for name in chart.variables if name in preview.bands}
-                if bands:
-                    chart.show_fan(preview.quarters, bands)
+        if preview.bands:
+            self._preview = preview
+            self._wait_for("fan")
 
     def retranslate(self) -> None:
         """Set all texts."""
         for index, tab in enumerate(TABS):
             self.tabs.setTabText(index + self._shift(), self._languages.catalogue.say(f"desk-tab-{tab}"))
-            self.tabs.setTabToolTip(index + self._shift(), f"Alt+{index + 1}")
+            keys = "D" if tab == "data" else f"Alt+{index + 1}"
+            self.tabs.setTabToolTip(index + self._shift(), keys)
         if self._guest is not None:
             self.tabs.setTabText(0, self._languages.catalogue.say("desk-briefing"))
         self.tabs.tabBar().setAccessibleName(self._languages.catalogue.say("desk-tabs"))
+        self._space_tabs()
+
+    # feeding
+
+    def _wait_for(self, what: str) -> None:
+        for waiting in self._waiting.values():
+            waiting.add(what)
+        self._feed(self.tab)
+
+    def _feed(self, tab: str) -> None:
+        """Give a tab what it has not seen yet."""
+        waiting, self._waiting[tab] = self._waiting[tab], set()
+        if "past" in waiting and self._level is not None:
+            self._feed_past(tab, self._level)
+        if "fan" in waiting and self._preview is not None:
+            self._feed_fan(tab, self._preview)
+
+    def _feed_past(self, tab: str, level: Level) -> None:
+        quarters = histories.quarters(level, self._bulletins)
+        for chart in self.fans.get(tab, ()):
+            past = {name: histories.past(level, self._bulletins, name) for name in chart.variables}
+            chart.show_past(quarters, past, level.start_quarter)
+        if tab == "rates":
+            self._feed_market_path(self._bulletins[-1])
+        elif tab == "inflation":
+            ahead = histories.ahead(self._bulletins[-1], len(self._bulletins[-1].market_path))
+            target = (level.start.inflation_target,) * (len(quarters) + len(ahead))
+            self.fans[tab][0].show_line("target", (*quarters, *ahead), target)
+        elif tab == "plumbing":
+            self._feed_plumbing()
+        elif tab == "books":
+            self.books.show_history(histories.books(self._bulletins))
+        elif tab == "income":
+            self.income.show_past(histories.results(self._bulletins, RESULTS))
+        elif tab == "data":
+            self.data.show_bulletins(level, self._bulletins)
+
+    def _feed_market_path(self, newest: Bulletin) -> None:
+        path = newest.market_path
+        self.fans["rates"][0].show_line("market", histories.ahead(newest, len(path)), path)
+
+    def _feed_plumbing(self) -> None:
+        newest = self._bulletins[-1]
+        assets = newest.readings.get("bank_assets_bn")
+        self.reserves.show_demand(
+            newest.reserve_demand, histories.trail(self._bulletins), None if assets is None else assets.value
+        )
+        weeks = histories.weeks(self._bulletins)
+        self.corridor.show_weeks(weeks)
+        self.flows.show_flows(histories.flows(self._bulletins))
+        self.corridor.setVisible(bool(weeks))
+        self.flows.setVisible(bool(weeks))
+
+    def _feed_fan(self, tab: str, preview: Preview) -> None:
+        for chart in self.fans.get(tab, ()):
+            bands = {name: preview.bands[name] for name in chart.variables if name in preview.bands}
+            if bands:
+                chart.show_fan(preview.quarters, bands)
+        if tab == "plumbing":
+            self.reserves.show_expected(preview.bands)
+        elif tab == "income":
+            self.income.show_ahead(preview.quarters, preview.bands)
+
+    def _look_back(self, span: int) -> None:
+        for chart in self._all_fans():
+            chart.look_back(span)
+
+    # place
+
+    def _all_fans(self) -> list[FanChart]:
+        return [chart for charts in self.fans.values() for chart in charts]
 
     def _shift(self) -> int:
         """How many tabs stand before the charts."""
@@ -138,14 +227,47 @@ class ChartTabs(QWidget):
 
     def _turned(self, index: int) -> None:
         if index >= self._shift():
+            self._feed(TABS[index - self._shift()])
             self.turned.emit(TABS[index - self._shift()])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._space_tabs()
+
+    def _space_tabs(self) -> None:
+        """As much room around the tabs' names as lets all of them stand side by side."""
+        font = self.tabs.tabBar().font()
+        font.setBold(True)
+        names = [self.tabs.tabText(index) for index in range(self.tabs.count())]
+        wide = sum(QFontMetricsF(font).horizontalAdvance(name) + 2 for name in names)
+        least, most = _PADDING_PX
+        padding = max(least, min(most, int((self.width() - wide) / (2 * max(len(names), 1))) - 1))
+        self.tabs.tabBar().setStyleSheet(f"QTabBar::tab {{ padding: 5px {padding}px; }}")
+
+    def _place(self) -> None:
+        self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
+        for tab in TABS:
+            self.tabs.addTab(self._page(tab), "")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.tabs)
 
     def _page(self, tab: str) -> QWidget:
         page = QWidget(self)
-        layout: QHBoxLayout | QVBoxLayout = QHBoxLayout(page) if tab == "plumbing" else QVBoxLayout(page)
-        layout.setContentsMargins(0, 6, 0, 0)
-        layout.setSpacing(6)
-        others: dict[str, tuple[QWidget, ...]] = {"plumbing": (self.reserves, self.corridor), "books": (self.books,)}
-        for chart in (*self.fans.get(tab, ()), *others.get(tab, ())):
-            layout.addWidget(chart, 1)
+        grid = QGridLayout(page)
+        grid.setContentsMargins(0, 6, 0, 0)
+        grid.setSpacing(6)
+        alone: dict[str, tuple[QWidget, ...]] = {
+            "plumbing": (self.reserves, self.corridor, self.flows), "books": (self.books,), "income": (self.income,),
+            "data": (self.data,),
+        }  # fmt: skip
+        shown = (*alone.get(tab, ()), *self.fans.get(tab, ()))
+        for chart, (row, column, rows) in zip(shown, _PLACES.get(tab, ((0, 0, 1),)), strict=True):
+            grid.addWidget(chart, row, column, rows, 1)
+        for row in range(grid.rowCount()):
+            grid.setRowStretch(row, 1)
+        for column in range(grid.columnCount()):
+            grid.setColumnStretch(column, 1)
         return page

@@ -99,11 +99,13 @@ class DeskPage(QWidget):
         self.decision.considered.connect(self._consider)
         self.decision.decided.connect(self.decided)
         self.charts.turned.connect(lambda tab: self.why.ask(MAIN_VARIABLE[tab]))
+        self.charts.data.chosen.connect(self.why.ask)
         self._preview_due.timeout.connect(self._ask_preview)
         self._themes.changed.connect(lambda _: self._resize_columns())
         self._languages.changed.connect(self.retranslate)
         for index, tab in enumerate(TABS, start=1):
             self._shortcut(f"Alt+{index}").activated.connect(lambda tab=tab: self.charts.turn_to(tab))
+        self._shortcut("D").activated.connect(lambda: self.charts.turn_to("data"))
         self._shortcut("W").activated.connect(self._ask_why)
         self._shortcut("Ctrl+Return").activated.connect(self.decision.announce.click)
         self._shortcut("Ctrl+Backspace").activated.connect(self.decision.undo.click)
