@@ -1,4 +1,4 @@
-"""The check of the catalogues (``python -m cbgame.text.check``): every message in every language, and each one used.
+"""The check of texts (``python -m cbgame.text.check``): every message in every language, each one used, the glossary.
 
 It fails on what is missing in a language, used but nowhere, defined twice, used by nothing, not Fluent, or given other
 arguments in one language than in another. An amount may be given twice, in billions (``$amount``) and in hundreds of
@@ -17,6 +17,7 @@ from fluent.syntax.visitor import Visitor
 
 from cbgame.text.catalogue import LOCALES
 from cbgame.text.families import FAMILIES
+from cbgame.text.glossary_check import problems_of_glossary
 from cbgame.text.uses import Uses, uses_in
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -145,6 +146,7 @@ def _list(names: frozenset[str]) -> str:
 def main() -> int:
     """Print each problem on its line; 1 if there is one."""
     found = problems_of(ROOT / "assets" / "catalogues", ROOT / "cbgame")
+    found += problems_of_glossary(ROOT / "assets" / "glossary", ROOT / "cbgame" / "desktop")
     for problem in found:
         print(problem.replace(f"{ROOT}/", ""))
     return 1 if found else 0

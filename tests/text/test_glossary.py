@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from cbgame.files.glossary_pages import load_glossary
+from cbgame.text.check import ROOT
 from cbgame.text.glossary import BadPage, Glossary, read_page
 from cbgame.text.glossary_check import problems_of_glossary, sentences
 
@@ -193,6 +194,10 @@ def test_a_term_without_a_card_and_a_card_that_nothing_leads_to_are_found(house:
     assert any("n.py:1: no glossary card 'iorbs'" in line for line in lines)
     assert any("n.py:1: no glossary card 'qe'" in line for line in lines)
     assert "glossary/alone.toml: nothing leads here" in lines
+
+
+def test_the_glossary_that_ships_is_sound() -> None:
+    assert problems_of_glossary(ROOT / "assets" / "glossary", ROOT / "cbgame" / "desktop") == []
 
 
 def test_every_card_that_ships_can_be_read_in_every_language() -> None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QLinearGradient, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cbgame.desktop import figures
 from cbgame.desktop.charts.lettering import LEFT, RIGHT, chart_font, elided, line_height, text_width, write
 from cbgame.desktop.charts.series import kebab
+from cbgame.desktop.controls.text_lines import draw_dots
+from cbgame.desktop.controls.words import TERM, ask_about
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.reading import read_as
 from cbgame.desktop.theme import ThemeSource
@@ -85,6 +87,10 @@ class Gauge(QWidget):
             change=catalogue.say(f"charts-gauge-{change}"), value=catalogue.number(100 * self._value, 0),
         )  # fmt: skip
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            ask_about(self, event.globalPosition().toPoint())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._name:
             return
@@ -96,7 +102,11 @@ class Gauge(QWidget):
         top = QRectF(inner.left(), inner.top(), inner.width(), line_height(small))
         mood = f"{_MOOD_SYMBOLS[figures.mood(self._value)]} {self._mood()}"
         mood_width = text_width(small, mood)
-        write(painter, small, color("muted"), top, elided(small, self._label(), inner.width() - mood_width - 6), LEFT)
+        name = elided(small, self._label(), inner.width() - mood_width - 6)
+        write(painter, small, color("muted"), top, name, LEFT)
+        if self.property(TERM):
+            foot = top.bottomLeft() - QPointF(0, 1)
+            draw_dots(painter, foot, foot + QPointF(text_width(small, name), 0), lit=self.underMouse())
         write(painter, small, color(figures.mood(self._value)), top, mood, RIGHT)
         middle = QRectF(inner.left(), top.bottom(), inner.width(), line_height(large))
         change = f"{self.symbol}"

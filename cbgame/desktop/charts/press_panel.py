@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from cbgame.desktop.charts.answer_card import AnswerCard
+from cbgame.desktop.controls.prose import ProseLabel
 from cbgame.desktop.controls.words import label
 from cbgame.desktop.language import LanguageSource
 from cbgame.game.bulletin import Announcement
@@ -23,7 +24,7 @@ class PressPanel(QWidget):
         self._asked = 0  # how many questions have been answered, or referred to the statement
         self.waiting = False  # for the announcement that an answer brings back
         self.cards: tuple[AnswerCard, ...] = ()
-        self._title, self._question = label("section", self), label("lead", self, wrapped=True)
+        self._title, self._question = label("section", self), ProseLabel(languages, "lead", self)
         self._said: list[QLabel] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -60,7 +61,7 @@ class PressPanel(QWidget):
                 self._grid.addWidget(card, place // 2, place % 2)
                 card.clicked.connect(lambda _checked=False, answer=card.answer.id: self._reply(answer))
         else:
-            self._said = [label("body", self, wrapped=True) for _ in said]
+            self._said = [ProseLabel(self._languages, "body", self) for _ in said]
             for line in self._said:
                 self._column.addWidget(line)
         self._tell(self._announcement)

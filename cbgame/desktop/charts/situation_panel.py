@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from cbgame.desktop.charts.column import Column
 from cbgame.desktop.charts.option_card import OptionCard
+from cbgame.desktop.controls.prose import ProseLabel
 from cbgame.desktop.controls.words import label
 from cbgame.desktop.language import LanguageSource
 from cbgame.game.bulletin import Situation
@@ -22,7 +23,7 @@ class SituationPanel(QWidget):
         self._languages = languages
         self._situation: Situation | None = None
         self.cards: tuple[OptionCard, ...] = ()
-        self._title, self._lead = label("heading", self, wrapped=True), label("muted", self, wrapped=True)
+        self._title, self._lead = label("heading", self, wrapped=True), ProseLabel(languages, "muted", self)
         self._inside = QWidget(self)
         self._grid = QGridLayout(self._inside)
         self._grid.setContentsMargins(0, 0, 4, 0)

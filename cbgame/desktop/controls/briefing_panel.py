@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from cbgame.desktop import figures, phrases
 from cbgame.desktop.controls.mission_panel import MissionPanel
+from cbgame.desktop.controls.prose import ProseLabel
 from cbgame.desktop.controls.scrolled import Scrolled
 from cbgame.desktop.controls.words import label, rule
 from cbgame.desktop.language import LanguageSource
@@ -31,7 +32,7 @@ class BriefingPanel(QWidget):
         self._bulletins: tuple[Bulletin, ...] = ()
         self.mission = MissionPanel(languages, self)
         self._title, self._figures_title = label("section", self), label("section", self)
-        self._developments = [label("small", self, wrapped=True) for _ in range(_MOST_DEVELOPMENTS)]
+        self._developments = [ProseLabel(languages, "small", self) for _ in range(_MOST_DEVELOPMENTS)]
         self._mood = label("tiny", self, wrapped=True)
         self._rows: dict[str, tuple[QLabel, QLabel, QLabel, QLabel]] = {}
         self._legend, self._revised = label("tiny", self, wrapped=True), label("tiny", self, wrapped=True)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cbgame.desktop import phrases
 from cbgame.desktop.charts.gauge import Gauge
-from cbgame.desktop.controls.words import label, say_role
+from cbgame.desktop.controls.words import explain, label, say_role
 from cbgame.desktop.icons import put_icon
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
@@ -30,6 +30,11 @@ class DeskHeader(QWidget):
         self._shown: tuple[Level, Bulletin, Bulletin | None] | None = None
         self._quarter, self.where = label("title", self), label("tiny", self)
         self.gauges = {name: Gauge(themes, languages, self) for name in GAUGES}
+        explain(self.gauges["inflation"], term="core-inflation")
+        explain(self.gauges["jobs"], term="maximum-employment")
+        explain(self.gauges["stability"], term="financial-stress")
+        explain(self.gauges["market_control"], term="market-control")
+        explain(self.gauges["credibility"], term="credibility")
         self.home, self.keys = QPushButton(self), QPushButton(self)
         self._place()
         self.home.clicked.connect(self.left)

@@ -63,7 +63,10 @@ class GlossaryCard(QFrame):
         inner = width - around.left() - around.right() - border.width()
         self._body.invalidate()
         tall = self._body.heightForWidth(inner) + self._foot.sizeHint().height() + self._column.spacing()
-        self.resize(width, min(tall + around.top() + around.bottom() + border.height(), room.height()))
+        tall += around.top() + around.bottom() + border.height()
+        bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded if tall > room.height() else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self._scroll.setVerticalScrollBarPolicy(bar)  # a bar that is there for a moment takes the room of a line
+        self.resize(width, min(tall, room.height()))
         self.move_inside(self.pos())
 
     def move_inside(self, to: QPoint) -> None:

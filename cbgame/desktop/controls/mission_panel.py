@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cbgame.desktop import mission_facts
+from cbgame.desktop.controls.prose import ProseLabel
 from cbgame.desktop.controls.words import label
 from cbgame.desktop.language import LanguageSource
 from cbgame.game.bulletin import Bulletin
@@ -19,8 +20,8 @@ class MissionPanel(QWidget):
         self.setObjectName("mission")
         self._languages = languages
         self._shown: tuple[Level, Bulletin] | None = None
-        self.title, self.task = label("section", self), label("body", self, wrapped=True)
-        self.learned, self.gained = label("small", self, wrapped=True), label("small", self, wrapped=True)
+        self.title, self.task = label("section", self), ProseLabel(languages, "body", self)
+        self.learned, self.gained = ProseLabel(languages, "small", self), ProseLabel(languages, "small", self)
         self._place()
         languages.changed.connect(self.retranslate)
         self.hide()

@@ -69,6 +69,12 @@ class TermList(QWidget):
         if marked:
             self.mark(marked)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Another size of text: headings are set in proportion to it."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.ids():
+            self.retranslate()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows in the search field move in the list, Enter chooses there."""
         if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

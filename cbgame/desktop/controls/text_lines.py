@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPalette, QPen, QTextLayout
 from PySide6.QtWidgets import QLabel, QStyle
 
 _LINE_SEPARATOR = "\u2028"
+_DOTS_ALPHA = 0.75
 _GAP_PX = 2.0  # between the baseline and the dots
 
 
@@ -56,14 +57,21 @@ class TextLines:
 
 def paint_dots(painter: QPainter, lines: TextLines, start: int, length: int, lit: bool = False) -> None:
     """A dotted line under a stretch of text, in the theme's faint role; ``lit`` where the pointer is."""
+    for left, right in lines.baselines(start, length):
+        draw_dots(painter, left, right, lit)
+
+
+def draw_dots(painter: QPainter, left: QPointF, right: QPointF, lit: bool = False) -> None:
+    """One dotted line, on whole pixels."""
     role = QPalette.ColorRole.Accent if lit else QPalette.ColorRole.PlaceholderText
-    pen = QPen(QGuiApplication.palette().color(role), 1.0)
+    color = QGuiApplication.palette().color(role)
+    color.setAlphaF(1.0 if lit else _DOTS_ALPHA)
+    pen = QPen(color, 1.0)
     pen.setDashPattern([1.0, 2.0])
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     painter.setPen(pen)
-    for left, right in lines.baselines(start, length):
-        y = round(left.y()) + 0.5
-        painter.drawLine(QPointF(round(left.x()), y), QPointF(right.x(), y))
+    y = round(left.y()) + 0.5
+    painter.drawLine(QPointF(round(left.x()), y), QPointF(right.x(), y))
 
 
 def _area(label: QLabel) -> QRect:

@@ -11,7 +11,8 @@ from cbgame.desktop.charts.column import Column
 from cbgame.desktop.charts.press_panel import PressPanel
 from cbgame.desktop.charts.reaction_bars import ReactionBars
 from cbgame.desktop.charts.statement_view import StatementView
-from cbgame.desktop.controls.words import frame, label, rule
+from cbgame.desktop.controls.prose import ProseLabel
+from cbgame.desktop.controls.words import explain, frame, label, rule
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.game.bulletin import Announcement
@@ -33,8 +34,10 @@ class AnnouncementPage(QWidget):
         self._legend = label("tiny", self, wrapped=True)
         self.statement = StatementView(themes, languages, self)
         self._headings = {name: label("section", self) for name in ("statement", "expected", "markets", "headlines")}
-        self._expected = label("lead", self, wrapped=True)
-        self._surprise = label("muted", self, wrapped=True)
+        explain(self._headings["statement"], term="statement")
+        explain(self._headings["expected"], term="priced-in")
+        self._expected = ProseLabel(languages, "lead", self)
+        self._surprise = ProseLabel(languages, "muted", self)
         self.reactions = ReactionBars(themes, languages, self)
         self.press = PressPanel(languages, self)
         self.press.replied.connect(self.replied)
@@ -79,7 +82,7 @@ class AnnouncementPage(QWidget):
         )
         self._compare(announcement)
         while len(self._headline_labels) < len(announcement.headlines):
-            self._headline_labels.append(label("lead", self, wrapped=True))
+            self._headline_labels.append(ProseLabel(self._languages, "lead", self))
             self._headlines.addWidget(self._headline_labels[-1])
         told = [catalogue.tell(headline) for headline in announcement.headlines]
         for place, line in enumerate(self._headline_labels):

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from cbgame.desktop import brief_facts, mission_facts
 from cbgame.desktop.controls.prose import ProseLabel
 from cbgame.desktop.controls.scrolled import Scrolled
-from cbgame.desktop.controls.words import label, rule
+from cbgame.desktop.controls.words import explain, label, rule
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.game.level import Level
@@ -52,6 +52,8 @@ class BriefPage(QWidget):
         self.seed = QLineEdit(self)
         self.seed_fault, self.warning = label("bad", self), label("caution", self)
         self.start, self.back = QPushButton(self), QPushButton(self)
+        for name, term in (("objectives", "objective"), ("medals", "medal"), ("luck", "luck")):
+            explain(self._titles[name], term=term)
         self._place()
         self._connect()
         self.retranslate()
@@ -97,8 +99,10 @@ class BriefPage(QWidget):
         self._advice.setText("\n".join(f"–  {hint}" for hint in words.hints))
         self._instruments.setText(brief_facts.instruments(catalogue, level))
         self._medals.setText(brief_facts.medals(catalogue, level.medals))
-        _fill(self._objectives, brief_facts.objectives(catalogue, level, self._languages.language), self)
-        _fill(self._start, brief_facts.start(catalogue, level), self, across=2)
+        _fill(
+            self._objectives, brief_facts.objectives(catalogue, level, self._languages.language), self._languages, self
+        )
+        _fill(self._start, brief_facts.start(catalogue, level), self._languages, self, across=2)
 
     def _check_seed(self) -> int | None:
         """The seed as it stands; None, said at the box, if it is no integer."""
@@ -193,7 +197,22 @@ class BriefPage(QWidget):
         return column
 
 
-def _fill(grid: QGridLayout, rows: tuple[tuple[str, str], ...], parent: QWidget, across: int = 1) -> None:
+def _cell(languages: LanguageSource, parent: QWidget, is_name: bool) -> QLabel:
+    """A name, whose term leads to its card, or a figure."""
+    if not is_name:
+        return label("body", parent)
+    name = ProseLabel(languages, "body", parent)
+    name.setWordWrap(False)
+    return name
+
+
+def _fill(
+    grid: QGridLayout,
+    rows: tuple[tuple[str, str], ...],
+    languages: LanguageSource,
+    parent: QWidget,
+    across: int = 1,
+) -> None:
     """Put pairs of name and figure into a grid, ``across`` pairs side by side; labels are made only once."""
     grid.setHorizontalSpacing(14)
     grid.setVerticalSpacing(4)
@@ -204,7 +223,7 @@ def _fill(grid: QGridLayout, rows: tuple[tuple[str, str], ...], parent: QWidget,
             item = grid.itemAtPosition(row, column)
             shown = item.widget() if item is not None else None
             if not isinstance(shown, QLabel):
-                shown = label("body", parent)
+                shown = _cell(languages, parent, is_name=column == first)
                 right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
                 grid.addWidget(shown, row, column, right if column > first else Qt.AlignmentFlag.AlignVCenter)
             shown.setText(text)

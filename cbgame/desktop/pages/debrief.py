@@ -16,8 +16,9 @@ from cbgame.desktop.charts.score_bar import ScoreBar
 from cbgame.desktop.charts.standings import Standings
 from cbgame.desktop.controls.export_button import ExportButton
 from cbgame.desktop.controls.measure import Measure
+from cbgame.desktop.controls.prose import ProseLabel
 from cbgame.desktop.controls.review_panel import ReviewPanel
-from cbgame.desktop.controls.words import label, rule
+from cbgame.desktop.controls.words import explain, label, rule
 from cbgame.desktop.icons import put_icon
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
@@ -61,7 +62,9 @@ class DebriefPage(QWidget):
         self.objectives = ObjectiveTable(languages, self)
         self.standings = Standings(themes, languages, self)
         self.paths = {name: PathChart(themes, languages, self) for name in VARIABLES}
-        self._formula, self._story = label("tiny", self, wrapped=True), label("lead", self, wrapped=True)
+        explain(self._headings["score"], term="score")
+        explain(self._headings["standings"], term="ghost")
+        self._formula, self._story = label("tiny", self, wrapped=True), ProseLabel(languages, "lead", self)
         self.review = ReviewPanel(languages, self)
         self.again, self.home, self.export = QPushButton(self), QPushButton(self), ExportButton(languages, self)
         self.what_if, self.origins = QPushButton(self), QPushButton(self)

@@ -21,6 +21,7 @@ from cbgame.desktop.charts.corridor_chart import CorridorChart
 from cbgame.desktop.charts.situation_panel import SituationPanel
 from cbgame.desktop.charts.tape_notes import notes_on
 from cbgame.desktop.charts.week_series_chart import WeekSeriesChart
+from cbgame.desktop.controls.prose import ProseLabel
 from cbgame.desktop.controls.words import label, rule, say_role
 from cbgame.desktop.icons import put_icon
 from cbgame.desktop.language import LanguageSource
@@ -249,7 +250,7 @@ class TapePage(QWidget):
         for chart in self.amounts:
             multiples.addWidget(chart, 1)
         self._report = QWidget(self)
-        self._report_title, self._report_words = label("section", self), label("body", self, wrapped=True)
+        self._report_title, self._report_words = label("section", self), ProseLabel(self._languages, "body", self)
         self._report_words.setAlignment(Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self._report)
         column.setContentsMargins(0, 4, 0, 0)
@@ -263,7 +264,7 @@ class TapePage(QWidget):
 
     def _panel(self) -> QStackedWidget:
         self._notes_title, self._calm = label("section", self), label("muted", self, wrapped=True)
-        self._notes = tuple(label("muted", self, wrapped=True) for _ in range(_MOST_NOTES))
+        self._notes = tuple(ProseLabel(self._languages, "muted", self) for _ in range(_MOST_NOTES))
         inside = QWidget(self)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 4, 0)
