@@ -7,9 +7,9 @@ guidance-form-threshold = 至門檻為止
 guidance-strength-soft = 柔和：「預期」
 guidance-strength-plain = 平實：「擬」
 guidance-strength-firm = 堅定：「承諾」
-instrument-guidance-thresholds = 設門檻的前瞻性指引
-field-guidance-form = 前瞻性指引的形式
-field-guidance-strength = 前瞻性指引的力道
+instrument-guidance-thresholds = 設門檻的前瞻指引
+field-guidance-form = 前瞻指引的形式
+field-guidance-strength = 前瞻指引的力道
 field-guidance-unemployment-pct = 失業率門檻
 field-guidance-inflation-pct = 預期通膨門檻
 
