@@ -51,7 +51,7 @@ class Photographer:
         window.resize(self._wish.width, self._wish.height)
         window.show()
         self._picture("home", window.home)
-        for name, page in (("settings", window.settings), ("about", window.about)):
+        for name, page in (("settings", window.settings), ("help", window.help)):
             window.go_to(page)
             self._picture(name, page)
         window.go_home()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +17,8 @@ from cbgame.game.record import ENGINE, Record, level_hash
 
 NewSeat = Callable[[Level, int], KeptSeat]
 ResumedSeat = Callable[[Record, Level], KeptSeat]
+
+_OPEN_AT_FIRST = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,3 +110,22 @@ class Terms:
     def _fits(self, record: Record) -> bool:
         level = self.levels.get(record.level)
         return level is not None and record.engine == ENGINE and record.level_hash == level_hash(level)
+
+
+def opens_after(levels: Sequence[Level], id: str, finished: Collection[str]) -> Level | None:
+    """The level that has to be finished before this one opens; None if it is open.
+
+    The first two are open from the start, so that nobody has to take the lesson; what was finished stays open.
+    """
+    place = [level.id for level in levels].index(id)
+    if place < _OPEN_AT_FIRST or id in finished or levels[place - 1].id in finished:
+        return None
+    return levels[place - 1]
+
+
+def recommended(levels: Sequence[Level], best: Mapping[str, Best]) -> Level | None:
+    """What to play next: the first level not finished yet, and when all are, the one with the least score."""
+    unplayed = [level for level in levels if level.id not in best]
+    if unplayed:
+        return unplayed[0]
+    return min(levels, key=lambda level: best[level.id].total, default=None)

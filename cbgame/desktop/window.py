@@ -20,9 +20,9 @@ from cbgame.desktop.crash import CrashDialog
 from cbgame.desktop.explaining import Explainer
 from cbgame.desktop.exporting import Exporter
 from cbgame.desktop.language import LanguageSource
-from cbgame.desktop.pages.about import AboutPage
 from cbgame.desktop.pages.brief import BriefPage
 from cbgame.desktop.pages.glossary import GlossaryPage
+from cbgame.desktop.pages.help import HelpPage
 from cbgame.desktop.pages.home import HomePage
 from cbgame.desktop.pages.settings import SettingsPage
 from cbgame.desktop.preferences import Preferences
@@ -72,7 +72,7 @@ class Window(QMainWindow):
         self.home = HomePage(tuple(parts.terms.levels.values()), parts.themes, parts.languages, self)
         self.brief = BriefPage(parts.themes, parts.languages, self)
         self.settings = SettingsPage(parts.themes, parts.languages, self)
-        self.about = AboutPage(parts.languages, self)
+        self.help = HelpPage(parts.themes, parts.languages, self)
         self._place()
         self._connect()
         self._make_shortcuts()
@@ -83,7 +83,8 @@ class Window(QMainWindow):
 
     def go_home(self) -> None:
         """Show Home with what waits."""
-        self.home.show_results(self.parts.terms.best(self.parts.preferences.settings.results))
+        settings = self.parts.preferences.settings
+        self.home.show_results(self.parts.terms.best(settings.results), settings.all_levels)
         unfinished = self._unfinished()
         self.home.show_unfinished(unfinished)
         self._show(self.home)
@@ -237,7 +238,7 @@ class Window(QMainWindow):
 
     def _beside(self) -> tuple[QWidget | None, ...]:
         """The pages beside the way."""
-        return self.settings, self.about, self._glossary
+        return self.settings, self.help, self._glossary
 
     def _show_brief(self, level: Level) -> None:
         flow = self._flow
@@ -313,7 +314,7 @@ class Window(QMainWindow):
         self._crashed = None
 
     def _place(self) -> None:
-        for page in (self.home, self.brief, self.settings, self.about):
+        for page in (self.home, self.brief, self.settings, self.help):
             self.stack.addWidget(page)
         inside = QWidget(self)
         column = QVBoxLayout(inside)
@@ -328,8 +329,7 @@ class Window(QMainWindow):
         self.home.level_chosen.connect(self.open_level)
         self.home.continued.connect(self.continue_term)
         self.home.settings_wanted.connect(lambda: self.go_to(self.settings))
-        self.home.about_wanted.connect(lambda: self.go_to(self.about))
-        self.home.keys_wanted.connect(self._show_keys)
+        self.home.help_wanted.connect(lambda: self.go_to(self.help))
         self.home.glossary_wanted.connect(self.show_glossary)
         self.home.painted.connect(self.painted)
         self.brief.started.connect(self.begin)
@@ -337,7 +337,9 @@ class Window(QMainWindow):
         self.settings.changed.connect(self._change_settings)
         self.settings.folder_wanted.connect(self._open_folder)
         self.settings.left.connect(self.go_back)
-        self.about.left.connect(self.go_back)
+        self.help.left.connect(self.go_back)
+        self.help.keys_wanted.connect(self._show_keys)
+        self.help.glossary_wanted.connect(self.show_glossary)
         self.term_wanted.connect(self.explainer.open)
         self.explainer.page_wanted.connect(self.show_glossary)
         self.preparation.ready.connect(self.flow)

@@ -50,7 +50,7 @@ class Player:
 
     def begin(self, seed: str = "7") -> None:
         """From Home to the desk, with a typed seed."""
-        self.click(next(iter(self.window.home.cards.values())).open)
+        self.click(next(iter(self.window.home.cards.values())))
         self.wait_page(self.window.brief)
         self.qtbot.keyClicks(self.window.brief.seed, seed)
         self.click(self.window.brief.start)

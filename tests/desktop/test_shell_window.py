@@ -112,7 +112,7 @@ def test_settings_take_effect_at_once_and_escape_leads_back_to_the_desk(player: 
 
 @pytest.mark.parametrize("typed", ["1.5", "-3", "seven", "12345678901", "１２"])
 def test_a_seed_that_is_no_integer_is_refused_at_its_box(player: Player, typed: str) -> None:
-    player.click(player.window.home.cards["repo-spike"].open)
+    player.click(player.window.home.cards["repo-spike"])
     brief = player.window.brief
     QApplication.clipboard().setText(typed)
     brief.seed.paste()
@@ -182,7 +182,7 @@ def test_a_level_that_can_not_be_read_is_left_out_with_a_word(own_home: Path) ->
 
 def test_the_whole_way_to_the_announcement_needs_no_mouse(player: Player) -> None:
     window = player.window
-    window.home.cards["repo-spike"].open.setFocus()
+    window.home.cards["repo-spike"].setFocus()
     player.press(Qt.Key.Key_Return)
     player.wait_page(window.brief)
     player.press(Qt.Key.Key_Return)
@@ -289,7 +289,7 @@ def test_a_fault_outside_the_game_is_written_down_and_told(own_home: Path, monke
 def _go_to(player: Player, stop: str) -> None:
     """As far as a page, or a moment on it."""
     if stop == "brief":
-        player.click(player.window.home.cards["repo-spike"].open)
+        player.click(player.window.home.cards["repo-spike"])
     if stop not in ("home", "brief"):
         player.begin()
     if stop in ("announcement", "tape", "emergency", "debrief"):

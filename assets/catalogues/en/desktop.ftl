@@ -26,7 +26,6 @@ home-promise = You decide, you put it into words, and markets answer within the 
 home-continue = Continue
 home-unfinished = { $title } · { $quarter }
 home-settings = Settings
-home-about = About
 home-keys = Keys
 home-card-period = { $institution } · { $period }
 home-card-facts = Difficulty { $difficulty }  ·  about { $minutes } minutes  ·  { $quarters } quarters
@@ -134,15 +133,12 @@ settings-reduce-motion = Reduce motion
 
 ## About
 
-about-title = About
-about-game-head = The game
-about-game = You are a central bank. Each quarter you decide on rates, on the balance sheet and on a sentence about the future. Nothing is scored by the speed of your clicking, and everything can be undone until it is announced.
 about-model-head = The model
 about-model = The economy is a small model in the tradition of the central banks' own: spending, prices, jobs, expectations, yields, asset prices, the bank's balance sheet, and a money market week by week. It is not scripted: what goes wrong comes from the state of things. It is no forecast, and it teaches mechanisms, signs and rough sizes.
 about-people-head = People and institutions
 about-people = No real person appears in it. Institutions are named for what they do; none of them has had a hand in this game.
 about-licences-head = Licences
-about-licences = The game is free software under the MIT licence. It stands on Qt and PySide6 (LGPL), pyqtgraph (MIT) and numpy (BSD), among others. Figures of the past are public data; each level's file names their sources.
+about-licences = The game is free software under the MIT licence. Figures of the past are public data; each level's file names their sources. It stands on:
 
 ## Keys
 

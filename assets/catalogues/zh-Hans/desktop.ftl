@@ -26,7 +26,6 @@ home-promise = 你来决定，你来措辞，市场当即作答；经济的回�
 home-continue = 继续
 home-unfinished = { $title } · { $quarter }
 home-settings = 设置
-home-about = 关于
 home-keys = 按键
 home-card-period = { $institution } · { $period }
 home-card-facts = 难度 { $difficulty }  ·  约 { $minutes } 分钟  ·  { $quarters } 个季度
@@ -134,15 +133,12 @@ settings-reduce-motion = 减少动画
 
 ## About
 
-about-title = 关于
-about-game-head = 游戏
-about-game = 你就是一家中央银行。每个季度，你决定利率、资产负债表，以及一句关于未来的话。得分与点击快慢无关；宣布之前，一切都可以撤销。
 about-model-head = 模型
 about-model = 这里的经济是一个小模型，沿袭各国央行自用模型的传统：支出、物价、就业、预期、收益率、资产价格、央行的资产负债表，以及逐周运行的货币市场。它没有剧本：出什么问题，取决于经济所处的状态。它不是预测，教的是机制、方向与大致的量级。
 about-people-head = 人物与机构
 about-people = 游戏中没有真实人物。机构以其职能命名；这些机构都没有参与本游戏。
 about-licences-head = 许可
-about-licences = 本游戏是 MIT 许可的自由软件，建立在 Qt 与 PySide6（LGPL）、pyqtgraph（MIT）、numpy（BSD）等软件之上。历史数据均为公开数据，每个关卡的文件都注明了来源。
+about-licences = 本游戏是 MIT 许可的自由软件。历史数据均为公开数据，每个关卡的文件都注明了来源。它建立在这些作品之上：
 
 ## Keys
 

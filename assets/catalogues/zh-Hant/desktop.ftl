@@ -26,7 +26,6 @@ home-promise = 你來決定，你來措辭，市場當即作答；經濟的回�
 home-continue = 繼續
 home-unfinished = { $title } · { $quarter }
 home-settings = 設定
-home-about = 關於
 home-keys = 按鍵
 home-card-period = { $institution } · { $period }
 home-card-facts = 難度 { $difficulty }  ·  約 { $minutes } 分鐘  ·  { $quarters } 季
@@ -134,15 +133,12 @@ settings-reduce-motion = 減少動畫
 
 ## About
 
-about-title = 關於
-about-game-head = 遊戲
-about-game = 你就是一家中央銀行。每一季，你決定利率、資產負債表，以及一句關於未來的話。得分與點擊快慢無關；宣布之前，一切都可以復原。
 about-model-head = 模型
 about-model = 這裡的經濟是一個小模型，沿襲各國央行自用模型的傳統：支出、物價、就業、預期、殖利率、資產價格、央行的資產負債表，以及逐週運行的貨幣市場。它沒有劇本：出什麼問題，取決於經濟所處的狀態。它不是預測，教的是機制、方向與大致的量級。
 about-people-head = 人物與機構
 about-people = 遊戲中沒有真實人物。機構以其職能命名；這些機構都沒有參與本遊戲。
 about-licences-head = 授權
-about-licences = 本遊戲是 MIT 授權的自由軟體，建立在 Qt 與 PySide6（LGPL）、pyqtgraph（MIT）、numpy（BSD）等軟體之上。歷史數據均為公開資料，每個關卡的檔案都註明了來源。
+about-licences = 本遊戲是 MIT 授權的自由軟體。歷史資料均為公開資料，每個關卡的檔案都註明了來源。它建立在這些作品之上：
 
 ## Keys
 

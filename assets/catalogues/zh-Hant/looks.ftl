@@ -15,8 +15,34 @@ settings-coaching-on = 首次進入畫面時加以說明
 settings-coaching-again = 重新顯示全部說明
 settings-coaching-hint = 說明會逐一介紹畫面各部分，按 Esc 即可收起。
 settings-levels-all = 立即開放所有關卡
-settings-levels-hint = 否則須打完前一關，下一關才會開放。
+settings-levels-hint = 否則先開放前兩關，其餘各關須完成前一關才會開放。
 settings-folder-open = 開啟資料夾
 settings-folder-hint = 成績、未完成的任期、你自己的關卡以及這些設定都保存在這裡。
 settings-theme-contrast-light = 高對比，淺色
 settings-theme-contrast-dark = 高對比，深色
+
+## Home
+
+home-help = 說明
+home-all-levels = 全部關卡
+home-next = 接下來玩
+home-waits = 你的任期在等你
+home-opens-after = 完成「{ $title }」後開放
+
+## Help
+
+help-title = 說明
+about-play-head = 怎麼玩
+about-keys-head = 按鍵
+help-step-read = 讀簡報
+help-told-read = 有什麼新情況，市場預期什麼，還有什麼不確定。初值日後會修訂。
+help-step-decide = 做決定
+help-told-decide = 目標區間、資產負債表、各項融通機制的利率。圖表隨即顯示可能的走向。
+help-step-say = 說出來
+help-told-say = 前瞻指引與利率一樣能推動市場。食言有損公信力。
+help-step-announce = 宣布
+help-told-announce = 在此之前可隨意復原。之後市場當即作答，經濟則要幾年。
+help-step-weeks = 看這一季
+help-told-weeks = 貨幣市場逐週走過十三週。一旦出事，行情停下來，等你作答。
+help-step-why = 問為什麼
+help-told-why = 點任何數據，看它因何變動；點有虛線的詞，查詞彙表。

@@ -1,100 +1,125 @@
-"""A level in the gallery: its drawing, period, institution, difficulty, length and best result."""
+"""A level in the gallery: its drawing, period, institution, difficulty, length, and what became of it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from cbgame.desktop import figures
+from cbgame.desktop import level_facts
 from cbgame.desktop.controls.picture import Picture, drawing_of
 from cbgame.desktop.controls.words import label
+from cbgame.desktop.icons import icon
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.terms import Best
 from cbgame.desktop.theme import ThemeSource
 from cbgame.game.level import Level
 
-_HARDEST = 5
-_LARGE_TEXT = 1.25
+_SHARE = 0.5
+_MARK_PX = 18
+_STEPS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 
 
-class LevelCard(QFrame):
-    """Emits that the level was chosen."""
+class LevelCard(QPushButton):
+    """One button as large as its card; emits that the level was chosen, or where the arrows would go."""
 
     chosen = Signal(str)
+    stepped = Signal(int, int)  # columns, rows
 
     def __init__(
         self, level: Level, themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setProperty("role", "card")
+        self.setProperty("role", "level")
         self._level, self._themes, self._languages = level, themes, languages
         self._best: Best | None = None
-        self.picture = Picture(themes, drawing_of(level.id), self)
-        self._period, self._title = label("section", self), label("title", self)
-        self._story, self._facts = label("lead", self, wrapped=True), label("muted", self, wrapped=True)
-        self.result = label("muted", self, wrapped=True)
-        self.open = QPushButton(self)
-        self.open.setProperty("role", "primary")
-        self.open.clicked.connect(lambda: self.chosen.emit(level.id))
+        self._after: Level | None = None
+        self.picture = Picture(themes, drawing_of(level.id), self, share=_SHARE)
+        self._period, self._title = label("section", self, wrapped=True), label("heading", self, wrapped=True)
+        self._facts, self.result = label("muted", self, wrapped=True), label("body", self, wrapped=True)
+        self._mark = QLabel(self)
         self._place()
+        self.clicked.connect(self._choose)
         languages.changed.connect(self.retranslate)
-        themes.changed.connect(lambda _: self._tell_story())
+        themes.changed.connect(lambda _: self._show_mark())
         self.retranslate()
 
-    def show_best(self, best: Best | None) -> None:
-        """Show the best result so far; None if the level hasn't been finished."""
-        self._best = best
+    @property
+    def open(self) -> bool:
+        """Whether the level can be played."""
+        return self._after is None
+
+    def show_standing(self, best: Best | None, after: Level | None) -> None:
+        """Show the best result, and the level that is to be played first if this one is still shut."""
+        self._best, self._after = best, after
         self.retranslate()
 
     def retranslate(self) -> None:
         """Set all texts."""
         catalogue, level = self._languages.catalogue, self._level
         words = level.words[self._languages.language]
-        institution = catalogue.say(f"institution-{level.institution}")
-        self._period.setText(catalogue.say("home-card-period", period=words.period, institution=institution))
+        self._period.setText(level_facts.where(catalogue, level))
         self._title.setText(words.title)
-        self._tell_story()
-        self._facts.setText(
-            catalogue.say(
-                "home-card-facts",
-                difficulty="●" * level.difficulty + "○" * (_HARDEST - level.difficulty),
-                minutes=level.minutes,
-                quarters=level.quarters,
-            )
-        )
-        self.result.setText(self._told_best())
-        self.open.setText(catalogue.say("home-open"))
-        self.open.setAccessibleName(catalogue.say("home-open-level", title=words.title))
-        self.picture.setAccessibleName(catalogue.say(f"home-picture-{drawing_of(level.id)}"))
+        self._facts.setText(level_facts.length(catalogue, level))
+        self.result.setText(level_facts.standing(catalogue, self._best, self._after))
+        self._show_mark()
+        texts = (self._period, self._facts, self.result)
+        self.setAccessibleName(words.title)
+        drawing = catalogue.say(f"home-picture-{self.picture.name}")
+        told = level_facts.spoken(level, *(text.text() for text in texts))
+        self.setAccessibleDescription(f"{drawing} {told}")
 
-    def _tell_story(self) -> None:
-        """Large text leaves no room for the story: the mandate stands for it, and the brief tells both."""
-        words = self._level.words[self._languages.language]
-        self._story.setText(words.story if self._themes.text_scale < _LARGE_TEXT else words.mandate)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows ask for the neighbour; Enter opens, as Space does."""
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is not None:
+            self.stepped.emit(*step)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
-    def _told_best(self) -> str:
-        catalogue, best = self._languages.catalogue, self._best
-        if best is None:
-            return catalogue.say("home-no-result")
-        medal = catalogue.say(f"medal-{best.medal or 'none'}")
-        return catalogue.say("home-best", score=figures.score(catalogue, best.total), medal=medal)
+    def sizeHint(self) -> QSize:
+        return self.layout().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.layout().minimumSize()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self.layout().heightForWidth(width)
+
+    def _choose(self) -> None:
+        if self.open:
+            self.chosen.emit(self._level.id)
+
+    def _show_mark(self) -> None:
+        """A lock, a medal, or nothing, beside the words that say the same."""
+        medal = self._best is not None and self._best.medal is not None
+        name = "lock" if not self.open else "medal" if medal else "check" if self._best is not None else ""
+        self._mark.setVisible(bool(name))
+        if name:
+            side = round(_MARK_PX * self._themes.text_scale)
+            self._mark.setPixmap(icon(self._themes, name).pixmap(QSize(side, side), self.devicePixelRatioF()))
 
     def _place(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(7)
+        row.addWidget(self._mark)
+        row.addWidget(self.result, 1)
         texts = QVBoxLayout()
-        texts.setContentsMargins(24, 20, 24, 20)
-        texts.setSpacing(8)
-        for widget in (self._period, self._title, self._story):
+        texts.setContentsMargins(14, 10, 14, 12)
+        texts.setSpacing(4)
+        for widget in (self._period, self._title, self._facts):
             texts.addWidget(widget)
         texts.addStretch(1)
-        texts.addWidget(self._facts)
-        texts.addWidget(self.result)
-        row = QHBoxLayout()
-        row.addWidget(self.open)
-        row.addStretch(1)
-        texts.addSpacing(4)
         texts.addLayout(row)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.picture, 9)
-        layout.addLayout(texts, 10)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4, 4, 4, 0)
+        column.setSpacing(0)
+        column.addWidget(self.picture)
+        column.addLayout(texts, 1)
+        for child in self.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from string import Template
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -28,17 +29,28 @@ def drawing_of(level_id: str) -> str:
 class Picture(QWidget):
     """Paints ``assets/illustrations/NAME.svg``, whose colours are roles (``$accent``), covering its rectangle.
 
-    ``faded``: it comes out of the page's ground from the left instead of having corners of its own.
+    It is drawn when it is first seen, and again for another size or theme. ``share`` is its height for a width of one;
+    with none it takes what room there is. ``faded``: it comes out of the page's ground from the left instead of having
+    corners of its own.
     """
 
     def __init__(
-        self, themes: ThemeSource, name: str = "", parent: QWidget | None = None, *, faded: bool = False
+        self,
+        themes: ThemeSource,
+        name: str = "",
+        parent: QWidget | None = None,
+        *,
+        share: float | None = None,
+        faded: bool = False,
     ) -> None:
         super().__init__(parent)
-        self._themes, self._faded, self._name = themes, faded, ""
-        self._template = Template("")
-        self._renderer = QSvgRenderer(self)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._themes, self._share, self._faded, self._name = themes, share, faded, ""
+        self._drawn: QPixmap | None = None
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        if share is not None:
+            policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         themes.changed.connect(self._recolour)
         self.show_drawing(name)
@@ -51,25 +63,44 @@ class Picture(QWidget):
     def show_drawing(self, name: str) -> None:
         """Change to another drawing; an empty name takes it away. Raises FileNotFoundError if there is none."""
         if name != self._name:
-            self._template = Template(_file(name).read_text(encoding="utf-8") if name else "")
+            if name:
+                _template(name)
             self._name = name
             self._recolour(self._themes.theme)
 
+    def hasHeightForWidth(self) -> bool:
+        return self._share is not None
+
+    def heightForWidth(self, width: int) -> int:
+        return -1 if self._share is None else round(width * self._share)
+
     def sizeHint(self) -> QSize:
-        return QSize(480, 400)
+        return QSize(480, 400) if self._share is None else QSize(320, round(320 * self._share))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._name:
             return
-        painter = QPainter(self)
+        sharpness = self.devicePixelRatioF()
+        if self._drawn is None or self._drawn.size() != self.size() * sharpness:
+            self._drawn = self._draw(sharpness)
+        QPainter(self).drawPixmap(0, 0, self._drawn)
+
+    def _draw(self, sharpness: float) -> QPixmap:
+        drawn = QPixmap(self.size() * sharpness)
+        drawn.setDevicePixelRatio(sharpness)
+        drawn.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(drawn)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not self._faded:
             clip = QPainterPath()
             clip.addRoundedRect(QRectF(self.rect()), _CORNER, _CORNER)
             painter.setClipPath(clip)
-        self._renderer.render(painter, self._covering())
+        renderer = QSvgRenderer(QByteArray(_template(self._name).substitute(self._themes.theme.colors).encode()))
+        renderer.render(painter, self._covering(renderer.defaultSize()))
         if self._faded:
             painter.fillRect(self.rect(), self._mist())
+        painter.end()
+        return drawn
 
     def _mist(self) -> QLinearGradient:
         """The page's ground at the left edge, and less and less of it."""
@@ -81,17 +112,21 @@ class Picture(QWidget):
         mist.setColorAt(1, clear)
         return mist
 
-    def _covering(self) -> QRectF:
+    def _covering(self, drawing: QSize) -> QRectF:
         """The rectangle, in the drawing's proportions, that covers the widget."""
-        size = self._renderer.defaultSize().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+        size = drawing.scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
         left, top = (self.width() - size.width()) / 2, (self.height() - size.height()) / 2
         return QRectF(left, top, size.width(), size.height())
 
     def _recolour(self, theme: Theme) -> None:
-        if self._name:
-            self._renderer.load(QByteArray(self._template.substitute(theme.colors).encode()))
+        self._drawn = None
         self.update()
 
 
 def _file(name: str) -> Path:
     return places.assets() / "illustrations" / f"{name}.svg"
+
+
+@cache
+def _template(name: str) -> Template:
+    return Template(_file(name).read_text(encoding="utf-8"))

@@ -1,4 +1,4 @@
-"""Home: the gallery of levels, the way back into an unfinished term, and settings."""
+"""Home: what to play next, the gallery of all levels, and the doors to settings, glossary and help."""
 
 from __future__ import annotations
 
@@ -6,25 +6,29 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from cbgame.desktop.controls.gallery import Gallery
+from cbgame.desktop.controls.hero import Hero
 from cbgame.desktop.controls.level_card import LevelCard
 from cbgame.desktop.controls.scrolled import Scrolled
 from cbgame.desktop.controls.words import label, rule
+from cbgame.desktop.icons import put_icon
 from cbgame.desktop.language import LanguageSource
-from cbgame.desktop.terms import Best, Unfinished
+from cbgame.desktop.terms import Best, Unfinished, opens_after, recommended
 from cbgame.desktop.theme import ThemeSource
 from cbgame.game.level import Level
 
+_DOORS = ("glossary", "help", "settings")
+
 
 class HomePage(QWidget):
-    """Emits what the player wants: a level, the unfinished term, settings, about."""
+    """Emits what the player wants: a level, the unfinished term, settings, glossary, help."""
 
     level_chosen = Signal(str)
     continued = Signal()
     settings_wanted = Signal()
-    about_wanted = Signal()
-    keys_wanted = Signal()
+    help_wanted = Signal()
     glossary_wanted = Signal()
     painted = Signal()  # the first time
 
@@ -34,45 +38,49 @@ class HomePage(QWidget):
         super().__init__(parent)
         self._languages = languages
         self._levels = {level.id: level for level in levels}
-        self._unfinished: Unfinished | None = None
+        self._best: Mapping[str, Best] = {}
         self._was_painted = False
         self._title, self._promise = label("display", self), label("lead", self, wrapped=True)
-        self.continue_ = QPushButton(self)
-        self.waiting = label("muted", self)
-        self._no_levels = label("lead", self, wrapped=True)
+        self._all, self._no_levels = label("section", self), label("lead", self, wrapped=True)
+        self.hero = Hero(themes, languages, self)
+        self.continue_, self.waiting = self.hero.continue_, self.hero.waiting
         self.cards = {level.id: LevelCard(level, themes, languages, self) for level in levels}
-        self.settings, self.about, self.keys, self.glossary = (QPushButton(self) for _ in range(4))
+        self.gallery = Gallery(list(self.cards.values()), themes, self)
+        self.glossary, self.help, self.settings = (QPushButton(self) for _ in _DOORS)
+        for name, door in zip(_DOORS, (self.glossary, self.help, self.settings), strict=True):
+            door.setProperty("role", "quiet")
+            put_icon(door, themes, name)
         self._place()
         self._connect()
+        self.show_unfinished(None)
         self.retranslate()
 
     def show_unfinished(self, unfinished: Unfinished | None) -> None:
-        """Offer the term that waits, if one does."""
-        self._unfinished = unfinished
-        self.continue_.setVisible(unfinished is not None)
-        self.waiting.setVisible(unfinished is not None)
-        self.retranslate()
+        """Offer the term that waits, if one does; otherwise the level to play next."""
+        following = recommended(tuple(self._levels.values()), self._best)
+        self.hero.setVisible(following is not None)
+        if unfinished is not None:
+            self.hero.show_waiting(self._levels[unfinished.level_id], unfinished.quarter)
+        elif following is not None:
+            self.hero.show_next(following)
 
-    def show_results(self, best: Mapping[str, Best]) -> None:
-        """Show the best result of every level."""
+    def show_results(self, best: Mapping[str, Best], all_open: bool = False) -> None:
+        """Show the best result of every level, and which are open."""
+        self._best = best
+        levels = tuple(self._levels.values())
         for id, card in self.cards.items():
-            card.show_best(best.get(id))
+            card.show_standing(best.get(id), None if all_open else opens_after(levels, id, best))
 
     def retranslate(self) -> None:
         """Set all texts."""
-        catalogue = self._languages.catalogue
-        self._title.setText(catalogue.say("home-title"))
-        self._promise.setText(catalogue.say("home-promise"))
-        self.continue_.setText(catalogue.say("home-continue"))
-        self.settings.setText(catalogue.say("home-settings"))
-        self.about.setText(catalogue.say("home-about"))
-        self.keys.setText(catalogue.say("home-keys"))
-        self.glossary.setText(catalogue.say("glossary-title"))
-        self._no_levels.setText(catalogue.say("home-no-levels"))
-        if self._unfinished is not None:
-            title = self._levels[self._unfinished.level_id].words[self._languages.language].title
-            quarter = catalogue.quarter(self._unfinished.quarter)
-            self.waiting.setText(catalogue.say("home-unfinished", title=title, quarter=quarter))
+        say = self._languages.catalogue.say
+        self._title.setText(say("home-title"))
+        self._promise.setText(say("home-promise"))
+        self._all.setText(say("home-all-levels"))
+        self.glossary.setText(say("glossary-title"))
+        self.help.setText(say("home-help"))
+        self.settings.setText(say("home-settings"))
+        self._no_levels.setText(say("home-no-levels"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -81,41 +89,36 @@ class HomePage(QWidget):
             self.painted.emit()
 
     def _place(self) -> None:
-        self.continue_.setProperty("role", "primary")
-        for button in (self.glossary, self.settings, self.about, self.keys):
-            button.setProperty("role", "quiet")
         top = QHBoxLayout()
         top.addWidget(self._title, 1)
-        for button in (self.glossary, self.settings, self.about, self.keys):
-            top.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
-        again = QHBoxLayout()
-        again.addWidget(self.continue_)
-        again.addWidget(self.waiting, 1)
-        cards = QVBoxLayout()
-        cards.setContentsMargins(0, 0, 0, 0)
+        for door in (self.glossary, self.help, self.settings):
+            top.addWidget(door, 0, Qt.AlignmentFlag.AlignBottom)
+        content = QVBoxLayout()
+        content.setContentsMargins(2, 4, 12, 12)
+        content.setSpacing(12)
         self._no_levels.setVisible(not self.cards)
-        cards.addWidget(self._no_levels)
-        for card in self.cards.values():
-            card.setMinimumHeight(360)
-            card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-            cards.addWidget(card)
+        for widget in (self._no_levels, self.hero):
+            content.addWidget(widget)
+        content.addSpacing(10)
+        content.addWidget(self._all)
+        content.addWidget(self.gallery)
+        content.addStretch(1)
+        self._all.setVisible(bool(self.cards))
         column = QVBoxLayout(self)
-        column.setContentsMargins(72, 44, 72, 36)
-        column.setSpacing(12)
+        column.setContentsMargins(56, 32, 44, 16)
+        column.setSpacing(10)
         column.addLayout(top)
         column.addWidget(self._promise)
         column.addWidget(rule(self))
-        column.addSpacing(6)
-        column.addLayout(again)
-        column.addWidget(Scrolled(cards, self), 1)
+        self._scrolled = Scrolled(content, self)
+        column.addWidget(self._scrolled, 1)
 
     def _connect(self) -> None:
-        self.continue_.clicked.connect(self.continued)
         self.settings.clicked.connect(self.settings_wanted)
-        self.about.clicked.connect(self.about_wanted)
-        self.keys.clicked.connect(self.keys_wanted)
+        self.help.clicked.connect(self.help_wanted)
         self.glossary.clicked.connect(self.glossary_wanted)
+        self.hero.continued.connect(self.continued)
+        self.hero.chosen.connect(self.level_chosen)
         for card in self.cards.values():
             card.chosen.connect(self.level_chosen)
         self._languages.changed.connect(self.retranslate)
-        self.show_unfinished(None)

@@ -1,0 +1,41 @@
+"""What a card says of a level, as lines. No Qt."""
+
+from __future__ import annotations
+
+from cbgame.desktop import figures
+from cbgame.desktop.terms import Best
+from cbgame.game.level import Level
+from cbgame.text.catalogue import Catalogue
+
+_HARDEST = 5
+
+
+def where(catalogue: Catalogue, level: Level) -> str:
+    """The institution and the period."""
+    institution = catalogue.say(f"institution-{level.institution}")
+    period = level.words[catalogue.language].period
+    return catalogue.say("home-card-period", period=period, institution=institution)
+
+
+def length(catalogue: Catalogue, level: Level) -> str:
+    """How hard, and how long."""
+    return catalogue.say("home-card-facts", difficulty=_dots(level), minutes=level.minutes, quarters=level.quarters)
+
+
+def standing(catalogue: Catalogue, best: Best | None, after: Level | None) -> str:
+    """The best result; or that the level is shut, and what opens it."""
+    if after is not None:
+        return catalogue.say("home-opens-after", title=after.words[catalogue.language].title)
+    if best is None:
+        return catalogue.say("home-no-result")
+    medal = catalogue.say(f"medal-{best.medal or 'none'}")
+    return catalogue.say("home-best", score=figures.score(catalogue, best.total), medal=medal)
+
+
+def spoken(level: Level, *lines: str) -> str:
+    """Lines of a card for a voice: difficulty is a number, not dots."""
+    return " ".join(line.replace(_dots(level), str(level.difficulty)) for line in lines)
+
+
+def _dots(level: Level) -> str:
+    return "●" * level.difficulty + "○" * (_HARDEST - level.difficulty)
