@@ -69,7 +69,7 @@ def test_the_gallery_has_the_columns_there_is_room_for(
 def test_every_card_has_room_for_its_words(home: Callable[..., HomePage], count: int, scale: float) -> None:
     page = home(count, scale=scale)
     for card in page.cards.values():
-        assert card.height() >= card.layout().heightForWidth(card.width())
+        assert card.height() >= card.heightForWidth(card.width())
         assert card.result.geometry().bottom() <= card.height()
         assert card.picture.y() < 10
         assert card.picture.height() == card.picture.heightForWidth(card.picture.width())

@@ -39,7 +39,7 @@ class Hero(QFrame):
         put_icon(self.continue_, themes, "continue")
         self._place()
         self.continue_.clicked.connect(self.continued)
-        self.open.clicked.connect(lambda: self._level is not None and self.chosen.emit(self._level.id))
+        self.open.clicked.connect(self._open)
         languages.changed.connect(self.retranslate)
         themes.changed.connect(lambda _: self.retranslate())
 
@@ -75,6 +75,10 @@ class Hero(QFrame):
         self.waiting.setVisible(bool(quarter))
         self.open.setVisible(not quarter)
         self.retranslate()
+
+    def _open(self) -> None:
+        if self._level is not None:
+            self.chosen.emit(self._level.id)
 
     def _place(self) -> None:
         row = QHBoxLayout()

@@ -80,16 +80,16 @@ class LevelCard(QPushButton):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
-        return self.layout().sizeHint()
+        return self._column.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return self.layout().minimumSize()
+        return self._column.minimumSize()
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self.layout().heightForWidth(width)
+        return self._column.heightForWidth(width)
 
     def _choose(self) -> None:
         if self.open:
@@ -116,7 +116,7 @@ class LevelCard(QPushButton):
             texts.addWidget(widget)
         texts.addStretch(1)
         texts.addLayout(row)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 4, 0)
         column.setSpacing(0)
         column.addWidget(self.picture)
