@@ -10,7 +10,7 @@ from cbgame.economy.state import State
 from cbgame.game.bulletin import BalanceSheet, Bulletin, Week
 from cbgame.game.level import Level
 from cbgame.policy.decision import Guidance, GuidanceKind
-from cbgame.policy.promises import meant_quarters
+from cbgame.policy.promises import expected_inflation, meant_quarters
 
 _GUIDED_STEP_PCT = 0.25
 _TRAIL_QUARTERS = 8
@@ -51,6 +51,14 @@ def guided_path(low_pct: float, guidance: Guidance, nowcast: State | None = None
     count = 0 if guidance.kind is GuidanceKind.NONE else meant_quarters(guidance, nowcast) + 1
     middle = low_pct + _GUIDED_STEP_PCT / 2
     return tuple(max(_GUIDED_STEP_PCT / 2, middle + step * place) for place in range(count))
+
+
+def measures_of_thresholds(bulletin: Bulletin) -> tuple[float, float]:
+    """Unemployment and inflation expected over the coming year, percent, as published: what thresholds hang on."""
+    unemployment, core, long_run = (
+        bulletin.readings[name].value for name in ("unemployment", "core_inflation_4q", "expected_inflation_long")
+    )
+    return unemployment, expected_inflation(core, long_run)
 
 
 def trail(bulletins: Sequence[Bulletin]) -> tuple[Week, ...]:

@@ -10,7 +10,8 @@ from cbgame.economy.variables import VARIABLES
 from cbgame.game.bulletin import Bulletin, Cause
 from cbgame.game.refusals import refusal
 from cbgame.game.statement import guidance_sentence
-from cbgame.policy.decision import Guidance, GuidanceKind, Problem, Programme
+from cbgame.policy.decision import Guidance, GuidanceForm, GuidanceKind, Problem, Programme
+from cbgame.policy.promises import uncrossed
 from cbgame.text.catalogue import Catalogue
 
 
@@ -72,10 +73,19 @@ def guidance(catalogue: Catalogue, promise: Guidance) -> str:
     return catalogue.tell(guidance_sentence(promise))
 
 
-def guidance_meaning(catalogue: Catalogue, promise: Guidance) -> str:
-    """What markets will make of the line, and what ends it."""
-    said = "none" if promise.kind is GuidanceKind.NONE else promise.form.value
-    return catalogue.say(f"desk-guidance-meaning-{said}")
+def guidance_meaning(catalogue: Catalogue, promise: Guidance, figures_now: tuple[float, float] | None = None) -> str:
+    """What markets will make of the line, and what ends it.
+
+    ``figures_now``: unemployment and inflation expected over the coming year, percent, for what hangs on thresholds.
+    """
+    if promise.kind is GuidanceKind.NONE:
+        return catalogue.say("desk-guidance-meaning-none")
+    meaning = catalogue.say(f"desk-guidance-meaning-{promise.form.value}")
+    if promise.form is not GuidanceForm.THRESHOLD or figures_now is None:
+        return meaning
+    unemployment, inflation = figures_now
+    said = "desk-guidance-uncrossed" if uncrossed(promise, unemployment, inflation) else "desk-guidance-crossed"
+    return catalogue.say(said, unemployment=unemployment, inflation=inflation) + "\n" + meaning
 
 
 def pace(programme: Programme, quarters: int) -> tuple[float, ...]:

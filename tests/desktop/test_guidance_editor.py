@@ -89,6 +89,16 @@ def test_a_form_begins_with_figures_that_can_be_announced(qtbot: QtBot, editor: 
     assert editor.guidance() == Guidance(GuidanceKind.HOLD, form=GuidanceForm.QUALITATIVE)
 
 
+def test_thresholds_begin_beside_todays_figures_and_say_whether_they_bind(qtbot: QtBot, editor: GuidanceEditor) -> None:
+    editor.show_figures(4.3, 1.8)
+    choose(qtbot, editor.kind, 1)
+    choose(qtbot, editor.form, 2)
+    assert (editor.guidance().unemployment_pct, editor.guidance().inflation_pct) == (3.8, 2.3)
+    assert "Today it binds" in editor._meaning.text()
+    type_into(qtbot, editor.unemployment, "4.5")
+    assert "crossed already" in editor._meaning.text()
+
+
 def test_thresholds_are_offered_only_in_hand_or_where_they_stand(editor: GuidanceEditor) -> None:
     editor.offer(Instruments())
     assert editor.form.findData(GuidanceForm.THRESHOLD) < 0

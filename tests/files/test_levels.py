@@ -93,6 +93,8 @@ MISTAKES: list[tuple[str, Any, str]] = [
     ("standing.target_low_pct", 1.1, "found 1.1, expected a multiple of 0.25"),
     ("historical_policy[0].quarter", "2018Q4", "found 2018Q4, expected 2017Q4"),
     ("historical_policy[1].changes.guidance.kind", "rase", 'found "rase", did you mean raise?'),
+    ("historical_policy[1].changes.guidance.form", "treshold", 'found "treshold", did you mean threshold?'),
+    ("historical_policy[1].changes.guidance.strength", "hard", 'found "hard", expected one of soft, plain, firm'),
     (
         "historical_policy[1].answers",
         ["wait", "wai"],

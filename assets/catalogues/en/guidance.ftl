@@ -27,6 +27,8 @@ desk-guidance-meaning-none = Nothing is promised, so nothing can be broken.
 desk-guidance-meaning-calendar = It runs out by itself. Breaking it costs credibility, the more the firmer the words.
 desk-guidance-meaning-qualitative = It stands until you withdraw it. Markets read it as about half a year and give it half the weight of a date.
 desk-guidance-meaning-threshold = It binds until a threshold is crossed. Until then markets move the date as the outlook moves. Expected inflation is that of the coming year.
+desk-guidance-uncrossed = Today it binds: unemployment is { NUMBER($unemployment, minimumFractionDigits: 1, maximumFractionDigits: 1) }%, expected inflation { NUMBER($inflation, minimumFractionDigits: 1, maximumFractionDigits: 1) }%.
+desk-guidance-crossed = A threshold is crossed already: unemployment is { NUMBER($unemployment, minimumFractionDigits: 1, maximumFractionDigits: 1) }%, expected inflation { NUMBER($inflation, minimumFractionDigits: 1, maximumFractionDigits: 1) }%. It would promise nothing.
 
 ## Statement
 statement-guidance-qualitative-hold = The Committee { $strength ->

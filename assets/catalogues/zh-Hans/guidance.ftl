@@ -27,6 +27,8 @@ desk-guidance-meaning-none = 没有承诺，也就无从食言。
 desk-guidance-meaning-calendar = 到期自动失效。食言会损害公信力，措辞越坚定，损失越大。
 desk-guidance-meaning-qualitative = 直到撤回为止一直有效。市场大致理解为半年，分量只有带日期指引的一半。
 desk-guidance-meaning-threshold = 触及门槛之前具有约束力；在此之前，市场会随前景调整预期的时点。预期通胀指未来一年。
+desk-guidance-uncrossed = 目前具有约束力：失业率为 { NUMBER($unemployment, minimumFractionDigits: 1, maximumFractionDigits: 1) }%，预期通胀为 { NUMBER($inflation, minimumFractionDigits: 1, maximumFractionDigits: 1) }%。
+desk-guidance-crossed = 门槛已被触及：失业率为 { NUMBER($unemployment, minimumFractionDigits: 1, maximumFractionDigits: 1) }%，预期通胀为 { NUMBER($inflation, minimumFractionDigits: 1, maximumFractionDigits: 1) }%，等于没有承诺。
 
 ## Statement
 statement-guidance-qualitative-hold = 委员会{ $strength ->

@@ -27,6 +27,8 @@ desk-guidance-meaning-none = 沒有承諾，也就無從食言。
 desk-guidance-meaning-calendar = 到期自動失效。食言會損害公信力，措辭越堅定，損失越大。
 desk-guidance-meaning-qualitative = 在撤回之前一直有效。市場大致解讀為半年，分量只有附日期指引的一半。
 desk-guidance-meaning-threshold = 觸及門檻之前具約束力；在此之前，市場會隨前景調整預期的時點。預期通膨指未來一年。
+desk-guidance-uncrossed = 目前具約束力：失業率為 { NUMBER($unemployment, minimumFractionDigits: 1, maximumFractionDigits: 1) }%，預期通膨為 { NUMBER($inflation, minimumFractionDigits: 1, maximumFractionDigits: 1) }%。
+desk-guidance-crossed = 門檻已被觸及：失業率為 { NUMBER($unemployment, minimumFractionDigits: 1, maximumFractionDigits: 1) }%，預期通膨為 { NUMBER($inflation, minimumFractionDigits: 1, maximumFractionDigits: 1) }%，等於沒有承諾。
 
 ## Statement
 statement-guidance-qualitative-hold = 委員會{ $strength ->

@@ -14,8 +14,10 @@ from cbgame.desktop.language import LanguageSource
 from cbgame.policy.decision import Guidance, GuidanceForm, GuidanceKind, GuidanceStrength, Instruments
 
 FIRST_QUARTERS: Final = 2
-FIRST_THRESHOLDS: Final = (6.5, 2.5)
-"""What a form begins with: the quarters at hand, and the thresholds of December 2012."""
+FIRST_DISTANCE_PP: Final = 0.5
+FIRST_FIGURES: Final = (7.0, 2.0)
+"""What a form begins with: the quarters at hand, and thresholds so far from today's figures; without figures those that
+give the thresholds of December 2012."""
 
 
 class GuidanceEditor(QWidget):
@@ -27,6 +29,7 @@ class GuidanceEditor(QWidget):
         super().__init__(parent)
         self._languages = languages
         self._thresholds_in_hand = False
+        self._figures: tuple[float, float] | None = None  # unemployment, inflation expected over the coming year
         self.kind, self.form, self.strength = (QComboBox(self) for _ in range(3))
         for box, choices in ((self.kind, GuidanceKind), (self.form, GuidanceForm), (self.strength, GuidanceStrength)):
             for choice in choices:
@@ -72,6 +75,11 @@ class GuidanceEditor(QWidget):
         """Offer thresholds only where the level has them in hand, or where they stand already."""
         self._thresholds_in_hand = instruments.guidance_thresholds
         self._offer_thresholds()
+
+    def show_figures(self, unemployment: float, inflation: float) -> None:
+        """What thresholds are measured by today: unemployment, inflation expected over the coming year, percent."""
+        self._figures = (unemployment, inflation)
+        self._describe()
 
     def show_guidance(self, guidance: Guidance) -> None:
         """Show a line."""
@@ -139,8 +147,10 @@ class GuidanceEditor(QWidget):
         if not promised:
             self.quarters.show_value(0)
         if self.unemployment.value() == 0:
-            self.unemployment.show_value(FIRST_THRESHOLDS[0])
-            self.inflation.show_value(FIRST_THRESHOLDS[1])
+            unemployment, inflation = self._figures or FIRST_FIGURES
+            away = FIRST_DISTANCE_PP if self.guidance().kind is GuidanceKind.RAISE else -FIRST_DISTANCE_PP
+            self.unemployment.show_value(round(unemployment + away, 1))
+            self.inflation.show_value(max(round(inflation - away, 1), 0.0))
         self._edited()
 
     def _edited(self) -> None:
@@ -164,7 +174,7 @@ class GuidanceEditor(QWidget):
             control.setEnabled(shown[row])
         explain(self._rows["form"][0], term=f"{promise.form.value}-guidance")
         self.said.setText(phrases.guidance(catalogue, promise))
-        self._meaning.setText(phrases.guidance_meaning(catalogue, promise))
+        self._meaning.setText(phrases.guidance_meaning(catalogue, promise, self._figures))
         self.setAccessibleDescription(self.said.text())
 
     def _name_of(self, row: str, kind: GuidanceKind) -> str:

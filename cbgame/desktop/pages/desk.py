@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from cbgame.desktop import histories
 from cbgame.desktop.charts.reaction_bars import ReactionBars
 from cbgame.desktop.controls.briefing_panel import BriefingPanel
 from cbgame.desktop.controls.chart_tabs import MAIN_VARIABLE, TABS, ChartTabs
@@ -65,6 +66,7 @@ class DeskPage(QWidget):
         self.charts.greet()
         self.why.show_bulletin(newest)
         self.decision.show_meeting(newest.standing, newest.market_path[0], level.instruments_at(newest.index))
+        self.decision.guidance.show_figures(*histories.measures_of_thresholds(newest))
         self._consider(newest.standing)
         self.decision.rate.box.setFocus(Qt.FocusReason.OtherFocusReason)
 
