@@ -45,4 +45,4 @@ help-told-announce = 在此之前可随意撤销。之后市场当即作答，�
 help-step-weeks = 看这一季
 help-told-weeks = 货币市场逐周走过十三周。一旦出事，行情停下来，等你作答。
 help-step-why = 问为什么
-help-told-why = 点任何数据，看它因何变动；点带虚线的词，查词汇表。
+help-told-why = 点任何数据，看它因何变动；点带虚线的词，查术语表。

@@ -45,4 +45,4 @@ help-told-announce = 在此之前可隨意復原。之後市場當即作答，�
 help-step-weeks = 看這一季
 help-told-weeks = 貨幣市場逐週走過十三週。一旦出事，行情停下來，等你作答。
 help-step-why = 問為什麼
-help-told-why = 點任何數據，看它因何變動；點有虛線的詞，查詞彙表。
+help-told-why = 點任何數據，看它因何變動；點有虛線的詞，查術語表。
