@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleValueInterface
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QScrollBar, QWidget
 
 _VALUED = (QAccessible.Role.SpinBox, QAccessible.Role.Slider, QAccessible.Role.ComboBox, QAccessible.Role.Indicator)
@@ -32,7 +32,7 @@ class Read:
 def read(widget: QWidget) -> Read:
     """How one widget is read out."""
     face = QAccessible.queryAccessibleInterface(widget)
-    values = face.valueInterface()
+    values: QAccessibleValueInterface | None = face.valueInterface()  # None where a widget has no number
     value = str(values.currentValue()) if values is not None else face.text(QAccessible.Text.Value)
     return Read(
         widget, face.role(), face.text(QAccessible.Text.Name), face.text(QAccessible.Text.Description), value,
