@@ -13,6 +13,7 @@ from cbgame.desktop.pages.desk import DeskPage
 from cbgame.desktop.pages.origins import OriginsPage
 from cbgame.desktop.pages.tape import TapePage
 from cbgame.desktop.pages.what_if import WhatIfPage
+from cbgame.desktop.pages.why import WhyPage
 from cbgame.desktop.theme import ThemeSource
 
 
@@ -26,10 +27,11 @@ class PlayPages:
     debrief: DebriefPage
     what_if: WhatIfPage
     origins: OriginsPage
+    why: WhyPage
 
     def all(self) -> tuple[QWidget, ...]:
         """Every page, in the order in which they come."""
-        return self.desk, self.announcement, self.tape, self.debrief, self.what_if, self.origins
+        return self.desk, self.announcement, self.tape, self.debrief, self.what_if, self.origins, self.why
 
 
 def make_play_pages(themes: ThemeSource, languages: LanguageSource) -> PlayPages:
@@ -41,4 +43,5 @@ def make_play_pages(themes: ThemeSource, languages: LanguageSource) -> PlayPages
         DebriefPage(themes, languages),
         WhatIfPage(themes, languages),
         OriginsPage(themes, languages),
+        WhyPage(themes, languages),
     )

@@ -60,6 +60,13 @@ class TermFlow(QObject):
         """Whether nothing is left to decide."""
         return bool(self._bulletins) and self._bulletins[-1].deciding is None
 
+    def ask_why(self, variable: str) -> bool:
+        """Show on the page of causes why a figure last moved; whether that is known."""
+        if not self._bulletins:
+            return False
+        self.pages.why.show_bulletins(self._bulletins)
+        return self.pages.why.ask(variable)
+
     def back_to_debrief(self) -> None:
         """From what was asked there back to the debrief."""
         self._turn(self.pages.debrief)

@@ -213,6 +213,8 @@ class Window(QMainWindow):
             flow.result_file_wanted.connect(self._show_result_file)
             flow.export_wanted.connect(self.exporter.export)
             pages.desk.keys_wanted.connect(self._show_keys)
+            pages.desk.web_wanted.connect(self._show_web)
+            pages.why.left.connect(self.go_back)
             self._set_pace()
         return self._flow
 
@@ -238,7 +240,19 @@ class Window(QMainWindow):
 
     def _beside(self) -> tuple[QWidget | None, ...]:
         """The pages beside the way."""
-        return self.settings, self.help, self._glossary
+        return self.settings, self.help, self._glossary, None if self._flow is None else self._flow.pages.why
+
+    def _ask_why(self, variable: str) -> None:
+        """At the desk its own panel answers; elsewhere, and for what it can't explain, the page of causes."""
+        if self._flow is None:
+            return
+        desk = self._flow.pages.desk
+        if self.stack.currentWidget() is not desk or not desk.ask_why(variable):
+            self._show_web(variable)
+
+    def _show_web(self, variable: str) -> None:
+        if self._flow is not None and self._flow.ask_why(variable):
+            self.go_to(self._flow.pages.why)
 
     def _show_brief(self, level: Level) -> None:
         flow = self._flow
@@ -326,6 +340,7 @@ class Window(QMainWindow):
         self._take_place()
 
     def _connect(self) -> None:
+        self.why_wanted.connect(self._ask_why)
         self.home.level_chosen.connect(self.open_level)
         self.home.continued.connect(self.continue_term)
         self.home.settings_wanted.connect(lambda: self.go_to(self.settings))

@@ -423,6 +423,7 @@ def _causes() -> dict[str, tuple[Cause, ...]]:
     return {
         "core_inflation_4q": made(supply=0.12, slack=-0.05, expectations=0.02),
         "unemployment": made(labour_shock=-0.1, okun=0.04, inertia=0.02),
+        "output_gap": made(real_long_rate=-0.3, demand_shock=0.12, inertia=-0.04),
         "yield_10y": made(policy_expected=0.08, guidance=0.1, balance_sheet=0.04, term_premium_shock=-0.15),
         "sofr_iorb_bp": made(scarcity=3.0, calendar=1.5, measurement=-1.0),
     }

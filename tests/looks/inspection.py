@@ -9,7 +9,7 @@ from itertools import combinations
 
 from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QAbstractScrollArea, QGraphicsView, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFocusFrame, QGraphicsView, QWidget
 
 from tests.looks.drawn import DrawnText, drawn_texts
 
@@ -179,6 +179,7 @@ def _overlapping_widgets(window: QWidget) -> Iterator[Finding]:
             child
             for child in parent.children()
             if isinstance(child, QWidget)
+            and not isinstance(child, QFocusFrame)
             and child.isVisibleTo(window)
             and not child.isWindow()
             and not child.property(LIES_OVER)

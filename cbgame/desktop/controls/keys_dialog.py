@@ -13,6 +13,7 @@ KEYS = (
     ("Ctrl+R", "rate"),
     ("Alt+1 … Alt+9", "tabs"),
     ("W", "why"),
+    ("Shift+W", "web"),
     ("T", "table"),
     ("← →", "read"),
     ("+ −", "zoom"),

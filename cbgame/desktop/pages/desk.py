@@ -34,6 +34,7 @@ class DeskPage(QWidget):
     decided = Signal(object)  # Decision
     left = Signal()
     keys_wanted = Signal()
+    web_wanted = Signal(str)  # a variable whose chain of causes is asked for
 
     def __init__(self, themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +77,10 @@ class DeskPage(QWidget):
         if preview.reactions:
             self.reactions.show_reactions(preview.reactions)
 
+    def ask_why(self, variable: str) -> bool:
+        """Show why a figure moved; whether its causes are known."""
+        return self.why.ask_aloud(variable)
+
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Show why the decision was refused, at the controls."""
         self.decision.show_problems(problems)
@@ -100,6 +105,7 @@ class DeskPage(QWidget):
         self.header.keys_wanted.connect(self.keys_wanted)
         self.decision.considered.connect(self._consider)
         self.decision.decided.connect(self.decided)
+        self.why.web_wanted.connect(self.web_wanted)
         self.charts.turned.connect(lambda tab: self.why.ask(MAIN_VARIABLE[tab]))
         self.charts.data.chosen.connect(self.why.ask)
         self._preview_due.timeout.connect(self._ask_preview)
@@ -109,6 +115,7 @@ class DeskPage(QWidget):
             self._shortcut(f"Alt+{index}").activated.connect(lambda tab=tab: self.charts.turn_to(tab))
         self._shortcut("D").activated.connect(lambda: self.charts.turn_to("data"))
         self._shortcut("W").activated.connect(self._ask_why)
+        self._shortcut("Shift+W").activated.connect(self.why.web.click)
         self._shortcut("Ctrl+Return").activated.connect(self.decision.announce.click)
         self._shortcut("Ctrl+Backspace").activated.connect(self.decision.undo.click)
         self._shortcut("Ctrl+R").activated.connect(
