@@ -1,4 +1,4 @@
-"""Sentences for the desk: why a figure moved, what is wrong with a decision, what a programme says. No Qt."""
+"""Sentences for the desk: why a figure moved, what is wrong with a decision. No Qt."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from cbgame.economy.variables import VARIABLES
 from cbgame.game.bulletin import Bulletin, Cause
 from cbgame.game.refusals import refusal
 from cbgame.game.statement import guidance_sentence
-from cbgame.policy.decision import Guidance, GuidanceForm, GuidanceKind, Problem, Programme
+from cbgame.policy.decision import Guidance, GuidanceForm, GuidanceKind, Problem
 from cbgame.policy.promises import uncrossed
 from cbgame.text.catalogue import Catalogue
 
@@ -64,6 +64,14 @@ def problem(catalogue: Catalogue, found: Problem) -> str:
     return catalogue.tell(refusal(found))
 
 
+def problems(catalogue: Catalogue, found: Sequence[Problem]) -> dict[str, str]:
+    """What is wrong, by place; several things at one place are several lines."""
+    told: dict[str, list[str]] = {}
+    for each in found:
+        told.setdefault(each.where, []).append(problem(catalogue, each))
+    return {where: "\n".join(dict.fromkeys(lines)) for where, lines in told.items()}
+
+
 def _scaled(item: object, scale: float) -> object:
     return item * scale if isinstance(item, (int, float)) and not isinstance(item, bool) else item
 
@@ -88,18 +96,6 @@ def guidance_meaning(catalogue: Catalogue, promise: Guidance, figures_now: tuple
     return catalogue.say(said, unemployment=unemployment, inflation=inflation) + "\n" + meaning
 
 
-def pace(programme: Programme, quarters: int) -> tuple[float, ...]:
-    """Net change of the holdings, in billions a month, for each of the coming quarters by the announced calendar.
-
-    Runoff is counted at its cap: less may mature.
-    """
-    made: list[float] = []
-    for _ in range(quarters):
-        made.append(programme.purchases_usd_bn - programme.runoff_cap_usd_bn)
-        programme = programme.next_quarter()
-    return tuple(made)
-
-
 def units_a_billion(catalogue: Catalogue) -> float:
     """How many of the units in which the language counts dollars make a billion: 1, or 10 hundred millions."""
     return float(catalogue.say("desk-money-units-a-billion"))
@@ -119,7 +115,8 @@ def surprise(catalogue: Catalogue, midpoint_pct: float, priced_pct: float) -> st
     priced = figures.rate(catalogue, priced_pct)
     if abs(gap_bp) < 2.5:
         return catalogue.say("desk-priced-met", priced=priced)
-    return catalogue.say("desk-priced-gap", priced=priced, gap=figures.basis_points(catalogue, gap_bp))
+    said = "desk-priced-tighter" if gap_bp > 0 else "desk-priced-easier"
+    return catalogue.say(said, priced=priced, gap=figures.basis_points(catalogue, abs(gap_bp), signed=False))
 
 
 def gauge(catalogue: Catalogue, name: str, bulletin: Bulletin) -> str:

@@ -79,6 +79,7 @@ def test_a_standing_facility_keeps_the_tape_running(player: Player) -> None:
     level = load_level(LEVEL)
     player.begin(seed="6")  # a luck that brings no other emergency
     desk, tape = player.pages.desk, player.pages.tape
+    desk.decision.open_section("facilities")
     player.click(desk.decision.facilities.standing)
     for _quarter in range(level.quarters):
         player.wait_page(desk)

@@ -94,14 +94,16 @@ class Player:
         self._enter_guidance(decision.guidance)
 
     def _enter_programme(self, name: str, programme: Programme) -> None:
-        boxes = self.pages.desk.decision.programmes.boxes
+        balance = self.pages.desk.decision.balance
         for kind in ("purchases", "runoff_cap"):
+            balance.choose(name, kind)
+            boxes = balance.calendar.boxes
             for part in ("_step", "", "_end"):
-                box, amount = boxes[name, kind, part], getattr(programme, f"{kind}{part}_usd_bn")
+                box, amount = boxes[part], getattr(programme, f"{kind}{part}_usd_bn")
                 if amount == box.value():
                     continue
                 if not box.isEnabled():  # an end without a step: give it one for a moment
-                    step = boxes[name, kind, "_step"]
+                    step = boxes["_step"]
                     self.type_into(step, "1")
                     self.type_into(box, f"{amount:.0f}")
                     self.type_into(step, "0")

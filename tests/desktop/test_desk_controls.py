@@ -62,7 +62,7 @@ def test_the_range_is_typed_and_what_is_wrong_with_it_stands_below(
 ) -> None:
     type_into(qtbot, desk.rate.box, typed)
     assert desk.decision().target_low_pct == low
-    said = desk.faults["rate"].text()
+    said = desk.rate.faults.text("target_low_pct")
     assert len(said.splitlines()) == faults
     assert all(line.startswith("✕ ") for line in said.splitlines())
 
@@ -76,11 +76,16 @@ def test_the_range_is_stepped_by_buttons_and_arrow_keys(qtbot: QtBot, desk: Deci
     assert desk.rate.box.text() == "1.25–1.50%"
 
 
+def type_calendar(qtbot: QtBot, desk: DecisionDesk, asset: str, kind: str, part: str, text: str) -> None:
+    desk.balance.choose(asset, kind)
+    type_into(qtbot, desk.balance.calendar.boxes[part], text)
+
+
 def test_every_instrument_reaches_the_decision(qtbot: QtBot, desk: DecisionDesk) -> None:
-    type_into(qtbot, desk.programmes.boxes["treasuries", "runoff_cap", ""], "12")
-    type_into(qtbot, desk.programmes.boxes["treasuries", "purchases", ""], "30")
-    type_into(qtbot, desk.programmes.boxes["treasuries", "purchases", "_step"], "-10")
-    type_into(qtbot, desk.programmes.boxes["mbs", "runoff_cap", "_step"], "2")
+    type_calendar(qtbot, desk, "treasuries", "runoff_cap", "", "12")
+    type_calendar(qtbot, desk, "treasuries", "purchases", "", "30")
+    type_calendar(qtbot, desk, "treasuries", "purchases", "_step", "-10")
+    type_calendar(qtbot, desk, "mbs", "runoff_cap", "_step", "2")
     type_into(qtbot, desk.facilities.bills, "60")
     type_into(qtbot, desk.facilities.iorb, "1.10")
     type_into(qtbot, desk.facilities.on_rrp, "1.05")
@@ -114,9 +119,10 @@ def test_chinese_counts_money_in_hundred_millions(
     type_into(qtbot, desk.facilities.bills, "60")
     languages.choose(language)
     assert desk.facilities.bills.text() == "600"
-    assert desk.programmes.boxes["treasuries", "runoff_cap", "_step"].text() == "+60"
+    desk.balance.choose("treasuries", "runoff_cap")
+    assert desk.balance.calendar.boxes["_step"].text() == "+60"
     type_into(qtbot, desk.facilities.bills, "155")
-    type_into(qtbot, desk.programmes.boxes["mbs", "runoff_cap", ""], "80")
+    type_calendar(qtbot, desk, "mbs", "runoff_cap", "", "80")
     assert desk.decision().bill_purchases_usd_bn == 15.5
     assert desk.decision().mbs.runoff_cap_usd_bn == 8.0
     languages.choose("en")
@@ -136,13 +142,15 @@ def test_undo_brings_back_what_stands_and_says_so(qtbot: QtBot, desk: DecisionDe
 def test_only_instruments_in_hand_are_shown(desk: DecisionDesk) -> None:
     given = Instruments(purchases=False, standing_repo=False, guidance=False, bill_purchases=False)
     desk.show_meeting(STANDING, 1.125, given)
-    boxes = desk.programmes.boxes
-    assert not boxes["mbs", "purchases", ""].isVisible()
-    assert boxes["mbs", "runoff_cap", ""].isVisible()
-    assert not desk.facilities.standing.isVisible()
-    assert not desk.facilities.bills.isVisible()
-    assert desk.facilities.iorb.isVisible()
-    assert not desk.guidance.isVisible()
+    cells = desk.balance.cells
+    assert cells["mbs", "purchases"].isHidden()
+    assert not cells["mbs", "runoff_cap"].isHidden()
+    assert desk.balance.calendar.kind == "runoff_cap"
+    assert desk.facilities.standing.isHidden()
+    assert desk.facilities.bills.isHidden()
+    assert not desk.facilities.iorb.isHidden()
+    assert desk.sections["words"].isHidden()
+    assert desk.balance.credit.isHidden()
     assert desk.decision() == STANDING
 
 
@@ -168,9 +176,10 @@ def test_a_refused_decision_shows_its_problems_at_the_control(player: Player) ->
     player.click(desk.announce)
     player.wait_for(desk.isEnabled)
     assert player.window.stack.currentWidget() is player.pages.desk
-    assert desk.faults["rate"].isVisible()
-    assert desk.faults["facilities"].isVisible()
-    assert not desk.faults["guidance"].isVisible()
+    assert desk.rate.faults.text("target_low_pct")
+    assert desk.facilities.sizes.faults.text("temporary_repo_usd_bn")
+    assert desk.sections["facilities"].line.text().startswith("✕")
+    assert not desk.sections["words"].line.text().startswith("✕")
     assert desk.rate.box.hasFocus()
     player.type_into(desk.rate.box, "1.00")
     player.type_into(desk.facilities.temporary, "0")

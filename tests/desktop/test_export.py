@@ -107,7 +107,7 @@ def test_one_quarter_decided_otherwise(player: Player) -> None:
     page.desk.rate.show_low(9.0)
     page.desk.announce.click()  # refused: the desk says why and can be used again
     player.wait_for(lambda: page.desk.isEnabled())
-    assert not page.desk.faults["rate"].isHidden()
+    assert page.desk.rate.faults.text("target_low_pct")
     player.press(Qt.Key.Key_Escape)
     player.wait_page(player.pages.debrief)
     column = player.pages.debrief.findChildren(Column)[0]  # what is longer than the page scrolls by key

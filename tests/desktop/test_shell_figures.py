@@ -11,7 +11,7 @@ from cbgame.desktop import brief_facts, figures, histories, mission_facts, phras
 from cbgame.files.catalogues import load_catalogue
 from cbgame.game.bulletin import Cause, Reading, Status
 from cbgame.game.level import Gain, Mission, MissionWords
-from cbgame.policy.decision import Guidance, GuidanceKind, Problem, Programme
+from cbgame.policy.decision import Guidance, GuidanceKind, Problem
 from cbgame.text.catalogue import Catalogue
 from tests.desktop.sample_level import sample_level
 from tests.desktop.sample_seat import SampleSeat
@@ -84,16 +84,14 @@ def test_a_problem_speaks_in_the_units_of_its_control() -> None:
 
 @pytest.mark.parametrize(
     ("midpoint", "said"),
-    [(1.125, "Priced in: 1.13%, so no surprise."), (1.375, "Priced in: 1.13%, so a surprise of +25 bp.")],
+    [
+        (1.125, "Priced in: 1.13%, so no surprise."),
+        (1.375, "Priced in: 1.13%. Your range is 25 bp tighter than that."),
+        (0.875, "Priced in: 1.13%. Your range is 25 bp easier than that."),
+    ],
 )
 def test_what_markets_priced(english: Catalogue, midpoint: float, said: str) -> None:
-    assert phrases.surprise(english, midpoint, 1.13) == said
-
-
-def test_the_pace_follows_the_announced_calendar() -> None:
-    taper = Programme(purchases_usd_bn=20, purchases_step_usd_bn=-8, runoff_cap_usd_bn=4, runoff_cap_step_usd_bn=4,
-                      runoff_cap_end_usd_bn=10)  # fmt: skip
-    assert phrases.pace(taper, 5) == (16, 4, -6, -10, -10)
+    assert phrases.surprise(english, midpoint, 1.126) == said
 
 
 @pytest.mark.parametrize(

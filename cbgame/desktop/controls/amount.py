@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QValidator, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QValidator, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QWidget
 
 from cbgame.text.catalogue import MINUS
@@ -20,6 +20,15 @@ def typed_number(text: str) -> float | None:
     return float(match[0]) if match else None
 
 
+_STEP_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+
+def _of_the_desk(event: QKeyEvent) -> bool:
+    """Whether a key is none of a number box's business."""
+    undoes = event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
+    return undoes or event.text().isalpha()
+
+
 class Amount(QDoubleSpinBox):
     """A number box that can be typed into freely; the decision's own rules say what is wrong, not the box."""
 
@@ -28,6 +37,7 @@ class Amount(QDoubleSpinBox):
     def __init__(self, low: float, high: float, step: float, parent: QWidget | None = None, decimals: int = 0) -> None:
         super().__init__(parent)
         self._showing, self._untouched = False, False
+        self._typing, self._visits = False, 0
         self.setDecimals(decimals)
         self.setRange(low, high)
         self.setSingleStep(step)
@@ -45,8 +55,19 @@ class Amount(QDoubleSpinBox):
         finally:
             self._showing = False
 
+    @property
+    def gesture(self) -> str:
+        """Names the number being typed since the focus came; empty where the last change was a step of its own."""
+        return f"typed {id(self)} {self._visits}" if self._typing else ""
+
+    def stepBy(self, steps: int) -> None:
+        self._typing = False
+        self._visits += 1
+        super().stepBy(steps)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self._typing, self._visits = False, self._visits + 1
         self._untouched = event.reason() is Qt.FocusReason.OtherFocusReason
         if not self._untouched and event.reason() is not Qt.FocusReason.MouseFocusReason:
             self.selectAll()
@@ -56,11 +77,13 @@ class Amount(QDoubleSpinBox):
         if self._untouched and event.text()[:1].isdigit():
             self.selectAll()
         self._untouched = False
+        if event.key() not in _STEP_KEYS:
+            self._typing = True
         super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Letters are no part of a number: leave them to the desk's shortcuts."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.text().isalpha():
+        """Letters are no part of a number, and undo is the desk's: leave them to its shortcuts."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _of_the_desk(event):
             event.ignore()
             return False
         return super().event(event)

@@ -1,31 +1,30 @@
-"""The decision desk: every instrument in hand, what is wrong with how it is set, undo, and the announcement."""
+"""The decision desk: the rate, the sections of everything else in hand, the vote, undo, and the announcement."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractSlider, QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from cbgame.desktop import phrases
+from cbgame.desktop import desk_sections, desk_words, phrases
+from cbgame.desktop.controls.amount import Amount
+from cbgame.desktop.controls.balance_editor import BalanceEditor
+from cbgame.desktop.controls.decision_history import DecisionHistory
 from cbgame.desktop.controls.facilities import FacilityEditor
+from cbgame.desktop.controls.faults import Faults
 from cbgame.desktop.controls.guidance_editor import GuidanceEditor
-from cbgame.desktop.controls.programme_editor import ProgrammeEditor
 from cbgame.desktop.controls.rate_stepper import RateStepper
-from cbgame.desktop.controls.scrolled import Scrolled
+from cbgame.desktop.controls.section import Section
+from cbgame.desktop.controls.section_stack import SectionStack
+from cbgame.desktop.controls.vote_row import VoteRow
 from cbgame.desktop.controls.words import label
 from cbgame.desktop.icons import put_icon
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
+from cbgame.game.bulletin import Vote
 from cbgame.policy.decision import Decision, Instruments, Problem, problems_of
-
-_SECTIONS = {
-    "rate": ("target_low_pct",),
-    "programmes": ("treasuries.", "mbs."),
-    "facilities": ("bill_purchases", "iorb", "on_rrp", "standing_repo", "temporary_repo"),
-    "guidance": ("guidance",),
-}
-"""Which section of the desk shows a problem, by how its place begins."""
 
 
 class DecisionDesk(QWidget):
@@ -38,18 +37,29 @@ class DecisionDesk(QWidget):
         super().__init__(parent)
         self._languages = languages
         self._standing: Decision | None = None
+        self._shown: Decision | None = None
         self._instruments = Instruments()
         self._problems: tuple[Problem, ...] = ()
-        self.rate = RateStepper(languages, self)
-        self.programmes = ProgrammeEditor(themes, languages, self)
-        self.facilities = FacilityEditor(languages, self)
+        self._drags, self._showing = 0, False
+        self.history = DecisionHistory(self)
+        self.rate = RateStepper(themes, languages, self)
+        self.balance = BalanceEditor(themes, languages, self)
+        self.facilities = FacilityEditor(themes, languages, self)
         self.guidance = GuidanceEditor(languages, self)
-        self._editors: dict[str, QWidget] = {
-            "rate": self.rate, "programmes": self.programmes, "facilities": self.facilities, "guidance": self.guidance,
-        }  # fmt: skip
-        self._titles = {name: label("section", self) for name in self._editors}
-        self.faults: dict[str, QLabel] = {name: label("bad", self, wrapped=True) for name in self._editors}
+        self.rate_section = Section("rate", self.rate, languages, self, folds=False, term="target-range")
+        self.stack = SectionStack(
+            (
+                Section("balance", self.balance, languages, self),
+                Section("facilities", self.facilities, languages, self),
+                Section("words", self._words(), languages, self),
+            ),
+            self,
+        )
+        self.vote = VoteRow(languages, self)
+        self.changes = label("tiny", self, wrapped=True)
         self.undo, self.announce = QPushButton(self), QPushButton(self)
+        self.undo.setObjectName("decision.undo")
+        self.announce.setObjectName("decision.announce")
         self.announce.setProperty("role", "primary")
         put_icon(self.undo, themes, "undo")
         put_icon(self.announce, themes, "announce")
@@ -57,131 +67,215 @@ class DecisionDesk(QWidget):
         self._connect()
         self.retranslate()
 
+    @property
+    def sections(self) -> dict[str, Section]:
+        """Every section by its name, in the order of the desk."""
+        return {"rate": self.rate_section} | self.stack.sections
+
     def decision(self) -> Decision:
         """Everything as it is set. Raises RuntimeError before a meeting is shown."""
         if self._standing is None:
             raise RuntimeError("no meeting is shown")
-        facilities = self.facilities.facilities()
-        return replace(
-            self._standing,
-            target_low_pct=self.rate.low_pct(),
-            treasuries=self.programmes.programme("treasuries"),
-            mbs=self.programmes.programme("mbs"),
-            guidance=self.guidance.guidance(),
-            **{name: getattr(facilities, name) for name in facilities.__slots__},
-        )
+        rated = replace(self._standing, target_low_pct=self.rate.low_pct(), guidance=self.guidance.guidance())
+        return self.facilities.applied(self.balance.applied(rated))
 
     def show_meeting(self, standing: Decision, priced_pct: float, instruments: Instruments) -> None:
         """Begin a meeting from what stands; markets have priced that midpoint."""
+        self._showing = True
         self._standing, self._instruments = standing, instruments
-        self.programmes.offer(instruments)
-        self.facilities.offer(instruments)
+        self.balance.offer(instruments, standing)
+        self.facilities.offer(instruments, standing)
         self.guidance.offer(instruments)
-        self.guidance.setVisible(instruments.guidance)
-        self._titles["guidance"].setVisible(instruments.guidance)
-        self.rate.show_meeting(standing.target_low_pct, priced_pct)
+        self.stack.offer(name for name in self.stack.sections if desk_sections.in_hand(name, instruments))
+        self.rate.show_meeting(standing.target_low_pct, priced_pct, instruments)
         self.show_decision(standing)
+        self.history.clear()
         self.setEnabled(True)
 
     def show_decision(self, decision: Decision) -> None:
         """Set every control to a decision."""
+        self._showing = True
         self.rate.show_low(decision.target_low_pct)
-        self.programmes.show_programmes(decision.treasuries, decision.mbs)
+        self.balance.show_decision(decision)
         self.facilities.show_decision(decision)
         self.guidance.show_guidance(decision.guidance)
+        self._showing = False
+        self._shown = decision
         self._weigh()
+
+    def show_vote(self, vote: Vote) -> None:
+        """Show how the committee would vote on what is being considered; what can't be taken is not voted on."""
+        if vote.ballots or not self._problems:
+            self.vote.show_vote(vote)
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Show each problem at its control; the first gets the focus."""
         self.setEnabled(True)
         self._mark(problems)
-        first = next((name for name, text in self.faults.items() if not text.isHidden()), None)
-        if first is not None:
-            self._focus_of(first).setFocus(Qt.FocusReason.TabFocusReason)
+        for name, section in self.sections.items():
+            found = desk_sections.problems_in(name, problems)
+            if found:
+                self.stack.open(name)
+                self._go_to(section, found[0].where)
+                return
+
+    def open_section(self, name: str) -> None:
+        """Open a section, as its head does."""
+        self.stack.open(name)
+
+    def step_back(self) -> None:
+        """Undo one step."""
+        self.history.undo()
+
+    def step_forward(self) -> None:
+        """Redo the step that was undone."""
+        self.history.redo()
 
     def retranslate(self) -> None:
         """Set all texts."""
         say = self._languages.catalogue.say
-        for name, title in self._titles.items():
-            title.setText(say(f"desk-section-{name}"))
         self.undo.setText(say("desk-undo"))
         self.undo.setToolTip(say("desk-undo-hint"))
         self.announce.setText(say("desk-announce"))
         self.announce.setToolTip(say("desk-announce-hint"))
         self._mark(self._problems)
 
+    def _words(self) -> QWidget:
+        """The guidance, with what is wrong with it below."""
+        self._guidance_faults = Faults()
+        holder = QWidget(self)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 4)
+        column.setSpacing(2)
+        column.addWidget(self.guidance)
+        places = {
+            "guidance": self.guidance.kind,
+            "guidance.quarters": self.guidance.quarters,
+            "guidance.unemployment_pct": self.guidance.unemployment,
+            "guidance.inflation_pct": self.guidance.inflation,
+        }
+        for where, control in places.items():
+            column.addWidget(self._guidance_faults.line(where, control, holder))
+        return holder
+
     def _place(self) -> None:
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 8, 0)
-        column.setSpacing(4)
-        for name, editor in self._editors.items():
-            column.addWidget(self._titles[name])
-            column.addWidget(editor)
-            column.addWidget(self.faults[name])
-            column.addSpacing(6)
-        column.addStretch(1)
         buttons = QHBoxLayout()
         buttons.addWidget(self.undo)
-        buttons.addStretch(1)
+        buttons.addWidget(self.changes, 1)
         buttons.addWidget(self.announce)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(Scrolled(column, self), 1)
+        layout.setSpacing(5)
+        layout.addWidget(self.rate_section)
+        layout.addWidget(self.stack, 1)
+        layout.addWidget(self.vote)
         layout.addLayout(buttons)
 
     def _connect(self) -> None:
-        self.rate.edited.connect(self._edited)
-        self.programmes.edited.connect(self._edited)
-        self.facilities.edited.connect(self._edited)
-        self.guidance.edited.connect(self._edited)
+        for editor in (self.rate, self.balance, self.facilities, self.guidance):
+            editor.edited.connect(self._edited)
+        for name, section in self.sections.items():
+            section.put_back.connect(lambda name=name: self._put_back(name))
+        for slider in self.findChildren(QAbstractSlider):
+            slider.sliderPressed.connect(self._drag_began)
         self.undo.clicked.connect(self._undo)
         self.announce.clicked.connect(self._announce)
         self._languages.changed.connect(self.retranslate)
 
     def _edited(self) -> None:
-        self.facilities.show_range(self.rate.low_pct())
-        self._weigh()
-        self.considered.emit(self.decision())
-
-    def _weigh(self) -> None:
-        """Mark at once what can't be taken."""
-        if self._standing is None:
+        if self._showing or self._shown is None:
             return
-        decision = self.decision()
-        self.undo.setEnabled(decision != self._standing)
-        self._mark(problems_of(decision, self._standing, self._instruments))
+        before, self._shown = self._shown, self.decision()
+        self.history.note(before, self._shown, self._gesture(), self._walk_to)
+        self.facilities.follow_decision(self._shown)
+        self._weigh()
+        self.considered.emit(self._shown)
 
-    def _mark(self, problems: tuple[Problem, ...]) -> None:
-        self._problems = problems
-        catalogue = self._languages.catalogue
-        for name, begins in _SECTIONS.items():
-            lines = dict.fromkeys(
-                phrases.problem(catalogue, found) for found in problems if found.where.startswith(begins)
-            )
-            self.faults[name].setText("\n".join(f"✕ {line}" for line in lines))
-            self.faults[name].setVisible(bool(lines))
+    def _walk_to(self, decision: Decision) -> None:
+        """A step was undone or made again."""
+        self.show_decision(decision)
+        self.considered.emit(decision)
+
+    def _gesture(self) -> str:
+        """What makes several changes one step: a slider being dragged, a number being typed."""
+        if any(slider.isSliderDown() for slider in self.findChildren(QAbstractSlider)):
+            return f"drag {self._drags}"
+        focused = QApplication.focusWidget()
+        return focused.gesture if isinstance(focused, Amount) else ""
+
+    def _drag_began(self) -> None:
+        self._drags += 1
+
+    def _put_back(self, name: str) -> None:
+        if self._standing is not None:
+            self._change_to(desk_sections.put_back(name, self.decision(), self._standing))
 
     def _undo(self) -> None:
         if self._standing is not None:
-            self.show_decision(self._standing)
-            self.considered.emit(self._standing)
+            self._change_to(self._standing)
+
+    def _change_to(self, decision: Decision) -> None:
+        before = self.decision()
+        self._walk_to(decision)
+        self.history.note(before, decision, "", self._walk_to)
 
     def _announce(self) -> None:
         self.setEnabled(False)
         self.decided.emit(self.decision())
 
-    def _focus_of(self, section: str) -> QWidget:
-        """The control of a section that the first problem is about."""
-        found = next(item for item in self._problems if item.where.startswith(_SECTIONS[section]))
-        by_place: dict[str, QWidget] = {
-            "iorb_offset_bp": self.facilities.iorb,
-            "on_rrp_offset_bp": self.facilities.on_rrp,
-            "standing_repo_offset_bp": self.facilities.standing_rate,
-            "temporary_repo_usd_bn": self.facilities.temporary,
-            "bill_purchases_usd_bn": self.facilities.bills,
-            "guidance.quarters": self.guidance.quarters,
-            "guidance.unemployment_pct": self.guidance.unemployment,
-            "guidance.inflation_pct": self.guidance.inflation,
-        }
-        boxes = {box.objectName(): box for box in self.programmes.boxes.values()}
-        return by_place.get(found.where) or boxes.get(found.where) or self.rate.box
+    def _weigh(self) -> None:
+        """Mark at once what can't be taken."""
+        if self._standing is not None:
+            decision = self.decision()
+            self.undo.setEnabled(decision != self._standing)
+            self._mark(problems_of(decision, self._standing, self._instruments))
+
+    def _mark(self, problems: tuple[Problem, ...]) -> None:
+        """Problems at their controls; at each section how it is set, what is changed and how much is wrong."""
+        self._problems = problems
+        if self._standing is None:
+            return
+        catalogue = self._languages.catalogue
+        found = phrases.problems(catalogue, problems)
+        self.rate.faults.show(found)
+        self.balance.show_faults(found)
+        self.facilities.show_faults(found)
+        self._guidance_faults.show(found)
+        decision, standing = self.decision(), self._standing
+        for name, section in self.sections.items():
+            wrong = len(desk_sections.problems_in(name, problems))
+            differs = desk_sections.changed(name, decision, standing)
+            section.show_state(self._summary(name, decision), self._summary(name, standing), differs, wrong)
+        self._tell_changes()
+
+    def _tell_changes(self) -> None:
+        say = self._languages.catalogue.say
+        names = [say(f"desk-changed-{name}") for name, section in self.sections.items() if section.changed]
+        told = say("desk-changes", sections=say("desk-list-comma").join(names)) if names else say("desk-changes-none")
+        self.changes.setText(told)
+        self.announce.setAccessibleDescription(told)
+
+    def _summary(self, name: str, decision: Decision) -> str:
+        catalogue = self._languages.catalogue
+        if name == "rate":
+            return ""
+        if name == "balance":
+            return desk_words.balance(catalogue, decision)
+        if name == "facilities":
+            return desk_words.facilities(catalogue, decision, self._instruments)
+        return desk_words.words(catalogue, decision.guidance)
+
+    def _go_to(self, section: Section, where: str) -> None:
+        """Give the control that a problem is about the focus; where it is not known, the section's first."""
+        known = (
+            self.rate.faults.go_to(where)
+            or self.balance.go_to(where)
+            or self.facilities.go_to(where)
+            or self._guidance_faults.go_to(where)
+        )
+        if not known:
+            section.head.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.stack.make_room()

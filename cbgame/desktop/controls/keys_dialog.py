@@ -10,7 +10,10 @@ from cbgame.text.catalogue import Catalogue
 KEYS = (
     ("Ctrl+Enter", "announce"),
     ("Ctrl+Backspace", "undo"),
+    ("Ctrl+Z, Ctrl+Y", "step"),
     ("Ctrl+R", "rate"),
+    ("Alt+B, Alt+F, Alt+W", "sections"),
+    ("↑ ↓ ← →", "calendar"),
     ("Alt+1 … Alt+9", "tabs"),
     ("W", "why"),
     ("Shift+W", "web"),

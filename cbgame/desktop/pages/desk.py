@@ -21,7 +21,7 @@ from cbgame.game.level import Level
 from cbgame.policy.decision import Decision, Problem
 
 _PREVIEW_AFTER_MS = 30
-_LEFT_PX, _RIGHT_PX = 300, 336
+_LEFT_PX, _RIGHT_PX = 300, 352
 _FOLDED_UNDER_PX = 1150
 """Under this width, as measured in text of normal size, the briefing moves into a tab beside the charts."""
 _ANY_WIDTH_PX = 16_777_215  # Qt's own largest size
@@ -76,6 +76,7 @@ class DeskPage(QWidget):
         self.charts.show_preview(preview)
         if preview.reactions:
             self.reactions.show_reactions(preview.reactions)
+        self.decision.show_vote(preview.vote)
 
     def ask_why(self, variable: str) -> bool:
         """Show why a figure moved; whether its causes are known."""
@@ -117,6 +118,9 @@ class DeskPage(QWidget):
         self._shortcut("W").activated.connect(self._ask_why)
         self._shortcut("Shift+W").activated.connect(self.why.web.click)
         self._shortcut("Ctrl+Return").activated.connect(self.decision.announce.click)
+        self._shortcut("Ctrl+Z").activated.connect(self.decision.step_back)
+        for redo in ("Ctrl+Y", "Ctrl+Shift+Z"):
+            self._shortcut(redo).activated.connect(self.decision.step_forward)
         self._shortcut("Ctrl+Backspace").activated.connect(self.decision.undo.click)
         self._shortcut("Ctrl+R").activated.connect(
             lambda: self.decision.rate.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
