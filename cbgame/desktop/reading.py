@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAccessibleWidget, QApplication, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface
+from PySide6.QtWidgets import QAccessibleWidget, QApplication, QLabel, QWidget
 
 READS_AS: Final = "reads_as"
 """Property of a widget: a name of ``ROLES``."""
@@ -21,19 +21,37 @@ ROLES: Final = {
     "note": QAccessible.Role.Note,
     "dialog": QAccessible.Role.Dialog,
     "list": QAccessible.Role.List,
+    "link": QAccessible.Role.Link,
 }
 
 _INSTALLED: Final = "reading_installed"
 
 
 class _Face(QAccessibleWidget):
-    """A widget's accessible face with a role of its own; name and description are the widget's."""
+    """A widget's accessible face with a role of its own; name and description are the widget's.
+
+    A widget with a method ``press`` can be pressed through it.
+    """
 
     def text(self, kind: QAccessible.Text) -> str:
         widget = self.object()
         if kind is QAccessible.Text.Value and widget is not None:
             return str(widget.property(READ_VALUE) or "")
-        return str(super().text(kind))
+        said = str(super().text(kind))
+        if kind is QAccessible.Text.Name and not said and isinstance(widget, QLabel):
+            return widget.text()
+        return said
+
+    def actionNames(self) -> list[str]:
+        presses = [QAccessibleActionInterface.pressAction()] if hasattr(self.object(), "press") else []
+        return [*presses, *super().actionNames()]
+
+    def doAction(self, name: str) -> None:
+        press = getattr(self.object(), "press", None)
+        if name == QAccessibleActionInterface.pressAction() and press is not None:
+            press()
+        else:
+            super().doAction(name)
 
 
 def read_as(widget: QWidget, role: str, value: str | None = None) -> None:

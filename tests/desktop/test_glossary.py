@@ -11,8 +11,10 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from cbgame.desktop import reading
 from cbgame.desktop.controls.card_stack import MOST_CARDS
 from cbgame.desktop.controls.glossary_card import GlossaryCard
+from cbgame.desktop.controls.keys_dialog import KeysDialog
 from cbgame.desktop.controls.prose import ProseLabel
 from cbgame.desktop.controls.text_lines import TextLines
 from cbgame.desktop.controls.words import label
@@ -217,15 +219,18 @@ def test_the_language_changes_while_a_card_is_open(brief: Player) -> None:
 
 
 @pytest.mark.parametrize("language", ["en", "zh-Hans", "zh-Hant"])
-def test_every_card_fits_at_large_text_in_a_small_window(brief: Player, language: str) -> None:
-    window = brief.window
+def test_the_longest_cards_fit_at_large_text_in_a_small_window(brief: Player, language: str) -> None:
+    window, glossary = brief.window, brief.window.parts.languages.glossary
     window.resize(1024, 640)
     window.parts.themes.scale_text(1.5)
     window.parts.languages.choose(language)
-    for id in window.parts.languages.glossary:
+    said = {card.id: card.words[language].answer + card.words[language].why for card in glossary.cards}
+    for id in sorted(said, key=lambda id: -len(said[id]))[:8]:
         window.explainer.open(id, window.mapToGlobal(QPoint(1000, 600)))
+        brief.qtbot.wait(20)
         card = cards(brief)[-1]
         assert window.rect().contains(card.geometry()), id
+        assert card.text.related.visibleRegion().boundingRect() == card.text.related.rect(), id
     window.parts.themes.scale_text(1.0)
     window.resize(1280, 720)
 
@@ -247,9 +252,43 @@ def test_screen_readers_are_told(brief: Player) -> None:
     assert answer.text(QAccessible.Text.Name) == card.text.answer.text()
     close = QAccessible.queryAccessibleInterface(card.close_)
     assert close.text(QAccessible.Text.Name) == "Close"
+    assert "reserves" in story(brief).accessibleDescription()
+
+
+def test_a_screen_reader_can_press_a_label_with_a_term(brief: Player, qapp: QApplication) -> None:
+    reading.install(qapp)
     named = label("body", brief.window.brief, term="iorb")
+    named.setText("Interest")
     brief.window.explainer.describe(brief.window.brief)
-    assert "glossary card" in QAccessible.queryAccessibleInterface(named).text(QAccessible.Text.Description)
+    told = QAccessible.queryAccessibleInterface(named)
+    assert told.role() is QAccessible.Role.Link
+    assert told.text(QAccessible.Text.Name) == "Interest"
+    assert "glossary card" in told.text(QAccessible.Text.Description)
+    action = told.actionInterface()
+    assert "Press" in action.actionNames()
+    action.doAction("Press")
+    brief.wait_for(lambda: bool(cards(brief)))
+    assert cards(brief)[0].id == "iorb"
+
+
+def test_a_gauge_of_the_desk_opens_its_card(player: Player) -> None:
+    player.begin()
+    player.click(player.pages.desk.header.gauges["market_control"])
+    player.wait_for(lambda: bool(cards(player)))
+    assert cards(player)[0].id == "market-control"
+
+
+def test_the_list_of_keys_fits_a_small_window_with_large_text(player: Player) -> None:
+    window = player.window
+    window.resize(1024, 640)
+    window.parts.themes.scale_text(1.5)
+    for language in ("en", "zh-Hans", "zh-Hant"):
+        window.parts.languages.choose(language)
+        dialog = KeysDialog(window.parts.languages.catalogue, window)
+        assert dialog.width() <= 1024
+        assert dialog.height() <= 640
+        dialog.deleteLater()
+    window.parts.themes.scale_text(1.0)
 
 
 # prose

@@ -20,6 +20,7 @@ glossary-here = Terms on this screen
 glossary-which = What does it mean?
 glossary-which-hint = Type to search, arrows to choose, Enter to open.
 glossary-has-card = Has a glossary card: a click opens it, or the key G.
+glossary-in-text = Words with a glossary card: { $terms }. The key G lists them.
 
 glossary-group-plumbing = Money-market plumbing
 glossary-group-instruments = Instruments

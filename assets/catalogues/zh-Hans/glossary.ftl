@@ -17,6 +17,7 @@ glossary-here = 本屏的术语
 glossary-which = 这是什么意思？
 glossary-which-hint = 输入文字搜索，方向键选择，回车打开。
 glossary-has-card = 有术语卡片：点击打开，或按 G 键。
+glossary-in-text = 有术语卡片的词：{ $terms }。按 G 键列出。
 
 glossary-group-plumbing = 货币市场运作
 glossary-group-instruments = 政策工具

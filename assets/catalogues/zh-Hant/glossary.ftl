@@ -17,6 +17,7 @@ glossary-here = 本畫面的術語
 glossary-which = 這是什麼意思？
 glossary-which-hint = 輸入文字搜尋，方向鍵選擇，Enter 開啟。
 glossary-has-card = 有術語卡片：點擊開啟，或按 G 鍵。
+glossary-in-text = 有術語卡片的詞：{ $terms }。按 G 鍵列出。
 
 glossary-group-plumbing = 貨幣市場運作
 glossary-group-instruments = 政策工具

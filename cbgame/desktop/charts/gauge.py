@@ -91,6 +91,10 @@ class Gauge(QWidget):
         if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             ask_about(self, event.globalPosition().toPoint())
 
+    def press(self) -> None:
+        """Ask what it names, without a pointer."""
+        ask_about(self)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._name:
             return

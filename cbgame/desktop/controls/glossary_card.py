@@ -10,6 +10,7 @@ from cbgame.desktop.controls.card_text import CardText
 from cbgame.desktop.controls.scrolled import Scrolled
 from cbgame.desktop.controls.words import say_role
 from cbgame.desktop.language import LanguageSource
+from cbgame.desktop.reading import read_as
 from cbgame.desktop.theme import ThemeSource
 
 _WIDTH_PX = 372
@@ -38,6 +39,7 @@ class GlossaryCard(QFrame):
         self._place()
         self._connect()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        read_as(self, "note")
         self.text.show_card(id)
         self.retranslate()
 

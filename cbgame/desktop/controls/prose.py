@@ -49,6 +49,7 @@ class ProseLabel(QLabel):
         """Where the terms are. Plain prose is searched when this is first asked, so not before it is painted."""
         if self._spans is None:
             self._spans = self._languages.glossary.spans(self.text(), self._languages.language)
+            self._tell_terms(self._spans)
         return self._spans
 
     def setText(self, text: str) -> None:
@@ -129,6 +130,12 @@ class ProseLabel(QLabel):
             super().keyPressEvent(event)
 
     # inside
+
+    def _tell_terms(self, spans: tuple[Span, ...]) -> None:
+        """Tell screen readers which words have a card."""
+        say, text = self._languages.catalogue.say, self.text()
+        terms = say("desk-list-comma").join(text[span.start : span.start + span.length] for span in spans)
+        self.setAccessibleDescription(say("glossary-in-text", terms=terms) if spans else "")
 
     def _stand(self, number: int) -> None:
         self._at = number

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from cbgame.desktop.controls.term_list import TermList
 from cbgame.desktop.controls.words import label
 from cbgame.desktop.language import LanguageSource
+from cbgame.desktop.reading import read_as
 from cbgame.desktop.theme import ThemeSource
 
 _WIDTH_PX = 400
@@ -25,6 +26,7 @@ class TermChooser(QFrame):
         super().__init__(window)
         self._themes, self._languages, self._window = themes, languages, window
         self.setProperty("role", "glossary-card")
+        read_as(self, "dialog")
         self._title, self._hint = label("heading", self), label("tiny", self, wrapped=True)
         self.terms = TermList(languages, self)
         column = QVBoxLayout(self)

@@ -30,6 +30,8 @@ class TextLines:
         for number in range(self._layout.lineCount()):
             line = self._layout.lineAt(number)
             first, last = max(start, line.textStart()), min(start + length, line.textStart() + line.textLength())
+            while first < last and self._layout.text()[last - 1].isspace():
+                last -= 1  # no dots under the space at the end of a line
             if first < last:
                 left, right = _x(line.cursorToX(first)), _x(line.cursorToX(last))
                 found.append(QRectF(left, line.y(), right - left, line.ascent() + line.descent()))

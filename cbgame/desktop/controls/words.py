@@ -7,6 +7,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from cbgame.desktop.controls.text_lines import TextLines, paint_dots
+from cbgame.desktop.reading import read_as
 
 TERM = "term"
 """Property of a widget: the id of the glossary card that explains what it names."""
@@ -38,6 +39,10 @@ class NamingLabel(QLabel):
             ask_about(self, event.globalPosition().toPoint())
         super().mouseReleaseEvent(event)
 
+    def press(self) -> None:
+        """Ask, without a pointer."""
+        ask_about(self)
+
 
 def label(
     role: str, parent: QWidget | None = None, wrapped: bool = False, *, term: str = "", figure: str = ""
@@ -59,6 +64,8 @@ def explain(widget: QWidget, *, term: str = "", figure: str = "") -> None:
     widget.setProperty(TERM, term or None)
     widget.setProperty(FIGURE, figure or None)
     widget.setAttribute(Qt.WidgetAttribute.WA_Hover, bool(term))
+    if term and isinstance(widget, NamingLabel):
+        read_as(widget, "link")
     if term or figure:
         widget.setCursor(Qt.CursorShape.WhatsThisCursor if term else Qt.CursorShape.PointingHandCursor)
     else:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cbgame.desktop.controls.keys_dialog import KEYS
+from cbgame.desktop.controls.prose import ProseLabel
 from cbgame.desktop.controls.scrolled import Scrolled
 from cbgame.desktop.controls.words import label, rule
 from cbgame.desktop.icons import icon, put_icon
@@ -36,10 +37,10 @@ class HelpPage(QWidget):
         self._themes, self._languages = themes, languages
         self._title = label("display", self)
         self._heads = {name: label("heading", self) for name in ("play", "keys", *_PARAGRAPHS)}
-        self._texts = {name: label("body", self, wrapped=True) for name in _PARAGRAPHS}
+        self._texts = {name: ProseLabel(languages, "body", self) for name in _PARAGRAPHS}
         self._icons = {step: QLabel(self) for step in STEPS}
         self._steps = {step: label("lead", self, wrapped=True) for step in STEPS}
-        self._told = {step: label("muted", self, wrapped=True) for step in STEPS}
+        self._told = {step: ProseLabel(languages, "muted", self) for step in STEPS}
         self._keys = {what: label("body", self, wrapped=True) for _, what in KEYS}
         self.glossary, self.keys, self.back = (QPushButton(self) for _ in range(3))
         for name, door in (("glossary", self.glossary), ("keys", self.keys)):
@@ -61,8 +62,8 @@ class HelpPage(QWidget):
         for step in STEPS:
             self._steps[step].setText(say(f"help-step-{step}"))
             self._told[step].setText(say(f"help-told-{step}"))
-        for what, text in self._keys.items():
-            text.setText(say(f"keys-{what}"))
+        for what, does in self._keys.items():
+            does.setText(say(f"keys-{what}"))
         self.glossary.setText(say("glossary-title"))
         self.keys.setText(say("home-keys"))
         self.back.setText(say("brief-back"))
