@@ -101,7 +101,7 @@ desk-emergency-lending-hint = 贴现窗口之外向银行与交易商放款：�
 desk-credit-backstop = 信贷后盾（亿美元）
 desk-credit-backstop-hint = 支撑公司与市政信贷的工具规模，往往不必动用便已见效。
 desk-swap-lines = 与外国央行的流动性互换
-desk-swap-lines-hint = 外国央行以本币换取美元，略付溢价。
+desk-swap-lines-hint = 外国央行以本币换取美元，利率略有加点。
 desk-ladder = 所选利率构成的走廊
 desk-ladder-inverted = { $above }高于{ $below }：次序颠倒。
 

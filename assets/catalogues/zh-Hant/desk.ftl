@@ -1,4 +1,4 @@
-### 決策檯：分區、滑桿、時程、融通機制、利率階梯、表決、變更紀錄。
+### 決策台：分區、滑桿、時程、融通機制、利率階梯、表決、變更紀錄。
 
 desk-section-rate = 目標區間
 desk-section-balance = 資產負債表(&B)
@@ -101,7 +101,7 @@ desk-emergency-lending-hint = 在貼現窗口之外對銀行與交易商放款�
 desk-credit-backstop = 信用後盾（億美元）
 desk-credit-backstop-hint = 支撐公司與市政信用的機制規模，往往不必動用便已見效。
 desk-swap-lines = 對外國央行的換匯額度
-desk-swap-lines-hint = 外國央行以本幣換取美元，略付溢價。
+desk-swap-lines-hint = 外國央行以本國貨幣換取美元，利率略加碼。
 desk-ladder = 所選利率構成的走廊
 desk-ladder-inverted = { $above }高於{ $below }：次序顛倒。
 
@@ -127,6 +127,6 @@ desk-seat-president-plains = 原
 
 ## Keys
 
-keys-step = 在決策檯上復原一步；重做一步
-keys-sections = 開啟決策檯的分區：資產負債表、融通機制、措辭
+keys-step = 在決策台上復原一步；重做一步
+keys-sections = 開啟決策台的分區：資產負債表、融通機制、措辭
 keys-calendar = 時程的長條：改變金額，換到另一季
