@@ -85,8 +85,12 @@ def flows(bulletins: Sequence[Bulletin]) -> Mapping[str, Mapping[str, float]]:
 
 
 def results(bulletins: Sequence[Bulletin], names: Sequence[str]) -> Mapping[str, Mapping[str, float]]:
-    """Variables of the books, exact as they are published, by quarter."""
+    """Variables of the books, exact as they are published, by quarter; before the first quarter nothing was earned, but
+    a deferred asset may stand."""
     return {
-        bulletin.quarter: {name: bulletin.readings[name].value for name in names if name in bulletin.readings}
+        bulletin.quarter: {
+            name: bulletin.readings[name].value
+            for name in names if name in bulletin.readings and (bulletin.weeks or name == "deferred_asset_bn")
+        }
         for bulletin in bulletins
-    }
+    }  # fmt: skip

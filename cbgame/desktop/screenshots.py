@@ -14,6 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from cbgame.desktop.controls.chart_tabs import TABS
 from cbgame.desktop.app import application, build
 from cbgame.desktop.term_flow import TermFlow
 from cbgame.desktop.window import Window
@@ -83,7 +84,7 @@ class Photographer:
         self._until(lambda: flow.page is desk)
         if quarter == 3:
             desk.decision.rate.up.click()
-            for tab in ("rates", "inflation", "yields", "plumbing", "books"):
+            for tab in TABS:
                 desk.charts.turn_to(tab)
                 every = self._wish.languages if tab == "rates" else self._wish.languages[:1]
                 self._picture("desk" if tab == "rates" else f"desk-{tab}", desk, every)

@@ -179,6 +179,12 @@ def test_income_shows_results_and_what_is_expected(
     assert table.rows[-1][-6:-3] == tuple(f"{preview.bands['remittances_bn'][row][-1]:.1f}" for row in (0, 2, 4))
 
 
+def test_before_the_first_quarter_nothing_was_earned(bulletins: tuple[Bulletin, ...]) -> None:
+    results = histories.results(bulletins, RESULTS)
+    assert set(results[bulletins[0].quarter]) == {"deferred_asset_bn"}
+    assert set(results[bulletins[1].quarter]) == set(RESULTS)
+
+
 def test_losses_are_drawn_below_zero(sources: Sources, qtbot: QtBot) -> None:
     chart = IncomeChart(*sources)
     shown(qtbot, chart)
@@ -341,6 +347,25 @@ def test_tables_of_fans_hold_what_is_drawn(tabs: ChartTabs, preview: Preview) ->
                 if name in preview.bands:
                     cell = f"{preview.bands[name][4][-1]:,.{VARIABLES[name].decimals}f}".replace("-", "−")
                     assert cell in chart.table().rows[-1], (tab, name)
+
+
+def test_a_first_reading_is_told_as_one(tabs: ChartTabs, preview: Preview, bulletins: tuple[Bulletin, ...]) -> None:
+    tabs.show_preview(preview)
+    tabs.turn_to("jobs")
+    fan, newest = tabs.fans["jobs"][0], quarter_number(bulletins[-1].quarter)
+    readout = fan.readout(newest)
+    assert readout is not None
+    assert readout.rows[0].value.startswith("flash ")
+    before = fan.readout(newest - 1)
+    assert before is not None
+    assert not before.rows[0].value.startswith("flash ")
+    tabs.turn_to("yields")
+    final = tabs.fans["yields"][0].readout(newest)
+    assert final is not None
+    assert not final.rows[0].value.startswith("flash ")
+    label = tabs.fans["yields"][0].plot.end_labels[0].text
+    now, ahead = bulletins[-1].readings["yield_10y"].value, preview.bands["yield_10y"][2][-1]
+    assert label == f"Ten-year yield {now:.2f} → {ahead:.2f}"
 
 
 # all data

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen, QPolygonF
 
@@ -158,19 +159,25 @@ def _card(plot: Plot, x: float, readout: Readout) -> QRectF:
 def freest_beside(point: QPointF, size: QSizeF, within: QRectF, inked: Sequence[QPointF]) -> QRectF:
     """The place for a box near a point, inside ``within``, that covers the least of what is inked."""
     best, least = QRectF(point, size), float("inf")
+    places = np.array([(other.x(), other.y()) for other in inked]).reshape(-1, 2)
     for distance in (16.0, 30.0, 46.0, 64.0):
         for dx, dy in ((1, -1), (1, 1), (-1, -1), (-1, 1), (0, -1), (0, 1)):
             left = point.x() + dx * distance - (0 if dx > 0 else size.width() if dx < 0 else size.width() / 2)
             top = point.y() + dy * distance - (size.height() if dy < 0 else 0)
             left = max(within.left(), min(left, within.right() - size.width()))
             box = QRectF(left, top, size.width(), size.height())
-            covered = 5 * box.adjusted(-12, -8, 12, 8).contains(point) + sum(
-                box.adjusted(-5, -4, 5, 4).contains(other) for other in inked
-            )
+            covered = 5 * box.adjusted(-12, -8, 12, 8).contains(point) + _covered(box, places)
             cost = covered * 10 + distance / 16 + (0 if within.contains(box) else 1000)
             if cost < least:
                 best, least = box, cost
     return best
+
+
+def _covered(box: QRectF, places: np.ndarray) -> int:
+    """How many of the places lie under the box or just beside it."""
+    across = np.abs(places[:, 0] - box.center().x()) <= box.width() / 2 + 5
+    up = np.abs(places[:, 1] - box.center().y()) <= box.height() / 2 + 4
+    return int((across & up).sum())
 
 
 def leader(point: QPointF, box: QRectF, clearance: float) -> tuple[QPointF, QPointF]:

@@ -25,7 +25,7 @@ from cbgame.desktop.theme import ThemeSource
 from cbgame.economy.calendar import quarter_name
 from cbgame.game.bulletin import BalanceSheet
 
-_LEAST_QUARTERS: Final = 6
+_LEAST_QUARTERS: Final = 4
 
 
 class BalanceChart(PlotChart):

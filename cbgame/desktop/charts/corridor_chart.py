@@ -202,16 +202,18 @@ class CorridorChart(PlotChart):
         text = self.say.say("charts-corridor-compressed")
         if text_width(font, text) > 0.6 * area.width():
             text = self.say.say("charts-corridor-compressed-short")
-        box = QRectF(area.left() + 6, edge - line_height(font) - 1, area.width() - 12, line_height(font))
+        box = QRectF(area.left() + 6, area.top() + 2, area.width() - 12, line_height(font))
         write(painter, font, plot.color("muted"), box, text, self._clearest(box, text_width(font, text)))
 
     def _clearest(self, box: QRectF, wide: float) -> Qt.AlignmentFlag:
-        """The side of a box on which a text of that width is crossed by the fewest whiskers."""
-        peaks = [
-            self.plot.at(place, 0).x() for place, week in enumerate(self.shown) if week.sofr_iorb_max_bp > SPIKE_FROM_BP
-        ]
+        """The side of a box on which a text of that width is touched by the fewest whiskers and their numbers."""
+        spikes = [
+            self.plot.at(place, compressed_bp(week.sofr_iorb_max_bp))
+            for place, week in enumerate(self.shown) if week.sofr_iorb_max_bp > SPIKE_FROM_BP
+        ]  # fmt: skip
+        peaks = [point.x() for point in spikes if point.y() < box.bottom() + 12]
         starts = {LEFT: box.left(), CENTRE: box.center().x() - wide / 2, RIGHT: box.right() - wide}
-        return min(starts, key=lambda side: sum(starts[side] - 4 < x < starts[side] + wide + 4 for x in peaks))
+        return min(starts, key=lambda side: sum(starts[side] - 64 < x < starts[side] + wide + 64 for x in peaks))
 
     def _paint_range(self, painter: QPainter) -> None:
         """Name the shaded band, where there is room in it."""

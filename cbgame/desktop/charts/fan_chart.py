@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QPointF, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from cbgame.desktop import figures
 from cbgame.desktop.charts.annotations import EndLabel, Readout, ReadoutRow, paint_shape
 from cbgame.desktop.charts.axis import Tick, value_ticks
+from cbgame.desktop.charts.lettering import LEFT, chart_font, line_height, text_width, write_with_halo
 from cbgame.desktop.charts.line_plot import Line
 from cbgame.desktop.charts.plot_chart import PlotChart
 from cbgame.desktop.charts.quarters import places, quarter_ticks
@@ -65,6 +66,7 @@ class FanChart(PlotChart):
         self._others: dict[str, Line] = {}
         self._fitted = False
         self._start: float | None = None
+        self._first_readings: frozenset[str] = frozenset()
         self._quarters: tuple[float, ...] = ()
         self._fan: Fan = {}
         self._from: Fan = {}
@@ -109,10 +111,13 @@ class FanChart(PlotChart):
     # what it is fed
 
     def show_past(
-        self, quarters: Sequence[str], series: Mapping[str, Sequence[float]], start: str | None = None
-    ) -> None:
-        """Published figures by variable, one per quarter; ``start`` is the first quarter the player decided."""
+        self, quarters: Sequence[str], series: Mapping[str, Sequence[float]], start: str | None = None,
+        first_readings: Collection[str] = (),
+    ) -> None:  # fmt: skip
+        """Published figures by variable, one per quarter; ``start`` is the first quarter the player decided, and
+        ``first_readings`` are the variables whose newest figure will be revised."""
         self._start = places([start])[0] if start else None
+        self._first_readings = frozenset(first_readings)
         for name, line in self._past.items():
             across, values = places(quarters), list(series.get(name, [math.nan] * len(quarters)))
             line.show(across, values)
@@ -208,11 +213,16 @@ class FanChart(PlotChart):
     def _label_ends(self) -> None:
         labels, many = [], len(self.variables) > 1
         for place, (name, line) in enumerate(self._past.items()):
-            last = self._medians[name].last or line.last
-            if last:
-                value = series_number(self.say, name, last[1])
-                text = f"{series_label(self.say, name)} {value}" if many else value
-                labels.append(EndLabel(*last, text, line.role, True, figure=name, mark=place if many else None))
+            if line.last:
+                now, ahead = line.last, self._medians[name].last
+                said = series_number(self.say, name, (ahead or now)[1])
+                if many and ahead:
+                    said = f"{series_label(self.say, name)} {series_number(self.say, name, now[1])} → {said}"
+                elif many:
+                    said = f"{series_label(self.say, name)} {said}"
+                labels.append(
+                    EndLabel(*(ahead or now), said, line.role, True, figure=name, mark=place if many else None)
+                )
         for name, line in self._others.items():
             if line.last:
                 labels.append(EndLabel(*line.last, self.say.say(f"charts-line-{name}"), line.role))
@@ -278,9 +288,10 @@ class FanChart(PlotChart):
         for name, line in self._past.items():
             value = line.value_at(place)
             if value is not None:
-                rows.append(
-                    ReadoutRow(series_label(self.say, name), self._with_unit(name, value), line.role, line.style)
-                )
+                said = self._with_unit(name, value)
+                if name in self._first_readings and place == self._now:
+                    said = f"{self.say.say('status-flash')} {said}"
+                rows.append(ReadoutRow(series_label(self.say, name), said, line.role, line.style))
         rows += self._fan_rows(place)
         for name, line in self._others.items():
             value = line.value_at(place)
@@ -316,9 +327,22 @@ class FanChart(PlotChart):
                 painter.drawLine(QPointF(self.plot.at(x, 0).x(), top), QPointF(self.plot.at(x, 0).x(), bottom))
 
     def _paint_ends(self, painter: QPainter) -> None:
-        """A shape of its own at each line's last published figure, the same that its label carries."""
-        for place, line in enumerate(self._past.values()):
+        """A shape of its own at each line's last published figure, the same that its label carries, hollow for a first
+        reading; one line alone has its figure beside it where a fan follows."""
+        for place, (name, line) in enumerate(self._past.items()):
             if line.last:
-                painter.setPen(QPen(self.plot.color(line.role), 1.4))
-                painter.setBrush(self.plot.color(line.role))
-                paint_shape(painter, place, self.plot.at(*line.last), 3.2)
+                point = self.plot.at(*line.last)
+                hollow = name in self._first_readings
+                painter.setPen(QPen(self.plot.color(line.role), 1.6))
+                painter.setBrush(self.plot.color("window" if hollow else line.role))
+                paint_shape(painter, place, point, 3.2)
+                if len(self.variables) == 1 and self._medians[name].last:
+                    self._paint_figure(painter, point, series_number(self.say, name, line.last[1]), line.role)
+
+    def _paint_figure(self, painter: QPainter, point: QPointF, text: str, role: str) -> None:
+        font, area = chart_font(self.themes, bold=True), self.plot.area
+        wide, high = text_width(font, text), line_height(font)
+        above = point.y() - high - 5 > area.top()
+        left = max(area.left() + 2, min(point.x() - wide / 2, area.right() - wide))
+        box = QRectF(left, point.y() - high - 5 if above else point.y() + 5, wide, high)
+        write_with_halo(painter, font, self.plot.color(role), self.plot.color("window"), box, text, LEFT)

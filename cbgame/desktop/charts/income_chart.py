@@ -27,6 +27,7 @@ from cbgame.economy.calendar import quarter_name
 RESULTS: Final = ("remittances_bn", "net_income_bn", "deferred_asset_bn")
 """What is shown: paid to the Treasury, earned, still to be earned back."""
 _INKS: Final = {"remittances_bn": Ink("series_3"), "net_income_bn": Ink("series_2", hatched=True)}
+_ROLES: Final = {"remittances_bn": "series_3", "net_income_bn": "series_2", "deferred_asset_bn": "series_4"}
 _AHEAD: Final = ("remittances_bn", "deferred_asset_bn")
 _LOW, _MIDDLE, _HIGH = 0, 2, 4
 _LEAST_QUARTERS: Final = 6
@@ -108,7 +109,7 @@ class IncomeChart(PlotChart):
         labels = []
         for name, role, sign in (("remittances_bn", "series_3", 1.0), ("deferred_asset_bn", "series_4", -1.0)):
             amount = values.get(name, 0.0)
-            if amount or name == "remittances_bn":
+            if round(amount, 1) or (name == "remittances_bn" and name in values):
                 text = f"{series_label(self.say, name)} {self._number(amount, 1)}"
                 labels.append(EndLabel(x, sign * amount, text, role, bold=True, figure=name))
         loss = min(values.get("net_income_bn", 0.0), 0.0)
@@ -181,11 +182,12 @@ class IncomeChart(PlotChart):
     def readout(self, place: int) -> Readout | None:
         quarter, rows = quarter_name(place), []
         for name, amount in self._past.get(quarter, {}).items():
-            role = {"deferred_asset_bn": "series_4"}.get(name) or _INKS[name].role
-            rows.append(ReadoutRow(series_label(self.say, name), self._money(amount), role, Qt.PenStyle.SolidLine))
+            rows.append(
+                ReadoutRow(series_label(self.say, name), self._money(amount), _ROLES[name], Qt.PenStyle.SolidLine)
+            )
         for name, row in self._ahead.get(quarter, {}).items():
             rows.append(
-                ReadoutRow(series_label(self.say, name), self._money(row[_MIDDLE]), "text", Qt.PenStyle.DashLine)
+                ReadoutRow(series_label(self.say, name), self._money(row[_MIDDLE]), _ROLES[name], Qt.PenStyle.DashLine)
             )
             between = f"{self._money(row[_LOW])} – {self._money(row[_HIGH])}"
             rows.append(ReadoutRow(self.say.say("charts-band-90"), between))

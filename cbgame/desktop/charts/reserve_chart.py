@@ -134,9 +134,10 @@ class ReserveDemandChart(PlotChart):
             return
         area, gradient = plot.area, QLinearGradient(plot.area.topLeft(), plot.area.topRight())
         low, high = (edge / _PLACES for edge in plot.x_range)
+        scarce = demand.scarce_share
         for step in range(33):
             share = low + (high - low) * step / 32
-            doubt = (share - demand.scarce_share) / max(demand.scarce_uncertainty, 1e-6)
+            doubt = (share - scarce) / max(demand.scarce_uncertainty, 1e-6)
             gradient.setColorAt(step / 32, plot.color("caution", 0.30 * 0.5 * math.erfc(doubt / math.sqrt(2))))
         painter.fillRect(area, gradient)
         font, high_px = chart_font(self.themes), line_height(chart_font(self.themes))
@@ -211,10 +212,10 @@ class ReserveDemandChart(PlotChart):
         ]
         painter.setPen(QPen(plot.color("series_2"), 3.0))
         painter.drawLine(QPointF(edges[0], y), QPointF(edges[1], y))
-        lines = self._year_ahead_words(low, middle, high)
+        lines = self._year_ahead_words(low, middle, high)[: 1 if self._narrow else 2]  # the readout tells the range
         for number, text in enumerate(lines):
             wide = text_width(font, text)
-            box = QRectF(plot.area.right() - wide - 3, y - 3 - (2 - number) * high_px, wide, high_px)
+            box = QRectF(plot.area.right() - wide - 3, y - 3 - (len(lines) - number) * high_px, wide, high_px)
             write_with_halo(painter, font, plot.color("series_2"), plot.color("window"), box, text, LEFT)
 
     def _year_ahead_words(self, low: float, middle: float, high: float) -> tuple[str, str]:

@@ -18,7 +18,7 @@ from cbgame.desktop.charts.reserve_chart import ReserveDemandChart
 from cbgame.desktop.controls.data_panel import DataPanel
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
-from cbgame.game.bulletin import Bulletin, Preview
+from cbgame.game.bulletin import Bulletin, Preview, Status
 from cbgame.game.level import Level
 from cbgame.policy.decision import Decision
 
@@ -86,6 +86,7 @@ class ChartTabs(QWidget):
         self._preview: Preview | None = None
         self._waiting: dict[str, set[str]] = {tab: set() for tab in TABS}
         self._guest: QWidget | None = None
+        self._grids: dict[str, QGridLayout] = {}
         self._place()
         self.tabs.currentChanged.connect(self._turned)
         for chart in self._all_fans():
@@ -168,9 +169,11 @@ class ChartTabs(QWidget):
 
     def _feed_past(self, tab: str, level: Level) -> None:
         quarters = histories.quarters(level, self._bulletins)
+        readings = self._bulletins[-1].readings.items()
+        first_readings = {name for name, reading in readings if reading.status is Status.FLASH}
         for chart in self.fans.get(tab, ()):
             past = {name: histories.past(level, self._bulletins, name) for name in chart.variables}
-            chart.show_past(quarters, past, level.start_quarter)
+            chart.show_past(quarters, past, level.start_quarter, first_readings)
         if tab == "rates":
             self._feed_market_path(self._bulletins[-1])
         elif tab == "inflation":
@@ -201,6 +204,7 @@ class ChartTabs(QWidget):
         self.flows.show_flows(histories.flows(self._bulletins))
         self.corridor.setVisible(bool(weeks))
         self.flows.setVisible(bool(weeks))
+        self._grids["plumbing"].setColumnStretch(1, int(bool(weeks)))
 
     def _feed_fan(self, tab: str, preview: Preview) -> None:
         for chart in self.fans.get(tab, ()):
@@ -256,7 +260,7 @@ class ChartTabs(QWidget):
 
     def _page(self, tab: str) -> QWidget:
         page = QWidget(self)
-        grid = QGridLayout(page)
+        self._grids[tab] = grid = QGridLayout(page)
         grid.setContentsMargins(0, 6, 0, 0)
         grid.setSpacing(6)
         alone: dict[str, tuple[QWidget, ...]] = {

@@ -19,6 +19,7 @@ from cbgame.game.bulletin import Bulletin
 from cbgame.game.level import Level
 
 _BESIDE_FROM_PX = 900
+_ANY_HEIGHT_PX = 16_777_215  # Qt's own largest size
 
 
 class DataPanel(QWidget):
@@ -95,6 +96,7 @@ class DataPanel(QWidget):
         """The line stands beside the table where both have room, else below it."""
         super().resizeEvent(event)
         beside = self.width() > _BESIDE_FROM_PX
+        self._foot.setMaximumHeight(_ANY_HEIGHT_PX if beside else round(0.38 * self.height()))
         self._meaning.setMinimumHeight((3 if beside else 2) * self.fontMetrics().lineSpacing())
         self._body.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
@@ -105,7 +107,7 @@ class DataPanel(QWidget):
         plain = self._meaning.sizePolicy()
         plain.setHeightForWidth(False)  # else the line takes the height that the table needs
         self._meaning.setSizePolicy(plain)
-        foot = QWidget(self)
+        self._foot = foot = QWidget(self)
         beside = QVBoxLayout(foot)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(2)
