@@ -14,8 +14,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from cbgame.desktop.controls.chart_tabs import TABS
 from cbgame.desktop.app import application, build
+from cbgame.desktop.controls.chart_tabs import TABS
 from cbgame.desktop.term_flow import TermFlow
 from cbgame.desktop.window import Window
 from cbgame.files import places
