@@ -44,18 +44,18 @@ def meant_quarters(state: State, said: Said, p: Parameters) -> Array:
     conditional = said.guided_form == THRESHOLD
     if not conditional.any():
         return np.asarray(inside)
-    chances = np.vstack([binds(state, said, p)[None].astype(float), still_uncrossed(state, said, p)])
-    expected = np.cumsum(_STEPS * (chances[1:] + chances[:-1]) / 2.0, axis=0)
+    today, later = binds(state, said, p).astype(float), still_uncrossed(state, said, p)
+    expected = np.cumsum(_STEPS * (later + np.vstack([today[None], later[:-1]])) / 2.0, axis=0)
     return np.where(conditional, expected, inside)
 
 
-def still_uncrossed(state: State, said: Said, p: Parameters) -> Array:
-    """The chance markets give that thresholds aren't crossed by each horizon, (horizons, paths).
+def still_uncrossed(state: State, said: Said, p: Parameters, until: int = len(PATH_QUARTERS)) -> Array:
+    """The chance markets give that thresholds aren't crossed by each of the first ``until`` horizons, (until, paths).
 
     Markets' own forecast: unemployment returns to its natural rate and expected inflation to the long run as their
     outlook does (``outlook_decay``), with errors that grow with the root of the horizon.
     """
-    fading, spread = p.outlook_decay**_HORIZONS, np.sqrt(_HORIZONS)
+    fading, spread = p.outlook_decay ** _HORIZONS[:until], np.sqrt(_HORIZONS[:until])
     natural, home = state.natural_unemployment, state.expected_inflation_long
     unemployment = natural + fading * (state.unemployment - natural)
     inflation = home + fading * (expected_inflation_short(state, p) - home)
@@ -97,7 +97,7 @@ def _emphasis(state: State, stance: Stance, p: Parameters) -> Array:
     conditional = stance.guided_form == THRESHOLD
     if not conditional.any():
         return np.asarray(emphasis)
-    binding = np.where(binds(state, stance, p), still_uncrossed(state, stance, p)[0], 0.0)
+    binding = np.where(binds(state, stance, p), still_uncrossed(state, stance, p, until=1)[0], 0.0)
     return np.asarray(np.where(conditional, emphasis * binding, emphasis))
 
 
@@ -152,6 +152,8 @@ def _thresholds_eased(state: State, stance: Stance) -> Mask:
 def credibility(state: State, stance: Stance, p: Parameters) -> Array:
     """What guidance is worth, 0 to 1: spent when a promise is broken, earned back slowly; what was said firmly stakes
     more and earns more."""
+    if not state.guided_quarters.any():
+        return np.asarray(np.clip(state.credibility + p.credibility_gain * (1.0 - state.credibility), 0.0, 1.0))
     broken = broken_promise(state, stance, p)
     kept_firm = binds(state, state, p) & (state.guided_strength == FIRM) & (broken == 0.0)
     gain = p.credibility_gain * np.where(kept_firm, p.kept_firmly_gain, 1.0)

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import pytest
 
+from cbgame.economy.stance import THRESHOLD
 from cbgame.files.catalogues import load_catalogue
+from cbgame.files.shapes import plain, structure
 from cbgame.game.headlines import headlines
 from cbgame.game.level import LANGUAGES
-from cbgame.game.record import level_hash
+from cbgame.game.record import Record, level_hash
+from cbgame.game.rerun import hold_answer, play_out
 from cbgame.game.statement import guidance_sentence
+from cbgame.game.term import Term
+from cbgame.game.verification import Outcome, verify
 from cbgame.policy.decision import Decision, Guidance, GuidanceForm, GuidanceKind, GuidanceStrength
 from tests.economy.worlds import spike_level
 from tests.game.test_briefing import brief, ids
@@ -80,3 +86,23 @@ def test_a_level_that_says_nothing_of_thresholds_keeps_its_digest() -> None:
     assert level_hash(given) != level_hash(level)
     firm = replace(level, standing=replace(level.standing, guidance=replace(DATED, strength=GuidanceStrength.FIRM)))
     assert level_hash(firm) != level_hash(replace(level, standing=replace(level.standing, guidance=DATED)))
+
+
+def test_thresholds_are_announced_stand_and_make_a_record_that_verifies() -> None:
+    level = spike_level()
+    level = replace(level, quarters=2, instruments=replace(level.instruments, guidance_thresholds=True))
+    promise = replace(THRESHOLDS, unemployment_pct=3.5, strength=GuidanceStrength.FIRM)
+
+    def choose(term: Term) -> Decision:
+        return term.standing if term.decisions else replace(term.standing, guidance=promise)
+
+    term = Term(level, 3)
+    said = term.decide(choose(term))
+    assert "statement-guidance-threshold-hold" in [each.id for each in said.statement]
+    assert said.reactions["yield_2y"] < -3.0
+    term = play_out(Term(level, 3), choose, hold_answer)
+    assert term.decisions[1].guidance == promise
+    assert term.states[1].guided_form[0] == THRESHOLD
+    record = structure(json.loads(json.dumps(plain(term.record()))), Record)
+    assert record == term.record()
+    assert verify(record, level).outcome is Outcome.CONFIRMED
