@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 from string import Template
@@ -19,6 +20,13 @@ _LABEL = 18
 def names(folder: str) -> list[str]:
     """Every drawing of a folder of the assets."""
     return sorted(path.stem for path in (places.assets() / folder).glob("*.svg"))
+
+
+def eye_of(name: str) -> float:
+    """Where the eye of a drawing is, as a share of its height from the top."""
+    text = (places.assets() / "illustrations" / f"{name}.svg").read_text(encoding="utf-8")
+    found = re.search(r'data-eye="([0-9.]+)"', text)
+    return float(found[1]) if found else 0.5
 
 
 def renderer(folder: str, name: str, theme: Theme) -> QSvgRenderer:
@@ -44,7 +52,7 @@ def sheet(
         if sizes:
             _row(painter, drawn, left, top, sizes)
         else:
-            _cover(painter, drawn, QRectF(left, top, width, height))
+            _cover(painter, drawn, QRectF(left, top, width, height), eye_of(name))
         painter.setPen(theme.color("muted"))
         painter.drawText(QRectF(left, top + height, width, _LABEL), Qt.AlignmentFlag.AlignLeft, name)
     painter.end()
@@ -57,11 +65,13 @@ def _row(painter: QPainter, drawn: QSvgRenderer, left: float, top: float, sizes:
         left += side + 8
 
 
-def _cover(painter: QPainter, drawn: QSvgRenderer, cell: QRectF) -> None:
+def _cover(painter: QPainter, drawn: QSvgRenderer, cell: QRectF, eye: float) -> None:
     size = drawn.defaultSize().scaled(cell.size().toSize(), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
     painter.save()
     painter.setClipRect(cell)
-    left, top = cell.center().x() - size.width() / 2, cell.center().y() - size.height() / 2
+    left = cell.center().x() - size.width() / 2
+    top = cell.center().y() - eye * size.height()
+    top = min(cell.top(), max(cell.bottom() - size.height(), top))
     drawn.render(painter, QRectF(left, top, size.width(), size.height()))
     painter.restore()
 
@@ -84,7 +94,9 @@ def main(folder: Path, only: list[str]) -> None:
         sheet("icons", icons, theme, (110, 48), 9, (16, 24, 48)).save(str(folder / f"icons-{look}.png"))
         sheet("illustrations", levels, theme, (360, 220), 4).save(str(folder / f"levels-{look}.png"))
         if crises:
-            sheet("illustrations", crises, theme, (520, 122), 3).save(str(folder / f"crises-{look}.png"))
+            sheet("illustrations", crises, theme, (520, 195), 3).save(str(folder / f"crises-{look}.png"))
+            sheet("illustrations", crises, theme, (520, 95), 3).save(str(folder / f"crises-low-{look}.png"))
+        sheet("illustrations", levels, theme, (468, 107), 3).save(str(folder / f"levels-low-{look}.png"))
 
 
 if __name__ == "__main__":

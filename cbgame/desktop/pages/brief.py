@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from cbgame.desktop import brief_facts, mission_facts
+from cbgame.desktop.controls.picture import Picture, drawing_of
 from cbgame.desktop.controls.prose import ProseLabel
 from cbgame.desktop.controls.scrolled import Scrolled
 from cbgame.desktop.controls.words import explain, label, rule
@@ -24,6 +26,8 @@ from cbgame.desktop.theme import ThemeSource
 from cbgame.game.level import Level
 
 _MOST_DIGITS = 9
+_BAND_PX = (220, 520)
+"""The narrowest and widest that the drawing beside the title may be."""
 
 
 class BriefPage(QWidget):
@@ -38,6 +42,7 @@ class BriefPage(QWidget):
         self._level: Level | None = None
         self._random_seed = 0
         self._replaces = False
+        self.picture = Picture(themes, "", self, faded=True)
         self._period, self._title = label("section", self), label("display", self)
         self._story, self._mandate = ProseLabel(languages, "lead", self), ProseLabel(languages, "body", self)
         self._length, self._advice = label("muted", self, wrapped=True), ProseLabel(languages, "small", self)
@@ -90,6 +95,8 @@ class BriefPage(QWidget):
         institution = catalogue.say(f"institution-{level.institution}")
         self._period.setText(catalogue.say("home-card-period", period=words.period, institution=institution))
         self._title.setText(words.title)
+        self.picture.show_drawing(drawing_of(level.id))
+        self.picture.setAccessibleName(catalogue.say(f"home-picture-{drawing_of(level.id)}"))
         self._story.setText(words.story)
         self._mandate.setText(words.mandate)
         self._length.setText(brief_facts.length(catalogue, level))
@@ -103,6 +110,19 @@ class BriefPage(QWidget):
             self._objectives, brief_facts.objectives(catalogue, level, self._languages.language), self._languages, self
         )
         _fill(self._start, brief_facts.start(catalogue, level), self._languages, self, across=2)
+        self._lay_band()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_band()
+
+    def _lay_band(self) -> None:
+        """The level's drawing fills the corner beside the title, down to the rule, if there is room for it."""
+        least, most = _BAND_PX
+        room = self.width() - self._title.x() - self._title.sizeHint().width()
+        width = min(room, most)
+        self.picture.setVisible(width >= least)
+        self.picture.setGeometry(self.width() - width, 0, width, self._rule.y())
 
     def _check_seed(self) -> int | None:
         """The seed as it stands; None, said at the box, if it is no integer."""
@@ -156,7 +176,8 @@ class BriefPage(QWidget):
         column.setSpacing(10)
         column.addWidget(self._period)
         column.addWidget(self._title)
-        column.addWidget(rule(self))
+        self._rule = rule(self)
+        column.addWidget(self._rule)
         column.addWidget(Scrolled(columns, self), 1)
         column.addLayout(buttons)
 

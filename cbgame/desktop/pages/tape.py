@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -21,6 +21,7 @@ from cbgame.desktop.charts.corridor_chart import CorridorChart
 from cbgame.desktop.charts.situation_panel import SituationPanel
 from cbgame.desktop.charts.tape_notes import notes_on
 from cbgame.desktop.charts.week_series_chart import WeekSeriesChart
+from cbgame.desktop.controls.picture import Picture
 from cbgame.desktop.controls.prose import ProseLabel
 from cbgame.desktop.controls.words import label, rule, say_role
 from cbgame.desktop.icons import put_icon
@@ -34,6 +35,11 @@ SPEEDS: Final = {"slow": 290, "normal": 190, "fast": 70}
 
 _AMOUNTS: Final = (("reserves_bn", "series_1"), ("treasury_account_bn", "series_4"), ("on_rrp_bn", "series_3"))
 _MOST_NOTES: Final = 7
+_WIDEST_PX: Final = 720
+"""The emergency's drawing isn't stretched across a large screen."""
+
+_ROOMY_PX: Final = 640
+"""The height, with text of normal size, from which there is room for the emergency's drawing."""
 
 
 class TapePage(QWidget):
@@ -58,6 +64,8 @@ class TapePage(QWidget):
         self._section, self._title = label("section", self), label("title", self, wrapped=True)
         self.corridor = CorridorChart(themes, languages, self)
         self.amounts = tuple(WeekSeriesChart(themes, languages, field, role, self) for field, role in _AMOUNTS)
+        self.picture = Picture(themes, "", self)
+        self.picture.setMaximumWidth(_WIDEST_PX)
         self.situation = SituationPanel(languages, self)
         self.situation.answered.connect(self._answered)
         self.go_on = QPushButton(self)
@@ -187,9 +195,24 @@ class TapePage(QWidget):
         self._report.setVisible(stopped)
         self._multiples.setVisible(not stopped)
         self._report_words.setText(self._report_text() if stopped else "")
+        self._show_picture()
         self._tell_notes()
         if not self.playing and not stopped:
             self.go_on.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_picture(self) -> None:
+        """The emergency's drawing, over its report where the page is high enough."""
+        situation = self._open
+        if situation is not None:
+            name = situation.id.replace("_", "-")
+            self.picture.show_drawing(f"crisis-{name}")
+            self.picture.setAccessibleName(self._languages.catalogue.say(f"crisis-picture-{name}"))
+        roomy = self.height() >= _ROOMY_PX * self._themes.text_scale
+        self.picture.setVisible(situation is not None and roomy)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_picture()
 
     def _report_text(self) -> str:
         catalogue, situation = self._languages.catalogue, self._open
@@ -257,9 +280,10 @@ class TapePage(QWidget):
         column.addWidget(self._report_title)
         column.addWidget(Column(self._report_words), 1)
         charts = QVBoxLayout()
-        charts.addWidget(self.corridor, 11)
-        charts.addWidget(self._multiples, 4)
-        charts.addWidget(self._report, 8)
+        charts.addWidget(self.corridor, 21)
+        charts.addWidget(self._multiples, 8)
+        charts.addWidget(self.picture, 9)
+        charts.addWidget(self._report, 16)
         return charts
 
     def _panel(self) -> QStackedWidget:
