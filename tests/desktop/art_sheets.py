@@ -70,6 +70,7 @@ def _cover(painter: QPainter, drawn: QSvgRenderer, cell: QRectF, eye: float) -> 
     painter.save()
     painter.setClipRect(cell)
     left = cell.center().x() - size.width() / 2
+    eye = eye if cell.height() < 0.6 * size.height() else 0.5
     top = cell.center().y() - eye * size.height()
     top = min(cell.top(), max(cell.bottom() - size.height(), top))
     drawn.render(painter, QRectF(left, top, size.width(), size.height()))

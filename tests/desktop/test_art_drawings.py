@@ -119,3 +119,20 @@ def test_a_faded_picture_comes_out_of_the_page(qtbot: QtBot, qapp: QApplication)
     image, ground = picture.grab().toImage(), themes.theme.color("window")
     assert image.pixelColor(0, 50) == ground
     assert image.pixelColor(299, 50) != ground
+
+
+def test_a_low_frame_is_laid_around_the_eye_of_the_drawing(qtbot: QtBot, qapp: QApplication) -> None:
+    themes = ThemeSource()
+    themes.choose("day")
+    picture = Picture(themes, "political-pressure")  # whose lamp is high up
+    qtbot.addWidget(picture)
+    lamp = themes.theme.color("scene_light").name()
+
+    def shows_the_lamp(width: int, height: int) -> bool:
+        picture.resize(width, height)
+        image = picture.grab().toImage()
+        colors = {image.pixelColor(x, y).name() for x in range(0, width, 2) for y in range(0, height, 2)}
+        return lamp in colors
+
+    assert shows_the_lamp(480, 400)
+    assert shows_the_lamp(480, 90)

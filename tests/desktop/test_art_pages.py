@@ -16,7 +16,6 @@ from cbgame.game.bulletin import Situation
 from tests.desktop.sample_level import sample_level
 from tests.desktop.sample_seat import SQUEEZE_QUARTER, SampleSeat
 
-
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so of a least height
 
 

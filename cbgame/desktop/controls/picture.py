@@ -19,6 +19,9 @@ _CORNER = 6.0
 _FADED = 0.4
 """The share of its width over which a faded drawing comes out of the page."""
 
+_LOW = 0.6
+"""A frame that shows less than this share of a drawing's height is low."""
+
 _ANYWHERE = "sandbox"
 
 
@@ -118,7 +121,8 @@ class Picture(QWidget):
         """The rectangle, in the drawing's proportions, that covers the widget."""
         size = drawing.scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
         left, middle = (self.width() - size.width()) / 2, self.height() / 2
-        top = min(0.0, max(self.height() - size.height(), middle - _eye(self._name) * size.height()))
+        eye = _eye(self._name) if self.height() < _LOW * size.height() else 0.5
+        top = min(0.0, max(self.height() - size.height(), middle - eye * size.height()))
         return QRectF(left, top, size.width(), size.height())
 
     def _recolour(self, theme: Theme) -> None:
