@@ -60,7 +60,7 @@ def _runs(root: ElementTree.Element) -> Iterator[DrawnText]:
     for group in root.iter(f"{_SVG}g"):
         transform = _transform(group.get("transform", ""))
         for text in group.findall(f"{_SVG}text"):
-            said = "".join(text.itertext()).strip()
+            said = "".join(text.itertext()).strip().strip("\u200b")
             if said:
                 yield _run(text, said, transform)
 
