@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QStyle
 
 _LINE_SEPARATOR = "\u2028"
 _DOTS_ALPHA = 0.75
-_GAP_PX = 2.0  # between the baseline and the dots
+_GAP_PX = 2.0  # between the baseline and the dots, at least
 
 
 class TextLines:
@@ -38,10 +38,11 @@ class TextLines:
         return [rect.translated(self._origin) for rect in found]
 
     def baselines(self, start: int, length: int) -> list[tuple[QPointF, QPointF]]:
-        """The lines just under a stretch of the text."""
-        ascent = self._layout.lineAt(0).ascent() if self._layout.lineCount() else 0.0
+        """The lines under a stretch of the text: at the foot of the letters, where Chinese ends lower than Latin."""
+        descent = self._layout.lineAt(0).descent() if self._layout.lineCount() else 0.0
+        rise = descent - max(_GAP_PX, descent - 1.0)
         return [
-            (QPointF(rect.left(), rect.top() + ascent + _GAP_PX), QPointF(rect.right(), rect.top() + ascent + _GAP_PX))
+            (rect.bottomLeft() - QPointF(0.0, rise), rect.bottomRight() - QPointF(0.0, rise))
             for rect in self.rects(start, length)
         ]
 
