@@ -18,5 +18,5 @@ def test_it_says_what_english_says_with_the_same_arguments() -> None:
     said, plain = (catalogue.say("figure-usd-bn", number="2,000") for catalogue in (pseudo, english))
     assert "2,000" in said
     assert len(pseudo.say("home-promise")) > 1.2 * len(english.say("home-promise"))
-    assert not unmarked(pseudo.say("desk-guidance-said-raise", quarters=3))
+    assert not unmarked(pseudo.say("statement-guidance-raise", quarters=3, strength="firm"))
     assert plain
