@@ -1,13 +1,19 @@
-"""The typeface: the system's own, with figures of equal width, and whether Chinese can be shown at all."""
+"""The typefaces: those that come with the game, read when a language needs them, and the system's for all else."""
 
 from __future__ import annotations
 
-import sys
+from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase
 
 from cbgame.desktop.theme import BASE_TEXT_PX
+from cbgame.files import places
 
+_FACES = {
+    "en": ("latin-regular.otf", "latin-semibold.otf"),
+    "zh-Hans": ("zh-hans-regular.otf", "zh-hans-bold.otf"),
+    "zh-Hant": ("zh-hant-regular.otf", "zh-hant-bold.otf"),
+}
 _WRITING = {
     "zh-Hans": QFontDatabase.WritingSystem.SimplifiedChinese,
     "zh-Hant": QFontDatabase.WritingSystem.TraditionalChinese,
@@ -16,30 +22,39 @@ _CHINESE_FAMILIES = {
     "zh-Hans": ("Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "Microsoft YaHei UI", "PingFang SC"),
     "zh-Hant": ("Noto Sans CJK TC", "Noto Sans TC", "Source Han Sans TC", "Microsoft JhengHei UI", "PingFang TC"),
 }
-_PLAIN_LINUX_FAMILIES = ("Inter", "Noto Sans", "Ubuntu", "Cantarell", "Open Sans", "Noto Sans CJK SC")
-_FALLBACK_OF_FONTCONFIG = ("Sans", "Sans Serif", "DejaVu Sans", "Bitstream Vera Sans", "")
+"""Where a rare character stands that the shipped subset lacks: a name in a teacher's own level."""
 
 
 def can_show(language: str) -> bool:
-    """Whether some installed font has the language's characters."""
-    return language not in _WRITING or bool(QFontDatabase.families(_WRITING[language]))
+    """Whether some font has the language's characters: the game's own, or an installed one."""
+    if language not in _WRITING or all(_file_is_there(name) for name in _FACES[language]):
+        return True
+    return bool(QFontDatabase.families(_WRITING[language]))
 
 
 def application_font(language: str, text_scale: float) -> QFont:
     """The font of the whole program for a language and size of text."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    installed = set(QFontDatabase.families())
-    families = [_latin(font.family(), installed)]
-    chinese = _CHINESE_FAMILIES.get(language, _CHINESE_FAMILIES["zh-Hans"])
-    families += [family for family in chinese if family in installed]
-    font.setFamilies(families)
+    families = [*_shipped("en")]
+    if language in _CHINESE_FAMILIES:
+        installed = set(QFontDatabase.families())
+        families += _shipped(language)
+        families += [family for family in _CHINESE_FAMILIES[language] if family in installed]
+    font.setFamilies(families or [font.family()])
     font.setPixelSize(round(BASE_TEXT_PX * text_scale))
-    font.setFeature(QFont.Tag("tnum"), 1)
+    font.setFeature(QFont.Tag("tnum"), 1)  # the game's own figures are of equal width without being asked
     return font
 
 
-def _latin(system_family: str, installed: set[str]) -> str:
-    """The family for Latin text; where a Linux has no face but the fallback, a calmer one if there is one."""
-    if not sys.platform.startswith("linux") or system_family not in _FALLBACK_OF_FONTCONFIG:
-        return system_family
-    return next((family for family in _PLAIN_LINUX_FAMILIES if family in installed), system_family)
+@cache
+def _shipped(language: str) -> tuple[str, ...]:
+    """The family of a language's own faces, which are read at its first use; none if the files are missing."""
+    families: dict[str, None] = {}
+    for name in _FACES[language]:
+        number = QFontDatabase.addApplicationFont(str(places.assets() / "fonts" / name))
+        families |= dict.fromkeys(QFontDatabase.applicationFontFamilies(number))
+    return tuple(families)
+
+
+def _file_is_there(name: str) -> bool:
+    return (places.assets() / "fonts" / name).is_file()

@@ -66,6 +66,7 @@ class SettingsPage(QWidget):
     def show_settings(self, settings: Settings, folder: str = "") -> None:
         """Show settings, and the folder in which the player's files are."""
         self._settings = settings
+        self._letter_languages()
         size_pct = min(settings.text_size_pct, TEXT_SIZES_PCT[-1])
         self.language.setCurrentIndex(self.language.findData(self._languages.language))
         self.theme.setCurrentIndex(self.theme.findData(settings.theme))
@@ -110,6 +111,12 @@ class SettingsPage(QWidget):
             self.text_size.setItemText(index, catalogue.say("figure-percent", number=percent))
         for index in range(self.tape.count()):
             self.tape.setItemText(index, catalogue.say(f"tape-speed-{self.tape.itemData(index)}"))
+
+    def _letter_languages(self) -> None:
+        """Each language's name in its own characters, whatever language the rest is in."""
+        for index in range(self.language.count()):
+            font = fonts.application_font(self.language.itemData(index), self._themes.text_scale)
+            self.language.setItemData(index, font, Qt.ItemDataRole.FontRole)
 
     def _boxes(self) -> dict[str, QComboBox]:
         return {"language": self.language, "theme": self.theme, "text-size": self.text_size, "tape": self.tape}
