@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from cbgame.files.shapes import Misshapen, plain, structure
 from cbgame.game.record import Record
-from cbgame.policy.decision import Decision, Guidance, GuidanceKind, Programme
+from cbgame.policy.decision import Decision, Guidance, GuidanceForm, GuidanceKind, GuidanceStrength, Programme
 
 NOT_A_NUMBER: list[Any] = ["20", True, None, [], {}, math.nan, math.inf, -math.inf, 10**400]
 
@@ -90,7 +90,15 @@ decisions = st.builds(
     mbs=programmes,
     iorb_offset_bp=st.integers(0, 25),
     standing_repo=st.booleans(),
-    guidance=st.builds(Guidance, st.sampled_from(GuidanceKind), st.integers(0, 8)),
+    guidance=st.builds(
+        Guidance,
+        st.sampled_from(GuidanceKind),
+        st.integers(0, 8),
+        st.sampled_from(GuidanceForm),
+        st.sampled_from(GuidanceStrength),
+        st.floats(0, 15),
+        st.floats(0, 10),
+    ),
 )
 
 

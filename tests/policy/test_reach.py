@@ -8,7 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cbgame.policy.decision import Decision, Guidance, GuidanceKind, Instruments, Programme, may
+from cbgame.policy.decision import (
+    Decision,
+    Guidance,
+    GuidanceForm,
+    GuidanceKind,
+    GuidanceStrength,
+    Instruments,
+    Programme,
+    may,
+)
 from cbgame.policy.reach import within_reach
 
 HERE = Decision(target_low_pct=2.0)
@@ -25,11 +34,20 @@ decisions = st.builds(
     on_rrp_offset_bp=st.integers(-50, 50),
     standing_repo=st.booleans(),
     temporary_repo_usd_bn=amounts,
-    guidance=st.builds(Guidance, st.sampled_from(GuidanceKind), st.integers(-1, 12)),
+    guidance=st.builds(
+        Guidance,
+        st.sampled_from(GuidanceKind),
+        st.integers(-1, 12),
+        st.sampled_from(GuidanceForm),
+        st.sampled_from(GuidanceStrength),
+        st.floats(0, 20),
+        st.floats(-1, 12),
+    ),
     swap_lines=st.booleans(),
 )
 hands = st.builds(
     Instruments, largest_move_bp=st.integers(0, 300), purchases=st.booleans(), guidance=st.booleans(),
+    guidance_thresholds=st.booleans(),
     standing_repo=st.booleans(), bill_purchases=st.booleans(),
 )  # fmt: skip
 
