@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from cbgame.desktop.app import application, build
 from cbgame.desktop.controls.chart_tabs import TABS
+from cbgame.desktop.pages.desk import DeskPage
 from cbgame.desktop.term_flow import TermFlow
 from cbgame.desktop.window import Window
 from cbgame.files import places
@@ -55,6 +56,8 @@ class Photographer:
         for name, page in (("settings", window.settings), ("help", window.help)):
             window.go_to(page)
             self._picture(name, page)
+        window.show_glossary("reserve-demand")
+        self._picture("glossary", window.glossary)
         window.go_home()
         window.open_level(self._level.id)
         self._picture("brief", window.brief)
@@ -89,9 +92,18 @@ class Photographer:
                 every = self._wish.languages if tab == "rates" else self._wish.languages[:1]
                 self._picture("desk" if tab == "rates" else f"desk-{tab}", desk, every)
             desk.charts.turn_to("rates")
+            self._cards(desk)
             desk.decision.undo.click()
         decision = self._chosen(flow.quarter, desk.decision.decision())
         desk.decision.show_decision(decision)
+
+    def _cards(self, desk: DeskPage) -> None:
+        """A glossary card over the desk, and one that it led to."""
+        explainer, gauge = self._window.explainer, desk.header.gauges["market_control"]
+        explainer.open("market-control", gauge.mapToGlobal(gauge.rect().bottomLeft()))
+        explainer.stack.cards[-1].text.related.follow(0)
+        self._picture("desk-cards", desk)
+        explainer.stack.close_unpinned()
 
     def _chosen(self, quarter: str, standing: Decision) -> Decision:
         """What history decided, so that the squeeze comes; hold where the level has no history."""

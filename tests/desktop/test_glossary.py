@@ -89,6 +89,15 @@ def test_the_key_explains_what_has_the_focus(brief: Player) -> None:
     assert [card.id for card in cards(brief)] == ["reserves"]
 
 
+def test_shift_f1_explains_while_typing(player: Player) -> None:
+    player.begin()
+    player.pages.desk.decision.rate.box.setFocus()
+    player.press(Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
+    assert cards(player) or player.window.explainer.chooser.isVisible()
+    player.press(Qt.Key.Key_Escape)
+    assert player.pages.desk.decision.rate.box.hasFocus()
+
+
 def test_where_nothing_is_named_the_key_asks_which_term(brief: Player) -> None:
     brief.press(Qt.Key.Key_G)
     chooser = brief.window.explainer.chooser
