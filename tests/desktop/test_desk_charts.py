@@ -411,6 +411,22 @@ def test_the_chosen_figure_is_drawn_and_asked_about(
     assert panel.chart.table().rows[-1][1] == f"{bulletins[-1].readings['yield_10y'].value:.2f}"
 
 
+def test_as_many_quarters_are_shown_as_have_room(
+    sources: Sources, qtbot: QtBot, level: Level, bulletins: tuple[Bulletin, ...]
+) -> None:
+    panel = DataPanel(*sources)
+    qtbot.addWidget(panel)
+    panel.show_bulletins(level, bulletins)
+    panel.show()
+    shown_at = {}
+    for wide in (500, 800):
+        panel.resize(wide, 500)
+        QApplication.processEvents()
+        shown_at[wide] = [n for n in range(panel.table.model().columnCount()) if not panel.table.isColumnHidden(n)]
+        assert sum(map(panel.table.columnWidth, shown_at[wide])) <= panel.table.viewport().width()
+    assert 4 <= len(shown_at[500]) < len(shown_at[800])
+
+
 def test_all_data_is_copied_as_csv(
     sources: Sources, qtbot: QtBot, level: Level, bulletins: tuple[Bulletin, ...]
 ) -> None:

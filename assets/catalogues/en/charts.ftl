@@ -47,7 +47,7 @@ charts-mark-month-end = month-end
 
 ## Reserve demand
 charts-reserves = Reserve demand
-charts-reserves-unit = SOFR over interest on reserves, bp
+charts-reserves-unit = SOFR over IORB, bp
 charts-reserves-axis = reserves, % of bank assets
 charts-reserves-curve = Staff's curve
 charts-reserves-here = You are here

@@ -225,7 +225,8 @@ class FanChart(PlotChart):
                 )
         for name, line in self._others.items():
             if line.last:
-                labels.append(EndLabel(*line.last, self.say.say(f"charts-line-{name}"), line.role))
+                role = "muted" if line.role == "target" else line.role
+                labels.append(EndLabel(*line.last, self.say.say(f"charts-line-{name}"), role))
         self.plot.end_labels = tuple(labels)
 
     # words

@@ -145,7 +145,7 @@ class ReserveDemandChart(PlotChart):
         if not self._narrow:
             text = self.say.say("charts-reserves-scarce")
             box = QRectF(area.left() + 6, area.bottom() - high_px - 6, 10, high_px)
-            write(painter, font, plot.color("muted"), box, text, LEFT)
+            write(painter, font, plot.color("text"), box, text, LEFT)
         estimate = self.say.say(
             "charts-reserves-kink",
             share=self._percent(demand.scarce_share),
@@ -194,15 +194,21 @@ class ReserveDemandChart(PlotChart):
             return
         plot, bold = self.plot, chart_font(self.themes, bold=True)
         radius = line_height(bold) / 2
-        for years, (_, middle, _) in sorted(self._expected.items(), reverse=True):
+        taken: list[QPointF] = []
+        for years, (_, middle, _) in sorted(self._expected.items()):
             point = self._ring(middle, radius)
-            painter.setPen(QPen(plot.color("series_2"), 1.4))
-            painter.setBrush(plot.color("window", 0.92))
-            painter.drawEllipse(point, radius, radius)
-            box = QRectF(point.x() - radius, point.y() - radius, 2 * radius, 2 * radius)
-            write(painter, bold, plot.color("series_2"), box, self.say.number(years, 0), CENTRE)
+            if all((point - other).manhattanLength() > 2 * radius for other in taken):
+                self._paint_ring(painter, point, radius, self.say.number(years, 0))
+                taken.append(point)
         if 1 in self._expected:
             self._paint_year_ahead(painter, *self._expected[1])
+
+    def _paint_ring(self, painter: QPainter, point: QPointF, radius: float, text: str) -> None:
+        painter.setPen(QPen(self.plot.color("series_2"), 1.4))
+        painter.setBrush(self.plot.color("window"))
+        painter.drawEllipse(point, radius, radius)
+        box = QRectF(point.x() - radius, point.y() - radius, 2 * radius, 2 * radius)
+        write(painter, chart_font(self.themes, bold=True), self.plot.color("series_2"), box, text, CENTRE)
 
     def _paint_year_ahead(self, painter: QPainter, low: float, middle: float, high: float) -> None:
         plot, font = self.plot, chart_font(self.themes)
@@ -257,7 +263,7 @@ class ReserveDemandChart(PlotChart):
         )
         painter.setPen(QPen(plot.color("accent"), 1))
         painter.drawLine(*leader(point, card, 10.5))
-        for number, (font, role) in enumerate(((bold, "accent"), (plain, "text"))):
+        for number, (font, role) in enumerate(((bold, "text"), (plain, "text"))):
             box = QRectF(card.left(), card.top() + number * high, wide, high)
             write_with_halo(painter, font, plot.color(role), plot.color("window"), box, words[number], LEFT)
 

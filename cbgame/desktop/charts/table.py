@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 Index = QModelIndex | QPersistentModelIndex
@@ -79,4 +80,15 @@ class TableView(QTableView):
         self._model.show(data)
         self.setAccessibleName(data.title)
         self.scrollTo(self._model.index(data.first_shown, 0), QAbstractItemView.ScrollHint.PositionAtTop)
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
+        self._space_rows()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._space_rows()
+
+    def _space_rows(self) -> None:
+        """Rows a little higher than their text, so high that the last one in view is whole."""
+        least, room = self.fontMetrics().height() + 6, self.viewport().height()
+        whole = max(1, room // least)
+        longer = self._model.rowCount() > whole
+        self.verticalHeader().setDefaultSectionSize(room // whole if longer and room >= least else least)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from cbgame.game.bulletin import Bulletin
 from cbgame.game.level import Level
 
 _BESIDE_FROM_PX = 900
+_ALWAYS = 4  # columns that are never hidden: name, unit, newest figure, change
 _ANY_HEIGHT_PX = 16_777_215  # Qt's own largest size
 
 
@@ -40,6 +41,8 @@ class DataPanel(QWidget):
         self.chart = SeriesChart(themes, languages, self)
         self._meaning, self._key = label("small", self, wrapped=True), label("tiny", self, wrapped=True)
         self._place()
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.table.viewport().installEventFilter(self)
         self.search.textChanged.connect(lambda _: self._fill())
         self.copy.clicked.connect(self.copy_csv)
         self.table.selectionModel().currentRowChanged.connect(self._turn)
@@ -73,10 +76,24 @@ class DataPanel(QWidget):
         self._names = published.matching(catalogue, known, self.search.text())
         rows = tuple(published.row(catalogue, known, name) for name in self._names)
         self.table.show_table(TableData(catalogue.say("charts-data"), published.columns(catalogue, known), rows))
+        self._fit_columns()
         if self._names:
             kept = self.variable if self.variable in self._names else self._names[0]
             self.table.selectRow(self._names.index(kept))
             self._choose(kept)
+
+    def _fit_columns(self) -> None:
+        """Show as many quarters as stand side by side: earlier ones are in the line and in what is copied."""
+        right, head = 0, self.table.horizontalHeader()
+        for column in range(self.table.model().columnCount()):
+            self.table.setColumnHidden(column, False)
+            right += max(head.sectionSizeHint(column), self.table.sizeHintForColumn(column)) + 2
+            self.table.setColumnHidden(column, column >= _ALWAYS and right > self.table.viewport().width())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self._known is not None:
+            self._fit_columns()
+        return super().eventFilter(watched, event)
 
     def _turn(self, now: QModelIndex) -> None:
         if now.isValid() and now.row() < len(self._names):
