@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cbgame.desktop import phrases
 from cbgame.desktop.controls.amount import OffsetRate
@@ -141,13 +141,16 @@ class AdministeredRates(QWidget):
         for row, rate in enumerate(RATES):
             box = self.boxes[rate.name]
             if rate.switch:
-                grid.addWidget(self.switches[rate.name], 2 * row, 0)
-            grid.addWidget(self._names[rate.name], 2 * row, 1)
-            grid.addWidget(box, 2 * row, 2)
-            grid.addWidget(self.faults.line(rate.offset, box, self), 2 * row + 1, 0, 1, 3)
-        grid.setRowStretch(2 * len(RATES), 1)
-        row_layout = QHBoxLayout(self)
-        row_layout.setContentsMargins(0, 0, 0, 0)
+                grid.addWidget(self.switches[rate.name], row, 0)
+            grid.addWidget(self._names[rate.name], row, 1)
+            grid.addWidget(box, row, 2)
+        row_layout = QHBoxLayout()
         row_layout.setSpacing(10)
         row_layout.addLayout(grid)
         row_layout.addWidget(self.ladder, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(row_layout)
+        for rate in RATES:
+            column.addWidget(self.faults.line(rate.offset, self.boxes[rate.name], self))

@@ -177,7 +177,7 @@ class BalanceEditor(QWidget):
 
     def _place(self) -> None:
         table = QGridLayout()
-        table.setHorizontalSpacing(6)
+        table.setHorizontalSpacing(8)
         table.setVerticalSpacing(2)
         table.addWidget(self._unit, 0, 0)
         for column, kind in enumerate(KINDS, start=1):

@@ -14,7 +14,7 @@ from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 
 _LEAST_SPAN_USD_BN = 10.0
-_PLOT_PX = 46
+_PLOT_PX = 62
 _HEADROOM = 1.2
 
 

@@ -236,6 +236,7 @@ class DecisionDesk(QWidget):
         if self._standing is None:
             return
         catalogue = self._languages.catalogue
+        self.vote.setEnabled(not problems)  # what can't be taken is not voted on
         found = phrases.problems(catalogue, problems)
         self.rate.faults.show(found)
         self.balance.show_faults(found)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cbgame.desktop.controls.words import label, say_role
@@ -11,6 +11,18 @@ from cbgame.desktop.language import LanguageSource
 CHANGED, FAULTY = "●", "✕"
 _OPEN, _CLOSED = "▾", "▸"
 _SPACING_PX = 4
+
+
+class Fold(QPushButton):
+    """The name of a section. A press opens and closes it; its key goes to it and only opens it."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.Shortcut:
+            return super().event(event)
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self.isChecked():
+            self.click()
+        return True
 
 
 class Section(QWidget):
@@ -27,7 +39,7 @@ class Section(QWidget):
         self.name, self.body, self._languages, self._folds = name, body, languages, folds
         self.setObjectName(f"decision.{name}")
         self._changed, self._summary, self._standing, self._faults = False, "", "", 0
-        self.head = QPushButton(self)
+        self.head = Fold(self)
         self.head.setProperty("role", "fold")
         self.head.setCheckable(True)
         self.title = label("section", self, term=term)
