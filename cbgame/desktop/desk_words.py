@@ -10,8 +10,9 @@ from cbgame.desktop import figures, phrases
 from cbgame.desktop.desk_sections import CREDIT
 from cbgame.policy.decision import Decision, Guidance, GuidanceForm, GuidanceKind, Instruments
 from cbgame.policy.programme_calendar import Calendar, calendar_of
-from cbgame.text.catalogue import Catalogue
+from cbgame.text.catalogue import MINUS, Catalogue
 
+_NO_BREAK = "\N{NO-BREAK SPACE}"
 QUARTERS = 8
 """How far the calendars are drawn and told."""
 
@@ -72,7 +73,8 @@ def facilities(catalogue: Catalogue, decision: Decision, instruments: Instrument
         amount = getattr(decision, f"{name}_usd_bn")
         if amount:
             said = f"desk-says-{phrases.kebab(name)}"
-            parts.append(catalogue.say(said, amount=figures.money(catalogue, amount)))
+            size = figures.money(catalogue, abs(amount))
+            parts.append(catalogue.say(said, amount=MINUS + size if amount < 0 else size))
     if decision.swap_lines:
         parts.append(catalogue.say("desk-says-swap-lines"))
     return _joined(catalogue, parts) or catalogue.say("desk-says-facilities-still")
@@ -94,8 +96,10 @@ def calendar(catalogue: Catalogue, kind: str, shown: Calendar) -> str:
     """What a calendar commits to, in a sentence; with runoff also what happens to the rest."""
     quarters, end = shown.settles()
     amount = figures.money(catalogue, end, _decimals(end))
-    if quarters == 0:
-        said = "desk-calendar-none" if end == 0 else "desk-calendar-stays"
+    if end == 0:
+        said = "desk-calendar-ends"
+    elif quarters == 0:
+        said = "desk-calendar-stays"
     else:
         said = "desk-calendar-rises" if end > shown.now else "desk-calendar-falls"
     told = catalogue.say(said, amount=amount, quarters=quarters)
@@ -130,6 +134,8 @@ def _programme_part(catalogue: Catalogue, decision: Decision, kind: str, steady:
     now, later = (sum(way[place] for way in ways) for place in (0, -1))
     if not now and not later:
         return []
+    if kind == "purchases" and max(now, later) <= 0:
+        now, later, steady, path = -now, -later, "desk-says-selling", "desk-says-selling-path"
     said_now, said_later = (figures.money(catalogue, amount, _decimals(amount)) for amount in (now, later))
     if abs(now - later) < 0.05:
         return [catalogue.say(steady, now=said_now)]
@@ -137,4 +143,5 @@ def _programme_part(catalogue: Catalogue, decision: Decision, kind: str, steady:
 
 
 def _joined(catalogue: Catalogue, parts: Sequence[str]) -> str:
-    return catalogue.say("desk-says-join").join(parts)
+    """Parts of a line, which is broken between them only."""
+    return catalogue.say("desk-says-join").join(part.replace(" ", _NO_BREAK) for part in parts)

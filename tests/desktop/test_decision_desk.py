@@ -266,9 +266,10 @@ def tab_stops(desk: DecisionDesk) -> Iterator[QWidget]:
     here: QWidget = desk.rate.box
     while True:
         yield here
-        here = here.nextInFocusChain()
-        if here is desk.rate.box:
+        following = here.nextInFocusChain()
+        if following is None or following is desk.rate.box:
             return
+        here = following
 
 
 def test_tab_reaches_every_instrument(desk: DecisionDesk) -> None:

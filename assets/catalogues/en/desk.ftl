@@ -31,6 +31,8 @@ desk-priced-easier = Priced in: { $priced }. Your range is { $gap } easier than 
 desk-says-join = { " · " }
 desk-says-buying = Buying { $now }
 desk-says-buying-path = Buying { $now } → { $later }
+desk-says-selling = Selling { $now }
+desk-says-selling-path = Selling { $now } → { $later }
 desk-says-runoff = Runoff { $now }
 desk-says-runoff-path = Runoff { $now } → { $later }
 desk-says-credit = credit { $amount }
@@ -60,7 +62,12 @@ desk-calendar-in = { $quarters ->
 }
 desk-calendar-bar = { $name }, { $when }
 desk-calendar-pull = Pull the top up or down, or use the arrow keys. Up and down change the amount, left and right go to another quarter.
-desk-calendar-none = Ends now.
+desk-purchases-or-sales = Purchases (− sells)
+desk-calendar-reach = From { $low } to { $high } $bn a month in this level.
+desk-calendar-ends = { $quarters ->
+    [one] Ends next quarter.
+   *[other] Ends in { $quarters } quarters.
+}
 desk-calendar-stays = Stays at { $amount }.
 desk-calendar-rises = { $quarters ->
     [one] Rises to { $amount } next quarter.
@@ -113,6 +120,7 @@ desk-emergency-lending = Emergency lending, $bn
 desk-emergency-lending-hint = Lent to banks and dealers beyond the discount window: it stops runs, and it is remembered.
 desk-credit-backstop = Credit backstop, $bn
 desk-credit-backstop-hint = The size of the facilities that stand behind corporate and municipal credit. Much of it works without being used.
+desk-at-most = { $hint } At most { $amount } in this level.
 desk-swap-lines = Swap lines with foreign central banks
 desk-swap-lines-hint = Dollars for foreign central banks, against their currency, at a small premium.
 desk-ladder = Corridor of the chosen rates

@@ -95,6 +95,7 @@ class BalanceEditor(QWidget):
         if not held[self.calendar.kind]:
             self.calendar.kind = next((kind for kind in KINDS if held[kind]), self.calendar.kind)
         self.choose(self.calendar.asset, self.calendar.kind)
+        self.retranslate()
 
     def choose(self, asset: str, kind: str) -> None:
         """Open one calendar."""
@@ -131,6 +132,8 @@ class BalanceEditor(QWidget):
         self._unit.setText(say("desk-money-a-month"))
         for kind, text in self._kinds.items():
             text.setText(say(f"desk-{phrases.kebab(kind)}"))
+        if self._instruments.sales:
+            self._kinds["purchases"].setText(say("desk-purchases-or-sales"))
         for name, text in self._names.items():
             text.setText(say(f"desk-{name}"))
         for index in range(self.maturity.count()):
@@ -211,6 +214,6 @@ class BalanceEditor(QWidget):
             )
         ):
             grid.addWidget(name, 2 * row, 0)
-            grid.addWidget(control, 2 * row, 1)
+            grid.addWidget(control, 2 * row, 1, Qt.AlignmentFlag.AlignRight)
             grid.addWidget(self.faults.line(where, control, self), 2 * row + 1, 0, 1, 2)
         return grid

@@ -16,6 +16,7 @@ from cbgame.desktop.theme import ThemeSource
 _LEAST_SPAN_USD_BN = 10.0
 _PLOT_PX = 62
 _HEADROOM = 1.2
+_RING_PX = 4  # room for the ring of focus
 
 
 class CalendarBar(QAbstractSlider):
@@ -87,7 +88,7 @@ class CalendarBars(QWidget):
         self._name = ""
         self.bars = tuple(CalendarBar(self, quarter) for quarter in range(quarters))
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(_RING_PX, _RING_PX, _RING_PX, _RING_PX)
         row.setSpacing(0)
         for bar in self.bars:
             row.addWidget(bar)
@@ -100,7 +101,7 @@ class CalendarBars(QWidget):
 
     def sizeHint(self) -> QSize:
         text = 2 * line_height(chart_font(self._themes))
-        return QSize(240, round(text + _PLOT_PX * self._themes.text_scale))
+        return QSize(240, round(text + _PLOT_PX * self._themes.text_scale + 2 * _RING_PX))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -139,7 +140,7 @@ class CalendarBars(QWidget):
 
     def scale(self) -> float:
         """Pixels for a billion a month."""
-        return self._plot(QRectF(self.rect())).height() / (self._top - self._bottom)
+        return self._plot(QRectF(self.bars[0].rect())).height() / (self._top - self._bottom)
 
     def go_to(self, quarter: int) -> None:
         """Give a bar the focus; beyond the ends nothing happens."""
@@ -167,22 +168,13 @@ class CalendarBars(QWidget):
             was = self._y(self._standing[quarter], plot)
             painter.setPen(QPen(color("muted"), 1.5, Qt.PenStyle.DotLine))
             painter.drawLine(QPointF(room.left() + 1, was), QPointF(room.right() - 1, was))
-        self._paint_grip(painter, box, y, focused)
+        painter.setPen(QPen(color("accent"), 2.5))  # the top is what can be pulled
+        painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
         height = line_height(font)
         above = QRectF(room.left(), (min(y, zero) if amount >= 0 else zero) - height - 2, room.width(), height)
         write(painter, font, color("text"), above, self._number(quarter), CENTRE)
         below = QRectF(room.left(), room.bottom() - height, room.width(), height)
         write(painter, font, color("muted"), below, self._when(quarter), CENTRE)
-
-    def _paint_grip(self, painter: QPainter, box: QRectF, y: float, focused: bool) -> None:
-        """The top is what can be pulled: a thicker line, with a rim where the keys are."""
-        color = self._themes.theme.color
-        painter.setPen(QPen(color("accent"), 2.5))
-        painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
-        if focused:
-            painter.setPen(QPen(color("text"), 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(box.adjusted(-1.5, -2, 1.5, 2))
 
     def _number(self, quarter: int) -> str:
         return desk_words.amount_number(self._languages.catalogue, self._amounts[quarter])

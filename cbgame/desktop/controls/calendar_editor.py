@@ -87,11 +87,14 @@ class CalendarEditor(QWidget):
         """Set all texts."""
         say = self._languages.catalogue.say
         name = calendar_name(self._languages, self.asset, self.kind)
+        least, most = (desk_words.amount_number(self._languages.catalogue, each) for each in (self._least, self._most))
+        reach = say("desk-calendar-reach", low=least, high=most)
         heads = {"": "desk-programme-now", "_step": "desk-programme-step", "_end": "desk-programme-end"}
         for part, box in self.boxes.items():
             self._heads[part].setText(say(heads[part]))
             box.show_unit(phrases.units_a_billion(self._languages.catalogue))
             box.setAccessibleName(f"{name}, {self._heads[part].text()}")
+            box.setToolTip(reach)
         for preset, button in self.presets.items():
             button.setText(say(f"desk-preset-{preset}"))
             button.setToolTip(say(f"desk-preset-{preset}-hint"))

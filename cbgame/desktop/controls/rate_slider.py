@@ -76,10 +76,6 @@ class RateSlider(QAbstractSlider):
         self._paint_priced(painter, track)
         color, here = self._themes.theme.color, QPointF(self._at(self.value()), track.center().y())
         radius = 7 * self._themes.text_scale
-        if self.hasFocus():
-            painter.setPen(QPen(color("accent"), 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(here, radius + 3, radius + 3)
         painter.setPen(QPen(color("window"), 1.5))
         painter.setBrush(color("accent"))
         painter.drawEllipse(here, radius, radius)

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from cbgame.desktop import phrases
+from cbgame.desktop import figures, phrases
 from cbgame.desktop.controls.amount import MoneyAmount
 from cbgame.desktop.controls.faults import Faults
 from cbgame.desktop.controls.words import label
@@ -41,6 +41,7 @@ class SizeRows(QWidget):
         super().__init__(parent)
         self._sizes, self._languages = sizes, languages
         self.faults = Faults()
+        self._most: dict[str, float] = {}  # of each size in this level, billions of dollars
         self.boxes = {size.name: MoneyAmount(0, _MOST_USD_BN, size.step_usd_bn, self) for size in sizes}
         self._names: dict[str, QLabel] = {size.name: label("body", self, term=size.term) for size in sizes}
         grid = QGridLayout(self)
@@ -72,7 +73,9 @@ class SizeRows(QWidget):
         for name, offered in held.items():
             self.boxes[name].setVisible(offered)
             self._names[name].setVisible(offered)
+        self._most = {size.name: getattr(instruments, f"{size.name}_max_usd_bn") for size in self._sizes}
         self.setVisible(any(held.values()))
+        self.retranslate()
 
     def retranslate(self) -> None:
         """Set all texts."""
@@ -82,4 +85,5 @@ class SizeRows(QWidget):
             self._names[name].setText(text)
             box.show_unit(phrases.units_a_billion(self._languages.catalogue))
             box.setAccessibleName(text)
-            box.setToolTip(say(f"desk-{phrases.kebab(name)}-hint"))
+            hint, most = say(f"desk-{phrases.kebab(name)}-hint"), self._most.get(name, 0.0)
+            box.setToolTip(say("desk-at-most", hint=hint, amount=figures.money(self._languages.catalogue, most)))
