@@ -145,7 +145,7 @@ class Parameters:
     qualitative_weight: float = coefficient(
         0.5,
         "of the weight of guidance with a date",
-        "Raskin (2013): the path answers news less once a date stands, hardly under words alone; size own judgement",
+        "Raskin (2013): dates changed the perceived reaction function beyond the words before; size own judgement",
     )
     qualitative_quarters: float = coefficient(
         2.0, "quarters", "Yellen, 19 March 2014: a considerable time is on the order of six months"
@@ -153,13 +153,15 @@ class Parameters:
     threshold_weight: float = coefficient(
         1.0,
         "of the weight of guidance with a date",
-        "Femia, Friedman and Sack (2013): dealers moved lift-off as after dates; size own judgement",
+        "Femia, Friedman and Sack (2013): lift-off came to be expected at lower unemployment; size own judgement",
     )
     threshold_unemployment_sd: float = coefficient(
-        0.4, "pp per root quarter", "Reifschneider and Tulip (2017): errors of 0.8 a year ahead"
+        0.4, "pp per root quarter", "Reifschneider and Tulip (2017): errors of 0.8 four quarters ahead, 1996-2015"
     )
     threshold_inflation_sd: float = coefficient(
-        0.25, "pp per root quarter", "Reifschneider and Tulip (2017): half their error for inflation itself"
+        0.25,
+        "pp per root quarter",
+        "Reifschneider and Tulip (2017): half their error of 1.0 for inflation itself four quarters ahead",
     )
     threshold_tolerance: float = coefficient(
         0.1, "pp beyond a threshold before a promise is called broken", "figures are published to a tenth"
