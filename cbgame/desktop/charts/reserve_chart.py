@@ -192,8 +192,7 @@ class ReserveDemandChart(PlotChart):
         """Numbered rings on the curve, and below it the range of outcomes a year ahead, with its words."""
         if not self._expected:
             return
-        plot, bold = self.plot, chart_font(self.themes, bold=True)
-        radius = line_height(bold) / 2
+        radius = line_height(chart_font(self.themes, bold=True)) / 2
         taken: list[QPointF] = []
         for years, (_, middle, _) in sorted(self._expected.items()):
             point = self._ring(middle, radius)
