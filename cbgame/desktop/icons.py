@@ -6,7 +6,7 @@ from functools import cache
 from string import Template
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QObject, QSize, Qt
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton
@@ -85,6 +85,13 @@ class _Worn(QObject):
         super().__init__(button)
         self._button, self._themes, self._name = button, themes, ""
         themes.changed.connect(self._renew)
+        button.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A button that takes on a role takes on its colours."""
+        if event.type() == QEvent.Type.DynamicPropertyChange and self._name:
+            self._renew()
+        return False
 
     def wear(self, name: str) -> None:
         """Put this icon on."""

@@ -70,7 +70,7 @@ def _cover(painter: QPainter, drawn: QSvgRenderer, cell: QRectF, eye: float) -> 
     painter.save()
     painter.setClipRect(cell)
     left = cell.center().x() - size.width() / 2
-    eye = eye if cell.height() < 0.6 * size.height() else 0.5
+    eye = eye if cell.height() < 0.5 * size.height() else 0.5
     top = cell.center().y() - eye * size.height()
     top = min(cell.top(), max(cell.bottom() - size.height(), top))
     drawn.render(painter, QRectF(left, top, size.width(), size.height()))
@@ -93,10 +93,10 @@ def main(folder: Path, only: list[str]) -> None:
             continue
         icons = [name for name in names("icons") if name != "cbgame"]
         sheet("icons", icons, theme, (110, 48), 9, (16, 24, 48)).save(str(folder / f"icons-{look}.png"))
-        sheet("illustrations", levels, theme, (360, 220), 4).save(str(folder / f"levels-{look}.png"))
+        sheet("illustrations", levels, theme, (400, 176), 4).save(str(folder / f"levels-{look}.png"))
         if crises:
             sheet("illustrations", crises, theme, (520, 195), 3).save(str(folder / f"crises-{look}.png"))
-            sheet("illustrations", crises, theme, (520, 95), 3).save(str(folder / f"crises-low-{look}.png"))
+            sheet("illustrations", crises, theme, (520, 105), 3).save(str(folder / f"crises-low-{look}.png"))
         sheet("illustrations", levels, theme, (468, 107), 3).save(str(folder / f"levels-low-{look}.png"))
 
 

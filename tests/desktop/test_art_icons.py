@@ -97,6 +97,14 @@ def test_a_button_wears_an_icon_in_the_colours_of_its_role(
         assert worn(button, QIcon.Mode.Selected) == {themes.theme.color("on_accent").name()}
 
 
+def test_a_role_that_comes_later_colours_the_icon(qtbot: QtBot, themes: ThemeSource) -> None:
+    button = QPushButton()
+    qtbot.addWidget(button)
+    put_icon(button, themes, "back")
+    button.setProperty("role", "quiet")
+    assert worn(button) == {themes.theme.color("accent").name()}
+
+
 def test_an_icon_grows_with_the_text_and_can_be_changed(qtbot: QtBot, themes: ThemeSource) -> None:
     button = QPushButton()
     qtbot.addWidget(button)

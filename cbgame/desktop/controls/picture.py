@@ -19,7 +19,7 @@ _CORNER = 6.0
 _FADED = 0.4
 """The share of its width over which a faded drawing comes out of the page."""
 
-_LOW = 0.6
+_LOW = 0.5
 """A frame that shows less than this share of a drawing's height is low."""
 
 _ANYWHERE = "sandbox"

@@ -13,6 +13,7 @@ from cbgame.desktop.charts.reaction_bars import ReactionBars
 from cbgame.desktop.charts.statement_view import StatementView
 from cbgame.desktop.controls.prose import ProseLabel
 from cbgame.desktop.controls.words import explain, frame, label, rule
+from cbgame.desktop.icons import put_icon
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.game.bulletin import Announcement
@@ -45,6 +46,7 @@ class AnnouncementPage(QWidget):
         self._headline_labels: list[QLabel] = []
         self.continue_button = QPushButton(self)
         self.continue_button.setProperty("role", "primary")
+        put_icon(self.continue_button, themes, "next")
         self.continue_button.clicked.connect(self.continued)
         self._place()
         languages.changed.connect(lambda _catalogue: self.retranslate())

@@ -21,6 +21,7 @@ from cbgame.desktop.controls.picture import Picture, drawing_of
 from cbgame.desktop.controls.prose import ProseLabel
 from cbgame.desktop.controls.scrolled import Scrolled
 from cbgame.desktop.controls.words import explain, label, rule
+from cbgame.desktop.icons import put_icon
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.game.level import Level
@@ -57,6 +58,7 @@ class BriefPage(QWidget):
         self.seed = QLineEdit(self)
         self.seed_fault, self.warning = label("bad", self), label("caution", self)
         self.start, self.back = QPushButton(self), QPushButton(self)
+        put_icon(self.back, themes, "back")
         for name, term in (("objectives", "objective"), ("medals", "medal"), ("luck", "luck")):
             explain(self._titles[name], term=term)
         self._place()

@@ -10,6 +10,7 @@ from cbgame.desktop.controls.card_text import CardText
 from cbgame.desktop.controls.scrolled import Scrolled
 from cbgame.desktop.controls.term_list import TermList
 from cbgame.desktop.controls.words import label, rule
+from cbgame.desktop.icons import put_icon
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 
@@ -30,6 +31,7 @@ class GlossaryPage(QWidget):
         self.terms = TermList(languages, self)
         self.text = CardText(languages, "title", "lead", self)
         self.back, self.earlier, self.later = (QPushButton(self) for _ in range(3))
+        put_icon(self.back, themes, "back")
         self._place()
         self._connect()
         self._resize_columns()

@@ -43,6 +43,7 @@ class HelpPage(QWidget):
         self._told = {step: ProseLabel(languages, "muted", self) for step in STEPS}
         self._keys = {what: label("body", self, wrapped=True) for _, what in KEYS}
         self.glossary, self.keys, self.back = (QPushButton(self) for _ in range(3))
+        put_icon(self.back, themes, "back")
         for name, door in (("glossary", self.glossary), ("keys", self.keys)):
             door.setProperty("role", "quiet")
             put_icon(door, themes, name)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 from cbgame.desktop import phrases
 from cbgame.desktop.charts.cause_chart import CauseChart
 from cbgame.desktop.controls.words import label, rule
+from cbgame.desktop.icons import put_icon
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.economy.variables import VARIABLES
@@ -33,6 +34,7 @@ class OriginsPage(QWidget):
         self._report: Report | None = None
         self._title, self._about = label("title", self), label("muted", self, wrapped=True)
         self.variable, self.span, self.back = QComboBox(self), QComboBox(self), QPushButton(self)
+        put_icon(self.back, themes, "back")
         self.chart = CauseChart(themes, languages, self)
         self._place()
         self.variable.activated.connect(lambda _index: self._show())

@@ -21,6 +21,7 @@ from cbgame.desktop import fonts
 from cbgame.desktop.controls.scrolled import Scrolled
 from cbgame.desktop.controls.swatch import SIZE, swatch
 from cbgame.desktop.controls.words import label, rule
+from cbgame.desktop.icons import put_icon
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.preferences import THEMES
 from cbgame.desktop.theme import ThemeSource
@@ -53,6 +54,8 @@ class SettingsPage(QWidget):
         self.language, self.theme, self.text_size, self.tape = (QComboBox(self) for _ in range(4))
         self.reduce_motion, self.coaching, self.all_levels = (QCheckBox(self) for _ in range(3))
         self.again, self.open_folder, self.back = (QPushButton(self) for _ in range(3))
+        put_icon(self.open_folder, themes, "folder")
+        put_icon(self.back, themes, "back")
         self.font_note = label("caution", self, wrapped=True)
         self._folder = label("body", self, wrapped=True)
         self._sections: dict[str, QLabel] = {group: label("section", self) for group in _GROUPS}

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, 
 from cbgame.desktop.charts.path_chart import PathChart
 from cbgame.desktop.controls.decision_desk import DecisionDesk
 from cbgame.desktop.controls.words import label, rule
+from cbgame.desktop.icons import put_icon
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.game.bulletin import Path
@@ -38,6 +39,7 @@ class WhatIfPage(QWidget):
         self._title, self._about = label("title", self), label("muted", self, wrapped=True)
         self._result = label("heading", self, wrapped=True)
         self.quarter, self.back = QComboBox(self), QPushButton(self)
+        put_icon(self.back, themes, "back")
         self.desk = DecisionDesk(themes, languages, self)
         self.paths = {name: PathChart(themes, languages, self) for name in VARIABLES}
         self._place()

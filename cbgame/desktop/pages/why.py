@@ -11,6 +11,7 @@ from cbgame.desktop import phrases
 from cbgame.desktop.charts.cause_chart import CauseChart
 from cbgame.desktop.charts.cause_web import CauseWeb
 from cbgame.desktop.controls.words import label, rule
+from cbgame.desktop.icons import put_icon
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.economy.variables import VARIABLES
@@ -30,6 +31,7 @@ class WhyPage(QWidget):
         self._bulletins: tuple[Bulletin, ...] = ()
         self._title, self.said = label("title", self, term="why-it-moved"), label("lead", self, wrapped=True)
         self.variable, self.back = QComboBox(self), QPushButton(self)
+        put_icon(self.back, themes, "back")
         self.bars, self.web = CauseChart(themes, languages, self), CauseWeb(themes, languages, self)
         self._legend = label("tiny", self, wrapped=True)
         self._place()
