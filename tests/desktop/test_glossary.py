@@ -12,13 +12,15 @@ from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from cbgame.desktop import reading
+from cbgame.desktop.charts.objective_table import CARDS
 from cbgame.desktop.controls.card_stack import MOST_CARDS
 from cbgame.desktop.controls.glossary_card import GlossaryCard
 from cbgame.desktop.controls.keys_dialog import KeysDialog
 from cbgame.desktop.controls.prose import ProseLabel
 from cbgame.desktop.controls.text_lines import TextLines
-from cbgame.desktop.controls.words import label
+from cbgame.desktop.controls.words import NamingLabel, label
 from cbgame.desktop.language import LanguageSource
+from cbgame.files.glossary_pages import load_glossary
 from tests.desktop.player import Player
 
 NASTY = 'Reserves <img src="x" onerror=1> &amp; <b>IORB</b> & reserve demand'
@@ -87,6 +89,24 @@ def test_the_key_explains_what_has_the_focus(brief: Player) -> None:
     brief.window.brief.start.setProperty("figure", "reserves_bn")
     brief.press(Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
     assert [card.id for card in cards(brief)] == ["reserves"]
+
+
+def test_the_briefing_explains_names_and_asks_why_of_figures(player: Player) -> None:
+    player.begin()
+    asked: list[str] = []
+    player.window.why_wanted.connect(asked.append)
+    labels = player.pages.desk.briefing.findChildren(NamingLabel)
+    name = next(each for each in labels if each.property("term") == "unemployment")
+    value = next(each for each in labels if each.property("figure") == "unemployment")
+    player.click(name)
+    player.wait_for(lambda: bool(cards(player)))
+    assert cards(player)[0].id == "unemployment"
+    player.click(value)
+    player.wait_for(lambda: asked == ["unemployment"])
+
+
+def test_every_objective_of_the_table_has_its_card() -> None:
+    assert [id for id in CARDS.values() if id not in load_glossary()] == []
 
 
 def test_shift_f1_explains_while_typing(player: Player) -> None:

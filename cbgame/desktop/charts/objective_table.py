@@ -9,11 +9,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from cbgame.desktop.charts.series import kebab
-from cbgame.desktop.controls.words import label
+from cbgame.desktop.controls.prose import ProseLabel
+from cbgame.desktop.controls.words import explain, label
 from cbgame.desktop.language import LanguageSource
 from cbgame.game.bulletin import ObjectiveLoss, ObjectiveScore
 
 _COLUMNS: Final = ("objective", "loss", "weight", "points")
+CARDS: Final = {
+    "inflation": "inflation-target", "average_inflation": "average-inflation-targeting", "jobs": "maximum-employment",
+    "market_control": "market-control", "stability": "financial-stress", "credibility": "credibility",
+    "churn": "steady-hand", "legacy": "legacy", "distribution": "wealth-share", "central_bank_losses": "remittances",
+    "independence": "independence",
+}  # fmt: skip
+"""The glossary card that explains an objective, where there is one."""
 
 
 class ObjectiveTable(QWidget):
@@ -57,13 +65,15 @@ class ObjectiveTable(QWidget):
         )
         for column, text in enumerate(texts):
             self._cell(row, column, "body").setText(text)
+        explain(self._cell(row, 0, "body"), term=CARDS.get(objective.id, ""))
         self._cell(row + 1, 0, "tiny").setText(catalogue.say(f"debrief-loss-{kebab(objective.id)}"))
 
     def _cell(self, row: int, column: int, role: str) -> QLabel:
         """The label at a place of the table; made the first time it is asked for."""
         if (row, column) not in self._cells:
             words = row > 0 and row % 2 == 0  # what the loss is: one wrapped line under its row
-            made = self._cells[row, column] = label(role, self, wrapped=words)
+            made = ProseLabel(self._languages, role, self) if words else label(role, self)
+            self._cells[row, column] = made
             if words:
                 self._grid.addWidget(made, row, column, 1, len(_COLUMNS))
             else:

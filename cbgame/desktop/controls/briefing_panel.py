@@ -11,7 +11,7 @@ from cbgame.desktop import figures, phrases
 from cbgame.desktop.controls.mission_panel import MissionPanel
 from cbgame.desktop.controls.prose import ProseLabel
 from cbgame.desktop.controls.scrolled import Scrolled
-from cbgame.desktop.controls.words import label, rule
+from cbgame.desktop.controls.words import explain, label, rule
 from cbgame.desktop.language import LanguageSource
 from cbgame.game.bulletin import Bulletin, Status
 
@@ -142,6 +142,8 @@ class BriefingPanel(QWidget):
                 label("tiny", self),
                 label("tiny", self),
             )
+            explain(title, term=self._languages.glossary.of_variable(name) or "")
+            explain(value, figure=name)
             self._rows[name] = (title, value, change, mark)
             grid.addWidget(title, row, 0)
             grid.addWidget(value, row, 1, right)
