@@ -116,6 +116,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 0
     levels, notices = sound_levels()
     window = build(app, levels)
+    window.teach()
     alone.asked_for.connect(window.come_forward)
     watch = CrashWatch(app, window.parts.terms.running_text)
     watch.install()

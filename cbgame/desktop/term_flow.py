@@ -56,6 +56,17 @@ class TermFlow(QObject):
         return newest.deciding or newest.quarter
 
     @property
+    def newest(self) -> Bulletin:
+        """The newest bulletin. Raises IndexError before a seat was taken."""
+        return self._bulletins[-1]
+
+    @property
+    def running_index(self) -> int:
+        """The quarter that the page on show is about, counted from 0: on the tape of a closed one, that one."""
+        shown_after_close = self.page is self.pages.tape and not self._weeks_run
+        return max(self.newest.index - shown_after_close, 0)
+
+    @property
     def ended(self) -> bool:
         """Whether nothing is left to decide."""
         return bool(self._bulletins) and self._bulletins[-1].deciding is None
@@ -188,6 +199,7 @@ class TermFlow(QObject):
 
     def _term_ended(self, truth: Truth) -> None:
         self._truth = truth
+        self.pages.debrief.show_level(self.level)
         self.pages.debrief.show_truth(truth)
         if self._tape_done:
             self._go_to_debrief()

@@ -13,6 +13,7 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from cbgame.desktop.bridge import Bridge
+from cbgame.desktop.coach import Coach
 from cbgame.desktop.controls.keys_dialog import KeysDialog
 from cbgame.desktop.controls.notice_bar import NoticeBar
 from cbgame.desktop.controls.words import Asked
@@ -64,6 +65,7 @@ class Window(QMainWindow):
         self._crashed: CrashDialog | None = None
         self._came_from: QWidget | None = None
         self._glossary: GlossaryPage | None = None
+        self.coach: Coach | None = None
         self.explainer = Explainer(parts.themes, parts.languages, self)
         self.preparation = Preparation(self)
         self.exporter = Exporter(parts.languages, self)
@@ -91,8 +93,15 @@ class Window(QMainWindow):
         if unfinished is not None:
             self.home.continue_.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def teach(self) -> None:
+        """Explain each screen the first time it is seen, if the settings say so."""
+        parts = self.parts
+        self.coach = Coach(self, self.stack, lambda: self._flow, parts.preferences, parts.themes, parts.languages)
+
     def go_back(self) -> None:
         """One step back; a term is never lost by it."""
+        if self.coach is not None and self.coach.skip():
+            return
         here = self.stack.currentWidget()
         if here in self._beside() and self._came_from is not None:
             self._show(self._came_from)

@@ -16,6 +16,7 @@ import pytest
 
 from cbgame.files.levels import load_level
 from cbgame.files.saves import Autosave
+from cbgame.files.settings import Settings, save_settings
 from cbgame.game.local_seat import LocalSeat
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -102,6 +103,7 @@ def screen(own_home: Path) -> Iterator[Screen]:
     }
     manager = subprocess.Popen(["openbox", "--sm-disable"], env=environment, stderr=subprocess.DEVNULL)
     made = Screen(environment, own_home, [])
+    save_settings(Settings(coaching=False))  # bare hands: no marks take the keys
     Autosave().store(LocalSeat(load_level("repo-spike"), 5).record(claimed=False))
     yield made
     for process in (*made.started, manager, server):

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from cbgame.desktop import mission_facts
 from cbgame.desktop.charts.column import Column
 from cbgame.desktop.charts.medal import Medal
 from cbgame.desktop.charts.objective_table import ObjectiveTable
@@ -24,6 +25,7 @@ from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.game.bulletin import Debrief, Played, Truth
 from cbgame.game.debrief import Review
+from cbgame.game.level import Level
 
 VARIABLES: Final = (
     "policy_rate", "unemployment", "core_inflation_4q", "yield_10y", "reserves_bn", "sofr_iorb_max_bp",
@@ -51,6 +53,7 @@ class DebriefPage(QWidget):
     def __init__(self, themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes, self._languages = themes, languages
+        self._level: Level | None = None
         self._debrief: Debrief | None = None
         self._truth: Truth | None = None
         self._review: Review | None = None
@@ -71,6 +74,10 @@ class DebriefPage(QWidget):
         self._connect()
         self._place()
         self.retranslate()
+
+    def show_level(self, level: Level) -> None:
+        """Say whose lesson closes the story, where the level teaches one."""
+        self._level = level
 
     def show_truth(self, truth: Truth) -> None:
         """Show the end of a term while its score is being searched for; it comes later (:meth:`show_debrief`)."""
@@ -147,8 +154,15 @@ class DebriefPage(QWidget):
         if told is not None:
             parts = [told.story] if self._review is None else [told.story, self._review.story]
             join = catalogue.say("debrief-join")
-            self._story.setText("\n\n".join(join.join(catalogue.tell(line) for line in part) for part in parts))
+            told_parts = [join.join(catalogue.tell(line) for line in part) for part in parts]
+            self._story.setText("\n\n".join((*told_parts, *self._lesson())))
         self._restyle()
+
+    def _lesson(self) -> tuple[str, ...]:
+        """What the last mission taught, as a paragraph of its own; none where there was no mission."""
+        catalogue = self._languages.catalogue
+        learned = "" if self._level is None else mission_facts.lesson(self._level, self._languages.language)
+        return (catalogue.say("desk-mission-learned", learned=learned),) if learned else ()
 
     def _restyle(self) -> None:
         self._total.setStyleSheet(f"font-size: {round(52 * self._themes.text_scale)}px; font-weight: 600;")
