@@ -23,6 +23,7 @@ from cbgame.desktop.charts.chart import Chart
 from cbgame.desktop.charts.corridor_chart import CorridorChart
 from cbgame.desktop.charts.flow_chart import FLOWS, FlowChart, gathered_flows
 from cbgame.desktop.charts.income_chart import RESULTS, IncomeChart
+from cbgame.desktop.charts.plot_chart import PlotChart
 from cbgame.desktop.charts.reserve_chart import ReserveDemandChart
 from cbgame.desktop.charts.stacks import stacked
 from cbgame.desktop.controls.chart_tabs import FANS, TABS, ChartTabs
@@ -32,6 +33,7 @@ from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.economy.calendar import quarter_number
 from cbgame.economy.variables import VARIABLES
+from cbgame.files import places
 from cbgame.files.levels import load_level
 from cbgame.game.bulletin import Bulletin, Preview, Situation
 from cbgame.game.level import Level
@@ -277,9 +279,23 @@ def test_titles_and_labels_can_be_asked(sources: Sources, qtbot: QtBot, tabs: Ch
     for question in list(plot.questions):
         QTest.mouseClick(plot.viewport(), Qt.MouseButton.LeftButton, pos=question.box.center().toPoint())
     QTest.mouseClick(plot.viewport(), Qt.MouseButton.LeftButton, pos=plot.area.center().toPoint())
-    qtbot.waitUntil(lambda: len(asked) == 4)
-    assert {event.term for event in asked} == {"core-inflation", ""}
+    qtbot.waitUntil(lambda: len(asked) == 5)
+    assert {event.term for event in asked} == {"core-inflation", "inflation-target", ""}
     assert {event.figure for event in asked} == {"", *FANS["inflation"][0]}
+
+
+def test_every_term_that_a_chart_names_has_a_card(tabs: ChartTabs, preview: Preview) -> None:
+    tabs.show_preview(preview)
+    tabs.resize(1200, 640)
+    named = set()
+    for tab in TABS:
+        tabs.turn_to(tab)
+        for chart in tabs.tabs.currentWidget().findChildren(PlotChart):
+            chart.plot.grab()
+            named |= {question.term for question in chart.plot.questions if question.term}
+            assert all(question.figure in VARIABLES for question in chart.plot.questions if question.figure)
+    assert {"corridor", "iorb", "on-rrp", "target-range", "reserve-demand", "scarce-reserves"} <= named
+    assert [term for term in named if not (places.assets() / "glossary" / f"{term}.toml").is_file()] == []
 
 
 # feeding

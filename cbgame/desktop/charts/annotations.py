@@ -27,6 +27,7 @@ class EndLabel:
     bold: bool = False
     swatch: str | None = None  # role of a small square before the text
     figure: str = ""  # the variable that a click on the label asks about
+    term: str = ""  # the glossary card that a click on the label opens
     hatched: bool = False  # whether the square is
     mark: int | None = None  # which shape stands before the text and at the point
 
@@ -90,10 +91,19 @@ def paint_end_labels(painter: QPainter, plot: Plot, labels: Sequence[EndLabel]) 
             paint_shape(painter, label.mark, QPointF(left + 4, centre))
         if label.has_sign:
             box.adjust(_SWATCH, 0, 0, 0)
-        if label.figure:
+        if label.figure or label.term:
             wide = min(box.width(), text_width(font, label.text))
-            plot.questions.append(Question(QRectF(box.left(), box.top(), wide, high), figure=label.figure))
+            word = QRectF(box.left(), box.top(), wide, high)
+            plot.questions.append(Question(word, label.term, label.figure))
+            underline(painter, plot, word, label.term)
         write(painter, font, plot.color(label.role), box, elided(font, label.text, box.width()), LEFT)
+
+
+def underline(painter: QPainter, plot: Plot, word: QRectF, term: str) -> None:
+    """Dots under a word that a glossary card explains."""
+    if term:
+        painter.setPen(plot.thin("faint", Qt.PenStyle.DotLine))
+        painter.drawLine(word.bottomLeft(), word.bottomRight())
 
 
 def _lead(painter: QPainter, plot: Plot, point: QPointF, to: QPointF, role: str) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from cbgame.desktop import figures
 from cbgame.desktop.charts import corridor_words
-from cbgame.desktop.charts.annotations import EndLabel, Readout, ReadoutRow
+from cbgame.desktop.charts.annotations import EndLabel, Readout, ReadoutRow, underline
 from cbgame.desktop.charts.axis import Margins, Tick
 from cbgame.desktop.charts.band import stepped
 from cbgame.desktop.charts.corridor_words import over_iorb, rate_name
@@ -28,6 +28,7 @@ from cbgame.desktop.charts.lettering import (
     write_with_halo,
 )
 from cbgame.desktop.charts.marks import MARKS, paint_key, paint_mark
+from cbgame.desktop.charts.plot import Question
 from cbgame.desktop.charts.plot_chart import PlotChart
 from cbgame.desktop.charts.scales import SPIKE_FROM_BP, compressed_bp, compressed_ticks
 from cbgame.desktop.charts.table import TableData
@@ -49,6 +50,11 @@ _RATES: Final = {
     "iorb": ("text", Qt.PenStyle.SolidLine, 1.2),
     "on_rrp_rate": ("series_4", Qt.PenStyle.DashLine, 1.4),
 }
+
+_TERMS: Final = {
+    "discount_rate": "discount-window", "standing_repo_rate": "standing-repo", "iorb": "iorb", "on_rrp_rate": "on-rrp",
+}  # fmt: skip
+"""The glossary card behind the name of each rate that the central bank sets."""
 
 
 class CorridorChart(PlotChart):
@@ -175,8 +181,9 @@ class CorridorChart(PlotChart):
                 continue
             said = rate_name(self.say, name)
             text = said if self._narrow and not made else f"{said} {figures.rate(self.say, rate)}"
-            figure = name if name in ("sofr", "effr", "iorb") else ""
-            labels.append(EndLabel(place if made else place + 0.5, level, text, role, bold=made, figure=figure))
+            figure, term = (name, "") if made else ("", _TERMS[name])
+            x = place if made else place + 0.5
+            labels.append(EndLabel(x, level, text, role, bold=made, figure=figure, term=term))
         return tuple(labels)
 
     # drawing
@@ -228,7 +235,11 @@ class CorridorChart(PlotChart):
         bottom, room = edges[1], edges[1] - max(edges[0], edges[2])
         if room > 1.2 * high:
             box = QRectF(plot.area.left() + 6, bottom - high - 1, 10, high)
-            write(painter, font, plot.color("muted"), box, self.say.say("charts-target-range"), LEFT)
+            text = self.say.say("charts-target-range")
+            write(painter, font, plot.color("muted"), box, text, LEFT)
+            word = QRectF(box.left(), box.top(), text_width(font, text), high)
+            plot.questions.append(Question(word, term="target-range"))
+            underline(painter, plot, word, "target-range")
 
     def _paint_days(self, painter: QPainter) -> None:
         """A dot for each week's mean and a whisker to its worst day."""

@@ -35,6 +35,10 @@ LINE_STYLES: Final = {
 }
 """Lines beside the variables, by name: role, style, width."""
 
+_LINE_TERMS: Final = {
+    "target": "inflation-target", "market": "market-path", "guidance": "forward-guidance",
+    "natural": "natural-unemployment",
+}  # fmt: skip
 SPANS: Final = (8, 16, 24, 40, 80, 10_000)
 """Quarters of the past that are shown, from nearest to farthest."""
 FIRST_SPAN: Final = 2
@@ -226,7 +230,7 @@ class FanChart(PlotChart):
         for name, line in self._others.items():
             if line.last:
                 role = "muted" if line.role == "target" else line.role
-                labels.append(EndLabel(*line.last, self.say.say(f"charts-line-{name}"), role))
+                labels.append(EndLabel(*line.last, self.say.say(f"charts-line-{name}"), role, term=_LINE_TERMS[name]))
         self.plot.end_labels = tuple(labels)
 
     # words

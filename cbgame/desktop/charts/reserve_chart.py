@@ -12,7 +12,7 @@ from PySide6.QtGui import QLinearGradient, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from cbgame.desktop import figures
-from cbgame.desktop.charts.annotations import Readout, ReadoutRow, freest_beside, leader
+from cbgame.desktop.charts.annotations import Readout, ReadoutRow, freest_beside, leader, underline
 from cbgame.desktop.charts.axis import Margins, Tick
 from cbgame.desktop.charts.lettering import (
     CENTRE,
@@ -24,6 +24,7 @@ from cbgame.desktop.charts.lettering import (
     write,
     write_with_halo,
 )
+from cbgame.desktop.charts.plot import Question
 from cbgame.desktop.charts.plot_chart import PlotChart
 from cbgame.desktop.charts.scales import compressed_bp, compressed_ticks, round_ticks, tick_decimals
 from cbgame.desktop.charts.table import TableData
@@ -52,6 +53,7 @@ class ReserveDemandChart(PlotChart):
         self._expected: dict[int, tuple[float, float, float]] = {}
         self._demand: ReserveDemand | None = None
         self._assets_bn: float | None = None
+        self._scarce_words = QRectF()
         self._trail: tuple[Week, ...] = ()
         self._top_bp = _CALM_TOP_BP
         self._curve = self.plot.line("curve", "text", 2.0, z=8)
@@ -155,6 +157,8 @@ class ReserveDemandChart(PlotChart):
         left = max(area.left() + 4, min(kink + 5, area.right() - wide - 3))
         box = QRectF(left, area.top() + 2, wide, high_px)
         write_with_halo(painter, font, plot.color("muted"), plot.color("window"), box, estimate, LEFT)
+        underline(painter, plot, box, "scarce-reserves")
+        self._scarce_words = box
         unit = QRectF(area.left(), area.bottom() + high_px + 5, area.width(), high_px)
         write(painter, font, plot.color("muted"), unit, self.say.say("charts-reserves-axis"), CENTRE)
 
@@ -265,6 +269,8 @@ class ReserveDemandChart(PlotChart):
         for number, (font, role) in enumerate(((bold, "text"), (plain, "text"))):
             box = QRectF(card.left(), card.top() + number * high, wide, high)
             write_with_halo(painter, font, plot.color(role), plot.color("window"), box, words[number], LEFT)
+        plot.questions.append(Question(card, figure="reserves_bn"))
+        plot.questions.append(Question(self._scarce_words, term="scarce-reserves"))
 
     def _inked(self) -> list[QPointF]:
         """Where curve and trail are, in pixels: a label had better stay away."""
