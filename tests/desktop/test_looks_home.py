@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from cbgame.desktop.controls.weight_bar import WeightBar
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.pages.help import STEPS, HelpPage
 from cbgame.desktop.pages.home import HomePage
@@ -175,3 +176,19 @@ def test_help_tells_the_turn_in_steps(qtbot: QtBot, qapp: QApplication, language
     page.show()
     assert len({page._steps[step].text() for step in STEPS}) == 6
     assert all(not shown.pixmap().isNull() for shown in page._icons.values())
+
+
+def test_a_brief_has_its_luck_in_sight_and_bars_as_long_as_weights(player: Player) -> None:
+    window = player.window
+    for size in ((1280, 720), (1024, 640)):
+        window.resize(*size)
+        window.parts.themes.scale_text(1.5)
+        player.click(window.home.cards["repo-spike"])
+        brief = window.brief
+        for part in (brief.random, brief.chosen, brief.seed, brief.start):
+            assert brief.rect().contains(part.geometry())
+        assert part.visibleRegion().boundingRect() == part.rect()
+    bars = [bar for bar in brief.findChildren(WeightBar) if bar.isVisible()]
+    assert [round(bar.share, 2) for bar in bars] == [0.83, 0.83, 1.0, 0.33, 0.33]
+    window.open_level("repo-spike")
+    assert len(brief.findChildren(WeightBar)) == len(bars)

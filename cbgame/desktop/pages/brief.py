@@ -20,6 +20,7 @@ from cbgame.desktop import brief_facts, mission_facts
 from cbgame.desktop.controls.picture import Picture, drawing_of
 from cbgame.desktop.controls.prose import ProseLabel
 from cbgame.desktop.controls.scrolled import Scrolled
+from cbgame.desktop.controls.weight_bar import WeightBar
 from cbgame.desktop.controls.words import explain, label, rule
 from cbgame.desktop.icons import put_icon
 from cbgame.desktop.language import LanguageSource
@@ -53,6 +54,7 @@ class BriefPage(QWidget):
             for name in ("mandate", "missions", "advice", "objectives", "instruments", "start", "medals", "luck")
         }
         self._objectives, self._start = QGridLayout(), QGridLayout()
+        self._weights: list[_Weight] = []
         self._instruments, self._medals = ProseLabel(languages, "body", self), label("body", self, wrapped=True)
         self.random, self.chosen = QRadioButton(self), QRadioButton(self)
         self.seed = QLineEdit(self)
@@ -108,11 +110,22 @@ class BriefPage(QWidget):
         self._advice.setText("\n".join(f"–  {hint}" for hint in words.hints))
         self._instruments.setText(brief_facts.instruments(catalogue, level))
         self._medals.setText(brief_facts.medals(catalogue, level.medals))
-        _fill(
-            self._objectives, brief_facts.objectives(catalogue, level, self._languages.language), self._languages, self
-        )
+        self._show_objectives(level)
         _fill(self._start, brief_facts.start(catalogue, level), self._languages, self, across=2)
         self._lay_band()
+
+    def _show_objectives(self, level: Level) -> None:
+        """Each objective with its weight as a bar and a figure; bars and labels are made only once."""
+        rows = brief_facts.objectives(self._languages.catalogue, level, self._languages.language)
+        most = max(objective.weight for objective in level.objectives)
+        while len(self._weights) < len(rows):
+            row = _Weight(self._themes, self._languages, self)
+            row.place(self._objectives, len(self._weights))
+            self._weights.append(row)
+        for row, shown in enumerate(self._weights):
+            shown.setVisible(row < len(rows))
+        for shown, (name, figure), objective in zip(self._weights, rows, level.objectives, strict=False):
+            shown.show(name, figure, objective.weight / most)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -167,20 +180,26 @@ class BriefPage(QWidget):
         columns.setSpacing(44)
         columns.addLayout(self._left(), 11)
         columns.addLayout(self._right(), 10)
+        luck = QHBoxLayout()
+        luck.setSpacing(14)
+        for widget in (self._titles["luck"], self.random, self.chosen, self.seed, self.seed_fault):
+            luck.addWidget(widget)
+        luck.addStretch(1)
         buttons = QHBoxLayout()
         buttons.addWidget(self.back)
         buttons.addStretch(1)
-        buttons.addWidget(self.seed_fault)
         buttons.addWidget(self.warning)
         buttons.addWidget(self.start)
         column = QVBoxLayout(self)
-        column.setContentsMargins(72, 36, 60, 28)
+        column.setContentsMargins(72, 32, 60, 22)
         column.setSpacing(10)
         column.addWidget(self._period)
         column.addWidget(self._title)
         self._rule = rule(self)
         column.addWidget(self._rule)
         column.addWidget(Scrolled(columns, self), 1)
+        column.addWidget(rule(self))
+        column.addLayout(luck)
         column.addLayout(buttons)
 
     def _left(self) -> QVBoxLayout:
@@ -209,15 +228,37 @@ class BriefPage(QWidget):
             column.addWidget(self._titles[name])
             column.addWidget(text)
             column.addSpacing(6)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        for widget in (self.random, self.chosen, self.seed):
-            row.addWidget(widget)
-        row.addStretch(1)
-        column.addWidget(self._titles["luck"])
-        column.addLayout(row)
         column.addStretch(1)
         return column
+
+
+class _Weight:
+    """The three parts of an objective's row."""
+
+    def __init__(self, themes: ThemeSource, languages: LanguageSource, parent: QWidget) -> None:
+        self._name, self._bar = ProseLabel(languages, "body", parent), WeightBar(themes, parent)
+        self._figure = label("body", parent)
+
+    def place(self, grid: QGridLayout, row: int) -> None:
+        """Put them into a grid."""
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(self._name, row, 0)
+        grid.addWidget(self._bar, row, 1, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(self._figure, row, 2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def show(self, name: str, figure: str, share: float) -> None:
+        """Show an objective, its weight in words, and as a share of the greatest."""
+        self._name.setText(name)
+        self._figure.setText(figure)
+        self._bar.show_share(share)
+
+    def setVisible(self, visible: bool) -> None:
+        """Show or hide all three."""
+        for part in (self._name, self._bar, self._figure):
+            part.setVisible(visible)
 
 
 def _cell(languages: LanguageSource, parent: QWidget, is_name: bool) -> QLabel:
