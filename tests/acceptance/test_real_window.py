@@ -13,8 +13,8 @@ from PySide6.QtGui import QImage
 
 ROOT = Path(__file__).resolve().parents[2]
 SCREENS = (
-    "home", "settings", "help", "glossary", "brief", "desk", "desk-inflation", "desk-yields", "desk-plumbing", "desk-books",
-    "announcement", "announcement-divided", "tape", "emergency", "debrief",
+    "home", "settings", "help", "glossary", "brief", "desk", "desk-inflation", "desk-yields", "desk-plumbing",
+    "desk-books", "announcement", "announcement-divided", "tape", "emergency", "debrief",
 )  # fmt: skip
 
 

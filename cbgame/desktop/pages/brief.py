@@ -122,8 +122,8 @@ class BriefPage(QWidget):
             row = _Weight(self._themes, self._languages, self)
             row.place(self._objectives, len(self._weights))
             self._weights.append(row)
-        for row, shown in enumerate(self._weights):
-            shown.setVisible(row < len(rows))
+        for place, weight in enumerate(self._weights):
+            weight.setVisible(place < len(rows))
         for shown, (name, figure), objective in zip(self._weights, rows, level.objectives, strict=False):
             shown.show(name, figure, objective.weight / most)
 

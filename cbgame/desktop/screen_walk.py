@@ -1,0 +1,199 @@
+"""A walk through every screen of the game as a player would go, for pictures and for checks of what is painted."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import product
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from cbgame.desktop.controls.chart_tabs import TABS
+from cbgame.desktop.pages.desk import DeskPage
+from cbgame.desktop.term_flow import TermFlow
+from cbgame.desktop.window import Window
+from cbgame.game.level import Level
+from cbgame.policy.decision import Decision
+
+_LONGEST_S = 60.0
+_SETTLE_S = 0.35  # motion is reduced; what is counted in a thread of its own comes later
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is to be pictured: every screen in every combination; if not ``complete`` most in the first language only."""
+
+    out: Path
+    languages: tuple[str, ...]
+    themes: tuple[str, ...]
+    sizes: tuple[tuple[int, int], ...]  # of the window, in points
+    text_sizes_pct: tuple[int, ...] = (100,)
+    complete: bool = False
+
+
+OnScreen = Callable[[str, QWidget], None]
+"""Is told of each screen as it stands: its name with theme, language, size and size of text, and its page."""
+
+
+def _home(window: Window, level: Level) -> QWidget:
+    window.go_home()
+    return window.home
+
+
+def _settings(window: Window, level: Level) -> QWidget:
+    window.go_to(window.settings)
+    return window.settings
+
+
+def _help(window: Window, level: Level) -> QWidget:
+    window.go_to(window.help)
+    return window.help
+
+
+def _glossary(window: Window, level: Level) -> QWidget:
+    window.show_glossary("reserve-demand")
+    return window.glossary
+
+
+def _brief(window: Window, level: Level) -> QWidget:
+    window.go_home()
+    window.open_level(level.id)
+    return window.brief
+
+
+SCREENS: Final[dict[str, Callable[[Window, Level], QWidget]]] = {
+    "home": _home,
+    "settings": _settings,
+    "help": _help,
+    "glossary": _glossary,
+    "brief": _brief,
+}
+"""Screens that are reached without playing, by name, in the order of the walk. A new page is added here."""
+
+
+class ScreenWalk:
+    """Goes from Home to the debrief, and stops at every screen in each of the looks that are wished for."""
+
+    def __init__(self, window: Window, level: Level, wish: Wish, on_screen: OnScreen | None = None) -> None:
+        self._window, self._level, self._wish = window, level, wish
+        self._on_screen = on_screen or self._save
+        self.written: list[Path] = []
+
+    def walk(self, seed: int) -> None:
+        """Every screen once; the term is played with that seed."""
+        self.walk_to_brief()
+        self._window.begin(self._level, seed)
+        self._play(self._window.flow())
+
+    def walk_to_brief(self) -> None:
+        """The screens that need no term."""
+        self._window.resize(*self._wish.sizes[0])
+        self._window.show()
+        for name, go in SCREENS.items():
+            self._picture(name, go(self._window, self._level))
+
+    def _play(self, flow: TermFlow) -> None:
+        pages = flow.pages
+        self._until(lambda: flow.page is pages.desk)
+        for quarter in range(self._level.quarters):
+            self._desk(flow, quarter)
+            pages.desk.decision.announce.click()
+            self._until(lambda: flow.page is pages.announcement)
+            if quarter == 1:
+                self._picture("announcement", pages.announcement)
+            if quarter == 7:
+                self._picture("announcement-divided", pages.announcement)
+            pages.announcement.continued.emit()
+            self._tape(flow, quarter)
+        self._until(lambda: flow.page is pages.debrief)
+        self._until(lambda: pages.debrief.export.actions_of["pdf"].isEnabled())  # the term has been played again
+        self._picture("debrief", pages.debrief)
+
+    def _desk(self, flow: TermFlow, quarter: int) -> None:
+        desk = flow.pages.desk
+        self._until(lambda: flow.page is desk)
+        if quarter == 3:
+            desk.decision.rate.up.click()
+            for tab in TABS:
+                desk.charts.turn_to(tab)
+                self._picture("desk" if tab == "rates" else f"desk-{tab}", desk, every_language=tab == "rates")
+            desk.charts.turn_to("rates")
+            self._cards(desk)
+            desk.decision.undo.click()
+        decision = self._chosen(flow.quarter, desk.decision.decision())
+        desk.decision.show_decision(decision)
+
+    def _cards(self, desk: DeskPage) -> None:
+        """A glossary card over the desk, and one that it led to."""
+        explainer, gauge = self._window.explainer, desk.header.gauges["market_control"]
+        explainer.open("market-control", gauge.mapToGlobal(gauge.rect().bottomLeft()))
+        explainer.stack.cards[-1].text.related.follow(0)
+        self._picture("desk-cards", desk)
+        explainer.stack.close_unpinned()
+
+    def _chosen(self, quarter: str, standing: Decision) -> Decision:
+        """What history decided, so that the squeeze comes; hold where the level has no history."""
+        return next((item.decision for item in self._level.historical_policy if item.quarter == quarter), standing)
+
+    def _tape(self, flow: TermFlow, quarter: int) -> None:
+        tape = flow.pages.tape
+        self._until(lambda: flow.page is tape)
+        while flow.page is tape:
+            tape.skip()
+            self._settle()
+            cards = tape.situation.cards if not tape.go_on.isEnabled() else ()
+            if cards:
+                self._picture("emergency", tape)
+                tape.situation.choose(len(cards))
+            else:
+                if quarter == 5:
+                    self._picture("tape", tape)
+                tape.go_on.click()
+            self._settle()
+
+    def _picture(self, name: str, page: QWidget, every_language: bool = False) -> None:
+        """Stop at a screen, in every look that is wished for."""
+        parts, wish = self._window.parts, self._wish
+        for language, theme, size, percent in self._looks(every_language):
+            parts.languages.choose(language)
+            parts.themes.choose(theme)
+            parts.themes.scale_text(percent / 100)
+            self._window.resize(*size)
+            self._until(lambda: self._window.stack.currentWidget() is page)
+            self._settle()
+            stem = f"{name}-{theme}-{language}"
+            if len(wish.sizes) > 1 or len(wish.text_sizes_pct) > 1:
+                stem += f"-{size[0]}x{size[1]}-{percent}"
+            self._on_screen(stem, page)
+        parts.languages.choose(wish.languages[0])
+
+    def _looks(self, every_language: bool) -> Iterator[tuple[str, str, tuple[int, int], int]]:
+        wish = self._wish
+        languages = wish.languages if every_language or wish.complete else wish.languages[:1]
+        return product(languages, wish.themes, wish.sizes, wish.text_sizes_pct)
+
+    def _save(self, stem: str, page: QWidget) -> None:
+        ratio = self._window.devicePixelRatioF()
+        path = self._wish.out / (f"{stem}.png" if ratio == 1 else f"{stem}@{ratio:g}.png")
+        if not self._window.grab().save(str(path)):
+            raise OSError(f"{path} can't be written")
+        self.written.append(path)
+
+    def _until(self, holds: Callable[[], bool]) -> None:
+        end = time.monotonic() + _LONGEST_S
+        while not holds():
+            if time.monotonic() > end:
+                raise TimeoutError("the screen never came")
+            QApplication.processEvents()
+            time.sleep(0.005)
+
+    def _settle(self) -> None:
+        end = time.monotonic() + _SETTLE_S
+        while time.monotonic() < end:
+            QApplication.processEvents()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+            time.sleep(0.01)
