@@ -25,7 +25,7 @@ _SETTLE_S = 0.35  # motion is reduced; what is counted in a thread of its own co
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What is to be pictured: every screen in every combination; if not ``complete`` most in the first language only."""
+    """What is to be pictured: every screen in every look; if not ``complete`` most in the first language only."""
 
     out: Path
     languages: tuple[str, ...]
