@@ -304,6 +304,16 @@ def test_coach_marks_find_their_places(desk: DecisionDesk) -> None:
         assert desk.findChild(QWidget, f"decision.{name}") is not None
 
 
+def test_every_control_leads_to_its_card(desk: DecisionDesk) -> None:
+    glossary = LanguageSource("en").glossary
+    facilities, calendar = desk.facilities, desk.balance.calendar
+    for control in (
+        *facilities.sizes.boxes.values(), *facilities.rates.boxes.values(), *desk.balance.credit.boxes.values(),
+        *calendar.boxes.values(), *calendar.bars.bars, facilities.swap_lines, desk.rate.slider, desk.vote,
+    ):  # fmt: skip
+        assert control.property("term") in glossary, control.accessibleName()
+
+
 def test_sections_share_the_room_there_is(qtbot: QtBot, desk: DecisionDesk) -> None:
     stack = desk.stack.sections
     qtbot.waitUntil(lambda: all(section.is_open for section in stack.values()))
@@ -312,7 +322,7 @@ def test_sections_share_the_room_there_is(qtbot: QtBot, desk: DecisionDesk) -> N
     qtbot.mouseClick(stack["words"].head, Qt.MouseButton.LeftButton)
     assert stack["words"].is_open
     assert not stack["balance"].is_open
-    qtbot.mouseClick(stack["words"].head, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(stack["words"].line, Qt.MouseButton.LeftButton)
     assert not stack["words"].is_open
 
 

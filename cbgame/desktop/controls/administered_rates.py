@@ -13,7 +13,7 @@ from cbgame.desktop import phrases
 from cbgame.desktop.controls.amount import OffsetRate
 from cbgame.desktop.controls.corridor_ladder import CorridorLadder
 from cbgame.desktop.controls.faults import Faults
-from cbgame.desktop.controls.words import label
+from cbgame.desktop.controls.words import TERM, label
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.policy.decision import RANGE_WIDTH_PCT, Decision, Instruments
@@ -58,7 +58,9 @@ class AdministeredRates(QWidget):
         self._place()
         for rate in RATES:
             self.boxes[rate.name].edited.connect(self.edited)
+            self.boxes[rate.name].setProperty(TERM, rate.term)
             if rate.switch:
+                self.switches[rate.name].setProperty(TERM, rate.term)
                 self.switches[rate.name].clicked.connect(self._switched)
 
     def applied(self, decision: Decision) -> Decision:

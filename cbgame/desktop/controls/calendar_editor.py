@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 from cbgame.desktop import desk_words, phrases
 from cbgame.desktop.controls.amount import Amount, MoneyAmount, MoneyStep
 from cbgame.desktop.controls.calendar_bars import CalendarBars, calendar_name
-from cbgame.desktop.controls.words import label
+from cbgame.desktop.controls.words import TERM, label
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.policy import programme_calendar
@@ -21,6 +21,7 @@ PARTS = ("", "_step", "_end")
 PRESETS = ("hold", "stop", "end", "phase-in")
 _MOST_USD_BN = 999.0
 _STEP_USD_BN = {"purchases": 5.0, "runoff_cap": 2.0}
+_TERMS = {"purchases": "quantitative-easing", "runoff_cap": "runoff-cap"}
 _USUAL_QUARTERS = 4
 
 
@@ -43,6 +44,7 @@ class CalendarEditor(QWidget):
         }
         self._heads = {part: label("tiny", self) for part in PARTS}
         self.presets = {name: QPushButton(self) for name in PRESETS}
+        self.presets["end"].setProperty(TERM, "taper")
         self.over = Amount(1, 16, 1, self)
         self.over.show_value(_USUAL_QUARTERS)
         self._over_name = label("tiny", self)
@@ -64,6 +66,8 @@ class CalendarEditor(QWidget):
         self.bars.bound(self._least, self._most, _STEP_USD_BN[kind])
         for box in self.boxes.values():
             box.setSingleStep(_STEP_USD_BN[kind])
+        for control in (*self.boxes.values(), *self.bars.bars):
+            control.setProperty(TERM, _TERMS[kind])
         self.presets["phase-in"].setVisible(not purchases)
         self.show_calendar(calendar)
         self.retranslate()

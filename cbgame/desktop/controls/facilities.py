@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from cbgame.desktop.controls.administered_rates import AdministeredRates
 from cbgame.desktop.controls.size_rows import Size, SizeRows
+from cbgame.desktop.controls.words import TERM
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.policy.decision import Decision, Instruments
@@ -33,6 +34,7 @@ class FacilityEditor(QWidget):
         self.rates = AdministeredRates(themes, languages, self)
         self.sizes = SizeRows(SIZES, languages, self)
         self.swap_lines = QCheckBox(self)
+        self.swap_lines.setProperty(TERM, "swap-lines")
         boxes, sizes = self.rates.boxes, self.sizes.boxes
         self.iorb, self.on_rrp, self.standing_rate = boxes["iorb"], boxes["on_rrp"], boxes["standing_repo"]
         self.standing = self.rates.switches["standing_repo"]

@@ -11,7 +11,7 @@ from cbgame.desktop import figures, phrases
 from cbgame.desktop.controls.amount import Amount
 from cbgame.desktop.controls.faults import Faults
 from cbgame.desktop.controls.rate_slider import STEP_BP, RateSlider
-from cbgame.desktop.controls.words import label
+from cbgame.desktop.controls.words import TERM, label
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.policy.decision import RANGE_WIDTH_PCT, Instruments
@@ -44,6 +44,8 @@ class RateStepper(QWidget):
         self.down, self.up = QPushButton("−", self), QPushButton("+", self)
         self.box, self.slider = RangeBox(self), RateSlider(themes, languages, self)
         self.box.setProperty("role", "range")
+        for control in (self.box, self.slider):
+            control.setProperty(TERM, "target-range")
         self.faults = Faults()
         self._moved = label("lead", self)
         self._priced = label("muted", self, wrapped=True, term="priced-in")

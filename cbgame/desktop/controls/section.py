@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cbgame.desktop.controls.words import label, say_role
@@ -87,6 +88,12 @@ class Section(QWidget):
         """Say how it is set, what stands instead, whether that differs and how many things are wrong."""
         self._summary, self._standing, self._changed, self._faults = summary, standing, changed, faults
         self._write()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on its line is a press of its name."""
+        if self._folds and self.line.geometry().contains(event.position().toPoint()):
+            self.head.click()
+        super().mouseReleaseEvent(event)
 
     def _write(self) -> None:
         say = self._languages.catalogue.say

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from cbgame.desktop import figures, phrases
 from cbgame.desktop.controls.amount import MoneyAmount
 from cbgame.desktop.controls.faults import Faults
-from cbgame.desktop.controls.words import label
+from cbgame.desktop.controls.words import TERM, label
 from cbgame.desktop.language import LanguageSource
 from cbgame.policy.decision import Decision, Instruments
 
@@ -52,6 +52,7 @@ class SizeRows(QWidget):
         for row, size in enumerate(sizes):
             box = self.boxes[size.name]
             box.setObjectName(size.field)
+            box.setProperty(TERM, size.term)
             box.edited.connect(self.edited)
             grid.addWidget(self._names[size.name], 2 * row, 0)
             grid.addWidget(box, 2 * row, 1)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cbgame.desktop import figures, phrases
-from cbgame.desktop.controls.words import label, say_role
+from cbgame.desktop.controls.words import TERM, label, say_role
 from cbgame.desktop.language import LanguageSource
 from cbgame.game.bulletin import Ballot, Vote
 from cbgame.policy.decision import RANGE_WIDTH_PCT
@@ -23,6 +23,7 @@ class VoteRow(QWidget):
         self._languages = languages
         self._vote = Vote()
         self.setObjectName("decision.vote")
+        self.setProperty(TERM, "dissent")
         self._title = label("tiny", self, term="dissent")
         self._count = label("tiny", self)
         self._row = QHBoxLayout()
