@@ -138,6 +138,23 @@ def test_the_books_say_amount_share_and_change(sources: Sources, qtbot: QtBot, b
     assert said == f"{now:,.0f} · {share:.0f}% · {now - before:+,.0f}".replace("-", "−")
 
 
+def test_a_low_chart_of_the_books_reads_one_side_at_a_time(
+    sources: Sources, qtbot: QtBot, bulletins: tuple[Bulletin, ...]
+) -> None:
+    chart = BalanceChart(*sources)
+    shown(qtbot, chart)
+    chart.resize(500, 170)
+    chart.show_history(histories.books(bulletins))
+    QTest.keyClick(chart, Qt.Key.Key_Left)
+    for key, here, there in ((Qt.Key.Key_Down, "Reserves", "MBS"), (Qt.Key.Key_Up, "MBS", "Reserves")):
+        QTest.keyClick(chart, key)
+        readout = chart.readout(chart.plot.cursor or 0)
+        assert readout is not None
+        labels = [row.label for row in readout.rows]
+        assert here in labels
+        assert there not in labels
+
+
 # where reserves went
 
 
@@ -424,6 +441,12 @@ def test_the_chosen_figure_is_drawn_and_asked_about(
     panel.table.selectRow(row)
     assert panel.variable == "yield_10y"
     assert panel.chart.accessibleName() == "Ten-year yield"
+    panel.show()
+    panel.activateWindow()
+    panel.search.setFocus()
+    qtbot.waitUntil(panel.search.hasFocus)
+    QTest.keyClick(panel.search, Qt.Key.Key_Down)
+    assert panel.table.hasFocus()
     assert panel.chart.table().rows[-1][1] == f"{bulletins[-1].readings['yield_10y'].value:.2f}"
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from cbgame.desktop import figures
@@ -33,11 +33,14 @@ class BalanceChart(PlotChart):
 
     Lines of the books that no class names are gathered into the class of other assets or liabilities, so that
     nothing is lost and the columns balance. Beside the last column stand the classes with what changed in the quarter.
+    Where a quarter's readout has no room for both sides, it shows the one under the pointer, or the one that the keys
+    up and down chose.
     """
 
     def __init__(self, themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None) -> None:
         super().__init__(themes, languages, "balance-sheet", parent)
         self._history: tuple[tuple[str, BalanceSheet], ...] = ()
+        self._reads_liabilities = False
         self.plot.zero_line = True
         self.plot.under.append(self._paint_columns)
         self.plot.over.insert(0, self._paint_totals)
@@ -46,6 +49,15 @@ class BalanceChart(PlotChart):
         """Show the books of these quarters, oldest first."""
         self._history = tuple(history)
         self.refresh()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        sides = {Qt.Key.Key_Up: False, Qt.Key.Key_Down: True}
+        key = Qt.Key(event.key())
+        if key in sides and self.plot.cursor is not None and not self.shows_table:
+            self._reads_liabilities = sides[key]
+            self.plot.redraw()
+        else:
+            super().keyPressEvent(event)
 
     def refresh(self) -> None:
         if not self._history:
@@ -160,7 +172,7 @@ class BalanceChart(PlotChart):
             return None
         sides = [("charts-assets", owned(sheet.assets)), ("charts-liabilities", owed(sheet.liabilities))]
         pointer = self.plot.pointer
-        below = pointer is not None and pointer.y() > self.plot.at(0, 0).y()
+        below = self._reads_liabilities if pointer is None else pointer.y() > self.plot.at(0, 0).y()
         rows = [self._side(*side, self._moves(quarter)) for side in sides]
         room = self.plot.height() / (line_height(chart_font(self.themes)) + 1) - 2
         shown = rows[0] + rows[1] if len(rows[0]) + len(rows[1]) <= room else rows[int(below)]

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from cbgame.desktop import published
 from cbgame.desktop.charts.series import kebab
 from cbgame.desktop.charts.series_chart import SeriesChart
 from cbgame.desktop.charts.table import TableData, TableView
-from cbgame.desktop.controls.words import explain, label
+from cbgame.desktop.controls.words import ask_about, explain, label
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.game.bulletin import Bulletin
@@ -45,6 +45,9 @@ class DataPanel(QWidget):
         self.table.viewport().installEventFilter(self)
         self.search.textChanged.connect(lambda _: self._fill())
         self.copy.clicked.connect(self.copy_csv)
+        self.table.activated.connect(lambda _: ask_about(self._meaning))
+        down = QShortcut(Qt.Key.Key_Down, self.search, context=Qt.ShortcutContext.WidgetShortcut)
+        down.activated.connect(lambda: self.table.setFocus(Qt.FocusReason.ShortcutFocusReason))
         self.table.selectionModel().currentRowChanged.connect(self._turn)
         languages.changed.connect(self.retranslate)
         self.retranslate()
