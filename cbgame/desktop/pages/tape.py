@@ -38,8 +38,8 @@ _MOST_NOTES: Final = 7
 _WIDEST_PX: Final = 720
 """The emergency's drawing isn't stretched across a large screen."""
 
-_ROOMY_PX: Final = 640
-"""The height, with text of normal size, from which there is room for the emergency's drawing."""
+_ROOMY_PX: Final = (1200, 660)
+"""The page, with text of normal size, that has room for the emergency's drawing beside its report and options."""
 
 
 class TapePage(QWidget):
@@ -207,7 +207,8 @@ class TapePage(QWidget):
             name = situation.id.replace("_", "-")
             self.picture.show_drawing(f"crisis-{name}")
             self.picture.setAccessibleName(self._languages.catalogue.say(f"crisis-picture-{name}"))
-        roomy = self.height() >= _ROOMY_PX * self._themes.text_scale
+        scale, (width, height) = self._themes.text_scale, _ROOMY_PX
+        roomy = self.width() >= width * scale and self.height() >= height * scale
         self.picture.setVisible(situation is not None and roomy)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
