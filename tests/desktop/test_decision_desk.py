@@ -14,7 +14,9 @@ from pytestqt.qtbot import QtBot
 from cbgame.desktop.controls.decision_desk import DecisionDesk
 from cbgame.desktop.desk_sections import FIELDS
 from cbgame.desktop.language import LanguageSource
+from cbgame.desktop.phrases import kebab
 from cbgame.desktop.theme import ThemeSource
+from cbgame.game import committee
 from cbgame.game.bulletin import Ballot, Vote
 from cbgame.game.message import message
 from cbgame.policy.decision import Decision, Instruments, Problem, PurchaseMaturity
@@ -260,6 +262,15 @@ def test_the_vote_is_told_seat_by_seat(desk: DecisionDesk) -> None:
     desk.show_vote(Vote(VOTE.ballots[:1]))
     assert sum(not mark.isHidden() for mark in desk.vote.marks) == 1
     assert len(desk.vote.marks) == 3
+
+
+@pytest.mark.parametrize("language", ["en", "zh-Hans", "zh-Hant"])
+def test_every_seat_has_a_short_name_of_its_own(language: str) -> None:
+    catalogue = LanguageSource(language).catalogue
+    seats = [member.seat for member in committee.members(1)]
+    names = {catalogue.say(f"desk-seat-{kebab(seat)}") for seat in seats}
+    assert len(names) == len(seats) == 12
+    assert all(len(name) <= 2 for name in names)
 
 
 def tab_stops(desk: DecisionDesk) -> Iterator[QWidget]:

@@ -130,9 +130,9 @@ desk-ladder-inverted = { $above } lies above { $below }: the wrong way round.
 
 desk-vote = How the committee would vote
 desk-vote-count = { $ayes } for, { $noes } against
-desk-vote-for = { $name } ({ $school }): for.
-desk-vote-against = { $name } ({ $school }): against, since { $reason }.
-desk-vote-against-wants = { $name } ({ $school }): against, since { $reason }; would set { $wanted }.
+desk-vote-for = For: { $name } ({ $school }).
+desk-vote-against = Against: { $name } ({ $school }), since { $reason }.
+desk-vote-against-wants = Against: { $name } ({ $school }), since { $reason }; would set { $wanted }.
 desk-seat-chair = Ch
 desk-seat-vice-chair = VC
 desk-seat-new-york = Mk
