@@ -53,13 +53,14 @@ class Dress(QObject):
         """Apply everything as it stands."""
         theme, scale = self._themes.theme, self._themes.text_scale
         font: QFont = application_font(self._languages.language, scale)
-        if font != self._app.font():
+        lettered = font != self._app.font()
+        if lettered:
             self._app.setFont(font)
         self._app.setPalette(theme.palette())
         for kind in _OUTLINED:
             self._app.setPalette(theme.input_palette(), kind)  # type: ignore[arg-type]  # the stub wants bytes
         sheet = theme.style_sheet(scale)
-        if sheet != self._app.styleSheet():
+        if lettered or sheet != self._app.styleSheet():  # what the sheet sizes keeps its old faces otherwise
             self._app.setStyleSheet(sheet)
         self.ring.renew()
 

@@ -19,7 +19,7 @@ from cbgame.desktop.window import Window
 from cbgame.game.level import Level
 from cbgame.policy.decision import Decision
 
-_LONGEST_S = 60.0
+_LONGEST_S = 150.0  # the search for hindsight on a busy machine
 _SETTLE_S = 0.35  # motion is reduced; what is counted in a thread of its own comes later
 
 

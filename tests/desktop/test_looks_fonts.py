@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QRawFont
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from cbgame.desktop import fonts
@@ -17,6 +17,7 @@ from cbgame.desktop.pages.settings import SettingsPage
 from cbgame.desktop.theme import ThemeSource
 from cbgame.files import places
 from cbgame.files.settings import Settings
+from tests.desktop.player import Player
 
 FOLDER = places.assets() / "fonts"
 LANGUAGES = ("en", "zh-Hans", "zh-Hant")
@@ -100,3 +101,14 @@ def test_names_of_languages_can_be_read_in_every_language(qtbot: QtBot, qapp: QA
     page.show_settings(Settings())
     font = page.language.itemData(page.language.findData("zh-Hant"), Qt.ItemDataRole.FontRole)
     assert "cbgame Hant" in font.families()
+
+
+def test_what_the_style_sheet_sizes_changes_its_face_with_the_language(player: Player) -> None:
+    window = player.window
+    styled = [label for label in window.home.findChildren(QLabel) if label.property("role") in ("lead", "display")]
+    assert styled
+    for language, family in (("zh-Hans", "cbgame Hans"), ("zh-Hant", "cbgame Hant")):
+        window.parts.languages.choose(language)
+        assert all(label.font().families()[:2] == ["cbgame Latin", family] for label in styled)
+    window.parts.languages.choose("en")
+    assert all(label.font().families() == ["cbgame Latin"] for label in styled)
