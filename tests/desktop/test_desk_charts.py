@@ -213,6 +213,11 @@ def test_losses_are_drawn_below_zero(sources: Sources, qtbot: QtBot) -> None:
     })  # fmt: skip
     assert chart.plot.y_range[0] < -20
     assert chart._edge.y[-1] == -20.0
+    picture, ink = chart.plot.grab().toImage(), chart.plot.color("series_2").rgb()
+    across, ratio = chart.plot.at(quarter_number("2022Q4"), 0).x(), picture.devicePixelRatio()
+    down = [chart.plot.at(0, -amount).y() for amount in (1, 19)]
+    column = {picture.pixel(int(across * ratio), y) for y in range(int(down[0] * ratio), int(down[1] * ratio))}
+    assert ink in column, "the area of the deferred asset hides the loss"
     assert [label.figure for label in chart.plot.end_labels] == ["remittances_bn", "deferred_asset_bn", "net_income_bn"]
 
 

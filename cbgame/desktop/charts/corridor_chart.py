@@ -236,7 +236,7 @@ class CorridorChart(PlotChart):
         if room > 1.2 * high:
             box = QRectF(plot.area.left() + 6, bottom - high - 1, 10, high)
             text = self.say.say("charts-target-range")
-            write(painter, font, plot.color("muted"), box, text, LEFT)
+            write_with_halo(painter, font, plot.color("muted"), plot.color("window"), box, text, LEFT)
             word = QRectF(box.left(), box.top(), text_width(font, text), high)
             plot.questions.append(Question(word, term="target-range"))
             underline(painter, plot, word, "target-range")

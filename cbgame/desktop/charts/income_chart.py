@@ -48,7 +48,7 @@ class IncomeChart(PlotChart):
         self._edge = self.plot.line("deferred", "series_4", 1.8, z=8)
         self._to_come = self.plot.line("deferred ahead", "series_4", 1.4, Qt.PenStyle.DashLine, z=8)
         self.plot.zero_line = True
-        self.plot.under.append(self._paint_bars)
+        self.plot.over.insert(0, self._paint_bars)  # over the area, which would hide losses
 
     def show_past(self, results: Mapping[str, Mapping[str, float]]) -> None:
         """By quarter, the variables of :data:`RESULTS` as far as they are known."""
@@ -84,7 +84,8 @@ class IncomeChart(PlotChart):
         x, y = (each.tolist() for each in stepped(places(list(owed)), list(owed.values())))
         self._area.show_band(*((x, y, [0.0] * len(x)) if any_owed else ((), (), ())))
         self._edge.show(*((x, y) if any_owed else ((), ())))
-        self._to_come.show(*((places(list(ahead)), list(ahead.values())) if any_owed else ((), ())))
+        joined = dict([*owed.items()][-1:]) | ahead if ahead else {}
+        self._to_come.show(*((places(list(joined)), list(joined.values())) if any_owed else ((), ())))
 
     def _extent(self) -> tuple[float, float]:
         shown = [0.0, *self._edge.y, *self._to_come.y]
