@@ -41,6 +41,7 @@ class Coach(QObject):
         self._stack, self._current_flow, self._preferences, self._languages = stack, flow, preferences, languages
         self._flow: TermFlow | None = None
         self._progress: coaching.Progress | None = None
+        self._paused: coaching.Progress | None = None
         self._page: QWidget | None = None  # where the marks on show belong
         self.mark = CoachMark(themes, window)
         self.mark.next_wanted.connect(self.go_on)
@@ -76,7 +77,11 @@ class Coach(QObject):
     def _turned(self) -> None:
         page = self._stack.currentWidget()
         if self._progress is not None and page is not self._page:
-            self._read(self._progress.script)
+            if self._flow is not None and page is not None and _place_on(self._flow, page):
+                self._read(self._progress.script)
+            else:  # a page beside the way: the marks wait for the player to come back
+                self._paused = self._progress
+                self._end()
         self._arrival.start()
 
     def _arrive(self) -> None:
@@ -86,7 +91,9 @@ class Coach(QObject):
             return
         place = _place_on(flow, page)
         if place and (script := coaching.due(place, flow.level.id, flow.running_index, settings.coached)) is not None:
-            self._page, self._progress = page, coaching.Progress(script)
+            paused, self._paused = self._paused, None
+            goes_on = paused is not None and paused.script is script
+            self._page, self._progress = page, paused if goes_on else coaching.Progress(script)
             self._show()
 
     def _considered(self, decision: Decision) -> None:

@@ -198,6 +198,19 @@ def test_no_marks_where_they_are_switched_off_and_again_where_they_are_reset(tau
     taught.wait_for(lambda: coach.step is not None)
 
 
+def test_a_look_at_the_settings_does_not_lose_the_place(taught: Player) -> None:
+    coach = at_desk(taught)
+    coach.go_on()
+    taught.window.go_to(taught.window.settings)
+    assert coach.step is None
+    assert not coach.mark.bubble.isVisible()
+    taught.window.go_back()
+    taught.wait_for(lambda: coach.step is not None)
+    assert coach.step is not None
+    assert coach.step.id == "briefing"
+    assert load_settings()[0].coached == ()
+
+
 def test_language_look_and_size_may_change_while_a_mark_is_shown(taught: Player) -> None:
     coach = at_desk(taught)
     window, bubble = taught.window, coach.mark.bubble
