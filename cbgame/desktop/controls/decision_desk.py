@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractSlider, QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cbgame.desktop import desk_sections, desk_words, phrases
@@ -181,6 +181,9 @@ class DecisionDesk(QWidget):
         self.undo.clicked.connect(self._undo)
         self.announce.clicked.connect(self._announce)
         self._languages.changed.connect(self.retranslate)
+        steps = {"Ctrl+Z": self.step_back, "Ctrl+Y": self.step_forward, "Ctrl+Shift+Z": self.step_forward}
+        for keys, step in steps.items():  # from anywhere in the window, as long as the desk is seen
+            QShortcut(QKeySequence(keys), self).activated.connect(step)
 
     def _edited(self) -> None:
         if self._showing or self._shown is None:

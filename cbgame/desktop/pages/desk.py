@@ -118,9 +118,6 @@ class DeskPage(QWidget):
         self._shortcut("W").activated.connect(self._ask_why)
         self._shortcut("Shift+W").activated.connect(self.why.web.click)
         self._shortcut("Ctrl+Return").activated.connect(self.decision.announce.click)
-        self._shortcut("Ctrl+Z").activated.connect(self.decision.step_back)
-        for redo in ("Ctrl+Y", "Ctrl+Shift+Z"):
-            self._shortcut(redo).activated.connect(self.decision.step_forward)
         self._shortcut("Ctrl+Backspace").activated.connect(self.decision.undo.click)
         self._shortcut("Ctrl+R").activated.connect(
             lambda: self.decision.rate.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
