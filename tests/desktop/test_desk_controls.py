@@ -203,6 +203,13 @@ def test_keys_turn_the_charts_and_ask_why(player: Player) -> None:
     player.wait_page(desk)
     player.press(Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
     assert desk.charts.tab == "jobs"
+    player.press(Qt.Key.Key_D)
+    assert desk.charts.tab == "data"
+    assert desk.charts.data.search.hasFocus()
+    player.qtbot.keyClicks(desk.charts.data.search, "wd")
+    assert desk.charts.data.search.text() == "wd", "letters are typed here, not taken for keys of the desk"
+    player.press(Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    desk.setFocus()
     player.press(Qt.Key.Key_W)
     assert desk.why.choice.hasFocus()
     assert desk.why.choice.currentData() == "unemployment"
