@@ -41,6 +41,15 @@ def inversions(ladder: Sequence[Rung]) -> tuple[tuple[str, str], ...]:
     return tuple((lower.name, upper.name) for lower, upper in pairwise(ladder) if lower.percent > upper.percent + 1e-9)
 
 
+def line(catalogue: Catalogue, section: str, decision: Decision, instruments: Instruments) -> str:
+    """How a section is set, in a line; the rate says it by itself."""
+    if section == "balance":
+        return balance(catalogue, decision)
+    if section == "facilities":
+        return facilities(catalogue, decision, instruments)
+    return words(catalogue, decision.guidance) if section == "words" else ""
+
+
 def balance(catalogue: Catalogue, decision: Decision) -> str:
     """Purchases, runoff and credit in a line: ``Runoff $10 bn → $50 bn``."""
     parts = [

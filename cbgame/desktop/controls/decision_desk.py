@@ -13,13 +13,12 @@ from cbgame.desktop.controls.amount import Amount
 from cbgame.desktop.controls.balance_editor import BalanceEditor
 from cbgame.desktop.controls.decision_history import DecisionHistory
 from cbgame.desktop.controls.facilities import FacilityEditor
-from cbgame.desktop.controls.faults import Faults
-from cbgame.desktop.controls.guidance_editor import GuidanceEditor
 from cbgame.desktop.controls.rate_stepper import RateStepper
 from cbgame.desktop.controls.section import Section
 from cbgame.desktop.controls.section_stack import SectionStack
 from cbgame.desktop.controls.vote_row import VoteRow
 from cbgame.desktop.controls.words import label
+from cbgame.desktop.controls.words_editor import WordsEditor
 from cbgame.desktop.icons import put_icon
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
@@ -45,13 +44,14 @@ class DecisionDesk(QWidget):
         self.rate = RateStepper(themes, languages, self)
         self.balance = BalanceEditor(themes, languages, self)
         self.facilities = FacilityEditor(themes, languages, self)
-        self.guidance = GuidanceEditor(languages, self)
+        self.words = WordsEditor(languages, self)
+        self.guidance = self.words.guidance
         self.rate_section = Section("rate", self.rate, languages, self, folds=False, term="target-range")
         self.stack = SectionStack(
             (
                 Section("balance", self.balance, languages, self),
                 Section("facilities", self.facilities, languages, self),
-                Section("words", self._words(), languages, self),
+                Section("words", self.words, languages, self),
             ),
             self,
         )
@@ -140,24 +140,6 @@ class DecisionDesk(QWidget):
         self.announce.setToolTip(say("desk-announce-hint"))
         self._mark(self._problems)
 
-    def _words(self) -> QWidget:
-        """The guidance, with what is wrong with it below."""
-        self._guidance_faults = Faults()
-        holder = QWidget(self)
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 4)
-        column.setSpacing(2)
-        column.addWidget(self.guidance)
-        places = {
-            "guidance": self.guidance.kind,
-            "guidance.quarters": self.guidance.quarters,
-            "guidance.unemployment_pct": self.guidance.unemployment,
-            "guidance.inflation_pct": self.guidance.inflation,
-        }
-        for where, control in places.items():
-            column.addWidget(self._guidance_faults.line(where, control, holder))
-        return holder
-
     def _place(self) -> None:
         buttons = QHBoxLayout()
         buttons.addWidget(self.undo)
@@ -244,12 +226,13 @@ class DecisionDesk(QWidget):
         self.rate.faults.show(found)
         self.balance.show_faults(found)
         self.facilities.show_faults(found)
-        self._guidance_faults.show(found)
+        self.words.faults.show(found)
         decision, standing = self.decision(), self._standing
         for name, section in self.sections.items():
             wrong = len(desk_sections.problems_in(name, problems))
             differs = desk_sections.changed(name, decision, standing)
-            section.show_state(self._summary(name, decision), self._summary(name, standing), differs, wrong)
+            told, stands = (desk_words.line(catalogue, name, each, self._instruments) for each in (decision, standing))
+            section.show_state(told, stands, differs, wrong)
         self._tell_changes()
 
     def _tell_changes(self) -> None:
@@ -259,23 +242,13 @@ class DecisionDesk(QWidget):
         self.changes.setText(told)
         self.announce.setAccessibleDescription(told)
 
-    def _summary(self, name: str, decision: Decision) -> str:
-        catalogue = self._languages.catalogue
-        if name == "rate":
-            return ""
-        if name == "balance":
-            return desk_words.balance(catalogue, decision)
-        if name == "facilities":
-            return desk_words.facilities(catalogue, decision, self._instruments)
-        return desk_words.words(catalogue, decision.guidance)
-
     def _go_to(self, section: Section, where: str) -> None:
         """Give the control that a problem is about the focus; where it is not known, the section's first."""
         known = (
             self.rate.faults.go_to(where)
             or self.balance.go_to(where)
             or self.facilities.go_to(where)
-            or self._guidance_faults.go_to(where)
+            or self.words.faults.go_to(where)
         )
         if not known:
             section.head.setFocus(Qt.FocusReason.TabFocusReason)
