@@ -10,10 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from cbgame.desktop.controls.scrolled import Scrolled
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.pages.announcement import AnnouncementPage
 from cbgame.desktop.theme import ThemeSource
-from cbgame.game.bulletin import Announcement
+from cbgame.game.bulletin import Announcement, Vote
 from cbgame.game.local_seat import LocalSeat
 from tests.desktop.sample_seat import SampleSeat
 from tests.economy.worlds import spike_level
@@ -137,9 +138,50 @@ def test_who_goes_on_without_an_answer_has_said_nothing(
     assert seat.announced.said == ()
 
 
-def test_the_vote_stands_in_the_statement(asked: tuple[AnnouncementPage, LocalSeat]) -> None:
+def test_the_vote_is_drawn_as_it_was_given(asked: tuple[AnnouncementPage, LocalSeat]) -> None:
+    page, seat = asked
+    assert seat.announced is not None
+    vote, tell = seat.announced.vote, LanguageSource("en").catalogue.tell
+    assert vote.against
+    marks = [mark.text()[0] for mark in page.vote.marks]
+    assert marks == ["✓" if ballot.in_favour else "✕" for ballot in vote.ballots]
+    for ballot, mark in zip(vote.ballots, page.vote.marks, strict=True):
+        assert tell(ballot.name)[4:] in mark.toolTip()
+        assert mark.toolTip() in page.vote.accessibleDescription()
+    shown = [line.text() for line in page.vote.dissents if not line.isHidden()]
+    assert len(shown) == len(vote.against)
+    for ballot, line in zip(vote.against, shown, strict=True):
+        assert ballot.reason is not None
+        assert LanguageSource("en").catalogue.say(ballot.reason) in line
+    assert f"{len(vote.against)} against" in page.vote.accessibleName()
+    assert "Voting against" not in page.statement.toPlainText()  # said once
+
+
+def test_a_vote_without_dissent_leaves_no_reason_of_the_last(asked: tuple[AnnouncementPage, LocalSeat]) -> None:
+    page, seat = asked
+    assert seat.announced is not None
+    agreed = Vote(tuple(ballot for ballot in seat.announced.vote.ballots if ballot.in_favour))
+    page.show_announcement(replace(seat.announced, vote=agreed))
+    assert all(line.isHidden() for line in page.vote.dissents)
+    assert sum(not mark.isHidden() for mark in page.vote.marks) == len(agreed.ballots)
+    page.show_announcement(replace(seat.announced, vote=Vote()))
+    assert page.vote.isHidden()
+    assert "Voting against" in page.statement.toPlainText()  # nothing is drawn, so it is read
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so of a least height
+def test_a_long_statement_is_as_high_as_its_text_and_scrolls_by_key(
+    qtbot: QtBot, asked: tuple[AnnouncementPage, LocalSeat]
+) -> None:
     page, _ = asked
-    assert "Voting against was the " in page.statement.toPlainText()
+    page.resize(1024, 560)
+    page.show()
+    area = page.findChildren(Scrolled)[0]
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
+    assert page.statement.height() >= page.statement.document().size().height()
+    page.statement.setFocus()
+    QTest.keyClick(page.statement, Qt.Key.Key_PageDown)
+    assert area.verticalScrollBar().value() > 0
 
 
 def test_the_press_speaks_the_player_s_language(asked: tuple[AnnouncementPage, LocalSeat]) -> None:

@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 import html
+import math
 from collections.abc import Sequence
+from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSizeF, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from cbgame.desktop.charts.redline import Sentence, redline
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 
+_SCROLLING: Final = (
+    Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End,
+)  # fmt: skip
+
 
 class StatementView(QTextBrowser):
-    """Reads like a page: one paragraph per sentence, changes marked by strike and underline, colour on top of that."""
+    """Reads like a page: one paragraph per sentence, changes marked by strike and underline, colour on top of that.
+
+    As high as its text.
+    """
 
     def __init__(self, themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +35,8 @@ class StatementView(QTextBrowser):
         self.setOpenLinks(False)
         self.document().setDocumentMargin(0)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self.setStyleSheet("background: transparent;")
         self.viewport().setAutoFillBackground(False)
         themes.changed.connect(lambda _theme: self._write())
@@ -40,12 +52,23 @@ class StatementView(QTextBrowser):
         """The redline that is shown."""
         return self._sentences
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows and pages are for what it stands in, which scrolls."""
+        if event.key() in _SCROLLING:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def _fit(self, size: QSizeF) -> None:
+        """As high as the text; what stands around it scrolls."""
+        self.setFixedHeight(math.ceil(size.height()) + 2)
+
     def _write(self) -> None:
         scale = self.themes.text_scale
-        style = f"margin-top:0px; margin-bottom:{round(10 * scale)}px; line-height:135%;"
+        style = f"margin-top:0px; margin-bottom:{round(7 * scale)}px; line-height:125%;"
         paragraphs = "".join(f'<p style="{style}">{self._marked(sentence)}</p>' for sentence in self._sentences)
         color = self.themes.theme.color("text").name()
-        self.setHtml(f'<div style="font-size:{round(15 * scale)}px; color:{color};">{paragraphs}</div>')
+        self.setHtml(f'<div style="font-size:{round(14 * scale)}px; color:{color};">{paragraphs}</div>')
         self.setAccessibleName(self.languages.catalogue.say("announcement-statement"))
         self.setAccessibleDescription(self._spoken())
 

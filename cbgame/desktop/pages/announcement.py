@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cbgame.desktop import figures
-from cbgame.desktop.charts.column import Column
 from cbgame.desktop.charts.press_panel import PressPanel
 from cbgame.desktop.charts.reaction_bars import ReactionBars
 from cbgame.desktop.charts.statement_view import StatementView
 from cbgame.desktop.controls.prose import ProseLabel
+from cbgame.desktop.controls.scrolled import Scrolled
+from cbgame.desktop.controls.vote_panel import VotePanel
 from cbgame.desktop.controls.words import explain, frame, label, rule
 from cbgame.desktop.icons import put_icon
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.game.bulletin import Announcement
+
+_FIGURES = {"priced": "priced-in", "decided": "target-range", "surprise": "surprise"}
+"""What is set against each other at the head of the page, and the cards behind the names."""
+
+_BALLOTS = ("statement-vote-", "statement-dissent-")
+"""Sentences of the statement that tell the vote, which is drawn under it."""
 
 _MET_BP = 2.5  # as much as a price of the next meeting can be off without anyone being surprised
 
@@ -34,14 +43,16 @@ class AnnouncementPage(QWidget):
         self._section, self._title = label("section", self), label("title", self, wrapped=True)
         self._legend = label("tiny", self, wrapped=True)
         self.statement = StatementView(themes, languages, self)
-        self._headings = {name: label("section", self) for name in ("statement", "expected", "markets", "headlines")}
+        self.vote = VotePanel(languages, self)
+        self._headings = {name: label("section", self) for name in ("statement", "markets", "headlines")}
         explain(self._headings["statement"], term="statement")
-        explain(self._headings["expected"], term="priced-in")
-        self._expected = ProseLabel(languages, "lead", self)
+        self._names = {name: label("section", self, term=term) for name, term in _FIGURES.items()}
+        self._figures = {name: label("number", self) for name in _FIGURES}
         self._surprise = ProseLabel(languages, "muted", self)
         self.reactions = ReactionBars(themes, languages, self)
         self.press = PressPanel(languages, self)
         self.press.replied.connect(self.replied)
+        self._press_rule = rule(self)
         self._headlines = QVBoxLayout()
         self._headline_labels: list[QLabel] = []
         self.continue_button = QPushButton(self)
@@ -57,7 +68,9 @@ class AnnouncementPage(QWidget):
         answered = self.press.waiting
         self._announcement = announcement
         self.reactions.show_reactions(dict(announcement.reactions))
+        self.vote.show_vote(announcement.vote)
         self.press.show_announcement(announcement)
+        self._press_rule.setVisible(bool(announcement.questions))
         self.retranslate()
         first = self.press.cards[0] if answered and self.press.cards else self.continue_button
         first.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -67,6 +80,8 @@ class AnnouncementPage(QWidget):
         say = self._languages.catalogue.say
         for name, heading in self._headings.items():
             heading.setText(say(f"announcement-{name}"))
+        for name, naming in self._names.items():
+            naming.setText(say(f"announcement-{name}"))
         self._legend.setText(say("announcement-legend"))
         self.continue_button.setText(say("announcement-continue"))
         self.press.retranslate()
@@ -78,32 +93,36 @@ class AnnouncementPage(QWidget):
         self._section.setText(catalogue.say("announcement-section", quarter=catalogue.quarter(announcement.quarter)))
         target = figures.target_range(catalogue, decision.target_low_pct, decision.target_high_pct)
         self._title.setText(catalogue.say("announcement-title", range=target))
-        self.statement.show_statement(
-            [catalogue.tell(sentence) for sentence in announcement.previous_statement],
-            [catalogue.tell(sentence) for sentence in announcement.statement],
+        drawn = bool(announcement.vote.ballots)
+        previous, current = (
+            [catalogue.tell(said) for said in statement if not (drawn and said.id.startswith(_BALLOTS))]
+            for statement in (announcement.previous_statement, announcement.statement)
         )
+        self.statement.show_statement(previous, current)
         self._compare(announcement)
-        while len(self._headline_labels) < len(announcement.headlines):
-            self._headline_labels.append(ProseLabel(self._languages, "lead", self))
+        self._print([catalogue.tell(headline) for headline in announcement.headlines])
+
+    def _print(self, headlines: Sequence[str]) -> None:
+        """Headlines as a paper sets them: the first large, the others under it. Labels are made once, and kept."""
+        while len(self._headline_labels) < len(headlines):
+            role = "lead" if self._headline_labels else "heading"
+            self._headline_labels.append(ProseLabel(self._languages, role, self))
             self._headlines.addWidget(self._headline_labels[-1])
-        told = [catalogue.tell(headline) for headline in announcement.headlines]
         for place, line in enumerate(self._headline_labels):
-            line.setText(told[place] if place < len(told) else "")
-            line.setVisible(place < len(told))
+            line.setText(headlines[place] if place < len(headlines) else "")
+            line.setVisible(place < len(headlines))
 
     def _compare(self, announcement: Announcement) -> None:
         """What was priced, what was decided, and how large the surprise is."""
         catalogue = self._languages.catalogue
         decided = (announcement.decision.target_low_pct + announcement.decision.target_high_pct) / 2
         surprise_bp = (decided - announcement.expected_rate_pct) * 100
-        self._expected.setText(
-            catalogue.say(
-                "announcement-compared",
-                expected=figures.rate(catalogue, announcement.expected_rate_pct),
-                decided=figures.rate(catalogue, decided),
-            )
-        )
-        if abs(surprise_bp) < _MET_BP:
+        for name, value in (("priced", announcement.expected_rate_pct), ("decided", decided)):
+            self._figures[name].setText(figures.rate(catalogue, value))
+        met = abs(surprise_bp) < _MET_BP
+        sign = "=" if met else "▲" if surprise_bp > 0 else "▼"
+        self._figures["surprise"].setText(f"{sign} {figures.basis_points(catalogue, surprise_bp)}")
+        if met:
             self._surprise.setText(catalogue.say("announcement-as-expected"))
         else:
             said = "announcement-tighter" if surprise_bp > 0 else "announcement-easier"
@@ -118,14 +137,13 @@ class AnnouncementPage(QWidget):
 
     def _place(self) -> None:
         columns = QHBoxLayout()
-        columns.setSpacing(36)
+        columns.setSpacing(32)
         columns.addWidget(self._left(), 12)
-        columns.addWidget(self._right(), 10)
+        columns.addWidget(self._right(), 11)
         page = QVBoxLayout(self)
-        page.setContentsMargins(40, 22, 40, 18)
+        page.setContentsMargins(36, 16, 36, 14)
         page.setSpacing(8)
-        page.addWidget(self._section)
-        page.addWidget(self._title)
+        page.addLayout(self._head())
         page.addWidget(rule(self))
         page.addLayout(columns, 1)
         foot = QHBoxLayout()
@@ -133,32 +151,49 @@ class AnnouncementPage(QWidget):
         foot.addWidget(self.continue_button)
         page.addLayout(foot)
 
+    def _head(self) -> QHBoxLayout:
+        """What was decided, and beside it what had been in the price."""
+        titles = QVBoxLayout()
+        titles.setSpacing(2)
+        titles.addWidget(self._section)
+        titles.addWidget(self._title)
+        head = QHBoxLayout()
+        head.setSpacing(24)
+        head.addLayout(titles, 1)
+        for name, figure in self._figures.items():
+            pair = QVBoxLayout()
+            pair.setSpacing(2)
+            pair.addWidget(self._names[name], 0, Qt.AlignmentFlag.AlignRight)
+            pair.addWidget(figure, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
+            head.addLayout(pair)
+        return head
+
     def _left(self) -> QWidget:
+        inside = QVBoxLayout()
+        inside.setContentsMargins(0, 0, 8, 0)
+        inside.setSpacing(7)
+        inside.addWidget(self._headings["statement"])
+        inside.addWidget(self.statement)
+        inside.addStretch(1)
+        inside.addWidget(rule(self))
+        inside.addWidget(self.vote)
         card = frame("card", self)
-        column = QVBoxLayout(card)
-        column.setContentsMargins(20, 16, 12, 12)
-        column.addWidget(self._headings["statement"])
-        column.addWidget(self.statement, 1)
+        around = QVBoxLayout(card)
+        around.setContentsMargins(18, 12, 8, 10)
+        around.addWidget(Scrolled(inside, self))
         return card
 
     def _right(self) -> QWidget:
-        inside = QWidget(self)
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 4, 6, 0)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 2, 6, 0)
         column.setSpacing(6)
-        for widget in (
-            self._headings["expected"],
-            self._expected,
-            self._surprise,
-            rule(self),
-            self._headings["markets"],
-        ):
-            column.addWidget(widget)
-        column.addWidget(self.reactions, 3)
+        column.addWidget(self._headings["markets"])
+        column.addWidget(self._surprise)
+        column.addWidget(self.reactions)
         column.addWidget(rule(self))
         column.addWidget(self._headings["headlines"])
         column.addLayout(self._headlines)
-        column.addSpacing(4)
+        column.addWidget(self._press_rule)
         column.addWidget(self.press)
         column.addStretch(1)
-        return Column(inside, self)
+        return Scrolled(column, self)
