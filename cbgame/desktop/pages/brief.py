@@ -134,7 +134,8 @@ class BriefPage(QWidget):
     def _lay_band(self) -> None:
         """The level's drawing fills the corner beside the title, down to the rule, if there is room for it."""
         least, most = _BAND_PX
-        room = self.width() - self._title.x() - self._title.sizeHint().width()
+        words = max(head.sizeHint().width() for head in (self._period, self._title))
+        room = self.width() - self._title.x() - words
         width = min(room, most)
         self.picture.setVisible(width >= least)
         self.picture.setGeometry(self.width() - width, 0, width, self._rule.y())
@@ -193,8 +194,8 @@ class BriefPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(72, 32, 60, 22)
         column.setSpacing(10)
-        column.addWidget(self._period)
-        column.addWidget(self._title)
+        for head in (self._period, self._title):  # no wider than their words: the drawing stands beside them
+            column.addWidget(head, 0, Qt.AlignmentFlag.AlignLeft)
         self._rule = rule(self)
         column.addWidget(self._rule)
         column.addWidget(Scrolled(columns, self), 1)
