@@ -192,3 +192,12 @@ def test_a_brief_has_its_luck_in_sight_and_bars_as_long_as_weights(player: Playe
     assert [round(bar.share, 2) for bar in bars] == [0.83, 0.83, 1.0, 0.33, 0.33]
     window.open_level("repo-spike")
     assert len(brief.findChildren(WeightBar)) == len(bars)
+
+
+def test_the_drawing_of_a_brief_ends_at_the_rule_in_every_size_of_text(player: Player) -> None:
+    window, brief = player.window, player.window.brief
+    window.open_level("repo-spike")
+    for scale in (1.5, 1.0):
+        window.parts.themes.scale_text(scale)
+        player.wait_for(lambda: brief.picture.geometry().bottom() < brief._rule.y())
+        assert brief.picture.geometry().bottom() == brief._rule.y() - 1

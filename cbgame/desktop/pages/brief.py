@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -131,6 +131,12 @@ class BriefPage(QWidget):
         super().resizeEvent(event)
         self._lay_band()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The rule has moved (other words, another size of text): the drawing ends there."""
+        if event.type() == QEvent.Type.Move:
+            self._lay_band()
+        return super().eventFilter(watched, event)
+
     def _lay_band(self) -> None:
         """The level's drawing fills the corner beside the title, down to the rule, if there is room for it."""
         least, most = _BAND_PX
@@ -197,6 +203,7 @@ class BriefPage(QWidget):
         for head in (self._period, self._title):  # no wider than their words: the drawing stands beside them
             column.addWidget(head, 0, Qt.AlignmentFlag.AlignLeft)
         self._rule = rule(self)
+        self._rule.installEventFilter(self)
         column.addWidget(self._rule)
         column.addWidget(Scrolled(columns, self), 1)
         column.addWidget(rule(self))
