@@ -60,6 +60,8 @@ def test_every_text_is_utf_8_and_ends_with_a_newline() -> None:
 
 
 def test_nothing_big_or_made_is_tracked() -> None:
+    typefaces = ROOT / "assets" / "fonts"  # thousands of characters each: docs/decisions/0009-fonts.md
     for file in tracked():
-        assert file.stat().st_size < 2_000_000, file.relative_to(ROOT)
+        most = 3_500_000 if file.parent == typefaces and file.suffix == ".otf" else 2_000_000
+        assert file.stat().st_size < most, file.relative_to(ROOT)
         assert file.suffix not in (".pyc", ".whl", ".log"), file.relative_to(ROOT)
