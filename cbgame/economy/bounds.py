@@ -10,6 +10,8 @@ import numpy as np
 
 from cbgame.economy.state import Array
 
+_NEARLY_ONE: Final = 1.0 - 1e-15  # the share of a bend beyond which nothing can be told apart
+
 
 @dataclass(frozen=True, slots=True)
 class SoftRange:
@@ -27,6 +29,14 @@ class SoftRange:
         under = np.maximum(self.low - value, 0.0) / below
         bent = np.where(over > 0.0, self.high - above * np.expm1(-over), value)
         return np.where(under > 0.0, self.low + below * np.expm1(-under), bent)
+
+    def unbend(self, bent: Array) -> Array:
+        """The value that is bent to ``bent``; of what lies at the very end of the range, one that comes close."""
+        above, below = self.most - self.high, self.low - self.least
+        over = np.clip((bent - self.high) / above, 0.0, _NEARLY_ONE)
+        under = np.clip((self.low - bent) / below, 0.0, _NEARLY_ONE)
+        straight = np.where(over > 0.0, self.high - above * np.log1p(-over), bent)
+        return np.where(under > 0.0, self.low + below * np.log1p(-under), straight)
 
     def bend_terms(self, terms: Mapping[str, Array], cause: str) -> dict[str, Array]:
         """The terms of a sum with ``cause`` changed by what the sum is bent, so that they still add up."""

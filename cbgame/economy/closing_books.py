@@ -13,7 +13,7 @@ from cbgame.economy.weeks import nominal_trend
 
 def close_books(quarter: Quarter, terms: dict[str, dict[str, Array]]) -> tuple[Books, dict[str, Array]]:
     """The books at the close, and what else in the state follows from them; the causes of reserves and of SOFR over
-    IORB go into ``terms``."""
+    IORB go into ``terms``, and what income was made of."""
     state, weeks, p = quarter.start, quarter.weeks, quarter.parameters
     before, flows, classes = state.books, weeks.flows, weeks.flows.credit
     portfolio = balance_sheet.closed_portfolio(state, quarter.stance, flows, weeks.extra_bills, p)
@@ -53,6 +53,10 @@ def close_books(quarter: Quarter, terms: dict[str, dict[str, Array]]) -> tuple[B
         "scarcity": weeks.calm_bp / WEEKS,
         "calendar": weeks.spike_bp / WEEKS,
     }
+    terms["income"] = {
+        "earned": result.interest_earned, "paid": result.interest_paid, "expenses": result.expenses,
+        "realised": result.realised, "securities": portfolio.interest,
+    }  # fmt: skip
     growth = nominal_trend(state) / 400.0
     bank_assets = state.bank_assets * (1.0 + growth) + p.bank_assets_on_reserves * (
         reserves - before.reserves * (1.0 + growth)

@@ -155,9 +155,16 @@ def credibility(state: State, stance: Stance, p: Parameters) -> Array:
     if not state.guided_quarters.any():
         return np.asarray(np.clip(state.credibility + p.credibility_gain * (1.0 - state.credibility), 0.0, 1.0))
     broken = broken_promise(state, stance, p)
+    stake, gain = at_stake(state, broken, p)
+    lost = p.credibility_loss * broken / 0.25 * stake + p.credibility_on_withdrawal * withdrawn(state, stance, p)
+    return np.asarray(np.clip(state.credibility + gain * (1.0 - state.credibility) - lost, 0.0, 1.0))
+
+
+def at_stake(state: State, broken: Array, p: Parameters) -> tuple[Array, Array]:
+    """What breaking a promise costs against one in plain words with a date, and how much of what is missing of
+    credibility a quarter earns back; ``broken``: pp by which the rate departs from it."""
     kept_firm = binds(state, state, p) & (state.guided_strength == FIRM) & (broken == 0.0)
     gain = p.credibility_gain * np.where(kept_firm, p.kept_firmly_gain, 1.0)
     forms = np.array([1.0, p.qualitative_stake, 1.0])
     stake = forms[state.guided_form.astype(int)] * _by_strength(state, p.soft_stake, p.firm_stake)
-    lost = p.credibility_loss * broken / 0.25 * stake + p.credibility_on_withdrawal * withdrawn(state, stance, p)
-    return np.asarray(np.clip(state.credibility + gain * (1.0 - state.credibility) - lost, 0.0, 1.0))
+    return np.asarray(stake), np.asarray(gain)

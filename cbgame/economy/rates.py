@@ -30,7 +30,8 @@ def averaging_weights(quarters: int) -> Array:
 
 
 @lru_cache(maxsize=8)
-def _loadings(path_decay: float, outlook_decay: float) -> tuple[Array, Array]:
+def loadings(path_decay: float, outlook_decay: float) -> tuple[Array, Array]:
+    """How much of today's rate, and of pressure on it, is expected at PATH_QUARTERS, (horizons, 1) each."""
     horizons = np.array(PATH_QUARTERS, dtype=float)[:, None]
     own = path_decay**horizons
     outlook = (1 - path_decay) * (own - outlook_decay**horizons) / (path_decay - outlook_decay)
@@ -54,7 +55,7 @@ def expected_path(state: State, stance: Stance, p: Parameters) -> Array:
     The perceived rule closes the distance to neutral at ``path_decay`` and leans on gap and inflation while they last;
     guidance bends it as far as it is believed; nothing goes under the lower bound.
     """
-    own, outlook = _loadings(p.path_decay, p.outlook_decay)
+    own, outlook = loadings(p.path_decay, p.outlook_decay)
     neutral = neutral_rate(state)
     pressure = (
         p.perceived_inflation_response * (state.core_inflation_4q - state.expected_inflation_long)

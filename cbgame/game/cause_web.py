@@ -10,10 +10,12 @@ from cbgame.game.bulletin import Cause
 
 COLUMNS: Final[tuple[tuple[str, ...], ...]] = (
     ("rate", "words", "holdings", "facilities", "news", "costs", "budget", "abroad"),
-    ("expected_inflation_long", "term_premium_10y", "financial_stress", "reserves_bn", "on_rrp_bn", "sofr_iorb_bp"),
+    ("expected_inflation_long", "credibility", "term_premium_10y", "financial_stress", "reserves_bn", "on_rrp_bn",
+     "sofr_iorb_bp"),
     ("yield_2y", "yield_10y", "mortgage_rate", "credit_spread", "equity_price", "house_price", "dollar"),
-    ("output_gap", "gdp_growth", "unemployment", "core_inflation_4q", "headline_inflation_4q"),
-)
+    ("output_gap", "gdp_growth", "unemployment", "core_inflation_4q", "headline_inflation_4q",
+     "remittances_bn", "unrealised_loss_bn"),
+)  # fmt: skip
 """The web's nodes from what is decided or comes from outside, through money and markets, to the economy."""
 
 FORCES: Final = frozenset(COLUMNS[0])
@@ -21,25 +23,65 @@ FORCES: Final = frozenset(COLUMNS[0])
 OWN: Final = ("rate", "words", "holdings", "facilities")
 """What the central bank decides."""
 
-_SOURCES: Final[Mapping[str, str]] = {
-    "policy_expected": "rate", "real_short_rate": "rate", "rate": "rate",
-    "guidance": "words", "signalling": "holdings",
-    "balance_sheet": "holdings", "liquidity": "holdings", "runoff": "holdings", "purchases": "holdings",
-    "repo": "facilities", "on_rrp": "on_rrp_bn",
-    "scarcity": "reserves_bn", "calendar": "budget", "treasury_account": "budget", "debt": "budget", "fiscal": "budget",
-    "real_long_rate": "yield_10y", "mortgage_rate": "mortgage_rate", "credit_spread": "credit_spread",
-    "equity": "equity_price", "houses": "house_price", "dollar": "dollar",
-    "stress": "financial_stress", "credit_supply": "financial_stress", "functioning": "financial_stress",
-    "expectations": "expected_inflation_long", "inflation_risk": "expected_inflation_long",
-    "slack": "output_gap", "okun": "output_gap", "outlook": "output_gap",
-    "foreign": "abroad",
-    "energy": "costs", "food": "costs", "supply": "costs", "productivity": "costs",
-    "demand_shock": "news", "labour_shock": "news", "term_premium_shock": "news", "uncertainty": "news",
-    "neutral_rate": "news", "natural_rate": "news", "inflation_noise": "news", "pandemic": "news",
+_BEHIND: Final[Mapping[str, tuple[str, ...]]] = {
+    "rate": (
+        "policy_expected", "real_short_rate", "rate", "decision", "lower_bound", "rate_surprise",
+        "interest_reserves", "interest_on_rrp", "yielding",
+    ),
+    "words": ("guidance", "words", "promise_kept", "promise_broken", "promise_withdrawn", "retreat"),
+    "holdings": (
+        "signalling", "balance_sheet", "liquidity", "runoff", "purchases", "sales", "interest_securities",
+        "realised", "programme",
+    ),
+    "facilities": (
+        "repo", "emergency", "administered", "drained", "backstop", "lending", "repaid", "lent", "term_lending",
+        "window", "loans", "swaps", "interest_lending",
+    ),
+    "news": (
+        "demand_shock", "labour_shock", "term_premium_shock", "uncertainty", "neutral_rate", "natural_rate",
+        "inflation_noise", "pandemic", "worst_day", "market_view", "mortgage_shock", "crash", "equity_shock",
+        "house_shock", "dollar_shock", "volatility_shock", "spread_shock", "credit_crunch", "bank_run", "war",
+        "political_attack", "dash", "stress_news", "headline_noise", "matching", "de_anchoring",
+        "expectations_shock", "political_news",
+    ),
+    "costs": ("energy", "food", "supply", "productivity"),
+    "budget": (
+        "calendar", "treasury_account", "debt", "fiscal", "treasury_plans", "debt_ceiling", "indemnity",
+        "deficit",
+    ),
+    "abroad": ("foreign", "currency_shock", "foreign_shock"),
+    "expected_inflation_long": ("expectations", "inflation_risk"),
+    "term_premium_10y": ("term_premium",),
+    "financial_stress": ("stress", "credit_supply", "functioning"),
+    "reserves_bn": ("scarcity", "reserves"),
+    "on_rrp_bn": ("on_rrp",),
+    "sofr_iorb_bp": ("rate_gap", "squeeze"),
+    "yield_10y": ("real_long_rate", "yield_10y", "yields", "catching_up", "interest"),
+    "mortgage_rate": ("mortgage_rate",),
+    "credit_spread": ("credit_spread", "credit_holdings"),
+    "equity_price": ("equity",),
+    "house_price": ("houses",),
+    "dollar": ("dollar",),
+    "output_gap": ("slack", "okun", "outlook", "demand", "earnings", "gap_change"),
+    "gdp_growth": ("real_growth", "nominal_growth"),
+    "unemployment": ("unemployment",),
+    "core_inflation_4q": ("core", "past_inflation", "loose_anchor", "misses", "on_target"),
+    "headline_inflation_4q": ("prices",),
+    "remittances_bn": ("remittances",),
 }  # fmt: skip
+"""Each node with the causes behind which it stands."""
 
-ALONE: Final = frozenset({"inertia", "measurement", "other", "other_liabilities", "currency", "income"})
-"""Causes behind which no node stands: a figure's own past, and what is only booked or measured."""
+_SOURCES: Final = {cause: node for node, causes in _BEHIND.items() for cause in causes}
+
+ALONE: Final = frozenset({
+    "inertia", "measurement", "other", "other_liabilities", "currency", "income", "carried_over",
+    "money_fund_cash", "reversion", "momentum", "trend", "risk_appetite", "limit", "fading", "base_effect",
+    "estimate", "target", "expenses", "deferral", "losses", "earned_back", "ageing", "bank_capital", "recovery",
+})  # fmt: skip
+"""Causes behind which no node stands: a figure's own past, and what is only booked, measured or bounded."""
+
+CAUSES: Final = (*_SOURCES, *sorted(ALONE))
+"""Every cause there is."""
 
 _LEAST_SHARE: Final = 0.06  # of all that pushed a figure; less is not followed upstream
 
@@ -59,9 +101,18 @@ def source_of(cause: str) -> str | None:
     return _SOURCES.get(cause)
 
 
-def links(causes: Mapping[str, Sequence[Cause]]) -> tuple[Link, ...]:
-    """Every line of the web in a quarter; causes of one target with the same source are one line."""
-    return tuple(link for column in COLUMNS for target in column for link in _links_to(target, causes.get(target, ())))
+def columns_with(variable: str) -> tuple[tuple[str, ...], ...]:
+    """The web's nodes with a figure that is asked about; one that is no node stands last, as what is explained."""
+    if any(variable in column for column in COLUMNS):
+        return COLUMNS
+    return (*COLUMNS[:-1], (*COLUMNS[-1], variable))
+
+
+def links(causes: Mapping[str, Sequence[Cause]], variable: str = "") -> tuple[Link, ...]:
+    """Every line of the web in a quarter, those that lead to ``variable`` among them; causes of one target with the
+    same source are one line."""
+    columns = columns_with(variable) if variable else COLUMNS
+    return tuple(link for column in columns for target in column for link in _links_to(target, causes.get(target, ())))
 
 
 def upstream(found: Sequence[Link], variable: str) -> tuple[Link, ...]:

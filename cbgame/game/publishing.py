@@ -9,8 +9,12 @@ import numpy as np
 
 from cbgame.economy import causes, ladder, money_market
 from cbgame.economy.calendar import quarter_name, weeks_of
+from cbgame.economy.explanations import Closed, explained
+from cbgame.economy.explanations.closed import MEASUREMENT
 from cbgame.economy.parameters import Parameters
-from cbgame.economy.state import BUCKETS, PATH_QUARTERS, State, Tape
+from cbgame.economy.running import Quarter
+from cbgame.economy.state import BUCKETS, PATH_QUARTERS, Array, State, Tape
+from cbgame.economy.variables import VARIABLES
 from cbgame.game import committee
 from cbgame.game.briefing import developments, mood_sentences, warnings
 from cbgame.game.bulletin import BalanceSheet, Bulletin, Cause, Reading, ReserveDemand, Week
@@ -143,24 +147,52 @@ def misjudged(
 
 
 def published_causes(
-    before: State, after: State, last: Bulletin, now: Mapping[str, Reading], nowcast: State, p: Parameters
+    quarter: Quarter,
+    before: State,
+    after: State,
+    last: Bulletin,
+    now: Mapping[str, Reading],
+    nowcast: State,
 ) -> dict[str, tuple[Cause, ...]]:
-    """Why each explained figure moved, as the staff judge it from what is known.
+    """Why each published figure moved over a quarter, as the staff judge it from what is known; by name, a figure that
+    did not move with no cause.
 
     What measurement adds is a cause of its own, so that all add up as published.
     """
     result, then = {}, last.readings
-    errors = misjudged(before, after, last.nowcast, nowcast, p)
-    for name, terms in causes.moves(before, after).items():
-        parts = {cause: float(np.broadcast_to(amount, (1,))[0]) for cause, amount in terms.items()}
-        for cause, amount in errors.get(name, {}).items():
-            parts[cause] += amount
+    for name, terms in _parts(quarter, before, after, last, now, nowcast).items():
+        parts = {cause: float(amount[0]) for cause, amount in terms.items()}
         if name in then:
             difference = now[name].value - then[name].value - sum(parts.values())
             if abs(difference) > 1e-9:
-                parts["measurement"] = difference
+                parts[MEASUREMENT] = parts.get(MEASUREMENT, 0.0) + difference
         ordered = sorted(parts.items(), key=lambda item: -abs(item[1]))
-        result[name] = tuple(Cause(cause, amount) for cause, amount in ordered if abs(amount) > 1e-12)
+        result[name] = tuple(Cause(cause, amount) for cause, amount in ordered if abs(amount) > _NOTHING)
+    return {name: result[name] for name in VARIABLES if name in result}
+
+
+_NOTHING = 1e-9
+"""Less than this is rounding, in any unit."""
+
+_BY_NAME = ("output_gap", "unemployment", "core_inflation_4q", "reserves_bn")
+"""Figures whose equations tell their terms as they are worked out (economy.causes)."""
+
+
+def _parts(
+    quarter: Quarter, before: State, after: State, last: Bulletin, now: Mapping[str, Reading], nowcast: State
+) -> dict[str, dict[str, Array]]:
+    """The terms of every move: by the equation where it tells them, with what the staff misjudge of what nobody
+    observes; else read off what the staff see."""
+    result = {}
+    told, errors = causes.moves(before, after), misjudged(before, after, last.nowcast, nowcast, quarter.parameters)
+    for name in _BY_NAME:
+        result[name] = dict(told[name])
+        for cause, amount in errors.get(name, {}).items():
+            result[name][cause] = result[name][cause] + amount
+    closed = Closed.of(quarter, before, after, last.nowcast, nowcast)
+    for name, explanation in explained(closed).items():
+        move = np.array([now[name].value - last.readings[name].value])
+        result[name] = explanation.adding_up_to(move)
     return result
 
 
@@ -193,8 +225,9 @@ def bulletin(
     uncertainty: float,
     p: Parameters,
     seed: int,
+    quarter: Quarter | None = None,
 ) -> Bulletin:
-    """The bulletin on the last of ``states``; ``last`` is the bulletin before."""
+    """The bulletin on the last of ``states``; ``last`` is the bulletin before, ``quarter`` what lies between."""
     state = states[-1]
     readings = knowledge.readings(states)
     nowcast = knowledge.nowcast(states)
@@ -205,7 +238,9 @@ def bulletin(
     }
     target = float(state.inflation_target[0])
     expected = market_path(state)
-    explained = {} if last is None else published_causes(states[-2], state, last, readings, nowcast, p)
+    moved = (
+        {} if last is None or quarter is None else published_causes(quarter, states[-2], state, last, readings, nowcast)
+    )
     published = Bulletin(
         index=len(states) - 1,
         quarter=quarter_name(state.quarter),
@@ -216,7 +251,7 @@ def bulletin(
         standing=standing,
         weeks=weeks,
         balance_sheet=balance_sheet(state),
-        causes=explained,
+        causes=moved,
         developments=developments(
             readings,
             None if last is None else last.readings,

@@ -263,10 +263,12 @@ class Term:
         state = self.course.close()
         self._weeks.append(weeks)
         self._marks.append(mark(state, self._decisions[-1], self.answers[-1]))
-        self._bulletins.append(self._publish(self._decisions[-1], self.course.standing.at(0), weeks))
+        self._bulletins.append(self._publish(self._decisions[-1], self.course.standing.at(0), weeks, quarter))
         return self._bulletins[-1]
 
-    def _publish(self, decision: Decision, standing: Decision, weeks: tuple[Week, ...]) -> Bulletin:
+    def _publish(
+        self, decision: Decision, standing: Decision, weeks: tuple[Week, ...], quarter: Quarter | None = None
+    ) -> Bulletin:
         last = self._bulletins[-1] if len(self.course.states) > 1 else None
         published = publishing.bulletin(
             self._knowledge,
@@ -279,6 +281,7 @@ class Term:
             self.level.information.reserve_kink,
             self.course.parameters,
             self.seed,
+            quarter,
         )
         return published if self.ended else replace(published, gained=self.level.gained_at(published.index))
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from cbgame.economy.variables import VARIABLES
 from cbgame.game import emergency_families
-from cbgame.game.cause_web import FORCES
+from cbgame.game.cause_web import CAUSES, FORCES
 from cbgame.game.spoken import form_and_kind
 from cbgame.game.verification import Outcome
 from cbgame.policy.decision import Guidance, GuidanceForm, GuidanceKind, GuidanceStrength, Instruments, PurchaseMaturity
@@ -44,6 +44,7 @@ FAMILIES: Final[dict[str, tuple[str, ...]]] = {
     "headline-guidance-{}": _SPOKEN,
     "briefing-guidance-{}": _SPOKEN,
     "desk-guidance-meaning-{}": _kebab("none", *GuidanceForm),
+    "cause-{}": _kebab(*CAUSES),
     "web-force-{}": tuple(sorted(FORCES)),
     "purchase-maturity-{}": _kebab(*PurchaseMaturity),
 }

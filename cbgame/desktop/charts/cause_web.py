@@ -17,7 +17,7 @@ from cbgame.desktop.charts.table import TableData
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.game.bulletin import Cause
-from cbgame.game.cause_web import COLUMNS, FORCES, Link, links, upstream
+from cbgame.game.cause_web import COLUMNS, FORCES, Link, columns_with, links, upstream
 
 _GAP: Final = 0.28  # of a column's width, between two columns of boxes
 _WIDEST_PX: Final = 5.0
@@ -38,6 +38,7 @@ class CauseWeb(Chart):
     def __init__(self, themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None) -> None:
         super().__init__(themes, languages, parent)
         self._variable, self._at = "", ""
+        self._columns = COLUMNS
         self._causes: Mapping[str, Sequence[Cause]] = {}
         self._moves: Mapping[str, float] = {}
         self._links: tuple[Link, ...] = ()
@@ -49,7 +50,8 @@ class CauseWeb(Chart):
         """Show what moved ``variable``; ``moves`` are the moves of all figures since the quarter before."""
         self._variable = self._at = variable
         self._causes, self._moves = causes, moves
-        self._links = links(causes)
+        self._columns = columns_with(variable)
+        self._links = links(causes, variable)
         self._lit = upstream(self._links, variable)
         self._canvas.update()
         self.tell()
@@ -61,16 +63,16 @@ class CauseWeb(Chart):
 
     def minimumSizeHint(self) -> QSize:
         scale = self.themes.text_scale
-        rows = max(len(column) for column in COLUMNS)
+        rows = max(len(column) for column in columns_with(""))
         return QSize(round(len(COLUMNS) * _LEAST_COLUMN_PX * scale), round(rows * _LEAST_ROW_PX * scale))
 
     # where things stand
 
     def box(self, node: str) -> QRectF:
         """Where a node is drawn. Raises KeyError for what is no node."""
-        for number, column in enumerate(COLUMNS):
+        for number, column in enumerate(self._columns):
             if node in column:
-                width, height = self._canvas.width() / len(COLUMNS), self._canvas.height() / len(column)
+                width, height = self._canvas.width() / len(self._columns), self._canvas.height() / len(column)
                 tall = min(height * 0.82, 3.6 * line_height(chart_font(self.themes)))
                 middle = height * (column.index(node) + 0.5)
                 return QRectF(width * number + 2, middle - tall / 2, width * (1 - _GAP), tall)
@@ -78,7 +80,7 @@ class CauseWeb(Chart):
 
     def _node_at(self, place: QPointF) -> str | None:
         inside = place - QPointF(self._canvas.mapTo(self, self._canvas.rect().topLeft()))
-        return next((node for column in COLUMNS for node in column if self.box(node).contains(inside)), None)
+        return next((node for column in self._columns for node in column if self.box(node).contains(inside)), None)
 
     # drawing
 
@@ -91,7 +93,7 @@ class CauseWeb(Chart):
                 self._line(painter, link, faded=True)
         for link in self._lit:
             self._line(painter, link, faded=False)
-        for column in COLUMNS:
+        for column in self._columns:
             for node in column:
                 self._node(painter, node)
 
@@ -116,7 +118,7 @@ class CauseWeb(Chart):
 
     def _ahead(self, link: Link) -> int:
         """How many columns a line leads on: less than one where the economy acts back on markets or on itself."""
-        return _column(link.target) - _column(link.source)
+        return self._column(link.target) - self._column(link.source)
 
     def _curve(self, link: Link) -> tuple[QPainterPath, QPointF]:
         """Forward from the right of its source to the left of its target; back, or within a column, it comes in from
@@ -233,10 +235,10 @@ class CauseWeb(Chart):
             super().keyPressEvent(event)
 
     def _go(self, across: int, down: int) -> None:
-        column = _column(self._at)
-        row = (COLUMNS[column].index(self._at) + 0.5) / len(COLUMNS[column])
-        column = min(max(column + across, 0), len(COLUMNS) - 1)
-        nodes = COLUMNS[column]
+        column = self._column(self._at)
+        row = (self._columns[column].index(self._at) + 0.5) / len(self._columns[column])
+        column = min(max(column + across, 0), len(self._columns) - 1)
+        nodes = self._columns[column]
         place = min(max(int(row * len(nodes)) + down, 0), len(nodes) - 1)
         self._at = nodes[place]
         self.setAccessibleDescription(f"{self._name(self._at)} {self._move(self._at)}")
@@ -246,9 +248,8 @@ class CauseWeb(Chart):
         if self._causes.get(node):
             self.figure_asked.emit(node)
 
-
-def _column(node: str) -> int:
-    return next(number for number, column in enumerate(COLUMNS) if node in column)
+    def _column(self, node: str) -> int:
+        return next(number for number, column in enumerate(self._columns) if node in column)
 
 
 def _wrapped(text: str, font: QFont, width: float) -> tuple[str, ...]:
