@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cbgame.desktop.controls.chart_tabs import TABS
+from cbgame.desktop.pages.debrief import PARTS
 from cbgame.desktop.pages.desk import DeskPage
 from cbgame.desktop.term_flow import TermFlow
 from cbgame.desktop.window import Window
@@ -111,7 +112,9 @@ class ScreenWalk:
             self._tape(flow, quarter)
         self._until(lambda: flow.page is pages.debrief)
         self._until(lambda: pages.debrief.export.actions_of["pdf"].isEnabled())  # the term has been played again
-        self._picture("debrief", pages.debrief)
+        for part in PARTS:
+            pages.debrief.turn_to(part)
+            self._picture("debrief" if part == "verdict" else f"debrief-{part}", pages.debrief)
 
     def _desk(self, flow: TermFlow, quarter: int) -> None:
         desk = flow.pages.desk

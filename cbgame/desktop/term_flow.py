@@ -115,6 +115,7 @@ class TermFlow(QObject):
         pages.debrief.export_requested.connect(self.result_file_wanted)
         pages.debrief.export_wanted.connect(self._export)
         pages.debrief.what_if_wanted.connect(lambda: self._look_into(pages.what_if))
+        pages.debrief.what_if_at.connect(self._ask_what_if)
         pages.debrief.origins_wanted.connect(lambda: self._look_into(pages.origins))
         pages.origins.left.connect(self.back_to_debrief)
         pages.what_if.asked.connect(self._bridge.what_if)
@@ -225,6 +226,10 @@ class TermFlow(QObject):
         if self._report is not None:
             page.show_report(self._report)
             self._turn(page)
+
+    def _ask_what_if(self, quarter: int) -> None:
+        self._look_into(self.pages.what_if)
+        self.pages.what_if.choose_quarter(quarter)
 
     def _turn(self, page: QWidget) -> None:
         self.page = page

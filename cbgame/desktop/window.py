@@ -224,6 +224,7 @@ class Window(QMainWindow):
             pages.desk.keys_wanted.connect(self._show_keys)
             pages.desk.web_wanted.connect(self._show_web)
             pages.why.left.connect(self.go_back)
+            pages.tape.paced.connect(lambda pace: self._change_settings({"tape_speed": pace}))
             self._set_pace()
         return self._flow
 

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from cbgame.desktop.charts.score_bar import ScoreBar, bars
 from cbgame.desktop.language import LanguageSource
-from cbgame.desktop.pages.debrief import DebriefPage
+from cbgame.desktop.pages.debrief import PARTS, DebriefPage
+from cbgame.desktop.pages.what_if import WhatIfPage
 from cbgame.desktop.theme import ThemeSource
 from cbgame.game.bulletin import Debrief, ObjectiveScore, Score, Situation, Truth
+from cbgame.game.chairs import CHAIRS
+from cbgame.game.debrief import Report
 from cbgame.game.level import LANGUAGES
 from cbgame.game.scoring import OBJECTIVES
 from cbgame.game.what_if import best, costliest
@@ -143,6 +150,8 @@ def test_before_the_score_everything_else_is_there(page: DebriefPage, languages:
     shown = texts(page)
     assert page.score_bar.isHidden()
     assert page.standings.isHidden()
+    assert page.verdict.formula.isHidden()
+    assert not page.objectives.isHidden()
     assert page.medal.isHidden()
     for part in truth.losses:
         assert languages.catalogue.number(part.loss, 2) in shown
@@ -207,7 +216,7 @@ def test_the_ways_out(qtbot: QtBot, page: DebriefPage) -> None:
 
 
 def test_nothing_is_handed_on_before_it_is_worked_out(qtbot: QtBot, page: DebriefPage) -> None:
-    assert page.review.isHidden()
+    assert page.review._found.isHidden()
     page.export.wait(0.42)
     assert "42%" in page.export.text()
     assert not any(action.isEnabled() for action in page.export.actions_of.values())
@@ -240,7 +249,94 @@ def test_the_review_is_told_in_the_language(page: DebriefPage, languages: Langua
 
 def test_a_new_debrief_shows_no_old_review(page: DebriefPage, debrief: Debrief) -> None:
     page.show_review(sample_report().review)
-    assert not page.review.isHidden()
+    assert not page.review._found.isHidden()
+    assert not page.verdict.luck.isHidden()
     page.show_debrief(debrief)
-    assert page.review.isHidden()
+    assert page.review._found.isHidden()
+    assert not page.review._waiting.isHidden()
+    assert page.verdict.luck.isHidden()
     assert not page.export.actions_of["pdf"].isEnabled()
+
+
+# --- the parts ----------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def told(page: DebriefPage) -> Report:
+    """A real term's report, on show."""
+    report = sample_report()
+    page.show_debrief(report.debrief)
+    page.show_review(report.review)
+    return report
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so of a least size
+def test_every_part_is_reached_by_keyboard(qtbot: QtBot, page: DebriefPage) -> None:
+    page.resize(1280, 720)
+    page.show()
+    bar = page.parts.tabBar()
+    bar.setFocus()
+    seen = []
+    for _ in PARTS:
+        seen.append(page.parts.currentWidget())
+        QTest.keyClick(bar, Qt.Key.Key_Right)
+    assert seen == [page.verdict, page.paths["policy_rate"].parentWidget(), page.review, page._story_column]
+    assert all(page.parts.tabText(place) for place in range(len(PARTS)))
+
+
+def test_the_formula_is_one_press_away(page: DebriefPage, languages: LanguageSource) -> None:
+    assert page.objectives.isHidden()
+    page.verdict.formula.click()
+    assert page.score_bar.isHidden()
+    assert languages.catalogue.say("debrief-formula") in texts(page)
+    page.verdict.formula.click()
+    assert page.objectives.isHidden()
+    assert not page.score_bar.isHidden()
+
+
+def test_the_player_stands_among_the_chairs_where_the_percentile_says(page: DebriefPage, told: Report) -> None:
+    percent = told.debrief.percentile
+    assert percent is not None
+    strip = page.verdict.chairs
+    assert strip.behind == round(percent)
+    assert f"{percent:.0f}% of {CHAIRS}" in strip.accessibleDescription()
+    page.show_debrief(replace(told.debrief, percentile=None))
+    assert strip.isHidden()
+
+
+def test_luck_and_skill_add_up_to_the_score(page: DebriefPage, told: Report) -> None:
+    usual, luck, skill, score = page.verdict.luck.steps
+    assert (usual.start, usual.end, luck.end) == (0, luck.start, skill.start)
+    assert score.end == skill.end == round(told.debrief.player.score.total)
+    assert page.verdict.luck.table().rows[-1] == ("Score", f"{score.end:,}")
+
+
+def test_each_named_decision_asks_what_if_at_its_quarter(
+    qtbot: QtBot, page: DebriefPage, told: Report, languages: LanguageSource
+) -> None:
+    for name, found in (("best", best(told.review.worths)), ("costliest", costliest(told.review.worths))):
+        buttons = [button for button in page.review._lists[name].buttons if not button.isHidden()]
+        assert len(buttons) == len(found)
+        for worth, button in zip(found, buttons, strict=True):
+            assert languages.catalogue.quarter(worth.quarter) in button.accessibleName()
+            with qtbot.waitSignal(page.what_if_at, timeout=1000) as asked:
+                button.click()
+            assert asked.args == [told.debrief.quarters.index(worth.quarter)]
+
+
+def test_showing_reports_again_makes_no_more_widgets(page: DebriefPage, told: Report) -> None:
+    before = len(page.findChildren(QWidget))
+    for _ in range(5):
+        page.show_debrief(told.debrief)
+        page.show_review(told.review)
+    assert len(page.findChildren(QWidget)) == before
+
+
+def test_what_if_opens_at_the_quarter(qtbot: QtBot, languages: LanguageSource) -> None:
+    report = sample_report()
+    page = WhatIfPage(ThemeSource(), languages)
+    qtbot.addWidget(page)
+    page.show_report(report)
+    page.choose_quarter(3)
+    assert page.quarter.currentIndex() == 3
+    assert page.desk.decision().target_low_pct == report.debrief.player.decisions[3].target_low_pct

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from cbgame.desktop.bridge import Bridge
-from cbgame.desktop.charts.column import Column
 from cbgame.desktop.controls.export_button import KINDS
+from cbgame.desktop.controls.scrolled import Scrolled
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.pages.origins import OriginsPage
 from cbgame.desktop.report.formats import FORMATS
@@ -110,7 +110,12 @@ def test_one_quarter_decided_otherwise(player: Player) -> None:
     assert page.desk.rate.faults.text("target_low_pct")
     player.press(Qt.Key.Key_Escape)
     player.wait_page(player.pages.debrief)
-    column = player.pages.debrief.findChildren(Column)[0]  # what is longer than the page scrolls by key
+    page_of_story = player.pages.debrief
+    player.window.parts.themes.scale_text(1.5)
+    player.window.resize(1024, 640)
+    page_of_story.turn_to("story")
+    column = page_of_story.parts.currentWidget()  # what is longer than the page scrolls by key
+    assert isinstance(column, Scrolled)
     player.wait_for(lambda: column.verticalScrollBar().maximum() > 0)
     column.setFocus()
     player.press(Qt.Key.Key_PageDown)

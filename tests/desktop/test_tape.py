@@ -11,11 +11,15 @@ from pytestqt.qtbot import QtBot
 
 from cbgame.desktop.charts.corridor_chart import CorridorChart
 from cbgame.desktop.charts.lettering import CENTRE, LEFT, RIGHT
+from cbgame.desktop.charts.report_view import split
 from cbgame.desktop.charts.tape_notes import notes_on
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.pages.tape import SPEEDS, TapePage
 from cbgame.desktop.theme import ThemeSource
-from cbgame.game.bulletin import Bulletin, Situation
+from cbgame.files.settings import load_settings
+from cbgame.game.bulletin import Bulletin, Option, Situation
+from cbgame.game.emergency_families import FAMILIES
+from tests.desktop.player import Player
 from tests.desktop.sample_seat import OPTIONS, SQUEEZE_QUARTER, SQUEEZE_WEEK, SampleSeat
 
 
@@ -168,3 +172,65 @@ def test_an_emergency_opens_at_its_first_answer_with_cards_of_one_width(
     assert bar.value() == 0
     assert not page.go_on.isEnabled()
     assert not any(button.isVisible() for button in page._speeds.buttons())
+
+
+def test_the_report_keeps_the_unknown_apart(page: TapePage, themes: ThemeSource, seat: SampleSeat) -> None:
+    themes.reduce_motion(True)
+    situation = squeeze(seat)
+    page.show_situation(situation)
+    tell = LanguageSource("en").catalogue.tell
+    for line in situation.report:
+        side = "unknown" if "unknown" in line.id else "known"
+        assert tell(line) in page._report.lines[side].text()
+        assert tell(line) not in page._report.lines["known" if side == "unknown" else "unknown"].text()
+    assert split(situation.report)["unknown"]
+
+
+@pytest.mark.parametrize("family", sorted(FAMILIES))
+def test_every_emergency_has_its_drawing_and_six_marked_lines(
+    page: TapePage, themes: ThemeSource, seat: SampleSeat, family: str
+) -> None:
+    themes.reduce_motion(True)
+    kind, options = FAMILIES[family], FAMILIES[family].options
+    page.resize(1280, 720)
+    page.show_situation(
+        replace(squeeze(seat), id=family, default=kind.practice[0], options=tuple(Option(id) for id in options))
+    )
+    assert not page.picture.isHidden()
+    assert 4 <= len(page.situation.cards) <= 6
+    for card in page.situation.cards:
+        named = [name.text() for name in card._names.values() if not name.isHidden()]
+        assert named == ["Strength", "Speed", "Cost"]
+        assert ("default" in card._mark.text()) == (card.option == kind.practice[0])
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so of a least size
+def test_tab_goes_from_option_to_option_and_a_key_takes_one(
+    qtbot: QtBot, page: TapePage, themes: ThemeSource, seat: SampleSeat
+) -> None:
+    themes.reduce_motion(True)
+    page.resize(1280, 720)
+    page.show()
+    page.show_situation(squeeze(seat))
+    page.situation.cards[0].setFocus()
+    QTest.keyClick(page.situation.cards[0], Qt.Key.Key_Tab)
+    assert page.focusWidget() is page.situation.cards[1]
+    with qtbot.waitSignal(page.answered, timeout=1000) as answer:
+        QTest.keyClick(page.situation.cards[1], Qt.Key.Key_Space)
+    assert answer.args == [OPTIONS[1]]
+
+
+def test_the_pace_that_is_pressed_is_passed_on(qtbot: QtBot, page: TapePage) -> None:
+    button = next(each for each in page._speeds.buttons() if each.objectName() == "fast")
+    with qtbot.waitSignal(page.paced, timeout=1000) as told:
+        button.click()
+    assert told.args == ["fast"]
+    with qtbot.assertNotEmitted(page.paced):
+        page.choose_speed("slow")  # by the settings
+
+
+def test_the_pace_is_remembered(player: Player) -> None:
+    player.begin()
+    button = next(each for each in player.pages.tape._speeds.buttons() if each.objectName() == "slow")
+    button.click()
+    assert load_settings()[0].tape_speed == "slow"

@@ -264,8 +264,8 @@ report-settled-treasury = The Treasury's account rose by ${ NUMBER($rise, minimu
 report-backstop-standing = The standing repo facility lends at { NUMBER($rate, minimumFractionDigits: 2, maximumFractionDigits: 2) }%; ${ NUMBER($repo, minimumFractionDigits: 0, maximumFractionDigits: 0) } billion is out. Some who need cash have no access to it.
 report-backstop-temporary = The desk already has ${ NUMBER($repo, minimumFractionDigits: 0, maximumFractionDigits: 0) } billion of repo outstanding, and it was not enough.
 report-backstop-none = There is no standing facility, and the ON RRP holds ${ NUMBER($on_rrp, minimumFractionDigits: 0, maximumFractionDigits: 0) } billion: little that could come back.
-report-unknown-level = Unknown: how much banks really need. Staff put the point of scarcity between ${ NUMBER($low, minimumFractionDigits: 0, maximumFractionDigits: 0) } and ${ NUMBER($high, minimumFractionDigits: 0, maximumFractionDigits: 0) } billion.
-report-unknown-banks = Unknown: which banks still have cash to spare, and why they don't lend it at these rates.
+report-unknown-level = How much banks really need. Staff put the point of scarcity between ${ NUMBER($low, minimumFractionDigits: 0, maximumFractionDigits: 0) } and ${ NUMBER($high, minimumFractionDigits: 0, maximumFractionDigits: 0) } billion.
+report-unknown-banks = Which banks still have cash to spare, and why they don't lend it at these rates.
 
 ## The story of a term
 story-opened = { $quarter }: you opened with a range of { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }-{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%.

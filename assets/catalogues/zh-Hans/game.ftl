@@ -240,8 +240,8 @@ report-settled-treasury = 财政部账户增加 { NUMBER($rise_yi, minimumFracti
 report-backstop-standing = 常备回购便利按 { NUMBER($rate, minimumFractionDigits: 2, maximumFractionDigits: 2) }% 放款，已贷出 { NUMBER($repo_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元；有些缺现金的机构没有资格使用。
 report-backstop-temporary = 操作台已有 { NUMBER($repo_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元回购在外，但仍不够。
 report-backstop-none = 没有常备便利；隔夜逆回购仅有 { NUMBER($on_rrp_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元，难以回流补充。
-report-unknown-level = 未知：银行究竟需要多少准备金。工作人员估计稀缺临界点在 { NUMBER($low_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿至 { NUMBER($high_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元之间。
-report-unknown-banks = 未知：哪些银行还有余钱，又为何在这样的利率下仍不肯借出。
+report-unknown-level = 银行究竟需要多少准备金。工作人员估计稀缺临界点在 { NUMBER($low_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿至 { NUMBER($high_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元之间。
+report-unknown-banks = 哪些银行还有余钱，又为何在这样的利率下仍不肯借出。
 
 ## The story of a term
 story-opened = { $quarter }：开局时目标区间为 { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }%–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%。

@@ -240,8 +240,8 @@ report-settled-treasury = 財政部帳戶增加 { NUMBER($rise_yi, minimumFracti
 report-backstop-standing = 常備附買回機制按 { NUMBER($rate, minimumFractionDigits: 2, maximumFractionDigits: 2) }% 放款，已貸出 { NUMBER($repo_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元；有些缺現金的機構沒有資格使用。
 report-backstop-temporary = 操作台已有 { NUMBER($repo_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元附買回在外，但仍不夠。
 report-backstop-none = 沒有常備機制；隔夜附賣回僅有 { NUMBER($on_rrp_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元，難以回流補充。
-report-unknown-level = 未知：銀行究竟需要多少準備金。幕僚估計稀少臨界點在 { NUMBER($low_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億至 { NUMBER($high_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元之間。
-report-unknown-banks = 未知：哪些銀行還有餘裕資金，又為何在這樣的利率下仍不肯借出。
+report-unknown-level = 銀行究竟需要多少準備金。幕僚估計稀少臨界點在 { NUMBER($low_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億至 { NUMBER($high_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元之間。
+report-unknown-banks = 哪些銀行還有餘裕資金，又為何在這樣的利率下仍不肯借出。
 
 ## The story of a term
 story-opened = { $quarter }：開局時目標區間為 { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }%–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%。

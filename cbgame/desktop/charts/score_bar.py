@@ -66,12 +66,12 @@ class ScoreBar(Chart):
         return self._score.objectives if self._score else ()
 
     def _row_height(self) -> float:
-        return line_height(chart_font(self.themes)) + 4
+        return line_height(chart_font(self.themes, "body")) + 6
 
     def _paint(self, painter: QPainter) -> None:
         if not self._objectives:
             return
-        plain, bold = chart_font(self.themes), chart_font(self.themes, bold=True)
+        plain, bold = chart_font(self.themes, "body"), chart_font(self.themes, "body", bold=True)
         width, high = float(self._canvas.width()), self._row_height()
         names = self._names_width(plain, width)
         numbers = max(text_width(bold, self._points(each)) for each in self._objectives) + 10

@@ -1,4 +1,4 @@
-"""The debrief: the verdict with its formula, what other policies would have done on the same luck, and the story."""
+"""The debrief: the verdict, what other policies would have done on the same luck, the decisions, the story."""
 
 from __future__ import annotations
 
@@ -6,20 +6,18 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from cbgame.desktop import mission_facts
-from cbgame.desktop.charts.column import Column
 from cbgame.desktop.charts.medal import Medal
-from cbgame.desktop.charts.objective_table import ObjectiveTable
 from cbgame.desktop.charts.path_chart import PathChart
-from cbgame.desktop.charts.score_bar import ScoreBar
-from cbgame.desktop.charts.standings import Standings
 from cbgame.desktop.controls.export_button import ExportButton
 from cbgame.desktop.controls.measure import Measure
 from cbgame.desktop.controls.prose import ProseLabel
 from cbgame.desktop.controls.review_panel import ReviewPanel
-from cbgame.desktop.controls.words import explain, label, rule
+from cbgame.desktop.controls.scrolled import Scrolled
+from cbgame.desktop.controls.verdict_panel import VerdictPanel
+from cbgame.desktop.controls.words import label, rule
 from cbgame.desktop.icons import put_icon
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
@@ -35,17 +33,24 @@ VARIABLES: Final = (
 DRAWN: Final = ("hindsight", "history", "taylor", "hold")
 """The ghosts whose paths are drawn beside the player's; the standings name them all."""
 
+PARTS: Final = ("verdict", "paths", "decisions", "story")
+"""The parts of the page, a tab each."""
+
+_MEASURE_PX: Final = 760
+"""The width of prose, with text of normal size: longer lines are hard to follow."""
+
 
 class DebriefPage(QWidget):
     """Shows the end of a term, first without its score, then with it.
 
-    ``play_again``, ``left`` (home), ``what_if_wanted``, ``origins_wanted``, ``export_wanted`` (a format) and
-    ``export_requested`` (show the result file).
+    ``play_again``, ``left`` (home), ``what_if_wanted``, ``what_if_at`` (a quarter, counted from 0), ``origins_wanted``,
+    ``export_wanted`` (a format) and ``export_requested`` (show the result file).
     """
 
     left = Signal()
     play_again = Signal()
     what_if_wanted = Signal()
+    what_if_at = Signal(int)
     origins_wanted = Signal()
     export_wanted = Signal(str)
     export_requested = Signal()
@@ -57,18 +62,18 @@ class DebriefPage(QWidget):
         self._debrief: Debrief | None = None
         self._truth: Truth | None = None
         self._review: Review | None = None
-        self._headings = {name: label("section", self) for name in ("score", "standings", "paths", "story")}
         self._total, self._of, self._medal_name = label("display", self), label("muted", self), label("heading", self)
+        self._section = label("section", self)
         self.medal = Medal(themes, languages, self)
-        self.score_bar = ScoreBar(themes, languages, self)
         self.measure = Measure(languages, self)
-        self.objectives = ObjectiveTable(languages, self)
-        self.standings = Standings(themes, languages, self)
+        self.verdict = VerdictPanel(themes, languages, self)
+        self.score_bar, self.standings = self.verdict.score_bar, self.verdict.standings
+        self.objectives = self.verdict.objectives
         self.paths = {name: PathChart(themes, languages, self) for name in VARIABLES}
-        explain(self._headings["score"], term="score")
-        explain(self._headings["standings"], term="ghost")
-        self._formula, self._story = label("tiny", self, wrapped=True), ProseLabel(languages, "lead", self)
-        self.review = ReviewPanel(languages, self)
+        self._paths_about = label("muted", self, wrapped=True, term="ghost")
+        self._story = ProseLabel(languages, "lead", self)
+        self.review = ReviewPanel(themes, languages, self)
+        self.parts = QTabWidget(self)
         self.again, self.home, self.export = QPushButton(self), QPushButton(self), ExportButton(languages, self)
         self.what_if, self.origins = QPushButton(self), QPushButton(self)
         self._connect()
@@ -83,9 +88,10 @@ class DebriefPage(QWidget):
         """Show the end of a term while its score is being searched for; it comes later (:meth:`show_debrief`)."""
         self._truth, self._debrief = truth, None
         self.show_review(None)
+        self.turn_to("verdict")
         self.export.rest()
         self.measure.begin()
-        self.objectives.show_objectives(truth.losses)
+        self.verdict.show_losses(truth.losses)
         self._show_paths(truth.quarters, (truth.player, *truth.ghosts))
         self._show_scored(False)
         self.retranslate()
@@ -98,9 +104,7 @@ class DebriefPage(QWidget):
         self.export.wait()
         score = debrief.player.score
         self.medal.show_medal(score.medal)
-        self.score_bar.show_score(score)
-        self.objectives.show_objectives(score.objectives)
-        self.standings.show_paths((debrief.player, *debrief.ghosts))
+        self.verdict.show_score(debrief)
         self._show_paths(debrief.quarters, (debrief.player, *debrief.ghosts))
         self._show_scored(True)
         self.retranslate()
@@ -113,20 +117,22 @@ class DebriefPage(QWidget):
             chart.setVisible(any(drawn.values()))
 
     def _show_scored(self, scored: bool) -> None:
-        """The score and all that is measured by it, or in its place how it is being measured."""
-        if not scored and self.score_bar.hasFocus():
-            self.again.setFocus(Qt.FocusReason.OtherFocusReason)
+        """The score at the head of the page, or in its place how it is being measured."""
         if scored and self.measure.button.hasFocus():
-            self.score_bar.setFocus(Qt.FocusReason.OtherFocusReason)
-        for part in (self._total, self._of, self._medal_name, self.medal, self.score_bar, self.standings):
+            self.parts.tabBar().setFocus(Qt.FocusReason.OtherFocusReason)
+        for part in (self._total, self._of, self._medal_name, self.medal):
             part.setVisible(scored)
-        self._headings["standings"].setVisible(scored)
         self.measure.setVisible(not scored)
+
+    def turn_to(self, part: str) -> None:
+        """Show a part of the page: verdict, paths, decisions or story."""
+        self.parts.setCurrentIndex(PARTS.index(part))
 
     def show_review(self, review: Review | None) -> None:
         """Show what re-running the term found, and let it be handed on."""
         self._review = review
         self.review.show_review(review)
+        self.verdict.show_luck(None if review is None else review.luck)
         self.what_if.setEnabled(review is not None)
         self.origins.setEnabled(review is not None)
         if review is not None:
@@ -136,11 +142,13 @@ class DebriefPage(QWidget):
     def retranslate(self) -> None:
         """Set all texts."""
         catalogue = self._languages.catalogue
-        for name, heading in self._headings.items():
-            heading.setText(catalogue.say(f"debrief-{name}"))
-        self._verdict_column.setAccessibleName(catalogue.say("debrief-score"))
+        for place, part in enumerate(PARTS):
+            self.parts.setTabText(place, catalogue.say(f"debrief-part-{part}"))
+        self._section.setText(catalogue.say("report-kicker"))
+        self._paths_about.setText(catalogue.say("debrief-paths"))
+        self.parts.tabBar().setAccessibleName(catalogue.say("debrief-parts"))
+        self.verdict.left.setAccessibleName(catalogue.say("debrief-score"))
         self._story_column.setAccessibleName(catalogue.say("debrief-story"))
-        self._formula.setText(catalogue.say("debrief-formula"))
         self._of.setText(catalogue.say("debrief-of"))
         self.again.setText(catalogue.say("debrief-again"))
         self.what_if.setText(catalogue.say("what-if-open"))
@@ -165,31 +173,33 @@ class DebriefPage(QWidget):
         return (catalogue.say("desk-mission-learned", learned=learned),) if learned else ()
 
     def _restyle(self) -> None:
-        self._total.setStyleSheet(f"font-size: {round(52 * self._themes.text_scale)}px; font-weight: 600;")
-        self._of.setContentsMargins(0, 0, 0, round(10 * self._themes.text_scale))  # on the same line as the figure
+        self._total.setStyleSheet(f"font-size: {round(44 * self._themes.text_scale)}px; font-weight: 600;")
+        self._story_measure.setMaximumWidth(round(_MEASURE_PX * self._themes.text_scale))
+        self._of.setContentsMargins(0, 0, 0, round(8 * self._themes.text_scale))  # on the same line as the figure
 
     def _connect(self) -> None:
         self.again.clicked.connect(self.play_again)
         self.home.clicked.connect(self.left)
         self.what_if.clicked.connect(self.what_if_wanted)
+        self.review.what_if_wanted.connect(self._ask_at)
         self.origins.clicked.connect(self.origins_wanted)
         self.export.chosen.connect(self.export_wanted)
         self.export.file_wanted.connect(self.export_requested)
         self._languages.changed.connect(lambda _catalogue: self.retranslate())
         self._themes.changed.connect(lambda _theme: self._restyle())
 
+    def _ask_at(self, quarter: str) -> None:
+        if self._debrief is not None:
+            self.what_if_at.emit(self._debrief.quarters.index(quarter))
+
     # where things are
 
     def _place(self) -> None:
         self.again.setProperty("role", "primary")
         self._put_icons()
-        columns = QHBoxLayout()
-        columns.setSpacing(32)
-        self._verdict_column, self._story_column = Column(self._verdict()), Column(self._story)
-        for column in (self._verdict_column, self._story_column):  # longer than the screen: keys scroll them
-            column.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        columns.addWidget(self._verdict_column, 8)
-        columns.addLayout(self._evidence(), 14)
+        for part in (self.verdict, self._paths_part(), self.review, self._story_part()):
+            self.parts.addTab(part, "")
+        self.parts.tabBar().setDrawBase(False)
         foot = QHBoxLayout()
         foot.addWidget(self.export)
         foot.addWidget(self.what_if)
@@ -198,9 +208,10 @@ class DebriefPage(QWidget):
         foot.addWidget(self.home)
         foot.addWidget(self.again)
         page = QVBoxLayout(self)
-        page.setContentsMargins(32, 16, 32, 14)
-        page.setSpacing(8)
-        page.addLayout(columns, 1)
+        page.setContentsMargins(32, 12, 32, 14)
+        page.setSpacing(6)
+        page.addLayout(self._head())
+        page.addWidget(self.parts, 1)
         page.addWidget(rule(self))
         page.addLayout(foot)
 
@@ -215,41 +226,47 @@ class DebriefPage(QWidget):
         for name, button in worn.items():
             put_icon(button, self._themes, name)
 
-    def _verdict(self) -> QWidget:
-        inside = QWidget(self)
+    def _head(self) -> QHBoxLayout:
+        """The score and its medal, whatever part is looked at."""
+        score = QHBoxLayout()
+        score.addWidget(self._total, 0, Qt.AlignmentFlag.AlignBottom)
+        score.addWidget(self._of, 0, Qt.AlignmentFlag.AlignBottom)
+        score.addStretch(1)
+        mine = QVBoxLayout()
+        mine.setSpacing(0)
+        mine.addWidget(self._section)
+        mine.addLayout(score)
+        mine.addWidget(self.measure)
         head = QHBoxLayout()
-        head.addWidget(self._total, 0, Qt.AlignmentFlag.AlignBottom)
-        head.addWidget(self._of, 0, Qt.AlignmentFlag.AlignBottom)
-        head.addStretch(1)
+        head.addLayout(mine, 1)
         head.addWidget(self._medal_name, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.medal)
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.setSpacing(6)
-        column.addWidget(self._headings["score"])
-        column.addLayout(head)
-        column.addWidget(self.measure)
-        column.addWidget(self.score_bar)
-        column.addWidget(self.objectives)
-        column.addWidget(self._formula)
-        column.addSpacing(6)
-        column.addWidget(self._headings["standings"])
-        column.addWidget(self.standings)
-        column.addWidget(self.review)
-        column.addStretch(1)
-        return inside
+        return head
 
-    def _evidence(self) -> QVBoxLayout:
+    def _paths_part(self) -> QWidget:
+        part = QWidget(self)
         grid = QGridLayout()
-        grid.setHorizontalSpacing(22)
+        grid.setHorizontalSpacing(26)
         grid.setVerticalSpacing(10)
         for place, chart in enumerate(self.paths.values()):
             grid.addWidget(chart, place // 3, place % 3)
-        column = QVBoxLayout()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(6)
-        column.addWidget(self._headings["paths"])
-        column.addLayout(grid, 11)
-        column.addWidget(self._headings["story"])
+        column.addWidget(self._paths_about)
+        column.addLayout(grid, 1)
+        return part
+
+    def _story_part(self) -> QWidget:
+        self._story_measure = QWidget(self)
+        inside = QVBoxLayout(self._story_measure)
+        inside.setContentsMargins(0, 14, 0, 0)
+        inside.addWidget(self._story)
         self._story.setAlignment(Qt.AlignmentFlag.AlignTop)
-        column.addWidget(self._story_column, 6)
-        return column
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._story_measure, 1)
+        row.addStretch(0)
+        self._story_column = Scrolled(row, self)
+        self._story_column.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # longer than the screen: keys scroll it
+        return self._story_column

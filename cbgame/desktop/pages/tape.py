@@ -18,11 +18,13 @@ from PySide6.QtWidgets import (
 
 from cbgame.desktop.charts.column import Column
 from cbgame.desktop.charts.corridor_chart import CorridorChart
+from cbgame.desktop.charts.report_view import ReportView
 from cbgame.desktop.charts.situation_panel import SituationPanel
 from cbgame.desktop.charts.tape_notes import notes_on
 from cbgame.desktop.charts.week_series_chart import WeekSeriesChart
 from cbgame.desktop.controls.picture import Picture
 from cbgame.desktop.controls.prose import ProseLabel
+from cbgame.desktop.controls.scrolled import Scrolled
 from cbgame.desktop.controls.words import label, rule, say_role
 from cbgame.desktop.icons import put_icon
 from cbgame.desktop.language import LanguageSource
@@ -45,11 +47,16 @@ _ROOMY_PX: Final = (1200, 660)
 class TapePage(QWidget):
     """Reveals the weeks it is given and goes on where it stopped if they are of the same quarter.
 
-    ``answered`` carries the option chosen in an emergency; ``finished`` when the player goes on after the last week.
+    ``answered`` carries the option chosen in an emergency; ``finished`` when the player goes on after the last week;
+    ``paced`` the pace that was asked for, to be remembered; ``week_passed`` once per week that plays, ``stopped`` when
+    an emergency stops the tape.
     """
 
     answered = Signal(str)
     finished = Signal()
+    paced = Signal(str)
+    week_passed = Signal()
+    stopped = Signal()
 
     def __init__(self, themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +81,7 @@ class TapePage(QWidget):
         self._speeds = QButtonGroup(self)
         self._place()
         languages.changed.connect(lambda _catalogue: self.retranslate())
+        themes.changed.connect(lambda _theme: self._tell())
         self.retranslate()
 
     # what it is fed
@@ -119,6 +127,10 @@ class TapePage(QWidget):
         for button in self._speeds.buttons():
             button.setChecked(button.objectName() == name)
 
+    def _pace(self, name: str) -> None:
+        self.choose_speed(name)
+        self.paced.emit(name)
+
     def skip(self) -> None:
         """Reveal everything that is there at once."""
         self._count = len(self._weeks)
@@ -127,6 +139,7 @@ class TapePage(QWidget):
     def _reveal_next(self) -> None:
         self._count = min(self._count + 1, len(self._weeks))
         self._show_count()
+        self.week_passed.emit()
 
     def _show_count(self) -> None:
         self.corridor.show_until(self._count)
@@ -141,6 +154,7 @@ class TapePage(QWidget):
         if self._waiting is not None:
             self._open, self._waiting = self._waiting, None
             self.situation.show_situation(self._open)
+            self.stopped.emit()
 
     def _answered(self, option: str) -> None:
         self._open = None
@@ -170,7 +184,7 @@ class TapePage(QWidget):
         for button in self._speeds.buttons():
             button.setText(say(f"tape-speed-{button.objectName()}"))
         self._notes_title.setText(say("tape-notes"))
-        self._report_title.setText(say("tape-report"))
+        self._report_area.setAccessibleName(say("tape-report"))
         self.situation.retranslate()
         self._tell()
 
@@ -192,16 +206,16 @@ class TapePage(QWidget):
         self.go_on.setEnabled(not stopped)
         self._side.setCurrentIndex(1 if stopped else 0)
         self._side.setFixedWidth(round((620 if stopped else 290) * (0.5 + 0.5 * self._themes.text_scale)))
-        self._report.setVisible(stopped)
+        self._report_area.setVisible(stopped)
         self._multiples.setVisible(not stopped)
-        self._report_words.setText(self._report_text() if stopped else "")
+        self._report.show_report(self._open.report if self._open is not None else ())
         self._show_picture()
         self._tell_notes()
         if not self.playing and not stopped:
             self.go_on.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_picture(self) -> None:
-        """The emergency's drawing, over its report where the page is high enough."""
+        """The emergency's drawing, over the chart where the page is high enough."""
         situation = self._open
         if situation is not None:
             name = situation.id.replace("_", "-")
@@ -214,10 +228,6 @@ class TapePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_picture()
-
-    def _report_text(self) -> str:
-        catalogue, situation = self._languages.catalogue, self._open
-        return "" if situation is None else "\n".join(f"–  {catalogue.tell(line)}" for line in situation.report)
 
     def _tell_notes(self) -> None:
         catalogue = self._languages.catalogue
@@ -262,7 +272,7 @@ class TapePage(QWidget):
         button.setObjectName(name)
         button.setCheckable(True)
         button.setChecked(name == "normal")
-        button.clicked.connect(lambda: self.choose_speed(name))
+        button.clicked.connect(lambda: self._pace(name))
         self._speeds.addButton(button)
         return button
 
@@ -273,18 +283,17 @@ class TapePage(QWidget):
         multiples.setSpacing(18)
         for chart in self.amounts:
             multiples.addWidget(chart, 1)
-        self._report = QWidget(self)
-        self._report_title, self._report_words = label("section", self), ProseLabel(self._languages, "body", self)
-        self._report_words.setAlignment(Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self._report)
-        column.setContentsMargins(0, 4, 0, 0)
-        column.addWidget(self._report_title)
-        column.addWidget(Column(self._report_words), 1)
+        self._report = ReportView(self._languages, self)
+        around = QVBoxLayout()
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self._report)
+        self._report_area = Scrolled(around, self)
+        self._report_area.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # longer than its place at large text: keys scroll it
         charts = QVBoxLayout()
+        charts.addWidget(self.picture, 9)
         charts.addWidget(self.corridor, 21)
         charts.addWidget(self._multiples, 8)
-        charts.addWidget(self.picture, 9)
-        charts.addWidget(self._report, 16)
+        charts.addWidget(self._report_area, 24)
         return charts
 
     def _panel(self) -> QStackedWidget:

@@ -68,6 +68,11 @@ class WhatIfPage(QWidget):
         self.desk.show_meeting(review.held[index], review.priced[index], self._report.level.instruments_at(index))
         self.desk.show_decision(self._report.debrief.player.decisions[index])
 
+    def choose_quarter(self, index: int) -> None:
+        """Turn to a quarter (counted from 0), as if it had been chosen."""
+        self.quarter.setCurrentIndex(index)
+        self.show_quarter(index)
+
     def show_branch(self, branch: Path) -> None:
         """Show what came of the other decision."""
         self._branch = branch
