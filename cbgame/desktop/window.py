@@ -28,6 +28,7 @@ from cbgame.desktop.pages.home import HomePage
 from cbgame.desktop.pages.settings import SettingsPage
 from cbgame.desktop.preferences import Preferences
 from cbgame.desktop.preparation import Preparation
+from cbgame.desktop.sound import Sound
 from cbgame.desktop.term_flow import TermFlow
 from cbgame.desktop.terms import Terms, Unfinished
 from cbgame.desktop.theme import ThemeSource
@@ -69,6 +70,8 @@ class Window(QMainWindow):
         self.explainer = Explainer(parts.themes, parts.languages, self)
         self.preparation = Preparation(self)
         self.exporter = Exporter(parts.languages, self)
+        self.sound = Sound(self)
+        self.sound.turn(parts.preferences.settings.sound)
         self.notice = NoticeBar(parts.languages, self)
         self.stack = QStackedWidget(self)
         self.home = HomePage(tuple(parts.terms.levels.values()), parts.themes, parts.languages, self)
@@ -198,6 +201,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing is safe at any moment: everything decided is on the disk already."""
         self._remember_place()
+        self.sound.close()
         self.hide()
         self.preparation.finish()
         self.parts.bridge.close()
@@ -224,6 +228,7 @@ class Window(QMainWindow):
             pages.desk.keys_wanted.connect(self._show_keys)
             pages.desk.web_wanted.connect(self._show_web)
             pages.why.left.connect(self.go_back)
+            self.sound.follow(flow, self.parts.bridge)
             pages.tape.paced.connect(lambda pace: self._change_settings({"tape_speed": pace}))
             self._set_pace()
         return self._flow
@@ -292,6 +297,7 @@ class Window(QMainWindow):
         preferences.change(preferences.settings.with_(**changes))
         preferences.apply(self.parts.themes, self.parts.languages)
         self._set_pace()
+        self.sound.turn(preferences.settings.sound)
         if self.parts.preferences.problem is not None:
             self.show_notice(self.parts.preferences.problem)
 

@@ -31,3 +31,7 @@ tape-unknown = What nobody knows yet
 tape-facet-strength = Strength
 tape-facet-speed = Speed
 tape-facet-side-effect = Cost
+
+## Sound
+settings-sound = Sound
+settings-sound-on = Quiet cues: announcement, weeks, emergency, medal

@@ -31,3 +31,7 @@ tape-unknown = 尚不清楚
 tape-facet-strength = 力度
 tape-facet-speed = 快慢
 tape-facet-side-effect = 代价
+
+## Sound
+settings-sound = 声音
+settings-sound-on = 轻声提示：公布、每周、紧急事件、奖牌

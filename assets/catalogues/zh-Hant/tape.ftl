@@ -31,3 +31,7 @@ tape-unknown = 尚不清楚
 tape-facet-strength = 力道
 tape-facet-speed = 快慢
 tape-facet-side-effect = 代價
+
+## Sound
+settings-sound = 聲音
+settings-sound-on = 輕聲提示：公布、每週、緊急事件、獎牌

@@ -19,7 +19,8 @@ LICENCES = (
     ("Python", "PSF"), ("Qt, PySide6, Shiboken6", "LGPL 3.0"), ("pyqtgraph", "MIT"), ("NumPy", "BSD 3-Clause"),
     ("fluent.runtime, fluent.syntax", "Apache 2.0"), ("Babel", "BSD 3-Clause"), ("pytz", "MIT"),
     ("attrs, cattrs", "MIT"), ("platformdirs", "MIT"), ("typing_extensions", "PSF"), ("XlsxWriter", "BSD 2-Clause"),
-    ("cma", "BSD 3-Clause"), ("Inter", "OFL 1.1"), ("Noto Sans CJK", "OFL 1.1"),
+    ("cma", "BSD 3-Clause"), ("miniaudio", "MIT"), ("cffi", "MIT-0"), ("pycparser", "BSD 3-Clause"),
+    ("Inter", "OFL 1.1"), ("Noto Sans CJK", "OFL 1.1"),
 )  # fmt: skip
 _PARAGRAPHS = ("model", "people", "licences")
 _STEP_PX = 26

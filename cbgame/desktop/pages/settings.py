@@ -24,6 +24,7 @@ from cbgame.desktop.controls.words import label, rule
 from cbgame.desktop.icons import put_icon
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.preferences import THEMES
+from cbgame.desktop.speaker import can_sound
 from cbgame.desktop.theme import ThemeSource
 from cbgame.files.settings import Settings
 from cbgame.text.catalogue import LANGUAGE_NAMES
@@ -34,7 +35,7 @@ NO_CHINESE_FONT = "No installed font can show this language. On Debian or Ubuntu
 """Said in English on purpose: it is read where Chinese would be boxes."""
 _GROUPS = {
     "look": ("language", "theme", "text-size", "motion"),
-    "play": ("tape", "coaching", "levels"),
+    "play": ("tape", *(("sound",) if can_sound() else ()), "coaching", "levels"),
     "files": ("folder",),
 }
 
@@ -52,7 +53,8 @@ class SettingsPage(QWidget):
         self._settings = Settings()
         self._title = label("display", self)
         self.language, self.theme, self.text_size, self.tape = (QComboBox(self) for _ in range(4))
-        self.reduce_motion, self.coaching, self.all_levels = (QCheckBox(self) for _ in range(3))
+        self.reduce_motion, self.coaching, self.all_levels, self.sound = (QCheckBox(self) for _ in range(4))
+        self.sound.setVisible(can_sound())
         self.again, self.open_folder, self.back = (QPushButton(self) for _ in range(3))
         put_icon(self.open_folder, themes, "folder")
         put_icon(self.back, themes, "back")
@@ -76,6 +78,7 @@ class SettingsPage(QWidget):
         self.text_size.setCurrentIndex(self.text_size.findData(size_pct))
         self.tape.setCurrentIndex(self.tape.findData(settings.tape_speed))
         self.reduce_motion.setChecked(not settings.motion)
+        self.sound.setChecked(settings.sound)
         self.coaching.setChecked(settings.coaching)
         self.all_levels.setChecked(settings.all_levels)
         self.again.setEnabled(settings.coaching and bool(settings.coached))
@@ -96,6 +99,7 @@ class SettingsPage(QWidget):
         self._name_choices()
         self.language.setCurrentIndex(self.language.findData(self._languages.language))
         self.reduce_motion.setText(say("settings-reduce-motion"))
+        self.sound.setText(say("settings-sound-on"))
         self.coaching.setText(say("settings-coaching-on"))
         self.all_levels.setText(say("settings-levels-all"))
         self.again.setText(say("settings-coaching-again"))
@@ -176,6 +180,7 @@ class SettingsPage(QWidget):
         """What stands beside a setting's name: its control and, below it, what it does."""
         beside: dict[str, Sequence[QWidget]] = {
             "motion": (self.reduce_motion,),
+            "sound": (self.sound,),
             "coaching": (self.coaching, self.again),
             "levels": (self.all_levels,),
             "folder": (self.open_folder,),
@@ -205,6 +210,7 @@ class SettingsPage(QWidget):
             box.setMinimumWidth(240)
             box.activated.connect(lambda _, box=box, key=key: self._change(**{key: box.currentData()}))
         self.reduce_motion.clicked.connect(lambda on: self._change(motion=not on))
+        self.sound.clicked.connect(lambda on: self._change(sound=on))
         self.coaching.clicked.connect(lambda on: self._change(coaching=on))
         self.all_levels.clicked.connect(lambda on: self._change(all_levels=on))
         self.again.clicked.connect(lambda: self._change(coached=()))
