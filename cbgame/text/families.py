@@ -45,6 +45,7 @@ FAMILIES: Final[dict[str, tuple[str, ...]]] = {
     "briefing-guidance-{}": _SPOKEN,
     "desk-guidance-meaning-{}": _kebab("none", *GuidanceForm),
     "cause-{}": _kebab(*CAUSES),
+    "figure-group-{}": ("economy", "belief", "rates", "markets", "plumbing", "books", "banks", "world", "people"),
     "web-force-{}": tuple(sorted(FORCES)),
     "purchase-maturity-{}": _kebab(*PurchaseMaturity),
 }

@@ -302,7 +302,8 @@ def test_a_screen_reader_can_press_a_label_with_a_term(brief: Player, qapp: QApp
 
 def test_a_gauge_of_the_desk_opens_its_card(player: Player) -> None:
     player.begin()
-    player.click(player.pages.desk.header.gauges["market_control"])
+    gauge = player.pages.desk.header.gauges["market_control"]
+    player.qtbot.mouseClick(gauge, Qt.MouseButton.LeftButton, pos=QPoint(20, 8))
     player.wait_for(lambda: bool(cards(player)))
     assert cards(player)[0].id == "market-control"
 

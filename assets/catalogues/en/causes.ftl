@@ -10,7 +10,7 @@ cause-rate = Policy rate
 cause-lower-bound = Lower bound
 cause-term-premium = Term premium
 cause-market-view = What markets see differently
-cause-yield-10y = 10-year yield
+cause-yield-10y = Ten-year yield
 cause-yields = Yields
 cause-catching-up = Catching up with yields
 cause-mortgage-shock = News on mortgages
@@ -103,3 +103,14 @@ cause-remittances = Remittances
 cause-recovery = Slow recovery
 cause-yielding = Yielding to pressure
 cause-political-news = News from politics
+
+## Groups of figures
+figure-group-economy = Economy
+figure-group-belief = Belief and trust
+figure-group-rates = Rates
+figure-group-markets = Markets
+figure-group-plumbing = Money market
+figure-group-books = Your books
+figure-group-banks = Banks
+figure-group-world = World and budget
+figure-group-people = People

@@ -103,3 +103,14 @@ cause-remittances = 上缴利润
 cause-recovery = 缓慢恢复
 cause-yielding = 屈服于压力
 cause-political-news = 政坛消息
+
+## 指标分组
+figure-group-economy = 经济
+figure-group-belief = 预期与信任
+figure-group-rates = 利率
+figure-group-markets = 市场
+figure-group-plumbing = 货币市场
+figure-group-books = 你的账本
+figure-group-banks = 银行
+figure-group-world = 国外与预算
+figure-group-people = 民众

@@ -103,3 +103,14 @@ cause-remittances = 繳庫盈餘
 cause-recovery = 緩慢恢復
 cause-yielding = 屈服於壓力
 cause-political-news = 政壇消息
+
+## 指標分組
+figure-group-economy = 經濟
+figure-group-belief = 預期與信任
+figure-group-rates = 利率
+figure-group-markets = 市場
+figure-group-plumbing = 貨幣市場
+figure-group-books = 你的帳本
+figure-group-banks = 銀行
+figure-group-world = 國外與預算
+figure-group-people = 民眾

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QLinearGradient, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cbgame.desktop import figures
 from cbgame.desktop.charts.lettering import LEFT, RIGHT, chart_font, elided, line_height, text_width, write
 from cbgame.desktop.charts.series import kebab
 from cbgame.desktop.controls.text_lines import draw_dots
-from cbgame.desktop.controls.words import TERM, ask_about
+from cbgame.desktop.controls.words import FIGURE, TERM, Asked
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.reading import read_as
 from cbgame.desktop.theme import ThemeSource
@@ -33,6 +33,7 @@ class Gauge(QWidget):
         self._value, self._change = 0.0, 0.0
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setMouseTracking(True)
         themes.changed.connect(lambda _theme: self._resized())
         languages.changed.connect(lambda _catalogue: self.retranslate())
 
@@ -89,11 +90,33 @@ class Gauge(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            ask_about(self, event.globalPosition().toPoint())
+            self._ask(event.globalPosition().toPoint(), naming=self._on_name(event.position()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        shape = Qt.CursorShape.WhatsThisCursor if self._on_name(event.position()) else Qt.CursorShape.PointingHandCursor
+        self.setCursor(shape)
+        super().mouseMoveEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if Qt.Key(event.key()) in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._ask(self.mapToGlobal(self.rect().bottomLeft()), naming=False)
+        else:
+            super().keyPressEvent(event)
 
     def press(self) -> None:
         """Ask what it names, without a pointer."""
-        ask_about(self)
+        self._ask(self.mapToGlobal(self.rect().bottomLeft()), naming=True)
+
+    def _on_name(self, place: QPointF) -> bool:
+        """Whether a place is on the gauge's name; the rest of it is its figure."""
+        return place.y() < 3 + line_height(chart_font(self.themes))
+
+    def _ask(self, at: QPoint, naming: bool) -> None:
+        """Ask what the name means, or why the figure moved; a gauge that has only one of them asks that."""
+        term, figure = str(self.property(TERM) or ""), str(self.property(FIGURE) or "")
+        asked = Asked(term, "", at) if term and (naming or not figure) else Asked("", figure, at)
+        if term or figure:
+            QCoreApplication.postEvent(self.window(), asked)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._name:

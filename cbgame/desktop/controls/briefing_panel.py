@@ -144,6 +144,7 @@ class BriefingPanel(QWidget):
             )
             explain(title, term=self._languages.glossary.of_variable(name) or "")
             explain(value, figure=name)
+            explain(change, figure=name)
             self._rows[name] = (title, value, change, mark)
             grid.addWidget(title, row, 0)
             grid.addWidget(value, row, 1, right)

@@ -30,11 +30,11 @@ class DeskHeader(QWidget):
         self._shown: tuple[Level, Bulletin, Bulletin | None] | None = None
         self._quarter, self.where = label("title", self), label("tiny", self)
         self.gauges = {name: Gauge(themes, languages, self) for name in GAUGES}
-        explain(self.gauges["inflation"], term="core-inflation")
-        explain(self.gauges["jobs"], term="maximum-employment")
-        explain(self.gauges["stability"], term="financial-stress")
-        explain(self.gauges["market_control"], term="market-control")
-        explain(self.gauges["credibility"], term="credibility")
+        explain(self.gauges["inflation"], term="core-inflation", figure="core_inflation_4q")
+        explain(self.gauges["jobs"], term="maximum-employment", figure="unemployment")
+        explain(self.gauges["stability"], term="financial-stress", figure="financial_stress")
+        explain(self.gauges["market_control"], term="market-control", figure="sofr_iorb_max_bp")
+        explain(self.gauges["credibility"], term="credibility", figure="credibility")
         self.home, self.keys = QPushButton(self), QPushButton(self)
         self._place()
         self.home.clicked.connect(self.left)

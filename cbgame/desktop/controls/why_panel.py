@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cbgame.desktop import phrases
 from cbgame.desktop.charts.cause_chart import CauseChart
+from cbgame.desktop.controls.figure_choice import FigureChoice
 from cbgame.desktop.controls.words import label
 from cbgame.desktop.icons import put_icon
 from cbgame.desktop.language import LanguageSource
@@ -27,7 +28,7 @@ class WhyPanel(QWidget):
         self._languages = languages
         self._causes: Mapping[str, Sequence[Cause]] = {}
         self._title, self._nothing = label("section", self), label("muted", self, wrapped=True)
-        self.choice, self.web = QComboBox(self), QPushButton(self)
+        self.choice, self.web = FigureChoice(themes, languages, self), QPushButton(self)
         self.web.setProperty("role", "quiet")
         put_icon(self.web, themes, "web")
         self.chart = CauseChart(themes, languages, self)
@@ -48,23 +49,15 @@ class WhyPanel(QWidget):
 
     def show_bulletin(self, bulletin: Bulletin) -> None:
         """Show the causes of a bulletin; the variable stays if it has causes again."""
-        kept = self.choice.currentData()
         self._causes = bulletin.causes
-        self.choice.blockSignals(True)
-        self.choice.clear()
-        for name in self._causes:
-            self.choice.addItem("", name)
-        self.choice.blockSignals(False)
+        self.choice.offer(self._causes)
         self.retranslate()
-        self.ask(str(kept))
 
     def ask(self, variable: str) -> bool:
         """Ask for a variable; whether its causes are known."""
-        index = self.choice.findData(variable)
-        if index >= 0:
-            self.choice.setCurrentIndex(index)
+        known = self.choice.choose(variable)
         self._show()
-        return index >= 0
+        return known
 
     def ask_aloud(self, variable: str) -> bool:
         """Ask for a variable and take the focus; whether its causes are known."""
@@ -79,18 +72,19 @@ class WhyPanel(QWidget):
         self.choice.setAccessibleName(catalogue.say("desk-why-variable"))
         self.web.setAccessibleName(catalogue.say("web-open"))
         self.web.setToolTip(f"{catalogue.say('web-open')} (Shift+W)")
-        for index in range(self.choice.count()):
-            self.choice.setItemText(index, phrases.name_of(catalogue, self.choice.itemData(index)))
         self._show()
 
     def _show(self) -> None:
-        variable = self.choice.currentData()
-        for widget in (self.chart, self.choice, self.web):
+        catalogue, variable = self._languages.catalogue, self.choice.currentData()
+        causes = self._causes.get(variable, ())
+        for widget in (self.choice, self.web):
             widget.setVisible(variable is not None)
-        self._nothing.setVisible(variable is None)
+        self.chart.setVisible(bool(causes))
+        self._nothing.setVisible(not causes)
         if variable is None:
-            self._nothing.setText(self._languages.catalogue.say("desk-why-nothing"))
+            self._nothing.setText(catalogue.say("desk-why-nothing"))
             return
-        causes = self._causes[variable]
-        self.choice.setAccessibleDescription(phrases.why_it_moved(self._languages.catalogue, variable, causes))
+        said = phrases.why_it_moved(catalogue, variable, causes)
+        self._nothing.setText(said)
+        self.choice.setAccessibleDescription(said)
         self.chart.show_causes(variable, causes, VARIABLES[variable].unit)

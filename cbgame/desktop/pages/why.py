@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cbgame.desktop import phrases
 from cbgame.desktop.charts.cause_chart import CauseChart
 from cbgame.desktop.charts.cause_web import CauseWeb
+from cbgame.desktop.controls.figure_choice import FigureChoice
 from cbgame.desktop.controls.words import label, rule
 from cbgame.desktop.icons import put_icon
 from cbgame.desktop.language import LanguageSource
@@ -30,8 +31,9 @@ class WhyPage(QWidget):
         self._languages = languages
         self._bulletins: tuple[Bulletin, ...] = ()
         self._title, self.said = label("title", self, term="why-it-moved"), label("lead", self, wrapped=True)
-        self.variable, self.back = QComboBox(self), QPushButton(self)
+        self.variable, self.back = FigureChoice(themes, languages, self), QPushButton(self)
         put_icon(self.back, themes, "back")
+        self.variable.setSizeAdjustPolicy(FigureChoice.SizeAdjustPolicy.AdjustToContents)
         self.bars, self.web = CauseChart(themes, languages, self), CauseWeb(themes, languages, self)
         self._legend = label("tiny", self, wrapped=True)
         self._place()
@@ -45,19 +47,15 @@ class WhyPage(QWidget):
         """Show the last quarter's causes."""
         self._bulletins = tuple(bulletins)
         kept = self.variable.currentData() or FIRST
-        self.variable.clear()
-        for name in self._bulletins[-1].causes:
-            self.variable.addItem("", name)
+        self.variable.offer(self._bulletins[-1].causes)
         self.retranslate()
         self.ask(str(kept))
 
     def ask(self, variable: str) -> bool:
         """Show one figure; whether its causes are known."""
-        index = self.variable.findData(variable)
-        if index >= 0:
-            self.variable.setCurrentIndex(index)
+        known = self.variable.choose(variable)
         self._show()
-        return index >= 0
+        return known
 
     def retranslate(self) -> None:
         """Set all texts."""
@@ -66,8 +64,6 @@ class WhyPage(QWidget):
         self._legend.setText(say.say("web-legend"))
         self.back.setText(say.say("brief-back"))
         self.variable.setAccessibleName(say.say("desk-why-variable"))
-        for index in range(self.variable.count()):
-            self.variable.setItemText(index, phrases.name_of(say, self.variable.itemData(index)))
         self._show()
 
     def _show(self) -> None:
@@ -79,6 +75,7 @@ class WhyPage(QWidget):
             return
         name, newest = str(self.variable.currentData()), self._bulletins[-1]
         causes, before = newest.causes[name], self._before(name)
+        self.bars.setVisible(bool(causes))
         self.said.setText(phrases.why_it_moved(self._languages.catalogue, name, causes))
         self.bars.show_causes(name, causes, VARIABLES[name].unit, before)
         self.web.show_web(name, newest.causes, self._moves())
