@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
 
@@ -193,20 +194,44 @@ def expected_stock(state: State, stance: Stance, p: Parameters) -> Array:
     books = state.books
     held = ten_year_equivalents(books) + quiet * state.run_off
     today = held / state.gdp_nominal * 100.0
-    fading = p.stock_decay ** np.arange(40)
-    paydown = np.einsum("ij,ij->j", pools.prepayment_rate(state.mortgage_rate, p), books.pools)
-    ahead = np.arange(PROGRAMME_HORIZON, dtype=float)
-    weight = p.programme_survival**ahead * np.array([fading[: 40 - int(quarter)].sum() / 40.0 for quarter in ahead])
+    kept, weight = _horizon_weights(p.stock_decay, p.programme_survival)
+    each = _bought_ahead(books, stance) - (1.0 - quiet) * _leaving_ahead(state, stance, p)
     believed = 1.0 - p.promise_discount * (1.0 - state.credibility)
-    leaving = ROLLED_TEN_YEARS * np.minimum(_cap(stance.treasuries, ahead), books.notes[:PROGRAMME_HORIZON] / MONTHS)
-    leaving_mbs = np.minimum(_cap(stance.mbs, ahead), paydown)
-    pace = _pace(stance.treasuries, ahead)
-    mix = np.where(pace < 0.0, BOUGHT_TEN_YEARS[BROAD], BOUGHT_TEN_YEARS[stance.purchase_maturity])
-    treasuries = mix * pace - (1.0 - quiet) * leaving + _extension(books.notes, stance)
-    mbs = _pace(stance.mbs, ahead) - (1.0 - quiet) * leaving_mbs
-    each = treasuries + MBS_TEN_YEAR_EQUIVALENT * mbs
-    change = MONTHS * (weight[0] * each[0] + believed * (weight[1:] @ each[1:]))
-    return np.asarray(today * fading.mean() + change / state.gdp_nominal * 100.0)
+    change = MONTHS * (weight[0] * each[0] + believed * np.einsum("q,qn->n", weight[1:], each[1:]))
+    return np.asarray(today * kept + change / state.gdp_nominal * 100.0)
+
+
+@lru_cache(maxsize=8)
+def _horizon_weights(stock_decay: float, survival: float) -> tuple[float, Array]:
+    """What is kept over ten years of a dollar held today, and of one bought in each quarter ahead, (quarters,)."""
+    fading = stock_decay ** np.arange(40)
+    kept = [survival**ahead * fading[: 40 - ahead].sum() / 40.0 for ahead in range(PROGRAMME_HORIZON)]
+    return float(fading.mean()), np.array(kept)
+
+
+def _bought_ahead(books: Books, stance: Stance) -> Array:
+    """Ten-year equivalents that the announced calendar buys a month, quarter by quarter, (quarters, paths)."""
+    pace = _ahead(stance.treasuries.purchases, stance.treasuries.purchases_step, stance.treasuries.purchases_end)
+    mix = BOUGHT_TEN_YEARS[stance.purchase_maturity]
+    if not pace.min() >= 0.0:
+        mix = np.where(pace < 0.0, BOUGHT_TEN_YEARS[BROAD], mix)
+    mbs = _ahead(stance.mbs.purchases, stance.mbs.purchases_step, stance.mbs.purchases_end)
+    bought = mix * pace + MBS_TEN_YEAR_EQUIVALENT * mbs
+    return bought + _extension(books.notes, stance) if stance.maturity_extension.any() else np.asarray(bought)
+
+
+def _leaving_ahead(state: State, stance: Stance, p: Parameters) -> Array:
+    """Ten-year equivalents that run off a month, quarter by quarter of the announced calendar, (quarters, paths)."""
+    books, treasuries, mbs = state.books, stance.treasuries, stance.mbs
+    leaving = np.zeros((PROGRAMME_HORIZON, 1))
+    if treasuries.cap.any() or treasuries.cap_step.any():
+        cap = _ahead(treasuries.cap, treasuries.cap_step, treasuries.cap_end)
+        leaving = ROLLED_TEN_YEARS * np.minimum(cap, books.notes[:PROGRAMME_HORIZON] / MONTHS)
+    if mbs.cap.any() or mbs.cap_step.any():
+        paydown = np.einsum("ij,ij->j", pools.prepayment_rate(state.mortgage_rate, p), books.pools)
+        cap = _ahead(mbs.cap, mbs.cap_step, mbs.cap_end)
+        leaving = leaving + MBS_TEN_YEAR_EQUIVALENT * np.minimum(cap, paydown)
+    return leaving
 
 
 def ampleness(state: State, p: Parameters) -> Array:
@@ -228,20 +253,15 @@ def run_off_stock(state: State, flows: Flows, p: Parameters) -> Array:
 def _extension(notes: Array, stance: Stance) -> Array:
     """Ten-year equivalents that a maturity extension adds a month, quarter by quarter of the calendar, (quarters,
     paths): markets take it to last until what is under three years, or will be within a year, has been sold."""
-    if not stance.maturity_extension.any():
-        return np.zeros((PROGRAMME_HORIZON, 1))
     wanted = MONTHS * stance.maturity_extension * np.arange(1.0, PROGRAMME_HORIZON + 1.0)[:, None]
     within_a_year = notes[: ladder.UNDER_THREE_YEARS.stop + 4].sum(axis=0)
     sold = np.diff(np.minimum(wanted, within_a_year), axis=0, prepend=0.0) / MONTHS
     return np.asarray((BOUGHT_TEN_YEARS[LONG] - SOLD_TEN_YEARS) * sold)
 
 
-def _pace(programme: Programme, ahead: Array) -> Array:
-    return calendar_pace(programme.purchases, programme.purchases_step, programme.purchases_end, ahead[:, None])
-
-
-def _cap(programme: Programme, ahead: Array) -> Array:
-    return calendar_pace(programme.cap, programme.cap_step, programme.cap_end, ahead[:, None])
+def _ahead(now: Array, step: Array, end: Array) -> Array:
+    """A pace or cap in each quarter of the horizon by its own calendar, (quarters, paths)."""
+    return calendar_pace(now, step, end, np.arange(float(PROGRAMME_HORIZON))[:, None])
 
 
 def unrealised_loss(books: Books, state: State, p: Parameters = BASELINE) -> Array:

@@ -47,9 +47,8 @@ def _on_rrp_at_rest(p: Parameters) -> float:
     """What money funds place at the ON RRP in a calm week of the baseline, billions of dollars."""
     stance = baseline_stance(np.zeros(1))
     over_iorb, _ = money_market.calm_spreads(np.array([RESERVES_SHARE]), np.array([RESERVE_KINK]), p)
-    sofr = stance.iorb + over_iorb / 100.0
-    cash = np.array([MONEY_FUND_CASH_BN])
-    return float(money_market.on_rrp_take_up(sofr, stance.on_rrp_rate, cash, False, p)[0])
+    over_floor = over_iorb + (stance.iorb - stance.on_rrp_rate) * 100.0
+    return float(money_market.on_rrp_take_up(over_floor, np.array([MONEY_FUND_CASH_BN]), False, p)[0])
 
 
 def baseline_state(paths: int = 1, p: Parameters = BASELINE) -> State:

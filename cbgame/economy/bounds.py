@@ -24,11 +24,17 @@ class SoftRange:
 
     def bend(self, value: Array) -> Array:
         """The value inside the range; any shape."""
-        above, below = self.most - self.high, self.low - self.least
-        over = np.maximum(value - self.high, 0.0) / above
-        under = np.maximum(self.low - value, 0.0) / below
-        bent = np.where(over > 0.0, self.high - above * np.expm1(-over), value)
-        return np.where(under > 0.0, self.low + below * np.expm1(-under), bent)
+        # Most of the time no path is out there, and looking is cheaper than bending. The "not" is for a path that is no
+        # number any more: it must not keep the others from being bent.
+        if not value.max() <= self.high:
+            above = self.most - self.high
+            over = np.maximum(value - self.high, 0.0) / above
+            value = np.where(over > 0.0, self.high - above * np.expm1(-over), value)
+        if not value.min() >= self.low:
+            below = self.low - self.least
+            under = np.maximum(self.low - value, 0.0) / below
+            value = np.where(under > 0.0, self.low + below * np.expm1(-under), value)
+        return value
 
     def unbend(self, bent: Array) -> Array:
         """The value that is bent to ``bent``; of what lies at the very end of the range, one that comes close."""
@@ -40,9 +46,12 @@ class SoftRange:
 
     def bend_terms(self, terms: Mapping[str, Array], cause: str) -> dict[str, Array]:
         """The terms of a sum with ``cause`` changed by what the sum is bent, so that they still add up."""
-        values = list(terms.values())
-        total = np.sum(np.broadcast_arrays(*values), axis=0)
-        return {**terms, cause: terms[cause] + (self.bend(total) - total)}
+        values = iter(terms.values())
+        total = next(values) + next(values)
+        for value in values:
+            total = total + value
+        bent = self.bend(total)
+        return dict(terms) if bent is total else {**terms, cause: terms[cause] + (bent - total)}
 
 
 # What history has seen, and a little beyond: CBO's gap was +6 in 1966 and, by Romer's (1999) estimates, -20 in 1933.

@@ -125,11 +125,28 @@ def _size(draws: Draws, stream: str, median: float, log_sd: float) -> Array:
 
 
 def _came(odds: dict[str, Array], sizes: dict[str, Array], draws: Draws) -> dict[str, Array]:
-    names = tuple(odds)
-    chances = np.stack([draws.quarter[CHANCE[name]] for name in names])
-    stacked = np.clip(np.stack([odds[name] for name in names]), 0.0, HIGHEST_ODDS)
-    happens = (stacked > 0.0) & (chances < normal_quantile(np.maximum(stacked, 1e-12)))
-    return {name: np.where(happens[index], sizes[name], 0.0) for index, name in enumerate(names)}
+    return {name: _where_it_came(odds[name], sizes[name], draws.quarter[CHANCE[name]]) for name in odds}
+
+
+def _where_it_came(odds: Array, size: Array, chance: Array) -> Array:
+    """The size on the paths whose chance falls under the quantile of their odds, 0 on the others. Quantiles are dear:
+    only for paths whose chance falls under that of the highest odds are their own looked up."""
+    if not odds.shape == size.shape == chance.shape:
+        odds, size, chance = np.broadcast_arrays(odds, size, chance)
+    came = np.zeros(size.shape)
+    highest = np.minimum(odds.max(), HIGHEST_ODDS)
+    if highest <= 0.0:
+        return came
+    reach = normal_quantile(np.array([max(highest, _LEAST_ODDS)]))[0] + _QUANTILE_ERROR
+    near = np.flatnonzero((odds > 0.0) & (chance < reach))
+    own = np.clip(odds[near], _LEAST_ODDS, HIGHEST_ODDS)
+    happens = near[chance[near] < normal_quantile(own)]
+    came[happens] = size[happens]
+    return came
+
+
+_LEAST_ODDS = 1e-12
+_QUANTILE_ERROR = 1e-6
 
 
 @dataclass(slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -135,23 +135,26 @@ def date_pressure(week: CalendarWeek, p: Parameters) -> float:
 
 @dataclass(slots=True)
 class Facilities:
-    """What stands ready in a week: rates in percent (NO_FACILITY where there is none), size in billions of dollars."""
+    """What stands ready in a week: rates in percent (NO_FACILITY where there is none), size in billions of dollars;
+    what follows from them is worked out once, because most weeks of a quarter share one."""
 
     anchor: Array  # IORB, or the policy rate where reserves earn nothing
     on_rrp_rate: Array
     standing_repo_rate: Array
     temporary_repo_rate: Array
     temporary_repo: Array
+    standing: bool = field(init=False)  # whether there is a standing repo facility on any path
+    lend: bool = field(init=False)  # whether any of them lends on any path; where none does, the market clears alone
+    floor_bp: Array = field(init=False)  # the ON RRP's rate over the anchor
+    standing_bp: Array = field(init=False)  # the standing facility's, as is the next
+    temporary_bp: Array = field(init=False)
 
-    @property
-    def standing(self) -> bool:
-        """Whether there is a standing repo facility on any path."""
-        return bool(self.standing_repo_rate.min() < NO_FACILITY)
-
-    @property
-    def lend(self) -> bool:
-        """Whether any of them stands ready to lend on any path; where none does, the market clears alone."""
-        return self.standing or bool(self.temporary_repo.any())
+    def __post_init__(self) -> None:
+        self.standing = bool(self.standing_repo_rate.min() < NO_FACILITY)
+        self.lend = self.standing or bool(self.temporary_repo.any())
+        self.floor_bp = (self.on_rrp_rate - self.anchor) * 100.0
+        self.standing_bp = (self.standing_repo_rate - self.anchor) * 100.0
+        self.temporary_bp = (self.temporary_repo_rate - self.anchor) * 100.0
 
 
 def repo_use(pressure_over_bp: Array, gdp: Array, p: Parameters) -> Array:
@@ -168,10 +171,12 @@ def capped(spread_bp: Array, ceiling_bp: Array, p: Parameters) -> Array:
     return np.where(spread_bp > ceiling, ceiling + p.facility_leak * (spread_bp - ceiling), spread_bp)
 
 
-def on_rrp_take_up(sofr: Array, on_rrp_rate: Array, cash: Array, quarter_end: bool, p: Parameters) -> Array:
-    """What money funds place at the ON RRP, billions of dollars: more the closer the market is to the floor."""
-    over_bp = (sofr - on_rrp_rate) * 100.0
-    share = 1.0 / (1.0 + np.exp(np.clip((over_bp - p.on_rrp_midpoint) / p.on_rrp_width, -40, 40)))
+def on_rrp_take_up(over_bp: Array, cash: Array, quarter_end: bool, p: Parameters) -> Array:
+    """What money funds place at the ON RRP, billions of dollars: more the closer the market is to the floor.
+
+    ``over_bp``: SOFR over the ON RRP's rate.
+    """
+    share = 1.0 / (1.0 + np.exp(np.minimum((over_bp - p.on_rrp_midpoint) / p.on_rrp_width, 40.0)))
     if quarter_end:
         fading = np.exp(-np.maximum(over_bp, 0.0) / p.on_rrp_quarter_end_width)
         share = share + p.on_rrp_quarter_end * (share + p.on_rrp_quarter_end_least) * fading

@@ -38,6 +38,20 @@ class Operations:
         values = {item.name: zero for item in fields(cls)}
         return cls(**values | {"standing_repo_rate": np.full(paths, NO_FACILITY)})
 
+    @property
+    def idle(self) -> bool:
+        """Whether they are still those of :meth:`none`, which share one array of zeros: nothing is added on any path.
+
+        False says only that somebody has set something, be it to nothing.
+        """
+        zero = self.repo
+        return all(getattr(self, name) is zero for name in _AMOUNTS) and bool(
+            self.standing_repo_rate.min() >= NO_FACILITY and not zero.any()
+        )
+
+
+_AMOUNTS = tuple(item.name for item in fields(Operations) if item.name != "standing_repo_rate")
+
 
 @dataclass(slots=True)
 class Reach:
@@ -77,6 +91,8 @@ def met(size: Mapping[str, Array], operations: Operations, state: State, p: Para
     anchor that drags. The wrong measure feeds a crisis: easing while the anchor drags, tightening while capital flees,
     giving way to politics. Nothing done changes nothing.
     """
+    if operations.idle:
+        return dict(size)
     did, swaps = Reach.of(operations, state, p), operations.swap_lines
     yielding = np.maximum(-operations.firmness, 0.0)
     softened = {
@@ -110,6 +126,8 @@ def met(size: Mapping[str, Array], operations: Operations, state: State, p: Para
 def stress_met(size: Mapping[str, Array], operations: Operations, state: State, p: Parameters) -> Array:
     """What is taken off the stress that an outside shock adds, index points, (paths,): closing an economy or a dear
     barrel can't be bought away, but what it does to markets can."""
+    if operations.idle:
+        return np.zeros(state.paths)
     did = Reach.of(operations, state, p)
     left = (
         (1.0 - p.outside_met_by_backing * did.backed)
@@ -122,6 +140,8 @@ def stress_met(size: Mapping[str, Array], operations: Operations, state: State, 
 def tantrum_left(tantrum: Array, operations: Operations, state: State, p: Parameters) -> Array:
     """What stays of an announcement's unwelcome surprise, pp, (paths,): putting the step off takes most of it back,
     words a part, purchases a part."""
+    if operations.idle:
+        return tantrum
     did = Reach.of(operations, state, p)
     return np.asarray(
         tantrum
@@ -133,6 +153,8 @@ def tantrum_left(tantrum: Array, operations: Operations, state: State, p: Parame
 
 def moral_hazard(operations: Operations, state: State, p: Parameters) -> Array:
     """Appetite for risk that a rescue leaves behind, index, (paths,): who is caught once, leaps further."""
+    if operations.idle:
+        return np.zeros(state.paths)
     did = Reach.of(operations, state, p)
     return np.asarray(p.hazard_of_lending * did.backed + p.hazard_of_cuts * did.eased + p.hazard_of_buying * did.bought)
 
@@ -140,6 +162,8 @@ def moral_hazard(operations: Operations, state: State, p: Parameters) -> Array:
 def anchor_lost(operations: Operations, state: State, costs: Array, p: Parameters) -> Array:
     """What easing into inflation takes off the anchor, (paths,): rate cuts and purchases made while core inflation,
     with what ``costs`` (pp) add to it, stands more than a point over target."""
+    if operations.idle:
+        return np.zeros(state.paths)
     did = Reach.of(operations, state, p)
     dear = np.clip(state.core_inflation_4q + costs - state.inflation_target - 1.0, 0.0, 4.0)
     return np.asarray(p.anchor_on_easing * dear * (did.eased + p.anchor_on_buying * did.bought))

@@ -63,6 +63,8 @@ class Programme:
 
 def calendar_pace(now: Array, step: Array, end: Array, ahead: float | Array) -> Array:
     """The announced pace ``ahead`` quarters on: it moves by its step and stops at its end."""
+    if not step.any():
+        return np.broadcast_to(now, np.broadcast_shapes(now.shape, np.shape(ahead)))
     lowest = np.where(step < 0, np.minimum(now, end), now)
     highest = np.where(step > 0, np.maximum(now, end), now)
     return np.minimum(np.maximum(now + step * ahead, lowest), highest)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields, replace
+from copy import copy
+from dataclasses import dataclass, field, fields
 from typing import Self
 
 import numpy as np
@@ -274,4 +275,7 @@ class State:
 
     def with_changes(self, **changes: object) -> Self:
         """The same state with some parts replaced."""
-        return replace(self, **changes)  # type: ignore[arg-type]
+        changed = copy(self)
+        for name, value in changes.items():
+            setattr(changed, name, value)
+        return changed

@@ -51,6 +51,7 @@ class Weeks:
     effr_calm: Array  # (weeks, paths), percent: EFFR on the days that are not the worst
     tape: Tape
     operations: Operations
+    usual: money_market.Facilities  # what stands ready while no emergency decision has been made
     reserves: Array
     on_rrp: Array
     repo: Array
@@ -63,7 +64,7 @@ class Weeks:
     extra_mbs: Array
     moved: Array  # (weeks, paths), pp: where the range stood against the announced one, moved between meetings
     strain: Array  # bp of spike carried over
-    sofr_spread: Array  # pp over the anchor, last week: what money funds compare the ON RRP with
+    sofr_bp: Array  # over the anchor, last week: what money funds compare the ON RRP with
     calm_bp: Array  # sums over the weeks so far, for the causes
     spike_bp: Array
     done: int = 0
@@ -98,6 +99,7 @@ def open_weeks(
         securities - _change(currency, books.currency) - _change(other, books.other_liabilities) - account_change
     )
     zero = np.zeros(state.paths)
+    operations = Operations.none(state.paths)
     return Weeks(
         calendar=calendar,
         flows=flows,
@@ -107,9 +109,10 @@ def open_weeks(
         account=account,
         autonomous=autonomous,
         money_fund_cash=money_market.money_fund_cash(state, autonomous, bills_issued, p),
-        effr_calm=np.zeros((WEEKS, state.paths)),
+        effr_calm=np.empty((WEEKS, state.paths)),
         tape=Tape.empty(state.paths),
-        operations=Operations.none(state.paths),
+        operations=operations,
+        usual=_facilities(regime.anchor, operations, stance),
         reserves=books.reserves,
         on_rrp=books.on_rrp,
         repo=books.repo,
@@ -122,7 +125,7 @@ def open_weeks(
         extra_mbs=zero,
         moved=np.zeros((WEEKS, state.paths)),
         strain=state.repo_strain,
-        sofr_spread=state.tape.sofr[-1] - state.tape.anchor[-1],
+        sofr_bp=(state.tape.sofr[-1] - state.tape.anchor[-1]) * 100.0,
         calm_bp=zero,
         spike_bp=zero,
     )
@@ -203,12 +206,13 @@ def _by_week(monthly: Array, calendar: tuple[CalendarWeek, ...]) -> Array:
 
 def run_week(weeks: Weeks, state: State, stance: Stance, p: Parameters, draws: Draws) -> None:
     """One week: liabilities and securities move reserves, the market clears against facilities, the tape is written."""
-    index = weeks.done
-    facilities = _facilities(weeks, stance)
-    bought = _bought(weeks)
-    weeks.moved[index] = weeks.operations.rate_move
+    index, facilities = weeks.done, weeks.usual
     # Last week's overnight repos mature.
-    weeks.reserves = weeks.reserves + weeks.autonomous[index] + bought - weeks.repo
+    weeks.reserves = weeks.reserves + weeks.autonomous[index] - weeks.repo
+    if not weeks.operations.idle:
+        facilities = _facilities(weeks.regime.anchor, weeks.operations, stance)
+        weeks.reserves = weeks.reserves + _bought(weeks)
+        weeks.moved[index] = weeks.operations.rate_move
     _place_cash(weeks, facilities, p)
     _lend_what_is_wanted(weeks, p)
     _clear(weeks, state, stance, facilities, index, p, draws)
@@ -226,10 +230,9 @@ def _bought(weeks: Weeks) -> Array:
     return np.asarray(a_week * (operations.bills + operations.treasuries + operations.mbs))
 
 
-def _facilities(weeks: Weeks, stance: Stance) -> money_market.Facilities:
-    operations = weeks.operations
+def _facilities(anchor: Array, operations: Operations, stance: Stance) -> money_market.Facilities:
     return money_market.Facilities(
-        anchor=weeks.regime.anchor - operations.administered_cut + operations.rate_move,
+        anchor=anchor - operations.administered_cut + operations.rate_move,
         on_rrp_rate=stance.on_rrp_rate - operations.administered_cut + operations.rate_move,
         standing_repo_rate=np.minimum(_moved(stance.standing_repo_rate, operations), operations.standing_repo_rate),
         temporary_repo_rate=stance.target_high + operations.rate_move,
@@ -244,8 +247,7 @@ def _moved(rate: Array, operations: Operations) -> Array:
 
 def _place_cash(weeks: Weeks, facilities: money_market.Facilities, p: Parameters) -> None:
     take_up = money_market.on_rrp_take_up(
-        facilities.anchor + weeks.sofr_spread,
-        facilities.on_rrp_rate,
+        weeks.sofr_bp - facilities.floor_bp,
         weeks.money_fund_cash[weeks.done],
         weeks.calendar[weeks.done].quarter_end,
         p,
@@ -296,21 +298,21 @@ def _clear(
 ) -> None:
     """Where the market would clear alone, what the Desk lends against that, and where it clears then."""
     regime, before = weeks.regime, weeks.reserves
-    below = regime.kink - before * regime.to_share
-    calm, effr_calm = money_market.calm_spreads(before * regime.to_share, regime.kink, p, regime.floors)
-    jump = weeks.strain + money_market.spike_under(regime.pressure[index], below, p)
+    share = before * regime.to_share
+    calm, effr_calm = money_market.calm_spreads(share, regime.kink, p, regime.floors)
+    jump = weeks.strain + money_market.spike_under(regime.pressure[index], regime.kink - share, p)
     lent = _lent(weeks, state, facilities, calm + jump, p)
     if lent is not None:
         relief = lent * regime.to_share
         weeks.reserves = before + lent
-        calm, effr_calm = money_market.calm_spreads(before * regime.to_share + relief, regime.kink, p, regime.floors)
+        calm, effr_calm = money_market.calm_spreads(share + relief, regime.kink, p, regime.floors)
         jump = jump * np.exp(-p.spike_slope * relief)
-    floor = (facilities.on_rrp_rate - facilities.anchor) * 100.0 - p.market_floor
+    floor = facilities.floor_bp - p.market_floor
     restless = 1.0 + p.noise_on_scarcity * (calm - regime.floors[0])
     quiet = calm + p.sofr_noise * restless * draws.weeks["sofr"][index]
     highest, mean = quiet + jump, quiet + p.spike_in_week * jump
     if facilities.standing:
-        ceiling = (facilities.standing_repo_rate - facilities.anchor) * 100.0
+        ceiling = facilities.standing_bp
         highest, mean = money_market.capped(highest, ceiling, p), money_market.capped(mean, ceiling, p)
     highest, mean = np.maximum(highest, floor), np.maximum(mean, floor)
     left = np.maximum(highest - quiet, 0.0)
@@ -329,7 +331,9 @@ def _lent(
     weeks.repo = np.zeros(state.paths)
     lent = None
     if facilities.lend:
-        weeks.repo = lent = _repo_lent(facilities, facilities.anchor + worst_bp / 100.0, state.gdp_nominal, p)
+        used = _repo_lent(facilities, worst_bp, state.gdp_nominal, p)
+        if used is not None:
+            weeks.repo = lent = used
     if worst_bp.max() > weeks.regime.window_from:
         window = lending.window_loans(worst_bp - weeks.regime.window_bp, state.gdp_nominal, p)
         weeks.loans = weeks.loans + window
@@ -337,10 +341,12 @@ def _lent(
     return lent
 
 
-def _repo_lent(facilities: money_market.Facilities, worst: Array, gdp: Array, p: Parameters) -> Array:
-    """What dealers borrow from the Desk when the worst day would clear at ``worst`` percent, billions of dollars."""
-    over_temporary = (worst - facilities.temporary_repo_rate) * 100.0
-    over_standing = (worst - facilities.standing_repo_rate) * 100.0
+def _repo_lent(facilities: money_market.Facilities, worst_bp: Array, gdp: Array, p: Parameters) -> Array | None:
+    """What dealers borrow from the Desk when the worst day would clear at ``worst_bp`` over the anchor, billions of
+    dollars; None where nobody does."""
+    over_temporary, over_standing = worst_bp - facilities.temporary_bp, worst_bp - facilities.standing_bp
+    if max(over_temporary.max(), over_standing.max()) <= 0.0:
+        return None
     temporary = np.minimum(money_market.repo_use(over_temporary, gdp, p), facilities.temporary_repo)
     return temporary + money_market.repo_use(over_standing, gdp, p)
 
@@ -390,8 +396,8 @@ def _write(weeks: Weeks, facilities: money_market.Facilities, cleared: _Cleared,
     tape, anchor = weeks.tape, facilities.anchor
     tape.anchor[index] = anchor
     tape.iorb[index] = anchor if weeks.regime.scarce is None else np.where(weeks.regime.scarce, 0.0, anchor)
-    weeks.sofr_spread = cleared.mean / 100.0
-    tape.sofr[index] = anchor + weeks.sofr_spread
+    weeks.sofr_bp = cleared.mean
+    tape.sofr[index] = anchor + cleared.mean / 100.0
     tape.sofr_max[index] = anchor + np.maximum(cleared.highest, cleared.mean) / 100.0
     tape.effr[index] = anchor + cleared.effr / 100.0
     weeks.effr_calm[index] = anchor + cleared.effr_calm / 100.0
@@ -405,12 +411,14 @@ def _write(weeks: Weeks, facilities: money_market.Facilities, cleared: _Cleared,
 
 def _measure_control(weeks: Weeks, stance: Stance, p: Parameters) -> None:
     """By how much and for how many days EFFR was outside the target range: the worst day, and four like the rest."""
-    low, high = stance.target_low + weeks.moved, stance.target_high + weeks.moved
+    low, high = stance.target_low, stance.target_high
+    if not weeks.operations.idle:
+        low, high = low + weeks.moved, high + weeks.moved
     if weeks.regime.scarce is not None:  # one number was the target there, and a week's mean near it was on target
         target = stance.policy_rate + weeks.moved
         low = np.where(weeks.regime.scarce, np.minimum(low, target - p.funds_tolerance), low)
         high = np.where(weeks.regime.scarce, np.maximum(high, target + p.funds_tolerance), high)
-    for rate, days in ((weeks.tape.effr, 1.0), (weeks.effr_calm, 4.0)):
-        outside = np.maximum(np.maximum(rate - high, low - rate), 0.0)
-        weeks.tape.outside_bp += 100.0 * days * outside
-        weeks.tape.outside_days += days * (outside > 1e-9)
+    worst = np.maximum(np.maximum(weeks.tape.effr - high, low - weeks.tape.effr), 0.0)
+    rest = np.maximum(np.maximum(weeks.effr_calm - high, low - weeks.effr_calm), 0.0)
+    weeks.tape.outside_bp = 100.0 * worst + 400.0 * rest
+    weeks.tape.outside_days = (worst > 1e-9) + 4.0 * (rest > 1e-9)

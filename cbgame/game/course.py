@@ -64,6 +64,7 @@ class Course:
         self.running: Quarter | None = None
         self.answered: list[Chosen] = []  # of the running quarter, or the last
         self._announced = self.standing
+        self._stops: emergencies.Stops = {}  # the weeks after which the running quarter asks
         self.met: NDArray[np.int_] = np.zeros(self.paths, dtype=int)  # emergencies of the running quarter, by path
         self.arisen: Mapping[str, Mask] = {}  # what waits for an answer
 
@@ -95,6 +96,7 @@ class Course:
         draws = laid_out([luck.draws(number) for luck in self.lucks], self.seed_of_path)
         start = heard(self.state, words, self.parameters)
         self.running = open_quarter(start, stances_of(decisions), draws, self.parameters)
+        self._stops = emergencies.calendar(self.running)
         self._announced = self.in_force = decisions
         self.answered = []
         self.met = np.zeros(self.paths, dtype=int)
@@ -106,7 +108,7 @@ class Course:
         quarter = self._in_progress()
         while quarter.weeks.done < WEEKS:
             run_weeks(quarter, quarter.weeks.done + 1)
-            arisen = emergencies.arises(quarter, self.met)
+            arisen = emergencies.arises(quarter, self.met, self._stops)
             if arisen:
                 self.arisen = arisen
                 for mask in arisen.values():

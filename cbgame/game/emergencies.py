@@ -14,7 +14,9 @@ from cbgame.economy.weeks import Operations
 from cbgame.game.emergency_families import FAMILIES as FAMILIES
 from cbgame.game.emergency_families import MOST_A_QUARTER as MOST_A_QUARTER
 from cbgame.game.emergency_families import REPO_SQUEEZE as REPO_SQUEEZE
+from cbgame.game.emergency_families import Stops as Stops
 from cbgame.game.emergency_families import arises as arises
+from cbgame.game.emergency_families import calendar as calendar
 from cbgame.game.emergency_measures import RESPONSES as RESPONSES
 from cbgame.game.emergency_measures import Hand as Hand
 from cbgame.policy.decisions import Decisions, Mask

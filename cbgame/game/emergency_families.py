@@ -157,12 +157,16 @@ def calendar(quarter: Quarter) -> dict[str, NDArray[np.int_]]:
     return stops | {name: np.where(comes[row], weeks[row], _NOTHING_MORE) for row, name in enumerate(STRIKING)}
 
 
-def arises(quarter: Quarter, already: NDArray[np.int_]) -> Mapping[str, Mask]:
+Stops = Mapping[str, NDArray[np.int_]]
+"""A quarter's :func:`calendar`."""
+
+
+def arises(quarter: Quarter, already: NDArray[np.int_], stops: Stops | None = None) -> Mapping[str, Mask]:
     """The emergencies that the week just run brings about, and on which paths: one on a path; none in the last week,
     when nothing can follow.
 
     ``already``: how many each path has met this quarter. A squeeze is asked about where no other emergency of the
-    quarter still needs the place.
+    quarter still needs the place. ``stops``: the quarter's calendar where the caller has kept it.
     """
     done = quarter.weeks.done
     if done == 0 or done >= WEEKS:
@@ -172,7 +176,7 @@ def arises(quarter: Quarter, already: NDArray[np.int_]) -> Mapping[str, Mask]:
     due = (done == TANTRUM_WEEK) | (quarter.strike == done) | (quarter.strike == done - 1) | squeezed
     if not due.any():
         return {}
-    stops = calendar(quarter)
+    stops = calendar(quarter) if stops is None else stops
     arisen = {name: (week == done) & (already < MOST_A_QUARTER) for name, week in stops.items()}
     others = np.logical_or.reduce(list(arisen.values()))
     ahead = sum(((week > done) & (week < WEEKS)).astype(int) for week in stops.values())

@@ -63,11 +63,7 @@ class Knowledge:
         return float(self._estimation_errors(quarter, name)[0])
 
     def _estimation_errors(self, quarter: int, name: str) -> Array:
-        lag = ESTIMATES[name].persistence
-        shocks = np.concatenate([self._draws(quarter - back, f"error_{name}", 1) for back in range(_MEMORY)])
-        weights = lag ** np.arange(_MEMORY)
-        size = getattr(self._information, name)
-        return np.asarray(size * (weights @ shocks) / np.sqrt(np.dot(weights, weights)))
+        return np.asarray(getattr(self._information, name) * _slow(self._seeds, quarter, name)[self._places])
 
     def estimate(self, states: Sequence[State], name: str, age: int = 0) -> float:
         """The staff's estimate of the last quarter's hidden figure, ``age`` quarters later."""
@@ -141,8 +137,7 @@ class Knowledge:
 
     def _draws(self, quarter: int, name: str, count: int) -> Array:
         """Standard normals, (count, paths): those of each path's seed."""
-        each = np.array([_drawn(seed, quarter, name, count) for seed in self._seeds]).T
-        return np.asarray(each[:, self._places])
+        return np.asarray(_side_by_side(self._seeds, quarter, name, count)[:, self._places])
 
 
 def staffs_view(
@@ -186,3 +181,17 @@ def _status(age: int, final_age: int) -> Status:
 def _drawn(seed: int, quarter: int, name: str, count: int) -> tuple[float, ...]:
     """Standard normals. Slow errors and later releases look back over the same draws quarter after quarter."""
     return tuple(keyed_normals(seed, quarter, name, count).tolist())
+
+
+@lru_cache(maxsize=4096)
+def _side_by_side(seeds: tuple[int, ...], quarter: int, name: str, count: int) -> Array:
+    """Standard normals of several seeds, (count, seeds)."""
+    return np.array([_drawn(seed, quarter, name, count) for seed in seeds]).T
+
+
+@lru_cache(maxsize=4096)
+def _slow(seeds: tuple[int, ...], quarter: int, name: str) -> Array:
+    """The slow error of what is only estimated, for a size of 1, of several seeds, (seeds,)."""
+    weights = ESTIMATES[name].persistence ** np.arange(_MEMORY)
+    shocks = np.concatenate([_side_by_side(seeds, quarter - back, f"error_{name}", 1) for back in range(_MEMORY)])
+    return np.asarray((weights @ shocks) / np.sqrt(np.dot(weights, weights)))

@@ -83,10 +83,10 @@ def test_reporting_dates_weigh_by_their_rank() -> None:
 
 
 def test_money_funds_stay_while_the_market_is_at_the_floor() -> None:
-    cash, floor = np.array([400.0]), np.array([1.0])
+    cash = np.array([400.0])
 
     def placed(over_bp: float, quarter_end: bool = False) -> float:
-        return float(on_rrp_take_up(floor + over_bp / 100.0, floor, cash, quarter_end, P)[0])
+        return float(on_rrp_take_up(np.array([over_bp]), cash, quarter_end, P)[0])
 
     amounts = [placed(over) for over in (-5.0, 0.0, 5.0, 10.0, 40.0)]
     assert amounts == sorted(amounts, reverse=True)
