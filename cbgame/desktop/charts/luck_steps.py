@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cbgame.desktop.charts.canvas import Canvas
 from cbgame.desktop.charts.chart import Chart
-from cbgame.desktop.charts.lettering import LEFT, RIGHT, chart_font, line_height, text_width, write
+from cbgame.desktop.charts.lettering import LEFT, NARROW_PX, RIGHT, chart_font, line_height, text_width, write
 from cbgame.desktop.charts.table import TableData
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
@@ -64,12 +64,16 @@ class LuckSteps(Chart):
     def _row_height(self) -> float:
         return line_height(chart_font(self.themes, "body")) + 5
 
+    def _size(self) -> str:
+        """A size smaller where the chart is narrow."""
+        return "body" if self.width() >= NARROW_PX * self.themes.text_scale else "tiny"
+
     def _paint(self, painter: QPainter) -> None:
         if not self._steps:
             return
         plain, bold, high = (
-            chart_font(self.themes, "body"),
-            chart_font(self.themes, "body", bold=True),
+            chart_font(self.themes, self._size()),
+            chart_font(self.themes, self._size(), bold=True),
             self._row_height(),
         )
         text, width = self.themes.theme.color("text"), float(self._canvas.width())

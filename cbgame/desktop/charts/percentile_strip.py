@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cbgame.desktop.charts.canvas import Canvas
 from cbgame.desktop.charts.chart import Chart
-from cbgame.desktop.charts.lettering import CENTRE, LEFT, RIGHT, chart_font, line_height, text_width, write
+from cbgame.desktop.charts.lettering import CENTRE, LEFT, NARROW_PX, RIGHT, chart_font, line_height, text_width, write
 from cbgame.desktop.charts.table import TableData
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
@@ -47,11 +47,15 @@ class PercentileStrip(Chart):
         scale = self.themes.text_scale
         return QSize(320, round(3 * line_height(chart_font(self.themes, "body")) + (_TALL_PX + 10) * scale) + 10)
 
+    def _size(self) -> str:
+        """A size smaller where the chart is narrow."""
+        return "body" if self.width() >= NARROW_PX * self.themes.text_scale else "tiny"
+
     def _paint(self, painter: QPainter) -> None:
         if self._percent is None:
             return
         color, scale, width = self.themes.theme.color, self.themes.text_scale, float(self._canvas.width())
-        small, bold = chart_font(self.themes), chart_font(self.themes, "body", bold=True)
+        small, bold = chart_font(self.themes), chart_font(self.themes, self._size(), bold=True)
         line = line_height(bold)
         floor, step = 2 * line + (_TALL_PX + 6) * scale, width / TICKS
         for number in range(TICKS):
@@ -67,7 +71,7 @@ class PercentileStrip(Chart):
 
     def _mark(self, painter: QPainter, x: float, top: float, tip: float) -> None:
         """A wedge between the ticks, and over it whose it is."""
-        color, bold, half = self.themes.theme.color("text"), chart_font(self.themes, "body", bold=True), 4.0
+        color, bold, half = self.themes.theme.color("text"), chart_font(self.themes, self._size(), bold=True), 4.0
         you, width = self.say.say("policy-player"), float(self._canvas.width())
         wide = text_width(bold, you) + 2
         left = min(max(x - wide / 2, 0.0), width - wide)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cbgame.desktop.charts.canvas import Canvas
 from cbgame.desktop.charts.chart import Chart
-from cbgame.desktop.charts.lettering import LEFT, RIGHT, chart_font, elided, line_height, text_width, write
+from cbgame.desktop.charts.lettering import LEFT, NARROW_PX, RIGHT, chart_font, elided, line_height, text_width, write
 from cbgame.desktop.charts.series import kebab
 from cbgame.desktop.charts.table import TableData
 from cbgame.desktop.language import LanguageSource
@@ -68,10 +68,14 @@ class ScoreBar(Chart):
     def _row_height(self) -> float:
         return line_height(chart_font(self.themes, "body")) + 6
 
+    def _size(self) -> str:
+        """A size smaller where the chart is narrow."""
+        return "body" if self.width() >= NARROW_PX * self.themes.text_scale else "tiny"
+
     def _paint(self, painter: QPainter) -> None:
         if not self._objectives:
             return
-        plain, bold = chart_font(self.themes, "body"), chart_font(self.themes, "body", bold=True)
+        plain, bold = chart_font(self.themes, self._size()), chart_font(self.themes, self._size(), bold=True)
         width, high = float(self._canvas.width()), self._row_height()
         names = self._names_width(plain, width)
         numbers = max(text_width(bold, self._points(each)) for each in self._objectives) + 10

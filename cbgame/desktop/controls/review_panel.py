@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cbgame.desktop.controls.point_rows import PointRows, Row
@@ -49,6 +49,7 @@ class ReviewPanel(QWidget):
         """Write everything anew."""
         say = self._languages.catalogue
         self._waiting.setText(say.say("debrief-review-waits"))
+        self._found.setAccessibleName(say.say("debrief-part-decisions"))
         if self._review is None:
             return
         for name, about in self._about.items():
@@ -80,6 +81,7 @@ class ReviewPanel(QWidget):
         columns.addLayout(kinds, 4)
         columns.addLayout(decisions, 7)
         self._found = Scrolled(columns, self)
+        self._found.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # longer than the screen at large text: keys scroll it
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(self._waiting)

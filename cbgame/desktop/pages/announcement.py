@@ -83,6 +83,7 @@ class AnnouncementPage(QWidget):
         for name, naming in self._names.items():
             naming.setText(say(f"announcement-{name}"))
         self._legend.setText(say("announcement-legend"))
+        self._answers.setAccessibleName(say("announcement-markets"))
         self.continue_button.setText(say("announcement-continue"))
         self.press.retranslate()
         if self._announcement is not None:
@@ -174,9 +175,9 @@ class AnnouncementPage(QWidget):
         inside.setSpacing(7)
         inside.addWidget(self._headings["statement"])
         inside.addWidget(self.statement)
-        inside.addStretch(1)
         inside.addWidget(rule(self))
         inside.addWidget(self.vote)
+        inside.addStretch(1)
         card = frame("card", self)
         around = QVBoxLayout(card)
         around.setContentsMargins(18, 12, 8, 10)
@@ -196,4 +197,6 @@ class AnnouncementPage(QWidget):
         column.addWidget(self._press_rule)
         column.addWidget(self.press)
         column.addStretch(1)
-        return Scrolled(column, self)
+        self._answers = Scrolled(column, self)
+        self._answers.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # longer than the screen at large text: keys scroll it
+        return self._answers

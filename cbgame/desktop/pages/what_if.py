@@ -42,6 +42,7 @@ class WhatIfPage(QWidget):
         put_icon(self.back, themes, "back")
         self.desk = DecisionDesk(themes, languages, self)
         self.paths = {name: PathChart(themes, languages, self) for name in VARIABLES}
+        self.quarter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._place()
         self.quarter.activated.connect(self.show_quarter)
         self.desk.decided.connect(self._ask)
