@@ -18,6 +18,10 @@ from cbgame.economy.variables import VARIABLES
 from cbgame.game.bulletin import Bulletin, Cause
 
 
+_LARGE_TEXT = 1.25
+_LETTERS, _LETTERS_ALONE = 16, 19  # of a figure's name, beside the title and without it
+
+
 class WhyPanel(QWidget):
     """Shows the causes of one variable's last move; emits that the web behind them is wanted."""
 
@@ -25,7 +29,7 @@ class WhyPanel(QWidget):
 
     def __init__(self, themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._languages = languages
+        self._themes, self._languages = themes, languages
         self._causes: Mapping[str, Sequence[Cause]] = {}
         self._title, self._nothing = label("section", self), label("muted", self, wrapped=True)
         self.choice, self.web = FigureChoice(themes, languages, self), QPushButton(self)
@@ -45,6 +49,8 @@ class WhyPanel(QWidget):
         self.choice.currentIndexChanged.connect(lambda _: self._show())
         self.web.clicked.connect(lambda: self.web_wanted.emit(str(self.choice.currentData())))
         languages.changed.connect(self.retranslate)
+        themes.changed.connect(lambda _theme: self._fit_head())
+        self._fit_head()
         self.retranslate()
 
     def show_bulletin(self, bulletin: Bulletin) -> None:
@@ -69,10 +75,17 @@ class WhyPanel(QWidget):
         """Set all texts."""
         catalogue = self._languages.catalogue
         self._title.setText(catalogue.say("desk-why"))
+        self.choice.setToolTip(catalogue.say("desk-why"))
         self.choice.setAccessibleName(catalogue.say("desk-why-variable"))
         self.web.setAccessibleName(catalogue.say("web-open"))
         self.web.setToolTip(f"{catalogue.say('web-open')} (Shift+W)")
         self._show()
+
+    def _fit_head(self) -> None:
+        """Large text leaves room for the figure's name alone; what is asked of it is said by its tip."""
+        large = self._themes.text_scale >= _LARGE_TEXT
+        self._title.setVisible(not large)
+        self.choice.setMinimumContentsLength(_LETTERS_ALONE if large else _LETTERS)
 
     def _show(self) -> None:
         catalogue, variable = self._languages.catalogue, self.choice.currentData()
