@@ -31,6 +31,7 @@ Every verb first sets up what is missing (the environment in .venv, on Debian-li
   check                    format, lint, types, import contract and translations
   screenshots [arguments]  takes a picture of every screen
   bench [arguments]        runs the benchmarks (arguments go to cbgame bench)
+  package [arguments]      builds the folder and the archive that run without Python, and proves them
 """
 
 DEBIAN_PACKAGES = (
@@ -39,6 +40,8 @@ DEBIAN_PACKAGES = (
     # a window under X11
     *("libxcb-cursor0", "libxcb-icccm4", "libxcb-image0", "libxcb-keysyms1", "libxcb-randr0", "libxcb-render-util0"),
     *("libxcb-shape0", "libxcb-xkb1", "libxkbcommon-x11-0"),
+    # PyInstaller looks into libraries and finishes its program with these
+    "binutils",
     # Chinese letters; for the tests a virtual screen, a window manager, and hands that type and click on it
     *("fonts-noto-cjk", "xvfb", "xauth", "openbox", "xdotool"),
 )
@@ -219,7 +222,7 @@ def main(arguments: list[str]) -> int:
     if verb in ("-h", "--help", "help"):
         print(USAGE, end="")
         return 0
-    if verb not in ("setup", "play", "test", "check", "screenshots", "bench"):
+    if verb not in ("setup", "play", "test", "check", "screenshots", "bench", "package"):
         say(f"no verb {verb!r}" if verb else "a verb is needed")
         print(USAGE, end="", file=sys.stderr)
         return 2
@@ -234,7 +237,12 @@ def main(arguments: list[str]) -> int:
     if verb == "setup":
         say(f"ready; the game is {BIN.relative_to(ROOT) / 'cbgame'}")
         return 0
-    targets = {"test": ["pytest"], "screenshots": ["cbgame.desktop.screenshots"], "bench": ["cbgame", "bench"]}
+    targets = {
+        "test": ["pytest"],
+        "screenshots": ["cbgame.desktop.screenshots"],
+        "bench": ["cbgame", "bench"],
+        "package": ["bundle.build"],
+    }
     without_screen(["-m", *targets[verb], *rest])
 
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import importlib
 import io
 import os
 import sys
 from collections.abc import Sequence
 from difflib import get_close_matches
-from typing import Final, Protocol
+from typing import Final, Protocol, cast
 
 from cbgame import __version__
-from cbgame.commands import backtest, bench, levels, moments, play, report, respond, sweep, verify
 from cbgame.commands.parser import Parser, quoted
 from cbgame.commands.refusal import Refusal
 from cbgame.commands.screen import has_screen
@@ -33,17 +33,8 @@ class Verb(Protocol):
         """Do it and return the exit code."""
 
 
-VERBS: Final[dict[str, Verb]] = {
-    "levels": levels,
-    "play": play,
-    "respond": respond,
-    "moments": moments,
-    "backtest": backtest,
-    "sweep": sweep,
-    "verify": verify,
-    "report": report,
-    "bench": bench,
-}
+VERBS: Final = ("levels", "play", "respond", "moments", "backtest", "sweep", "verify", "report", "bench")
+"""Each is the module of that name in this room, loaded when it is wanted: the window must not wait for them."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -69,14 +60,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(given: list[str], catalogue: Catalogue) -> int:
     if given and given[0] in VERBS:
-        verb = VERBS[given[0]]
+        verb = _verb(given[0])
         parser = Parser(f"cbgame {given[0]}", catalogue.say(verb.ABOUT), catalogue)
         verb.add_arguments(parser, catalogue)
         return verb.run(parser.parse_args(given[1:]), catalogue)
     if given and not given[0].startswith("-"):
         raise _no_verb(given[0], catalogue)
-    _about_itself(catalogue).parse_args(given)
+    if not given:
+        return _open_desktop(catalogue)
+    if _about_itself(catalogue).parse_args(given).self_test:
+        return _test_itself(catalogue)
     return _open_desktop(catalogue)
+
+
+def _verb(name: str) -> Verb:
+    return cast("Verb", importlib.import_module(f"cbgame.commands.{name}"))
 
 
 def _no_verb(found: str, catalogue: Catalogue) -> Refusal:
@@ -92,8 +90,9 @@ def _about_itself(catalogue: Catalogue) -> Parser:
     parser.options.add_argument(
         "--version", action="version", version=f"cbgame {__version__}", help=catalogue.say("command-version")
     )
-    parser.usage = "cbgame [-h] [--version] [VERB ...]"
-    about = [f"  {verb:<9} {catalogue.say(module.ABOUT)}" for verb, module in VERBS.items()]
+    parser.options.add_argument("--self-test", action="store_true", help=catalogue.say("command-self-test"))
+    parser.usage = "cbgame [-h] [--version] [--self-test] [VERB ...]"
+    about = [f"  {verb:<9} {catalogue.say(_verb(verb).ABOUT)}" for verb in VERBS]
     parser.epilog = "\n".join([f"{catalogue.say('command-verbs')}:", *about])
     return parser
 
@@ -104,6 +103,20 @@ def _open_desktop(catalogue: Catalogue) -> int:
     from cbgame.desktop.app import main as open_desktop  # Qt is loaded only for the desktop
 
     return int(open_desktop())
+
+
+def _test_itself(catalogue: Catalogue) -> int:
+    """Try the whole program, in memory where there is no screen: a line for each step; 1 if one fails."""
+    if not has_screen():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from cbgame.desktop.self_test import run
+
+    def tell(step: str, why: str, seconds: float) -> None:
+        what, took = catalogue.say(f"self-test-{step}"), catalogue.number(seconds, 1)
+        id = "self-test-failed" if why else "self-test-holds"
+        print(catalogue.say(id, what=what, why=why, seconds=took), flush=True)
+
+    return 0 if run(tell) else 1
 
 
 def _refuse(lines: Sequence[str], code: int) -> int:

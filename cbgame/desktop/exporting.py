@@ -24,10 +24,13 @@ class Exporter(QObject):
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
     def export(self, kind: str, report: Report) -> None:
-        """Ask for a file of a format and write the report to it, in the language on the screen."""
+        """Ask for a file of a format and write the report to it."""
         path = self._asked(kind, report)
-        if path is None:
-            return
+        if path is not None:
+            self.write(kind, report, path)
+
+    def write(self, kind: str, report: Report, path: Path) -> None:
+        """Write the report to a file of a format, in the language on the screen."""
         from cbgame.desktop.report.formats import FORMATS  # drawing and workbooks load only when they are wanted
 
         try:

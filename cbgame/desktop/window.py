@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QMainWindow, QStackedWidget, QVBo
 from cbgame.desktop.bridge import Bridge
 from cbgame.desktop.coach import Coach
 from cbgame.desktop.controls.keys_dialog import KeysDialog
+from cbgame.desktop.controls.licences_dialog import LicencesDialog
 from cbgame.desktop.controls.notice_bar import NoticeBar
 from cbgame.desktop.controls.words import Asked
 from cbgame.desktop.crash import CrashDialog
@@ -33,6 +34,7 @@ from cbgame.desktop.term_flow import TermFlow
 from cbgame.desktop.terms import Terms, Unfinished
 from cbgame.desktop.theme import ThemeSource
 from cbgame.files import places
+from cbgame.files.notices import packed_notices, text_of
 from cbgame.game.level import Level
 from cbgame.game.message import Message, message
 from cbgame.text.catalogue import LANGUAGE_NAMES
@@ -280,6 +282,9 @@ class Window(QMainWindow):
     def _show_keys(self) -> None:
         KeysDialog(self.parts.languages.catalogue, self).exec()
 
+    def _show_licences(self) -> None:
+        LicencesDialog(packed_notices(), text_of, self.parts.languages.catalogue, self).exec()
+
     def _show_result_file(self) -> None:
         if self._result is not None:
             self.show_notice(message("notice-result", file=str(self._result)))
@@ -370,6 +375,7 @@ class Window(QMainWindow):
         self.settings.left.connect(self.go_back)
         self.help.left.connect(self.go_back)
         self.help.keys_wanted.connect(self._show_keys)
+        self.help.licences_wanted.connect(self._show_licences)
         self.help.glossary_wanted.connect(self.show_glossary)
         self.term_wanted.connect(self.explainer.open)
         self.explainer.page_wanted.connect(self.show_glossary)

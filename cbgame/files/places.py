@@ -29,6 +29,11 @@ def shipped_levels() -> Path:
     return _shipped("levels")
 
 
+def notices() -> Path:
+    """Whose work a packaged game holds, with the licences' texts; not there in a checkout."""
+    return _shipped("notices")
+
+
 def catalogues(language: str) -> Path:
     """The Fluent files of one language."""
     return assets() / "catalogues" / language

@@ -36,6 +36,7 @@ FAMILIES: Final[dict[str, tuple[str, ...]]] = {
     "crisis-picture-{}": _kebab(*emergency_families.FAMILIES),
     "instrument-{}": _kebab(*_INSTRUMENTS),
     "verdict-{}": _kebab(*Outcome),
+    "self-test-{}": ("window", "languages", "level", "save", "reload", "debrief", "pdf", "verify", "holds", "failed"),
     "guidance-{}": _kebab(*GuidanceKind),
     "glossary-group-{}": GROUPS,
     "guidance-form-{}": _kebab(*GuidanceForm),

@@ -251,5 +251,5 @@ class TestVerbs:
 def test_ci_ends_with_the_test_suite() -> None:
     lines = (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()
     calls = [line for line in lines if line.startswith("python3 dev.py")]
-    assert [call.split()[2] for call in calls] == ["check", "test"]
+    assert [call.split()[2] for call in calls] == ["check", "package", "test"]
     assert os.name == "nt" or os.access(ROOT / ".ci" / "run", os.X_OK)

@@ -12,6 +12,7 @@ from cbgame.desktop.controls.words import label, rule
 from cbgame.desktop.icons import icon, put_icon
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
+from cbgame.files.notices import packed_notices
 
 STEPS = {"read": "news", "decide": "rate", "say": "words", "announce": "announce", "weeks": "play", "why": "why"}
 """The turn in six steps, and their icons."""
@@ -32,6 +33,7 @@ class HelpPage(QWidget):
     left = Signal()
     keys_wanted = Signal()
     glossary_wanted = Signal()
+    licences_wanted = Signal()  # the texts of what is packed
 
     def __init__(self, themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,9 +45,10 @@ class HelpPage(QWidget):
         self._steps = {step: label("lead", self, wrapped=True) for step in STEPS}
         self._told = {step: ProseLabel(languages, "muted", self) for step in STEPS}
         self._keys = {what: label("body", self, wrapped=True) for _, what in KEYS}
-        self.glossary, self.keys, self.back = (QPushButton(self) for _ in range(3))
+        self.glossary, self.keys, self.back, self.texts = (QPushButton(self) for _ in range(4))
+        self._packed = packed_notices()
         put_icon(self.back, themes, "back")
-        for name, door in (("glossary", self.glossary), ("keys", self.keys)):
+        for name, door in (("glossary", self.glossary), ("keys", self.keys), ("about", self.texts)):
             door.setProperty("role", "quiet")
             put_icon(door, themes, name)
         self._place()
@@ -68,6 +71,7 @@ class HelpPage(QWidget):
             does.setText(say(f"keys-{what}"))
         self.glossary.setText(say("glossary-title"))
         self.keys.setText(say("home-keys"))
+        self.texts.setText(say("licences-read"))
         self.back.setText(say("brief-back"))
 
     def _draw_icons(self) -> None:
@@ -79,6 +83,7 @@ class HelpPage(QWidget):
         self.back.clicked.connect(self.left)
         self.keys.clicked.connect(self.keys_wanted)
         self.glossary.clicked.connect(self.glossary_wanted)
+        self.texts.clicked.connect(self.licences_wanted)
         self._languages.changed.connect(self.retranslate)
         self._themes.changed.connect(lambda _: self._draw_icons())
 
@@ -109,6 +114,8 @@ class HelpPage(QWidget):
             column.addWidget(self._heads[name])
             column.addWidget(self._texts[name])
         column.addLayout(self._licences())
+        column.addWidget(self.texts, 0, Qt.AlignmentFlag.AlignLeft)
+        self.texts.setVisible(bool(self._packed))
         column.addSpacing(8)
         column.addWidget(self._heads["keys"])
         column.addLayout(self._all_keys())
@@ -136,11 +143,12 @@ class HelpPage(QWidget):
         return grid
 
     def _licences(self) -> QGridLayout:
-        """Two pairs of work and licence beside each other; names are the same in every language."""
+        """Two pairs of work and licence beside each other: of a package those that it holds; names need no language."""
         grid = QGridLayout()
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(3)
-        for number, pair in enumerate(LICENCES):
+        pairs = [(each.name, each.licence) for each in self._packed] or LICENCES
+        for number, pair in enumerate(pairs):
             for place, text in enumerate(pair):
                 shown = label("muted" if place else "body", self)
                 shown.setText(text)

@@ -1,0 +1,1 @@
+"""Freezing the game into a folder that runs without Python: see docs/packaging.md."""

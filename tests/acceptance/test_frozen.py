@@ -1,0 +1,188 @@
+"""The frozen program where there is nothing: no Python, no environment, no right to write beside itself."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from bundle import build
+from cbgame import __version__
+from cbgame.files import places
+from cbgame.files.settings import Settings, save_settings
+
+_NEEDED = ("Xvfb", "openbox", "xdotool")
+_LONGEST_S = 120.0
+
+pytestmark = pytest.mark.skipif(
+    not build.is_built(), reason="there is no package of these files: python3 dev.py package makes one"
+)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The program's folder, read-only, at a place with a space and Chinese letters."""
+    place = tmp_path_factory.mktemp("unpacked") / "程式 and more"
+    shutil.copytree(build.FOLDER, place, symlinks=True)
+    _set_writable(place, False)
+    yield place
+    _set_writable(place, True)
+
+
+def _set_writable(place: Path, writable: bool) -> None:
+    for path in (place, *place.rglob("*")):
+        if not path.is_symlink():
+            path.chmod((path.stat().st_mode | 0o200) if writable else (path.stat().st_mode & ~0o222))
+
+
+def run(folder: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """The frozen program in an empty environment, from a folder of no meaning."""
+    return subprocess.run(
+        [folder / build.PROGRAM.name, *arguments],
+        cwd="/",
+        env=environment,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=_LONGEST_S,
+        check=False,
+    )
+
+
+def test_it_says_its_version_and_knows_its_levels(folder: Path) -> None:
+    assert run(folder, "--version").stdout == f"cbgame {__version__}\n"
+    listed = run(folder, "levels", "--json")
+    assert (listed.returncode, listed.stderr) == (0, "")
+    assert {"repo-spike", "first-day"} <= {level["id"] for level in json.loads(listed.stdout)}
+
+
+def test_a_term_is_played_and_confirmed_without_a_screen(folder: Path, tmp_path: Path) -> None:
+    result = tmp_path / "term.json"
+    played = run(folder, "play", "repo-spike", "--policy", "hold", "--seed", "1", "--out", str(result))
+    assert (played.returncode, played.stderr) == (0, "")
+    assert run(folder, "verify", str(result)).returncode == 0
+
+
+def test_nothing_is_packed_that_is_not_used(folder: Path) -> None:
+    names = [path.relative_to(folder).as_posix() for path in folder.rglob("*")]
+    for absent in (
+        "tkinter",
+        "QtQml",
+        "QtWebEngine",
+        "Qt6Pdf",
+        "libgtk",
+        "libssl",
+        "pytest",
+        "zoneinfo/",
+        ".qm",
+        "/tests/",
+    ):
+        assert not [name for name in names if absent in name], absent
+    libraries = [Path(name).name for name in names if ".so" in name and not (folder / name).is_symlink()]
+    assert len(libraries) == len(set(libraries))
+
+
+def test_whose_work_it_is_stands_in_the_archive_with_every_text(folder: Path) -> None:
+    listed = json.loads((folder / "licences" / "notices.json").read_text(encoding="utf-8"))
+    names = {notice["name"].lower().replace("_", "-") for notice in listed}
+    assert {"python", "pyside6-essentials", "shiboken6", "numpy", "pyqtgraph", "inter", "pyinstaller"} <= names
+    for notice in listed:
+        assert notice["texts"], notice["name"]
+        for text in notice["texts"]:
+            assert (folder / "licences" / text).stat().st_size > 200, text
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in (folder / "licences" / "LGPL-3.txt").read_text(encoding="utf-8")
+
+
+@dataclass
+class Screen:
+    """An X server with a window manager, and what the program is given of an environment."""
+
+    environment: dict[str, str]
+    home: Path
+
+    def hands(self, *words: str) -> str:
+        command = ["xdotool", *words]
+        outside = {"PATH": os.environ["PATH"], **self.environment}
+        return subprocess.run(command, env=outside, capture_output=True, text=True, timeout=60).stdout.strip()
+
+    def record(self) -> dict[str, list[object]]:
+        """The running term on the disk; empty before there is one."""
+        running = self.home / ".local" / "share" / "cbgame" / "saves" / "running.json"
+        kept: dict[str, list[object]] = json.loads(running.read_text(encoding="utf-8")) if running.exists() else {}
+        return kept
+
+    def press_until(self, holds: Callable[[], bool], *keys: str) -> None:
+        end = time.monotonic() + _LONGEST_S
+        while not holds():
+            assert time.monotonic() < end, f"{keys} never led there"
+            self.hands("key", *keys)
+            time.sleep(0.4)
+
+
+@pytest.fixture
+def screen(tmp_path: Path) -> Iterator[Screen]:
+    reading, writing = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"],
+        pass_fds=(writing,),
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writing)
+    with os.fdopen(reading) as told:
+        display = f":{told.readline().strip()}"
+    home = tmp_path / "家 of Ωmega"
+    home.mkdir()
+    environment = {"DISPLAY": display, "HOME": str(home)}
+    manager = subprocess.Popen(
+        ["openbox", "--sm-disable"], env=os.environ | {"DISPLAY": display}, stderr=subprocess.DEVNULL
+    )
+    yield Screen(environment, home)
+    for process in (manager, server):
+        process.kill()
+        process.wait()
+
+
+@pytest.mark.window
+@pytest.mark.skipif(any(shutil.which(tool) is None for tool in _NEEDED), reason=f"{', '.join(_NEEDED)} are needed")
+def test_a_quarter_is_played_by_hand_in_a_bare_environment(
+    folder: Path, screen: Screen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(places.HOME_VARIABLE, str(screen.home / ".local" / "share" / "cbgame"))
+    save_settings(Settings(coaching=False))  # bare hands: no marks take the keys
+    game = subprocess.Popen(
+        [folder / build.PROGRAM.name], cwd="/", env=screen.environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+    )
+    try:
+        _click_through(screen, game)
+    finally:
+        game.kill()
+        told = game.communicate()[0].decode(errors="replace")
+    assert "Traceback" not in told
+    assert not (screen.home / ".local" / "share" / "cbgame" / "logs").exists()
+
+
+def _click_through(screen: Screen, game: subprocess.Popen[bytes]) -> None:
+    found: list[str] = []
+
+    def there() -> bool:
+        found[:] = screen.hands("search", "--onlyvisible", "--name", "^cbgame$").split()
+        return bool(found)
+
+    end = time.monotonic() + _LONGEST_S
+    while not there():
+        assert game.poll() is None, "the program has ended"
+        assert time.monotonic() < end, "the window never came"
+        time.sleep(0.2)
+    screen.hands("windowactivate", "--sync", found[0])
+    # Home, a level's card, its brief, the desk: Enter goes on wherever it is; Ctrl+Enter announces
+    screen.press_until(lambda: len(screen.record().get("decisions", [])) == 1, "Return", "ctrl+Return")
+    screen.press_until(lambda: len(screen.record().get("marks", [])) == 1, "Return")
+    screen.hands("key", "alt+F4")
+    assert game.wait(timeout=60) == 0

@@ -1,0 +1,113 @@
+"""What the package is built with: its lock, what goes in, archives that repeat themselves, icons, the README's list."""
+
+from __future__ import annotations
+
+import re
+import struct
+import tarfile
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from bundle import archive, build, icons
+from bundle.contents import DEBIAN_LIBRARIES, is_wanted
+from cbgame import __version__
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def test_the_tools_are_pinned_by_hash_and_name_no_place() -> None:
+    lock = build.LOCK.read_text(encoding="utf-8")
+    entries = [line for line in lock.replace("\\\n", " ").splitlines() if line and not line.startswith("#")]
+    assert any(entry.startswith("pyinstaller==") for entry in entries)
+    assert all(re.match(r"[A-Za-z0-9._-]+==\S+ .*--hash=sha256:[0-9a-f]{64}", entry) for entry in entries)
+    assert "://" not in lock
+
+
+@pytest.mark.parametrize(
+    ("place", "wanted"),
+    [
+        ("PySide6/Qt/plugins/platforms/libqxcb.so", True),
+        ("PySide6/Qt/plugins/platforms/libqvnc.so", False),
+        ("PySide6/Qt/plugins/platformthemes/libqgtk3.so", False),
+        ("PySide6/Qt/translations/qtbase_de.qm", False),
+        ("PySide6/Qt/lib/libicudata.so.73", True),
+        ("babel/locale-data/zh_Hant_TW.dat", True),
+        ("babel/locale-data/de.dat", False),
+        ("pytz/zoneinfo/Europe/Paris", False),
+        ("libglib-2.0.so.0", False),
+        ("libxcb-cursor.so.0", True),
+        ("libX11-xcb.so.1", False),
+        ("cbgame/_data/levels/repo-spike.toml", True),
+    ],
+)
+def test_what_is_used_goes_in_and_nothing_else(place: str, wanted: bool) -> None:
+    assert is_wanted(place) is wanted
+    assert is_wanted(place.replace("/", "\\")) is wanted
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    place = tmp_path / "cbgame"
+    (place / "inside").mkdir(parents=True)
+    (place / "cbgame").write_bytes(b"program")
+    (place / "cbgame").chmod(0o700)
+    (place / "inside" / "b.txt").write_text("b")
+    (place / "inside" / "a.txt").write_text("a")
+    return place
+
+
+@pytest.mark.parametrize("ending", ["tar.gz", "zip"])
+def test_the_same_folder_gives_the_same_archive(folder: Path, tmp_path: Path, ending: str) -> None:
+    one, two = tmp_path / f"one.{ending}", tmp_path / f"two.{ending}"
+    archive.pack(folder, one, 1_700_000_000)
+    (folder / "inside" / "a.txt").touch()
+    (folder / "inside" / "b.txt").chmod(0o600)
+    archive.pack(folder, two, 1_700_000_000)
+    assert one.read_bytes() == two.read_bytes()
+
+
+def test_the_archive_is_sorted_and_the_program_may_be_started(folder: Path, tmp_path: Path) -> None:
+    archive.pack(folder, tmp_path / "x.tar.gz", 1_700_000_000)
+    with tarfile.open(tmp_path / "x.tar.gz") as tar:
+        modes = {entry.name: entry.mode for entry in tar}
+    assert list(modes.items()) == [
+        ("cbgame/cbgame", 0o755),
+        ("cbgame/inside/a.txt", 0o644),
+        ("cbgame/inside/b.txt", 0o644),
+    ]
+    archive.pack(folder, tmp_path / "x.zip", 1_700_000_000)
+    with zipfile.ZipFile(tmp_path / "x.zip") as zipped:
+        assert [entry.filename for entry in zipped.infolist()] == list(modes)
+
+
+def test_the_icon_is_made_for_every_system(tmp_path: Path, qapp: object) -> None:
+    icons.make(ROOT / "assets" / "icons" / "cbgame.svg", tmp_path)
+    for side in icons.SIZES:
+        head = (tmp_path / f"cbgame-{side}.png").read_bytes()[:24]
+        assert head.startswith(b"\x89PNG")
+        assert struct.unpack(">II", head[16:24]) == (side, side)
+    ico = (tmp_path / "cbgame.ico").read_bytes()
+    reserved, kind, count = struct.unpack("<HHH", ico[:6])
+    assert (reserved, kind) == (0, 1)
+    for number in range(count):
+        length, place = struct.unpack("<II", ico[6 + 16 * number + 8 : 6 + 16 * number + 16])
+        assert ico[place : place + 4] == b"\x89PNG"
+        assert place + length <= len(ico)
+    icns = (tmp_path / "cbgame.icns").read_bytes()
+    assert icns[:4] == b"icns"
+    assert struct.unpack(">I", icns[4:8])[0] == len(icns)
+
+
+def test_the_archive_s_name_tells_version_and_system() -> None:
+    assert build.archive_path().name.startswith(f"cbgame-{__version__}-")
+
+
+def test_the_readme_names_the_libraries_that_are_proved_to_be_enough() -> None:
+    assert f"`{' '.join(DEBIAN_LIBRARIES)}`" in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_the_tools_of_the_package_are_not_part_of_the_game() -> None:
+    for file in (ROOT / "cbgame").rglob("*.py"):
+        assert not re.search(r"^(from|import) bundle\b", file.read_text(encoding="utf-8"), re.MULTILINE), file
