@@ -11,7 +11,7 @@ EXCLUDED_MODULES: Final = (
     *("cbgame.desktop.screenshots", "cbgame.desktop.screen_walk", "cbgame.text.check"),
     # optional friends of our packages, found on the machine that builds or not
     *("IPython", "matplotlib", "scipy", "pandas", "h5py", "numba", "cupy", "OpenGL", "jupyter_rfb", "moocore"),
-    *("colorcet", "charset_normalizer", "chardet", "threadpoolctl", "cffi", "yaml"),
+    *("colorcet", "charset_normalizer", "chardet", "threadpoolctl", "yaml"),
     # tools for developing that stand in the same environment
     *("pytest", "_pytest", "hypothesis", "mypy", "setuptools", "pkg_resources", "pip", "wheel", "pygments", "rich"),
     # parts of our packages that nothing asks for
