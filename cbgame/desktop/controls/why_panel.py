@@ -17,7 +17,6 @@ from cbgame.desktop.theme import ThemeSource
 from cbgame.economy.variables import VARIABLES
 from cbgame.game.bulletin import Bulletin, Cause
 
-
 _LARGE_TEXT = 1.25
 _LETTERS, _LETTERS_ALONE = 16, 19  # of a figure's name, beside the title and without it
 
