@@ -110,6 +110,11 @@ def test_one_quarter_decided_otherwise(player: Player) -> None:
     assert page.desk.rate.faults.text("target_low_pct")
     player.press(Qt.Key.Key_Escape)
     player.wait_page(player.pages.debrief)
+    player.pages.debrief.what_if_at.emit(2)  # as the button of a named decision does
+    player.wait_page(page)
+    assert page.quarter.currentIndex() == 2
+    player.press(Qt.Key.Key_Escape)
+    player.wait_page(player.pages.debrief)
     page_of_story = player.pages.debrief
     player.window.parts.themes.scale_text(1.5)
     player.window.resize(1024, 640)
