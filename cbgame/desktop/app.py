@@ -70,7 +70,6 @@ def application(argv: Sequence[str]) -> QApplication:
     running = QApplication.instance()
     app = running if isinstance(running, QApplication) else QApplication(list(argv))
     app.setApplicationName("cbgame")
-    reading.install(app)
     app.setDesktopFileName("cbgame")
     app.setWindowIcon(QIcon(str(places.assets() / "icons" / "cbgame.svg")))
     return app
@@ -96,6 +95,7 @@ def build(
     resumed: ResumedSeat = LocalSeat.resumed,
 ) -> Window:
     """The window with everything it needs."""
+    reading.install(app)
     preferences, themes = Preferences(), ThemeSource(app)
     languages = LanguageSource(preferences.language(), app)
     preferences.apply(themes, languages)

@@ -99,8 +99,7 @@ def _cut(placed: Sequence[_Placed]) -> Iterator[Finding]:
         room = QRectF(item.widget.rect()).adjusted(-_SLACK_PX, -_SLACK_PX, _SLACK_PX, _SLACK_PX)
         if not room.contains(item.run.rect) and not _scrolls(item.widget):
             yield Finding("cut", item.run.text, _path(item.widget))
-            continue
-        if _cut_above(item):
+        elif not _is_viewport(item.widget) and _cut_above(item):
             yield Finding("cut", item.run.text, _path(item.widget) + ", by what is around it")
 
 
@@ -147,7 +146,10 @@ def _overlapping(placed: Sequence[_Placed]) -> Iterator[Finding]:
 
 
 def _in_view(item: _Placed) -> bool:
-    return item.widget.visibleRegion().intersects(item.run.rect.toAlignedRect())
+    """Whether most of the text can be seen now; the rest may be scrolled to."""
+    seen = item.widget.visibleRegion().boundingRect().intersected(item.run.rect.toAlignedRect())
+    whole = item.run.rect.toAlignedRect()
+    return seen.width() * seen.height() > 0.6 * whole.width() * whole.height()
 
 
 def _covered(item: _Placed) -> bool:
