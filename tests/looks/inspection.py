@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QAbstractScrollArea, QFocusFrame, QGraphicsView, QWidget
@@ -17,9 +18,14 @@ _SLACK_PX = 1.5
 _NORMAL, _LARGE = 4.5, 3.0
 """Least contrast of text, and of large text (WCAG 2.2, success criterion 1.4.3)."""
 _LARGE_PX, _LARGE_BOLD_PX = 24.0, 18.66
+_SAME_COLOR = 24  # of 255, in any of red, green and blue
+_NOTHING_ELSE = 0.1  # share of pixels that differ from the letters' colour, below which there are no letters to see
 _FULL_STOPS = ("…", "...")
 LIES_OVER = "lies_over"
 """Property of a widget that is meant to lie over others: a card, a mark, a notice."""
+
+
+_Pixels = NDArray[np.uint8]
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,32 +202,40 @@ def _overlapping_widgets(window: QWidget) -> Iterator[Finding]:
 
 
 def _pale(placed: Sequence[_Placed], picture: QImage, window: QWidget) -> Iterator[Finding]:
+    pixels, ratio = _as_pixels(picture), picture.width() / max(1, window.width())
     for item in placed:
         if not item.widget.isEnabled() or not _in_view(item) or _covered(item):
             continue
-        ground = _ground(picture, item.rect, window)
+        ground = _ground(pixels, ratio, item)
         if ground is None:
             continue
-        ratio = contrast(_over(item.run.color, ground), ground)
+        seen = contrast(_over(item.run.color, ground), ground)
         large = item.run.size_px >= (_LARGE_BOLD_PX if item.run.bold else _LARGE_PX)
-        if ratio < (_LARGE if large else _NORMAL) - 0.05:
-            about = f"{item.run.text} {item.run.color.name()} on {ground.name()} is {ratio:.1f}"
+        if seen < (_LARGE if large else _NORMAL) - 0.05:
+            about = f"{item.run.text} {item.run.color.name()} on {ground.name()} is {seen:.1f}"
             yield Finding("contrast", about, _path(item.widget))
 
 
-def _ground(picture: QImage, rect: QRectF, window: QWidget) -> QColor | None:
-    """The colour that most of the pixels just above and below a text have."""
-    ratio = picture.width() / max(1, window.width())
-    strips = (
-        QRectF(rect.left(), rect.top() - 0.3 * rect.height() - 2, rect.width(), 2),
-        QRectF(rect.left(), rect.bottom() + 0.3 * rect.height(), rect.width(), 2),
-    )
-    count: Counter[int] = Counter()
-    for strip in strips:
-        pixels = QRectF(strip.topLeft() * ratio, strip.size() * ratio).toAlignedRect().intersected(picture.rect())
-        for y in range(pixels.top(), pixels.bottom() + 1):
-            count.update(picture.pixel(x, y) for x in range(pixels.left(), pixels.right() + 1))
-    return QColor(count.most_common(1)[0][0]) if count else None
+def _ground(pixels: _Pixels, ratio: float, item: _Placed) -> QColor | None:
+    """The colour that most pixels around the letters have; the letters' own where nothing else is there."""
+    area = item.rect.adjusted(-2, -2, 2, 2)
+    left, top = max(0, round(area.left() * ratio)), max(0, round(area.top() * ratio))
+    part = pixels[top : round(area.bottom() * ratio), left : round(area.right() * ratio)].reshape(-1, 3)
+    if not len(part):
+        return None
+    ink = np.array(item.run.color.getRgb()[:3])
+    apart = np.abs(part.astype(int) - ink).max(axis=1) > _SAME_COLOR
+    if apart.mean() < _NOTHING_ELSE:
+        return item.run.color
+    colors, counts = np.unique(part[apart], axis=0, return_counts=True)
+    return QColor(*(int(value) for value in colors[counts.argmax()]))
+
+
+def _as_pixels(picture: QImage) -> _Pixels:
+    """The picture as an array of rows, columns and red, green, blue."""
+    plain = picture.convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(plain.constBits(), np.uint8).reshape(plain.height(), plain.bytesPerLine())
+    return rows[:, : plain.width() * 3].reshape(plain.height(), plain.width(), 3).copy()
 
 
 def _over(color: QColor, ground: QColor) -> QColor:
