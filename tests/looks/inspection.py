@@ -25,7 +25,7 @@ LIES_OVER = "lies_over"
 """Property of a widget that is meant to lie over others: a card, a mark, a notice."""
 
 
-_Pixels = NDArray[np.uint8]
+_Pixels = NDArray[np.uint32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,22 +220,24 @@ def _ground(pixels: _Pixels, ratio: float, item: _Placed) -> QColor | None:
     """The colour that most pixels around the letters have; the letters' own where nothing else is there."""
     area = item.rect.adjusted(-2, -2, 2, 2)
     left, top = max(0, round(area.left() * ratio)), max(0, round(area.top() * ratio))
-    part = pixels[top : round(area.bottom() * ratio), left : round(area.right() * ratio)].reshape(-1, 3)
-    if not len(part):
+    part = pixels[top : round(area.bottom() * ratio), left : round(area.right() * ratio)].ravel()
+    if not part.size:
         return None
-    ink = np.array(item.run.color.getRgb()[:3])
-    apart = np.abs(part.astype(int) - ink).max(axis=1) > _SAME_COLOR
+    ink = item.run.color
+    apart = np.zeros(part.size, bool)
+    for shift, channel in ((16, ink.red()), (8, ink.green()), (0, ink.blue())):
+        apart |= np.abs(((part >> shift) & 255).astype(int) - channel) > _SAME_COLOR
     if apart.mean() < _NOTHING_ELSE:
-        return item.run.color
-    colors, counts = np.unique(part[apart], axis=0, return_counts=True)
-    return QColor(*(int(value) for value in colors[counts.argmax()]))
+        return ink
+    colors, counts = np.unique(part[apart], return_counts=True)
+    return QColor(int(colors[counts.argmax()]))
 
 
 def _as_pixels(picture: QImage) -> _Pixels:
-    """The picture as an array of rows, columns and red, green, blue."""
-    plain = picture.convertToFormat(QImage.Format.Format_RGB888)
-    rows = np.frombuffer(plain.constBits(), np.uint8).reshape(plain.height(), plain.bytesPerLine())
-    return rows[:, : plain.width() * 3].reshape(plain.height(), plain.width(), 3).copy()
+    """The picture as an array of rows and columns of 0xAARRGGBB."""
+    plain = picture.convertToFormat(QImage.Format.Format_RGB32)
+    rows = np.frombuffer(bytes(plain.constBits()), np.uint32)
+    return rows.reshape(plain.height(), plain.bytesPerLine() // 4)[:, : plain.width()]
 
 
 def _over(color: QColor, ground: QColor) -> QColor:

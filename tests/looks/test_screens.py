@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from cbgame.desktop.app import build
-from cbgame.desktop.screenshots import Photographer, Wish
+from cbgame.desktop.screen_walk import ScreenWalk, Wish
 from cbgame.desktop.window import Window
 from cbgame.game.level import LANGUAGES
 from tests.desktop.conftest import resumed_sample
@@ -21,63 +22,67 @@ from tests.desktop.sample_seat import SampleSeat
 from tests.looks.inspection import findings
 from tests.looks.reading import silent, undescribed, unnamed
 
-THEMES = ("day", "night", "contrast-light", "contrast-dark")
-SCALES = (1.0, 1.5)
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One way in which the game can look."""
+
+    language: str = "en"
+    theme: str = "day"
+    percent: int = 100
+
+    def __str__(self) -> str:
+        return f"{self.language}-{self.theme}-{self.percent}"
 
 
-class Inspector(Photographer):
-    """Walks as the photographer does; looks with the check instead of a camera."""
+LOOKS = (
+    *(Look(language, percent=percent) for language in LANGUAGES for percent in (100, 150)),
+    *(Look(theme=theme) for theme in ("night", "contrast-light", "contrast-dark")),
+)
+
+
+class Inspector:
+    """Looks at every screen of the walk; keeps what is wrong, each fault once."""
 
     def __init__(self, window: Window) -> None:
-        super().__init__(window, sample_level(), Wish(Path(), ("en",), ("day",), 1280, 720))
-        self.seen: dict[str, list[str]] = {}
+        self._window = window
+        self.wrong: dict[str, str] = {}  # what is wrong -> the first screen where it is
 
-    def _picture(self, name: str, page: QWidget, languages: Sequence[str] | None = None) -> None:
-        self._until(lambda: self._window.stack.currentWidget() is page)
-        wrong = self.seen.setdefault(name, [])
-        for language in LANGUAGES:
-            for scale in SCALES:
-                with self._dressed(language=language, scale=scale):
-                    wrong += [f"{language} {scale:.0%} {found}" for found in findings(self._window)]
-        for theme in THEMES[1:]:
-            with self._dressed(theme=theme):
-                wrong += [f"{theme} {found}" for found in findings(self._window) if found.kind == "contrast"]
-        wrong += [f"screen reader: {told}" for ask in (unnamed, silent, undescribed) for told in ask(self._window)]
+    def look(self, screen: str, page: QWidget) -> None:
+        told = (ask(self._window) for ask in (unnamed, silent, undescribed))
+        for fault in (*findings(self._window), *(f"for a screen reader: {line}" for lines in told for line in lines)):
+            self.wrong.setdefault(str(fault), screen)
 
-    @contextmanager
-    def _dressed(self, theme: str = "day", language: str = "en", scale: float = 1.0) -> Iterator[None]:
-        parts = self._window.parts
-        parts.themes.choose(theme)
-        parts.themes.scale_text(scale)
-        parts.languages.choose(language)
-        self._settle()
-        yield
-        parts.themes.choose("day")
-        parts.themes.scale_text(1.0)
-        parts.languages.choose("en")
+
+def settle() -> None:
+    for _ in range(4):
+        QApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+class QuickWalk(ScreenWalk):
+    """Waits for nothing that moves: motion is reduced, and the sample seat answers at once."""
 
     def _settle(self) -> None:
-        for _ in range(4):
-            QApplication.processEvents()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        settle()
 
 
-@pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication) -> Iterator[Window]:
-    made = build(qapp, (sample_level(),), SampleSeat, resumed_sample)
-    made.parts.themes.reduce_motion(True)
-    made.parts.themes.choose("day")
-    made.parts.languages.choose("en")
-    qtbot.addWidget(made)
-    yield made
-    made.close()
+@contextmanager
+def opened(qtbot: QtBot, qapp: QApplication, look: Look) -> Iterator[Window]:
+    window = build(qapp, (sample_level(),), SampleSeat, resumed_sample)
+    window.parts.themes.reduce_motion(True)
+    window.parts.themes.choose(look.theme)
+    window.parts.themes.scale_text(look.percent / 100)
+    window.parts.languages.choose(look.language)
+    qtbot.addWidget(window)
+    yield window
+    window.close()
 
 
-def test_nothing_is_cut_shortened_covered_or_pale_on_any_screen(window: Window) -> None:
-    inspector = Inspector(window)
-    inspector.walk(1)
-    lines: dict[str, str] = {}  # what stands on many screens is told of the first
-    for name, found in inspector.seen.items():
-        for line in found:
-            lines.setdefault(line, name)
-    assert not lines, "\n" + "\n".join(f"{name}: {line}" for line, name in lines.items())
+@pytest.mark.parametrize("look", LOOKS, ids=str)
+def test_nothing_is_cut_shortened_covered_or_pale_on_any_screen(qtbot: QtBot, qapp: QApplication, look: Look) -> None:
+    wish = Wish(Path(), (look.language,), (look.theme,), ((1280, 720),), (look.percent,))
+    with opened(qtbot, qapp, look) as window:
+        inspector = Inspector(window)
+        QuickWalk(window, sample_level(), wish, inspector.look).walk(1)
+    assert not inspector.wrong, "\n" + "\n".join(f"{screen}: {fault}" for fault, screen in inspector.wrong.items())
