@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QAbstractScrollArea, QFocusFrame, QGraphicsView, QWidget
 
+from cbgame.desktop.controls.words import LIES_OVER
 from tests.looks.drawn import DrawnText, drawn_texts
 
 _SLACK_PX = 1.5
@@ -21,8 +22,6 @@ _LARGE_PX, _LARGE_BOLD_PX = 24.0, 18.66
 _SAME_COLOR = 24  # of 255, in any of red, green and blue
 _NOTHING_ELSE = 0.1  # share of pixels that differ from the letters' colour, below which there are no letters to see
 _FULL_STOPS = ("…", "...")
-LIES_OVER = "lies_over"
-"""Property of a widget that is meant to lie over others: a card, a mark, a notice."""
 
 
 _Pixels = NDArray[np.uint32]
@@ -170,6 +169,12 @@ def _covered(item: _Placed) -> bool:
         and not top.isAncestorOf(item.widget)
         and _is_over(top)
     )
+
+
+def _hidden_at(place: QRectF, one: _Placed, other: _Placed) -> bool:
+    """Whether a card lies over one of two texts where they would touch."""
+    top = one.widget.window().childAt(place.center().toPoint())
+    return _is_over(top) and not all(top is item.widget or top.isAncestorOf(item.widget) for item in (one, other))
 
 
 def _is_over(widget: QWidget | None) -> bool:

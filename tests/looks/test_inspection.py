@@ -8,7 +8,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.looks.inspection import LIES_OVER, contrast, findings, scrolling
+from cbgame.desktop.controls.words import LIES_OVER
+from tests.looks.inspection import contrast, findings, scrolling
 
 
 @pytest.fixture

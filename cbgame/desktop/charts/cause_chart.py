@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from cbgame.desktop import figures
 from cbgame.desktop.charts.canvas import Canvas
 from cbgame.desktop.charts.chart import Chart
-from cbgame.desktop.charts.lettering import LEFT, NARROW_PX, chart_font, elided, line_height, text_width, write
+from cbgame.desktop.charts.lettering import LEFT, NARROW_PX, chart_font, elided, line_height, text_width, wrapped, write
 from cbgame.desktop.charts.series import kebab, series_label, series_number
 from cbgame.desktop.charts.table import TableData
 from cbgame.desktop.language import LanguageSource
@@ -114,12 +114,21 @@ class CauseChart(Chart):
 
         for number, name in enumerate(self._names()):
             row = QRectF(0, title.bottom() + number * high, names - 8, high)
-            heavy = number in (0, rows - 1)
-            write(painter, bold if heavy else font, color("text"), row, elided(font, name, names - 8), LEFT)
+            self._write_name(painter, row, name, bold if number in (0, rows - 1) else font)
         self._paint_level(painter, box, at(self._start), self._value(self._start))
         for number, step in enumerate(self._steps, start=1):
             self._paint_step(painter, box.translated(0, number * high), at(step.start), at(step.end), step)
         self._paint_level(painter, box.translated(0, (rows - 1) * high), at(self._end), self._value(self._end))
+
+    def _write_name(self, painter: QPainter, row: QRectF, name: str, font: QFont) -> None:
+        """A cause's name, on two lines where the row is high enough for them."""
+        lines, high = wrapped(name, font, row.width()), line_height(font)
+        if len(lines) * high > row.height() + 4:
+            lines = (elided(font, name, row.width()),)
+        top = row.center().y() - len(lines) * high / 2
+        for number, line in enumerate(lines):
+            box = QRectF(row.left(), top + number * high, row.width(), high)
+            write(painter, font, self.themes.theme.color("text"), box, elided(font, line, row.width()), LEFT)
 
     def _paint_level(self, painter: QPainter, row: QRectF, x: float, text: str) -> None:
         """A value before or after: an upright tick with its number."""

@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from cbgame.desktop import figures, phrases
 from cbgame.desktop.charts.canvas import Canvas
 from cbgame.desktop.charts.chart import Chart
-from cbgame.desktop.charts.lettering import LEFT, chart_font, line_height, text_width, write
+from cbgame.desktop.charts.lettering import LEFT, chart_font, line_height, wrapped, write
 from cbgame.desktop.charts.table import TableData
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
@@ -154,7 +154,7 @@ class CauseWeb(Chart):
     def _write_node(self, painter: QPainter, node: str, box: QRectF, lit: bool) -> None:
         color = self.themes.theme.color
         plain, bold = chart_font(self.themes), chart_font(self.themes, bold=True)
-        lines = _wrapped(self._name(node), bold if lit else plain, box.width())
+        lines = wrapped(self._name(node), bold if lit else plain, box.width())
         move = self._move(node)
         high = line_height(plain)
         top = box.center().y() - high * (len(lines) + bool(move)) / 2
@@ -250,16 +250,3 @@ class CauseWeb(Chart):
 
     def _column(self, node: str) -> int:
         return next(number for number, column in enumerate(self._columns) if node in column)
-
-
-def _wrapped(text: str, font: QFont, width: float) -> tuple[str, ...]:
-    """The text in at most two lines of about one length; words are never cut."""
-    words = text.split(" ")
-    if text_width(font, text) <= width or len(words) == 1:
-        return (text,)
-
-    def widest(cut: int) -> float:
-        return max(text_width(font, " ".join(part)) for part in (words[:cut], words[cut:]))
-
-    best = min(range(1, len(words)), key=widest)
-    return " ".join(words[:best]), " ".join(words[best:])

@@ -93,7 +93,7 @@ class Chart(QWidget):
         """Tell screen readers, and the table if it is open, what the chart shows now."""
         self._telling.stop()
         self.setAccessibleName(self.heading())
-        self.setAccessibleDescription(self.describe())
+        self.setAccessibleDescription(self.describe() or self.say.say("charts-empty"))
         if self.shows_table:
             self._table_view.show_table(self.table())
 

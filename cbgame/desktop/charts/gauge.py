@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QLinearGradient, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QLinearGradient, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cbgame.desktop import figures
@@ -127,9 +127,8 @@ class Gauge(QWidget):
         small, large = chart_font(self.themes), chart_font(self.themes, "lead", bold=True)
         inner = QRectF(self.rect()).adjusted(5, 3, -5, -3)
         top = QRectF(inner.left(), inner.top(), inner.width(), line_height(small))
-        mood = f"{_MOOD_SYMBOLS[figures.mood(self._value)]} {self._mood()}"
-        mood_width = text_width(small, mood)
-        name = elided(small, self._label(), inner.width() - mood_width - 6)
+        mood = self._mood_that_fits(inner.width() - text_width(small, self._label()) - 6, small)
+        name = elided(small, self._label(), inner.width() - text_width(small, mood) - 6)
         write(painter, small, color("muted"), top, name, LEFT)
         if self.property(TERM):
             foot = top.bottomLeft() - QPointF(0, 1)
@@ -151,6 +150,12 @@ class Gauge(QWidget):
             painter.setPen(QPen(color("accent"), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+
+    def _mood_that_fits(self, width: float, font: QFont) -> str:
+        """The mood as symbol and word; large text in a narrow window leaves room for the symbol."""
+        symbol = _MOOD_SYMBOLS[figures.mood(self._value)]
+        whole = f"{symbol} {self._mood()}"
+        return whole if text_width(font, whole) <= width else symbol
 
     def _paint_scale(self, painter: QPainter, bar: QRectF) -> None:
         """A rule from bad to on target; the target band is thick, a pointer stands where the value is."""

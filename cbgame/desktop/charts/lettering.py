@@ -42,6 +42,19 @@ def elided(font: QFont, text: str, width: float) -> str:
     return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
+def wrapped(text: str, font: QFont, width: float) -> tuple[str, ...]:
+    """The text in at most two lines of about one length; words are never cut."""
+    words = text.split(" ")
+    if text_width(font, text) <= width or len(words) == 1:
+        return (text,)
+
+    def widest(cut: int) -> float:
+        return max(text_width(font, " ".join(part)) for part in (words[:cut], words[cut:]))
+
+    best = min(range(1, len(words)), key=widest)
+    return " ".join(words[:best]), " ".join(words[best:])
+
+
 def write(
     painter: QPainter, font: QFont, color: QColor, box: QRectF, text: str, alignment: Qt.AlignmentFlag = LEFT
 ) -> None:

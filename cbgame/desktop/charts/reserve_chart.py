@@ -197,7 +197,8 @@ class ReserveDemandChart(PlotChart):
         if not self._expected:
             return
         radius = line_height(chart_font(self.themes, bold=True)) / 2
-        taken: list[QPointF] = []
+        here = self._demand
+        taken = [] if here is None else [self._point_on_curve(here.here_share)]  # what hardly moves needs no ring
         for years, (_, middle, _) in sorted(self._expected.items()):
             point = self._ring(middle, radius)
             if all((point - other).manhattanLength() > 2 * radius for other in taken):

@@ -48,6 +48,7 @@ class BriefingPanel(QWidget):
         """Set all texts."""
         catalogue = self._languages.catalogue
         self._title.setText(catalogue.say("desk-briefing"))
+        self._scroll.setAccessibleName(catalogue.say("desk-briefing"))
         self._legend.setText(
             catalogue.say("desk-status-legend", flash=MARKS[Status.FLASH], revised=MARKS[Status.REVISED])
         )
@@ -123,7 +124,7 @@ class BriefingPanel(QWidget):
         column.addWidget(self._legend)
         column.addWidget(self._revised)
         column.addStretch(1)
-        scroll = Scrolled(column, self)
+        self._scroll = scroll = Scrolled(column, self)
         scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from cbgame.desktop.controls.words import label
+from cbgame.desktop.controls.words import LIES_OVER, label
 from cbgame.desktop.reading import read_as
 
 _WIDTHS_PX = (330, 250)
@@ -21,6 +21,7 @@ class CoachBubble(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setProperty(LIES_OVER, True)
         self.setObjectName("coach")
         self.setProperty("role", "card")
         read_as(self, "note")

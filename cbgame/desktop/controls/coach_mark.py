@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from shiboken6 import isValid
 
 from cbgame.desktop.controls.coach_bubble import CoachBubble, beside
+from cbgame.desktop.controls.words import LIES_OVER
 from cbgame.desktop.theme import ThemeSource
 
 _RING, _GAP, _EDGE, _CORNER = 4, 14, 10, 7.0
@@ -26,6 +27,7 @@ class Veil(QWidget):
     def __init__(self, themes: ThemeSource, parent: QWidget) -> None:
         super().__init__(parent)
         self._themes = themes
+        self.setProperty(LIES_OVER, True)
         self.clear = QRect()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsOpacityEffect, QHBoxLayout, QLabe
 
 from cbgame.desktop.controls.card_text import CardText
 from cbgame.desktop.controls.scrolled import Scrolled
-from cbgame.desktop.controls.words import say_role
+from cbgame.desktop.controls.words import LIES_OVER, say_role
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.reading import read_as
 from cbgame.desktop.theme import ThemeSource
@@ -31,6 +31,7 @@ class GlossaryCard(QFrame):
 
     def __init__(self, id: str, themes: ThemeSource, languages: LanguageSource, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setProperty(LIES_OVER, True)
         self.id, self.pinned = id, False
         self._themes, self._languages, self._window = themes, languages, parent
         self._held: QPoint | None = None

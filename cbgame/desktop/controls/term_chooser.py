@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from cbgame.desktop.controls.term_list import TermList
-from cbgame.desktop.controls.words import label
+from cbgame.desktop.controls.words import LIES_OVER, label
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.reading import read_as
 from cbgame.desktop.theme import ThemeSource
@@ -25,6 +25,7 @@ class TermChooser(QFrame):
     def __init__(self, themes: ThemeSource, languages: LanguageSource, window: QWidget) -> None:
         super().__init__(window)
         self._themes, self._languages, self._window = themes, languages, window
+        self.setProperty(LIES_OVER, True)
         self.setProperty("role", "glossary-card")
         read_as(self, "dialog")
         self._title, self._hint = label("heading", self), label("tiny", self, wrapped=True)

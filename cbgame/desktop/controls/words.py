@@ -11,6 +11,8 @@ from cbgame.desktop.reading import read_as
 
 TERM = "term"
 """Property of a widget: the id of the glossary card that explains what it names."""
+LIES_OVER = "lies_over"
+"""Property of a widget that is meant to lie over the page: a card, a mark. The check of looks asks."""
 FIGURE = "figure"
 """Property of a widget: the variable whose value it shows, which can be asked why it moved."""
 
