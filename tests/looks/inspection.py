@@ -174,7 +174,11 @@ def _covered(item: _Placed) -> bool:
 def _hidden_at(place: QRectF, one: _Placed, other: _Placed) -> bool:
     """Whether a card lies over one of two texts where they would touch."""
     top = one.widget.window().childAt(place.center().toPoint())
-    return _is_over(top) and not all(top is item.widget or top.isAncestorOf(item.widget) for item in (one, other))
+    return (
+        top is not None
+        and _is_over(top)
+        and not all(top is item.widget or top.isAncestorOf(item.widget) for item in (one, other))
+    )
 
 
 def _is_over(widget: QWidget | None) -> bool:
@@ -223,7 +227,8 @@ def _pale(placed: Sequence[_Placed], picture: QImage, window: QWidget) -> Iterat
 
 def _ground(pixels: _Pixels, ratio: float, item: _Placed) -> QColor | None:
     """The colour that most pixels around the letters have; the letters' own where nothing else is there."""
-    area = item.rect.adjusted(-2, -2, 2, 2)
+    above = 2 + 0.35 * item.rect.height()  # Chinese letters are taller than capitals
+    area = item.rect.adjusted(-3, -above, 3, above)
     left, top = max(0, round(area.left() * ratio)), max(0, round(area.top() * ratio))
     part = pixels[top : round(area.bottom() * ratio), left : round(area.right() * ratio)].ravel()
     if not part.size:

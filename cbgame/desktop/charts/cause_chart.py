@@ -22,6 +22,7 @@ from cbgame.economy.variables import VARIABLES
 from cbgame.game.bulletin import Cause
 
 MOST_STEPS: Final = 7
+_LEAST_STEPS: Final = 4  # that a low chart must have room for
 _SMALL_SHARE: Final = 0.06  # of the largest contribution: smaller ones are gathered
 
 
@@ -35,14 +36,14 @@ class Step:
     end: float
 
 
-def staircase(causes: Sequence[Cause], previous: float) -> tuple[Step, ...]:
+def staircase(causes: Sequence[Cause], previous: float, most: int = MOST_STEPS) -> tuple[Step, ...]:
     """The causes as stairs that begin at ``previous`` and end at the new value, largest first.
 
-    At most :data:`MOST_STEPS`; what is small is gathered into a last stair named ``other``, so that nothing is lost.
+    At most ``most`` are named; what is small is gathered into a last stair named ``other``, so that nothing is lost.
     """
     ordered = sorted(causes, key=lambda cause: -abs(cause.amount))
     least = _SMALL_SHARE * abs(ordered[0].amount) if ordered else 0.0
-    named = [cause for cause in ordered if abs(cause.amount) >= least and cause.id != "other"][:MOST_STEPS]
+    named = [cause for cause in ordered if abs(cause.amount) >= least and cause.id != "other"][:most]
     rest = sum(cause.amount for cause in ordered) - sum(cause.amount for cause in named)
     if len(named) < len(ordered):
         named.append(Cause("other", rest))
@@ -64,6 +65,7 @@ class CauseChart(Chart):
         self._variable = ""
         self._unit = ""
         self._previous: float | None = None
+        self._causes: tuple[Cause, ...] = ()
         self._steps: tuple[Step, ...] = ()
         self._canvas = Canvas(self._paint)
         self.put_face(self._canvas)
@@ -76,6 +78,7 @@ class CauseChart(Chart):
         ``unit`` is as in ``economy.variables``; empty means the variable's own.
         """
         self._variable, self._unit, self._previous = variable, unit or VARIABLES[variable].unit, previous
+        self._causes = tuple(causes)
         self._steps = staircase(causes, previous or 0.0)
         self.updateGeometry()
         self._canvas.update()
@@ -83,14 +86,15 @@ class CauseChart(Chart):
 
     @property
     def steps(self) -> tuple[Step, ...]:
-        """The stairs as drawn."""
+        """The stairs; where the chart is low the smallest are drawn as one."""
         return self._steps
 
     def sizeHint(self) -> QSize:
         return QSize(420, self.minimumSizeHint().height() + 40)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(260, round((len(self._steps) + 3) * (line_height(chart_font(self.themes, "body")) + 3)))
+        rows = min(len(self._steps), _LEAST_STEPS) + 3
+        return QSize(260, round(rows * (line_height(chart_font(self.themes, "tiny")) + 3)))
 
     # drawing
 
@@ -101,24 +105,31 @@ class CauseChart(Chart):
         size, color = self._canvas.size(), self.themes.theme.color
         title = QRectF(0, 0, size.width(), line_height(bold) + 6)
         write(painter, bold, color("text"), title, elided(bold, self.heading(), size.width()), LEFT)
-        rows = len(self._steps) + 2
+        steps = self._that_fit(int((size.height() - title.height()) / (1.05 * line_height(font))) - 2)
+        rows = len(steps) + 2
         high = min((size.height() - title.height()) / rows, 2.1 * line_height(font))
-        numbers = max(text_width(bold, self._signed(step.amount)) for step in self._steps)
+        numbers = max(text_width(bold, self._signed(step.amount)) for step in steps)
         numbers = max(numbers, *(text_width(bold, self._value(value)) for value in (self._start, self._end))) + 10
-        names = min(max(text_width(font, name) for name in self._names()) + 14, size.width() - numbers - 60)
+        names = min(max(text_width(font, name) for name in self._names(steps)) + 14, size.width() - numbers - 44)
         low, top = self._span()
         box = QRectF(names, title.bottom(), max(40.0, size.width() - names - numbers), high)
 
         def at(value: float) -> float:
             return box.left() + 4 + (value - low) / (top - low) * (box.width() - 8)
 
-        for number, name in enumerate(self._names()):
+        for number, name in enumerate(self._names(steps)):
             row = QRectF(0, title.bottom() + number * high, names - 8, high)
             self._write_name(painter, row, name, bold if number in (0, rows - 1) else font)
         self._paint_level(painter, box, at(self._start), self._value(self._start))
-        for number, step in enumerate(self._steps, start=1):
+        for number, step in enumerate(steps, start=1):
             self._paint_step(painter, box.translated(0, number * high), at(step.start), at(step.end), step)
         self._paint_level(painter, box.translated(0, (rows - 1) * high), at(self._end), self._value(self._end))
+
+    def _that_fit(self, rows: int) -> tuple[Step, ...]:
+        """The stairs for which there are rows; the rest is gathered into the last."""
+        if rows >= len(self._steps):
+            return self._steps
+        return staircase(self._causes, self._previous or 0.0, most=max(rows - 1, 1))
 
     def _write_name(self, painter: QPainter, row: QRectF, name: str, font: QFont) -> None:
         """A cause's name, on two lines where the row is high enough for them."""
@@ -191,13 +202,13 @@ class CauseChart(Chart):
         move = self._signed(self._end - self._start)
         return self.say.say("charts-causes", name=series_label(self.say, self._variable), move=move)
 
-    def _names(self) -> list[str]:
+    def _names(self, steps: Sequence[Step]) -> list[str]:
         ends = (
             ("charts-causes-nothing", "charts-causes-sum")
             if self._previous is None
             else ("charts-causes-before", "charts-causes-now")
         )
-        return [self.say.say(ends[0]), *(self._cause(step.id) for step in self._steps), self.say.say(ends[1])]
+        return [self.say.say(ends[0]), *(self._cause(step.id) for step in steps), self.say.say(ends[1])]
 
     def _cause(self, id: str) -> str:
         return self.say.say("charts-causes-other" if id == "other" else f"cause-{kebab(id)}")
@@ -232,7 +243,7 @@ class CauseChart(Chart):
         columns = tuple(self.say.say(id) for id in ("charts-cause", "charts-contribution", "charts-then"))
         if not self._steps:
             return TableData(self.heading(), columns, ())
-        names = self._names()
+        names = self._names(self._steps)
         rows = [(names[0], "", self._value(self._start))]
         for name, step in zip(names[1:-1], self._steps, strict=True):
             rows.append((name, self._signed(step.amount), self.say.number(step.end, self._decimals)))

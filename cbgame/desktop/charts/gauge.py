@@ -64,7 +64,7 @@ class Gauge(QWidget):
         return QSize(round(200 * self.themes.text_scale), self._height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(round(120 * self.themes.text_scale), self._height())
+        return QSize(round(104 * self.themes.text_scale), self._height())
 
     def _height(self) -> int:
         lines = line_height(chart_font(self.themes)) + line_height(chart_font(self.themes, "lead", bold=True))
