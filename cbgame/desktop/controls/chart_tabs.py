@@ -34,6 +34,8 @@ FANS = {
 }  # fmt: skip
 """The fan charts of each tab, by the variables that share one."""
 TABS = ("rates", "inflation", "jobs", "yields", "assets", "plumbing", "books", "income", "data")
+WHOLE_HEIGHT = "data"
+"""The tab that needs all the height there is."""
 MAIN_VARIABLE = {
     "rates": "yield_10y", "inflation": "core_inflation_4q", "jobs": "unemployment", "yields": "yield_10y",
     "assets": "equity_price", "plumbing": "sofr_iorb_bp", "books": "reserves_bn", "income": "reserves_bn",

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from cbgame.desktop import histories
 from cbgame.desktop.charts.reaction_bars import ReactionBars
 from cbgame.desktop.controls.briefing_panel import BriefingPanel
-from cbgame.desktop.controls.chart_tabs import MAIN_VARIABLE, TABS, ChartTabs
+from cbgame.desktop.controls.chart_tabs import MAIN_VARIABLE, TABS, WHOLE_HEIGHT, ChartTabs
 from cbgame.desktop.controls.decision_desk import DecisionDesk
 from cbgame.desktop.controls.desk_header import DeskHeader
 from cbgame.desktop.controls.why_panel import WhyPanel
@@ -79,8 +79,8 @@ class DeskPage(QWidget):
         self.decision.show_vote(preview.vote)
 
     def ask_why(self, variable: str) -> bool:
-        """Show why a figure moved; whether its causes are known."""
-        return self.why.ask_aloud(variable)
+        """Show why a figure moved; whether its causes are known and the panel that tells them is on the screen."""
+        return self.why.isVisible() and self.why.ask_aloud(variable)
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Show why the decision was refused, at the controls."""
@@ -98,6 +98,11 @@ class DeskPage(QWidget):
     def _ask_preview(self) -> None:
         self.considered.emit(self.decision.decision())
 
+    def _turned(self, tab: str) -> None:
+        """All data takes the whole height; a figure asked there is explained on the page of causes."""
+        self._strip.setVisible(tab != WHOLE_HEIGHT)
+        self.why.ask(MAIN_VARIABLE[tab])
+
     def _ask_why(self) -> None:
         self.why.ask_aloud(MAIN_VARIABLE[self.charts.tab])
 
@@ -107,7 +112,7 @@ class DeskPage(QWidget):
         self.decision.considered.connect(self._consider)
         self.decision.decided.connect(self.decided)
         self.why.web_wanted.connect(self.web_wanted)
-        self.charts.turned.connect(lambda tab: self.why.ask(MAIN_VARIABLE[tab]))
+        self.charts.turned.connect(self._turned)
         self.charts.data.chosen.connect(self.why.ask)
         self._preview_due.timeout.connect(self._ask_preview)
         self._themes.changed.connect(lambda _: self._resize_columns())
@@ -157,7 +162,9 @@ class DeskPage(QWidget):
         answers.setSpacing(4)
         answers.addWidget(self._reactions_title)
         answers.addWidget(self.reactions, 1)
-        strip = QHBoxLayout()
+        self._strip = QWidget(self)
+        strip = QHBoxLayout(self._strip)
+        strip.setContentsMargins(0, 0, 0, 0)
         strip.setSpacing(16)
         strip.addLayout(answers, 1)
         strip.addWidget(self.why, 1)
@@ -165,7 +172,7 @@ class DeskPage(QWidget):
         centre.setSpacing(8)
         centre.addWidget(self.charts, 5)
         centre.addWidget(rule(self))
-        centre.addLayout(strip, 3)
+        centre.addWidget(self._strip, 3)
         self._body = body = QHBoxLayout()
         body.setSpacing(18)
         body.addWidget(self.briefing)
