@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
+
 from cbgame.desktop import figures, phrases
 from cbgame.desktop.mission_facts import gained, listed
 from cbgame.economy.calendar import quarter_name, quarter_number
@@ -43,17 +45,11 @@ def instruments(catalogue: Catalogue, level: Level) -> str:
 
 
 def _in_hand(given: Instruments) -> tuple[str, ...]:
-    in_hand = {
-        "purchases": given.purchases,
-        "runoff": given.runoff,
-        "bill-purchases": given.bill_purchases,
-        "administered-rates": given.administered_rates,
-        "standing-repo": given.standing_repo,
-        "temporary-repo": given.temporary_repo,
-        "guidance": given.guidance,
-        "guidance-thresholds": given.guidance and given.guidance_thresholds,
-    }
-    return tuple(name for name, has in in_hand.items() if has)
+    """Everything in hand beyond the rate; thresholds only where there is guidance to hang on them."""
+    names = [item.name for item in fields(Instruments) if getattr(given, item.name) is True]
+    if not given.guidance and "guidance_thresholds" in names:
+        names.remove("guidance_thresholds")
+    return tuple(name.replace("_", "-") for name in names)
 
 
 def medals(catalogue: Catalogue, thresholds: Medals) -> str:

@@ -139,6 +139,16 @@ def test_a_brief_names_only_the_instruments_in_hand(english: Catalogue) -> None:
     assert "Runoff caps" in said
 
 
+def test_a_brief_names_the_tools_of_a_crisis_too(english: Catalogue) -> None:
+    level = sample_level()
+    given = replace(level.instruments, sales=True, swap_lines=True, discount_window=True, guidance=False)
+    said = brief_facts.instruments(english, replace(level, instruments=given))
+    assert {"Sales of securities", "Swap lines", "Discount rate"} <= set(said.removesuffix(".").split(", "))
+    assert "thresholds" not in brief_facts.instruments(
+        english, replace(level, instruments=replace(given, guidance_thresholds=True))
+    )
+
+
 def test_missions_and_what_is_gained_are_told(english: Catalogue) -> None:
     seat, texts = SampleSeat(), (MissionWords("A rate", "Move it.", "It moved."), MissionWords("A word", "Say it.", ""))
     words = {"en": replace(sample_level().words["en"], missions=texts)}
