@@ -39,7 +39,7 @@ _LOCALES: Final = re.compile(r"babel/locale-data/(root|en|en_US|zh|zh_Hans|zh_Ha
 _SYSTEM: Final = re.compile(
     r"^lib(glib-2|gthread-2|gobject-2|gio-2|gmodule-2|dbus-1|systemd|fontconfig|freetype|expat|png16|brotli\w*|uuid|selinux|mount|blkid"
     r"|gssapi_krb5|krb5|krb5support|k5crypto|com_err|keyutils|cap|gcrypt|gpg-error|lz4|zstd|pcre2-8|pcre|bsd|md|Xau|Xdmcp"
-    r"|stdc\+\+|X11|X11-xcb|gcc_s|crypto|ssl|gtk-3|gdk-3|wayland-\w+|drm|gbm|xml2|icu\w+)[.-]"
+    r"|stdc\+\+|X11|X11-xcb|mvec|gcc_s|crypto|ssl|gtk-3|gdk-3|wayland-\w+|drm|gbm|xml2|icu\w+)[.-]"
 )
 """Libraries that a desktop's system keeps up to date itself; those that it often lacks (of xcb) are packed."""
 

@@ -18,6 +18,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cbgame.desktop.app import application, build, sound_levels
+from cbgame.desktop.speaker import can_sound, load
 from cbgame.desktop.term_flow import TermFlow
 from cbgame.desktop.window import Window
 from cbgame.files import places
@@ -27,7 +28,7 @@ from cbgame.game.debrief import Report
 from cbgame.game.verification import Outcome, verify
 from cbgame.text.catalogue import LANGUAGE_NAMES
 
-STEPS: Final = ("window", "languages", "level", "save", "reload", "debrief", "pdf", "verify")
+STEPS: Final = ("window", "languages", "sound", "level", "save", "reload", "debrief", "pdf", "verify")
 """What is tried, in this order; each needs those before it."""
 
 LEVEL: Final = "repo-spike"
@@ -90,6 +91,11 @@ class SelfTest:
             self._settle()
             said.add(self._open_window.help.glossary.text())
         self._expect(len(said) == len(LANGUAGE_NAMES), f"the words didn't change: {said}")
+
+    def _try_sound(self) -> None:
+        """The library for sound loads; it has no wheels for a few systems, which play silently."""
+        if can_sound():
+            load()
 
     def _try_level(self) -> None:
         """From its card over the brief to the desk, and through two quarters."""

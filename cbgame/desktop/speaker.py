@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator
+from importlib import import_module
 from importlib.util import find_spec
 from threading import Lock
 from typing import Any, Protocol
@@ -17,6 +18,11 @@ _LIBRARY = "miniaudio"
 def can_sound() -> bool:
     """Whether the library is there; it has no wheels for a few systems, and the game is silent on those."""
     return find_spec(_LIBRARY) is not None
+
+
+def load() -> None:
+    """Load the library before the first cue. Raises ImportError where it is there and broken."""
+    import_module(_LIBRARY)
 
 
 class Player(Protocol):

@@ -3,6 +3,7 @@
 command-self-test = try the whole program: plays a level in a folder of its own, saves, reloads, exports, verifies
 self-test-window = the window opens, and every level can be read
 self-test-languages = the language is switched
+self-test-sound = what sounds need can be loaded
 self-test-level = a level is played
 self-test-save = what was decided is on the disk
 self-test-reload = a new window goes on where the old one was closed

@@ -3,6 +3,7 @@
 command-self-test = 试遍整个程序：在单独的文件夹里玩一个关卡，保存、重新打开、导出、验证
 self-test-window = 窗口打开，所有关卡都能读取
 self-test-languages = 切换语言
+self-test-sound = 声音所需的部件能够载入
 self-test-level = 玩一个关卡
 self-test-save = 所做的决定已存到磁盘
 self-test-reload = 新窗口从旧窗口关闭处继续

@@ -3,6 +3,7 @@
 command-self-test = 試遍整個程式：在單獨的資料夾裡玩一個關卡，儲存、重新開啟、匯出、驗證
 self-test-window = 視窗開啟，所有關卡都能讀取
 self-test-languages = 切換語言
+self-test-sound = 聲音所需的元件能夠載入
 self-test-level = 玩一個關卡
 self-test-save = 所做的決定已存到磁碟
 self-test-reload = 新視窗從舊視窗關閉處繼續
