@@ -56,6 +56,11 @@ def findings(window: QWidget) -> tuple[Finding, ...]:
     return tuple(dict.fromkeys([*found, *_pale(placed, picture, window)]))
 
 
+def texts_of(window: QWidget) -> tuple[DrawnText, ...]:
+    """Every run of text on the screen, each where its widget has it."""
+    return tuple(item.run for item in _placed(window))
+
+
 def scrolling(window: QWidget) -> tuple[str, ...]:
     """The areas that show only part of what they hold, and how much more there is."""
     said: list[str] = []
@@ -144,7 +149,8 @@ def _overlapping(placed: Sequence[_Placed]) -> Iterator[Finding]:
     seen = [item for item in placed if _in_view(item) and not _covered(item)]
     for one, other in combinations(seen, 2):
         common = one.rect.intersected(other.rect)
-        if common.width() > 2 * _SLACK_PX and common.height() > _SLACK_PX:
+        touch = common.width() > 2 * _SLACK_PX and common.height() > _SLACK_PX
+        if touch and not _hidden_at(common, one, other):
             yield Finding(
                 "overlap", f"{one.run.text} / {other.run.text}", f"{_path(one.widget)} / {_path(other.widget)}"
             )

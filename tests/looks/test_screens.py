@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,14 +13,17 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from cbgame.desktop import app
 from cbgame.desktop.app import build
+from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.screen_walk import ScreenWalk, Wish
 from cbgame.desktop.window import Window
 from cbgame.game.level import LANGUAGES
 from tests.desktop.conftest import resumed_sample
 from tests.desktop.sample_level import sample_level
 from tests.desktop.sample_seat import SampleSeat
-from tests.looks.inspection import findings
+from tests.looks.inspection import findings, texts_of
+from tests.looks.pseudo import pseudo_catalogue, unmarked
 from tests.looks.reading import silent, undescribed, unnamed
 
 
@@ -67,6 +71,23 @@ class QuickWalk(ScreenWalk):
         settle()
 
 
+_OTHER_WORDS = ("home", "settings", "help", "glossary", "brief", "desk-cards")
+"""Screens that also show words of levels, of the glossary, and names of libraries and folders."""
+
+
+class LongWords(Inspector):
+    """Looks for what a longer language doesn't fit into, and for words that no catalogue gave."""
+
+    def look(self, screen: str, page: QWidget) -> None:
+        for fault in findings(self._window):
+            if fault.kind != "contrast":
+                self.wrong.setdefault(str(fault), screen)
+        if not screen.startswith(_OTHER_WORDS):
+            for run in texts_of(self._window):
+                if unmarked(run.text):
+                    self.wrong.setdefault(f"in no catalogue: {run.text}", screen)
+
+
 @contextmanager
 def opened(qtbot: QtBot, qapp: QApplication, look: Look) -> Iterator[Window]:
     window = build(qapp, (sample_level(),), SampleSeat, resumed_sample)
@@ -84,5 +105,17 @@ def test_nothing_is_cut_shortened_covered_or_pale_on_any_screen(qtbot: QtBot, qa
     wish = Wish(Path(), (look.language,), (look.theme,), ((1280, 720),), (look.percent,))
     with opened(qtbot, qapp, look) as window:
         inspector = Inspector(window)
+        QuickWalk(window, sample_level(), wish, inspector.look).walk(1)
+    assert not inspector.wrong, "\n" + "\n".join(f"{screen}: {fault}" for fault, screen in inspector.wrong.items())
+
+
+def test_a_longer_language_fits_and_every_word_is_a_catalogues(
+    qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(app, "LanguageSource", partial(LanguageSource, load=pseudo_catalogue))
+    look = Look()
+    with opened(qtbot, qapp, look) as window:
+        inspector = LongWords(window)
+        wish = Wish(Path(), (look.language,), (look.theme,), ((1280, 720),), (look.percent,))
         QuickWalk(window, sample_level(), wish, inspector.look).walk(1)
     assert not inspector.wrong, "\n" + "\n".join(f"{screen}: {fault}" for fault, screen in inspector.wrong.items())

@@ -13,7 +13,16 @@ from PySide6.QtWidgets import QWidget
 from cbgame.desktop import figures
 from cbgame.desktop.charts.canvas import Canvas
 from cbgame.desktop.charts.chart import Chart
-from cbgame.desktop.charts.lettering import LEFT, NARROW_PX, chart_font, elided, line_height, text_width, wrapped, write
+from cbgame.desktop.charts.lettering import (
+    LEFT,
+    NARROW_PX,
+    chart_font,
+    elided,
+    line_height,
+    text_width,
+    write,
+    write_wrapped,
+)
 from cbgame.desktop.charts.series import kebab, series_label, series_number
 from cbgame.desktop.charts.table import TableData
 from cbgame.desktop.language import LanguageSource
@@ -108,7 +117,7 @@ class CauseChart(Chart):
         steps = self._that_fit(int((size.height() - title.height()) / (1.05 * line_height(font))) - 2)
         rows = len(steps) + 2
         high = min((size.height() - title.height()) / rows, 2.1 * line_height(font))
-        numbers = max(text_width(bold, self._signed(step.amount)) for step in steps)
+        numbers = max(text_width(bold, self._step_said(step)) for step in steps)
         numbers = max(numbers, *(text_width(bold, self._value(value)) for value in (self._start, self._end))) + 10
         names = min(max(text_width(font, name) for name in self._names(steps)) + 14, size.width() - numbers - 44)
         low, top = self._span()
@@ -119,7 +128,7 @@ class CauseChart(Chart):
 
         for number, name in enumerate(self._names(steps)):
             row = QRectF(0, title.bottom() + number * high, names - 8, high)
-            self._write_name(painter, row, name, bold if number in (0, rows - 1) else font)
+            write_wrapped(painter, bold if number in (0, rows - 1) else font, color("text"), row, name)
         self._paint_level(painter, box, at(self._start), self._value(self._start))
         for number, step in enumerate(steps, start=1):
             self._paint_step(painter, box.translated(0, number * high), at(step.start), at(step.end), step)
@@ -130,16 +139,6 @@ class CauseChart(Chart):
         if rows >= len(self._steps):
             return self._steps
         return staircase(self._causes, self._previous or 0.0, most=max(rows - 1, 1))
-
-    def _write_name(self, painter: QPainter, row: QRectF, name: str, font: QFont) -> None:
-        """A cause's name, on two lines where the row is high enough for them."""
-        lines, high = wrapped(name, font, row.width()), line_height(font)
-        if len(lines) * high > row.height() + 4:
-            lines = (elided(font, name, row.width()),)
-        top = row.center().y() - len(lines) * high / 2
-        for number, line in enumerate(lines):
-            box = QRectF(row.left(), top + number * high, row.width(), high)
-            write(painter, font, self.themes.theme.color("text"), box, elided(font, line, row.width()), LEFT)
 
     def _paint_level(self, painter: QPainter, row: QRectF, x: float, text: str) -> None:
         """A value before or after: an upright tick with its number."""
@@ -167,7 +166,7 @@ class CauseChart(Chart):
                 painter.drawLine(QPointF(back, row.center().y() + side), QPointF(tip, row.center().y()))
         _, font = self._fonts()
         right = max(start, end) + 8
-        write(painter, font, color("text"), QRectF(right, row.top(), 10, row.height()), self._signed(step.amount), LEFT)
+        write(painter, font, color("text"), QRectF(right, row.top(), 10, row.height()), self._step_said(step), LEFT)
 
     def _span(self) -> tuple[float, float]:
         edges = [self._start, self._end, *(step.end for step in self._steps)]
@@ -175,9 +174,13 @@ class CauseChart(Chart):
         margin = 0.02 * (top - low) or 1.0
         return low - margin, top + margin
 
+    @property
+    def _narrow(self) -> bool:
+        return self.width() < NARROW_PX * self.themes.text_scale
+
     def _fonts(self) -> tuple[QFont, QFont]:
         """Plain and bold; a size smaller where the chart is narrow."""
-        size = "body" if self.width() >= NARROW_PX * self.themes.text_scale else "tiny"
+        size = "tiny" if self._narrow else "body"
         return chart_font(self.themes, size), chart_font(self.themes, size, bold=True)
 
     # words
@@ -213,10 +216,19 @@ class CauseChart(Chart):
     def _cause(self, id: str) -> str:
         return self.say.say("charts-causes-other" if id == "other" else f"cause-{kebab(id)}")
 
-    def _signed(self, amount: float) -> str:
+    def _step_said(self, step: Step) -> str:
+        """A step's number; where the chart is narrow without its unit, which the heading has."""
+        if not self._narrow:
+            return self._signed(step.amount)
+        bare = "figure-usd-bn-number" if self._unit == "usd_bn" else "figure-plain"
+        return f"{self._arrow(step.amount)} {figures.amount_said(self.say, bare, step.amount, self._decimals, signed=True)}"
+
+    def _arrow(self, amount: float) -> str:
         shown = round(amount, self._decimals)
-        arrow = figures.RISEN if shown > 0 else figures.FALLEN if shown < 0 else figures.SAME
-        return f"{arrow} {self._move(amount)}"
+        return figures.RISEN if shown > 0 else figures.FALLEN if shown < 0 else figures.SAME
+
+    def _signed(self, amount: float) -> str:
+        return f"{self._arrow(amount)} {self._move(amount)}"
 
     def _move(self, amount: float) -> str:
         unit = "points" if self._unit.startswith("percent") else kebab(self._unit)

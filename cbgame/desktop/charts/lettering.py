@@ -64,6 +64,17 @@ def write(
     painter.drawText(box, _flags(alignment), text)
 
 
+def write_wrapped(painter: QPainter, font: QFont, color: QColor, box: QRectF, text: str) -> None:
+    """Set a name in a row of a chart: on two lines where the row is high enough, shortened where it isn't."""
+    lines, high = wrapped(text, font, box.width()), line_height(font)
+    if len(lines) * high > box.height() + 4:
+        lines = (text,)
+    top = box.center().y() - len(lines) * high / 2
+    for number, line in enumerate(lines):
+        row = QRectF(box.left(), top + number * high, box.width(), high)
+        write(painter, font, color, row, elided(font, line, box.width()), LEFT)
+
+
 def write_with_halo(
     painter: QPainter, font: QFont, color: QColor, halo: QColor, box: QRectF, text: str,
     alignment: Qt.AlignmentFlag = LEFT,

@@ -270,8 +270,8 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
             painter.setPen(self.thin("faint", Qt.PenStyle.DotLine))
             painter.drawLine(word.bottomLeft(), word.bottomRight())
             self.questions.append(Question(word, term=self.term))
-        unit = elided(plain, self.unit, self.width() - wide - 2)
-        write(painter, plain, self.color("muted"), row.adjusted(wide, 0, 0, 0), unit)
+        if text_width(plain, self.unit) <= self.width() - wide - 2:  # the table and the screen reader tell it always
+            write(painter, plain, self.color("muted"), row.adjusted(wide, 0, 0, 0), self.unit)
 
     def _paint_notes(self, painter: QPainter) -> None:
         self.questions.clear()

@@ -12,7 +12,15 @@ from PySide6.QtWidgets import QWidget
 
 from cbgame.desktop.charts.canvas import Canvas
 from cbgame.desktop.charts.chart import Chart
-from cbgame.desktop.charts.lettering import LEFT, NARROW_PX, RIGHT, chart_font, elided, line_height, text_width, write
+from cbgame.desktop.charts.lettering import (
+    NARROW_PX,
+    RIGHT,
+    chart_font,
+    line_height,
+    text_width,
+    write,
+    write_wrapped,
+)  # fmt: skip
 from cbgame.desktop.charts.series import kebab
 from cbgame.desktop.charts.table import TableData
 from cbgame.desktop.language import LanguageSource
@@ -75,7 +83,7 @@ class ReactionBars(Chart):
         size = self._canvas.size()
         high = min(size.height() / len(self._rows), 2.2 * line_height(font))
         numbers = max(text_width(bold, self._number(row)) for row in self._rows) + 10
-        names = min(max(text_width(font, self._name(row)) for row in self._rows) + 12, size.width() - numbers - 70)
+        names = min(max(text_width(font, self._name(row)) for row in self._rows) + 12, size.width() - numbers - 50)
         bars = QRectF(names, 0, max(30.0, size.width() - names - numbers), high)
         ink, color = self.themes.theme, self.themes.theme.color
         zero = bars.center().x()
@@ -83,14 +91,7 @@ class ReactionBars(Chart):
         painter.drawLine(QPointF(zero, 2), QPointF(zero, high * len(self._rows) - 2))
         for number, row in enumerate(self._rows):
             box = bars.translated(0, number * high)
-            write(
-                painter,
-                font,
-                color("text"),
-                QRectF(0, box.top(), names, high),
-                elided(font, self._name(row), names - 8),
-                LEFT,
-            )
+            write_wrapped(painter, font, color("text"), QRectF(0, box.top(), names - 8, high), self._name(row))
             self._paint_bar(painter, box, row)
             write(
                 painter,

@@ -31,6 +31,8 @@ _MOST_DIGITS = 9
 _BAND_PX = (220, 520)
 """The narrowest and widest that the drawing beside the title may be."""
 
+_AROUND_TEXT_PX = 20  # of a line to type in
+
 
 class BriefPage(QWidget):
     """Shows one level and emits that its term begins with a seed."""
@@ -85,6 +87,7 @@ class BriefPage(QWidget):
         self.chosen.setText(say("brief-luck-chosen"))
         self.seed.setAccessibleName(say("brief-seed"))
         self.seed.setPlaceholderText(say("brief-seed"))
+        self.seed.setMinimumWidth(self.seed.fontMetrics().horizontalAdvance(say("brief-seed")) + _AROUND_TEXT_PX)
         self.start.setText(say("brief-begin"))
         self.back.setText(say("brief-back"))
         self.warning.setText("! " + say("brief-replaces"))
