@@ -9,6 +9,7 @@ from typing import Any
 from cbgame.commands.answer import print_json, print_table
 from cbgame.commands.chosen import chosen_level
 from cbgame.commands.parser import Parser, whole
+from cbgame.commands.side_by_side import search
 from cbgame.game.gates import Gate, Sweep, sweep
 from cbgame.text.catalogue import Catalogue
 
@@ -29,7 +30,9 @@ def add_arguments(parser: Parser, catalogue: Catalogue) -> None:
 def run(asked: argparse.Namespace, catalogue: Catalogue) -> int:
     """0 if every gate that can be measured holds, 1 if one doesn't."""
     level = chosen_level(asked.level, catalogue)
-    found = sweep(level, asked.draws, watcher=told_share(catalogue))
+    watcher = told_share(catalogue)
+    search(level, range(asked.draws), watcher)
+    found = sweep(level, asked.draws, watcher=watcher)
     if asked.json:
         print_json(_shape(found))
     else:

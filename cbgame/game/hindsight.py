@@ -56,7 +56,7 @@ def foresight(level: Level, seed: int, watcher: Watcher | None = None) -> Foresi
     """Hindsight on a luck; found once in a process."""
     key = (level_hash(level), seed)
     if key not in _found:
-        _keep(level, [seed], foresights(level, [seed], watcher))
+        remember(level, [seed], foresights(level, [seed], watcher))
     return _found[key]
 
 
@@ -65,11 +65,12 @@ def foreseen(level: Level, seeds: Sequence[int], watcher: Watcher | None = None)
     digest = level_hash(level)
     unknown = [seed for seed in dict.fromkeys(seeds) if (digest, seed) not in _found]
     if unknown:
-        _keep(level, unknown, foresights(level, unknown, watcher))
+        remember(level, unknown, foresights(level, unknown, watcher))
     return [_found[digest, seed] for seed in seeds]
 
 
-def _keep(level: Level, seeds: Sequence[int], found: Sequence[Foresight]) -> None:
+def remember(level: Level, seeds: Sequence[int], found: Sequence[Foresight]) -> None:
+    """Take in what was found on these lucks, here or by another process."""
     digest = level_hash(level)
     for seed, each in zip(seeds, found, strict=True):
         while len(_found) >= _MOST_KEPT:

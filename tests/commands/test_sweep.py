@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
 import pytest
 
-from cbgame.commands import main
+from cbgame.commands import main, side_by_side
+from cbgame.files.levels import load_level
 from cbgame.game import hindsight
 from cbgame.game.verification import Outcome, verify
 from tests.economy.worlds import spike_level
@@ -73,3 +75,36 @@ def test_what_was_edited_is_refuted_without_a_search(monkeypatch: pytest.MonkeyP
     forged = type(record)(**{name: getattr(record, name) for name in record.__dataclass_fields__} | {"seed": 987_654})
     monkeypatch.setattr(hindsight, "foresights", None)
     assert verify(forged, spike_level()).outcome is Outcome.REFUTED
+
+
+@pytest.fixture
+def nothing_found_yet(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(hindsight, "_found", {})
+
+
+@pytest.mark.usefixtures("nothing_found_yet")
+def test_processes_find_what_one_finds(monkeypatch: pytest.MonkeyPatch) -> None:
+    level, told = load_level("first-day"), list[float]()
+    monkeypatch.setattr(side_by_side, "TOGETHER", 2)
+    monkeypatch.setattr(side_by_side, "cores", lambda: 2)
+    side_by_side.search(level, range(4), told.append)
+    assert told == [0.5, 1.0]
+    found = hindsight.foreseen(level, range(4), told.append)
+    assert told == [0.5, 1.0], "nothing was left to search"
+    for one, other in zip(found, hindsight.foresights(level, range(4)), strict=True):
+        assert one.decisions == other.decisions
+        assert one.answers == other.answers
+        assert one.loss == pytest.approx(other.loss, rel=1e-9)
+
+
+@pytest.mark.usefixtures("nothing_found_yet")
+@pytest.mark.parametrize("failure", [OSError("no processes here"), BrokenProcessPool("one died")])
+def test_without_processes_nothing_is_done(monkeypatch: pytest.MonkeyPatch, failure: Exception) -> None:
+    def fail(*given: object, **more: object) -> None:
+        raise failure
+
+    monkeypatch.setattr(side_by_side, "TOGETHER", 2)
+    monkeypatch.setattr(side_by_side, "cores", lambda: 2)
+    monkeypatch.setattr(side_by_side, "ProcessPoolExecutor", fail)
+    side_by_side.search(load_level("first-day"), range(4))
+    assert not hindsight._found
