@@ -5,7 +5,14 @@ from __future__ import annotations
 import argparse
 
 from cbgame.commands.answer import print_json, print_table
-from cbgame.commands.measuring import Measurement, WindowFailed, measure_batch, measure_first_window, measure_preview
+from cbgame.commands.measuring import (
+    Measurement,
+    WindowFailed,
+    measure_batch,
+    measure_first_window,
+    measure_hindsight,
+    measure_preview,
+)
 from cbgame.commands.parser import Parser
 from cbgame.text.catalogue import Catalogue
 
@@ -19,7 +26,7 @@ def add_arguments(parser: Parser, catalogue: Catalogue) -> None:
 
 def run(asked: argparse.Namespace, catalogue: Catalogue) -> int:
     """Print each benchmark; 1 if one misses its goal or the window could not be measured."""
-    done = [measure_preview(), measure_batch()]
+    done = [measure_preview(), measure_batch(), measure_hindsight()]
     trouble = ""
     try:
         done.append(measure_first_window())

@@ -5,9 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
-from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import get_context
+from concurrent import futures
 
 from cbgame.game.hindsight import Foresight, Watcher, foresights, remember
 from cbgame.game.level import Level
@@ -26,14 +24,16 @@ def search(level: Level, seeds: Sequence[int], watcher: Watcher | None = None) -
     workers = min(cores(), len(groups))
     if workers < 2 or getattr(sys, "frozen", False):
         return
+    from multiprocessing import get_context  # here, because Home is painted by the same command line
+
     try:
-        with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+        with futures.ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
             searching = {pool.submit(_found, level, group): group for group in groups}
-            for done, each in enumerate(as_completed(searching), start=1):
+            for done, each in enumerate(futures.as_completed(searching), start=1):
                 remember(level, searching[each], each.result())
                 if watcher is not None:
                     watcher(done / len(groups))
-    except (BrokenProcessPool, OSError):
+    except (futures.BrokenExecutor, OSError):
         return
 
 

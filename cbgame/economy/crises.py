@@ -7,6 +7,7 @@ state-driven crises are zero where their drivers are absent.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from statistics import NormalDist
 from typing import Final
 
 import numpy as np
@@ -134,17 +135,22 @@ def _where_it_came(odds: Array, size: Array, chance: Array) -> Array:
     if not odds.shape == size.shape == chance.shape:
         odds, size, chance = np.broadcast_arrays(odds, size, chance)
     came = np.zeros(size.shape)
-    highest = np.minimum(odds.max(), HIGHEST_ODDS)
+    highest = float(odds.max())
     if highest <= 0.0:
         return came
-    reach = normal_quantile(np.array([max(highest, _LEAST_ODDS)]))[0] + _QUANTILE_ERROR
+    if not highest < HIGHEST_ODDS:  # nor where a path is no number any more, which must not spare the others
+        highest = HIGHEST_ODDS
+    reach = _STANDARD.inv_cdf(max(highest, _LEAST_ODDS)) + _QUANTILE_ERROR
     near = np.flatnonzero((odds > 0.0) & (chance < reach))
+    if not near.size:
+        return came
     own = np.clip(odds[near], _LEAST_ODDS, HIGHEST_ODDS)
     happens = near[chance[near] < normal_quantile(own)]
     came[happens] = size[happens]
     return came
 
 
+_STANDARD = NormalDist()
 _LEAST_ODDS = 1e-12
 _QUANTILE_ERROR = 1e-6
 

@@ -334,7 +334,7 @@ def _lent(
         used = _repo_lent(facilities, worst_bp, state.gdp_nominal, p)
         if used is not None:
             weeks.repo = lent = used
-    if worst_bp.max() > weeks.regime.window_from:
+    if not worst_bp.max() <= weeks.regime.window_from:
         window = lending.window_loans(worst_bp - weeks.regime.window_bp, state.gdp_nominal, p)
         weeks.loans = weeks.loans + window
         lent = window if lent is None else lent + window
@@ -345,7 +345,7 @@ def _repo_lent(facilities: money_market.Facilities, worst_bp: Array, gdp: Array,
     """What dealers borrow from the Desk when the worst day would clear at ``worst_bp`` over the anchor, billions of
     dollars; None where nobody does."""
     over_temporary, over_standing = worst_bp - facilities.temporary_bp, worst_bp - facilities.standing_bp
-    if max(over_temporary.max(), over_standing.max()) <= 0.0:
+    if over_temporary.max() <= 0.0 and over_standing.max() <= 0.0:
         return None
     temporary = np.minimum(money_market.repo_use(over_temporary, gdp, p), facilities.temporary_repo)
     return temporary + money_market.repo_use(over_standing, gdp, p)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures import BrokenExecutor
 from pathlib import Path
 
 import pytest
@@ -98,13 +98,13 @@ def test_processes_find_what_one_finds(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("nothing_found_yet")
-@pytest.mark.parametrize("failure", [OSError("no processes here"), BrokenProcessPool("one died")])
+@pytest.mark.parametrize("failure", [OSError("no processes here"), BrokenExecutor("one died")])
 def test_without_processes_nothing_is_done(monkeypatch: pytest.MonkeyPatch, failure: Exception) -> None:
     def fail(*given: object, **more: object) -> None:
         raise failure
 
     monkeypatch.setattr(side_by_side, "TOGETHER", 2)
     monkeypatch.setattr(side_by_side, "cores", lambda: 2)
-    monkeypatch.setattr(side_by_side, "ProcessPoolExecutor", fail)
+    monkeypatch.setattr("concurrent.futures.ProcessPoolExecutor", fail)
     side_by_side.search(load_level("first-day"), range(4))
     assert not hindsight._found

@@ -89,6 +89,8 @@ def test_what_came_is_what_falls_under_the_quantile_of_its_odds() -> None:
     chance, size = rng.standard_normal(4000), np.full(4000, 2.0)
     plain = (odds > 0.0) & (chance < normal_quantile(np.clip(odds, 1e-12, crises.HIGHEST_ODDS)))
     assert (crises._where_it_came(odds, size, chance) == np.where(plain, size, 0.0)).all()
+    odds[7] = np.nan  # a path that is no number any more spares no other
+    assert (crises._where_it_came(odds, size, chance) == np.where(plain, size, 0.0))[np.arange(4000) != 7].all()
     assert not crises._where_it_came(np.zeros(3), np.ones(3), np.full(3, -20.0)).any()
 
 

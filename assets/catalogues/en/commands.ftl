@@ -127,6 +127,7 @@ verdict-unreadable = can't be read
 
 bench-preview = preview: 500 paths, 12 quarters
 bench-batch = batch: one million path-quarters
+bench-hindsight = hindsight: the search on one luck of repo-spike
 bench-first-window = first painted window
 bench-no-window = The window could not be measured here: { $why }
 

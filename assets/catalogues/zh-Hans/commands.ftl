@@ -127,6 +127,7 @@ verdict-unreadable = 无法读取
 
 bench-preview = 预览：500 条路径，12 个季度
 bench-batch = 批量：一百万路径季度
+bench-hindsight = 事后最优：repo-spike 一种运气下的搜索
 bench-first-window = 首个窗口绘制完成
 bench-no-window = 此处无法测量窗口：{ $why }
 

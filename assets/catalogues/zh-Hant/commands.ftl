@@ -127,6 +127,7 @@ verdict-unreadable = 無法讀取
 
 bench-preview = 預覽：500 條路徑，12 季
 bench-batch = 批次：一百萬路徑季
+bench-hindsight = 事後最佳：repo-spike 一種運氣下的搜尋
 bench-first-window = 首個視窗繪製完成
 bench-no-window = 此處無法測量視窗：{ $why }
 
