@@ -80,13 +80,20 @@ def measure_preview(repeats: int = 5) -> Measurement:
 def measure_batch(blocks: int = BATCH_BLOCKS) -> Measurement:
     """A million path-quarters of the economy (``blocks`` times 100,000), a process to a core, against drawing their
     standard normals with numpy's fastest generator in one."""
+    if cores() < 2:
+        value = _best(lambda: list(map(_economies, range(blocks))), 1)
+    else:
+        value = _in_processes(blocks)
+    floor = _best(lambda: _draw(BATCH_PATHS, BATCH_QUARTERS * blocks), 1)
+    return _measurement("batch", value, floor, GOALS["batch"])
+
+
+def _in_processes(blocks: int) -> float:
     from multiprocessing import get_context  # here, because Home is painted by the same command line
 
     with futures.ProcessPoolExecutor(cores(), mp_context=get_context("spawn")) as pool:
         _best(lambda: list(pool.map(_economies, range(2 * cores()), [1] * 2 * cores())), 1)  # everything is loaded
-        value = _best(lambda: list(pool.map(_economies, range(blocks))), 1)
-    floor = _best(lambda: _draw(BATCH_PATHS, BATCH_QUARTERS * blocks), 1)
-    return _measurement("batch", value, floor, GOALS["batch"])
+        return _best(lambda: list(pool.map(_economies, range(blocks))), 1)
 
 
 def measure_hindsight() -> Measurement:

@@ -17,12 +17,12 @@ TOGETHER = 25
 def search(level: Level, seeds: Sequence[int], watcher: Watcher | None = None) -> None:
     """Find hindsight on these lucks and remember it in this process.
 
-    Where there is one core or one group of lucks, in a packaged game, or where processes can't be started, nothing is
+    Where there is one core or one group of lucks, or where processes can't be started, nothing is
     done: whoever needs hindsight then searches himself.
     """
     groups = [seeds[first : first + TOGETHER] for first in range(0, len(seeds), TOGETHER)]
     workers = min(cores(), len(groups))
-    if workers < 2 or getattr(sys, "frozen", False):
+    if workers < 2:
         return
     from multiprocessing import get_context  # here, because Home is painted by the same command line
 
@@ -38,7 +38,9 @@ def search(level: Level, seeds: Sequence[int], watcher: Watcher | None = None) -
 
 
 def cores() -> int:
-    """Cores that this process may use."""
+    """Cores that this process may use with others of its kind; one in a packaged game, which would start itself."""
+    if getattr(sys, "frozen", False):
+        return 1
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1

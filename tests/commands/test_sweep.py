@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from concurrent.futures import BrokenExecutor
 from pathlib import Path
 
@@ -95,6 +96,11 @@ def test_processes_find_what_one_finds(monkeypatch: pytest.MonkeyPatch) -> None:
         assert one.decisions == other.decisions
         assert one.answers == other.answers
         assert one.loss == pytest.approx(other.loss, rel=1e-9)
+
+
+def test_a_packaged_game_starts_no_processes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert side_by_side.cores() == 1
 
 
 @pytest.mark.usefixtures("nothing_found_yet")
