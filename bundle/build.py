@@ -190,7 +190,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--again", action="store_true", help="build also where nothing has changed")
     parser.add_argument("--no-proof", action="store_true", help="don't let the program test itself")
     given = parser.parse_args(arguments)
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     built = is_built()
     if given.again or not built:
         build()

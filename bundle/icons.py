@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import struct
 import sys
 from pathlib import Path
@@ -52,6 +53,7 @@ def icns(pictures: dict[int, bytes]) -> bytes:
 
 def make(drawing: Path, into: Path) -> None:
     """Write ``cbgame-SIZE.png``, ``cbgame.ico`` and ``cbgame.icns``."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     renderer = QSvgRenderer(str(drawing))
     if not renderer.isValid():

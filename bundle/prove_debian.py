@@ -36,6 +36,7 @@ def main() -> int:
         )
         return 2
     tree = _tree()
+    shutil.rmtree(tree / _PLACE, ignore_errors=True)
     pythons = [path for path in tree.rglob("*python*") if os.access(path, os.X_OK) and path.is_file()]
     if pythons:
         print(f"the tree has a Python: {pythons[0]}", file=sys.stderr)
@@ -63,7 +64,6 @@ def _tree() -> Path:
 
 def _unpack(tree: Path) -> None:
     """The archive as root unpacks it: nobody else may write there."""
-    shutil.rmtree(tree / _PLACE, ignore_errors=True)
     with tarfile.open(archive_path()) as tar:
         tar.extractall((tree / _PLACE).parent, filter="data")
     shutil.rmtree(tree / _HOME, ignore_errors=True)
@@ -74,7 +74,7 @@ def _unpack(tree: Path) -> None:
 def _self_test(tree: Path, environment: dict[str, str]) -> bool:
     """Whether the program's test of itself fails in the tree."""
     print(f"in {_SUITE} with {environment or 'no screen'}:", flush=True)
-    inside = ["chroot", f"--userspec={_USER}:{_USER}", str(tree), f"/{_PLACE}/cbgame", "--self-test"]
+    inside = [str(shutil.which("chroot")), f"--userspec={_USER}:{_USER}", str(tree), f"/{_PLACE}/cbgame", "--self-test"]
     return subprocess.run(inside, env={"HOME": f"/{_HOME}", **environment}, check=False).returncode != 0
 
 
