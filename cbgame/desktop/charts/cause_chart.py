@@ -221,7 +221,8 @@ class CauseChart(Chart):
         if not self._narrow:
             return self._signed(step.amount)
         bare = "figure-usd-bn-number" if self._unit == "usd_bn" else "figure-plain"
-        return f"{self._arrow(step.amount)} {figures.amount_said(self.say, bare, step.amount, self._decimals, signed=True)}"
+        said = figures.amount_said(self.say, bare, step.amount, self._decimals, signed=True)
+        return f"{self._arrow(step.amount)} {said}"
 
     def _arrow(self, amount: float) -> str:
         shown = round(amount, self._decimals)
