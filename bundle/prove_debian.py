@@ -18,7 +18,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from bundle.build import BUILD, archive_path
+from bundle.build import BUILD, archive_path, unpack
 from bundle.contents import DEBIAN_LIBRARIES
 
 _SUITE: Final = "bookworm"
@@ -65,7 +65,7 @@ def _tree() -> Path:
 def _unpack(tree: Path) -> None:
     """The archive as root unpacks it: nobody else may write there."""
     with tarfile.open(archive_path()) as tar:
-        tar.extractall((tree / _PLACE).parent, filter="data")
+        unpack(tar, (tree / _PLACE).parent)
     shutil.rmtree(tree / _HOME, ignore_errors=True)
     (tree / _HOME).mkdir(parents=True)
     os.chown(tree / _HOME, _USER, _USER)
