@@ -163,7 +163,7 @@ def _version_resource() -> None:
 
 
 def unpack(tar: tarfile.TarFile, place: Path) -> None:
-    """Everything in an archive; with Python's own safeguard where it has one (3.11.4 brought it, Debian 12 has 3.11.2)."""
+    """Everything in an archive, with Python's own safeguard where it has one: Debian 12 lacks it."""
     tar.extraction_filter = getattr(tarfile, "data_filter", lambda member, _path: member)
     tar.extractall(place)
 
