@@ -8,7 +8,7 @@ from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QAbstractScrollArea, QFocusFrame, QGraphicsView, QWidget
 
@@ -117,14 +117,24 @@ def _cut_above(item: _Placed) -> bool:
     """Whether a parent is too small for the text, up to the first one that scrolls."""
     rect, widget = QRectF(item.run.rect), item.widget
     while (parent := widget.parentWidget()) is not None and not widget.isWindow():
-        if _is_viewport(parent):
-            return False
         rect.translate(widget.x(), widget.y())
+        if _is_viewport(parent):
+            return _cut_sideways(rect, parent)
         room = QRectF(parent.rect()).adjusted(-_SLACK_PX, -_SLACK_PX, _SLACK_PX, _SLACK_PX)
         if not room.contains(rect):
             return True
         widget = parent
     return False
+
+
+def _cut_sideways(rect: QRectF, viewport: QWidget) -> bool:
+    """Whether a text is beyond the side of an area that can only be scrolled up and down."""
+    area = viewport.parentWidget()
+    fixed = (
+        isinstance(area, QAbstractScrollArea)
+        and area.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    )
+    return fixed and not (rect.left() >= -_SLACK_PX and rect.right() <= viewport.width() + _SLACK_PX)
 
 
 def _scrolls(widget: QWidget) -> bool:

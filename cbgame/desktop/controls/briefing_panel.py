@@ -21,6 +21,7 @@ FIGURES = (
 )  # fmt: skip
 MARKS = {Status.FLASH: "○", Status.REVISED: "◐", Status.FINAL: ""}
 _MOST_DEVELOPMENTS = 5
+_RIGHT_MARGIN_PX = 8
 
 
 class BriefingPanel(QWidget):
@@ -43,6 +44,12 @@ class BriefingPanel(QWidget):
         """Show the newest bulletin, with changes since the one before."""
         self._bulletins = tuple(bulletins)
         self.retranslate()
+
+    def needed_width(self) -> int:
+        """How wide the figures need the panel to be, with a scroll bar beside them."""
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        self._figures_grid.invalidate()  # it answers from memory otherwise
+        return self._figures_grid.minimumSize().width() + _RIGHT_MARGIN_PX + bar
 
     def retranslate(self) -> None:
         """Set all texts."""
@@ -110,7 +117,7 @@ class BriefingPanel(QWidget):
 
     def _place(self) -> None:
         column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 8, 0)
+        column.setContentsMargins(0, 0, _RIGHT_MARGIN_PX, 0)
         column.setSpacing(6)
         column.addWidget(self.mission)
         column.addWidget(self._title)
@@ -120,7 +127,8 @@ class BriefingPanel(QWidget):
         column.addSpacing(2)
         column.addWidget(rule(self))
         column.addWidget(self._figures_title)
-        column.addLayout(self._figure_grid())
+        self._figures_grid = self._figure_grid()
+        column.addLayout(self._figures_grid)
         column.addWidget(self._legend)
         column.addWidget(self._revised)
         column.addStretch(1)

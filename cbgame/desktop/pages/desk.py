@@ -63,6 +63,7 @@ class DeskPage(QWidget):
         self.header.show_bulletin(level, newest, bulletins[-2] if len(bulletins) > 1 else None)
         self.briefing.mission.show_mission(level, newest)
         self.briefing.show_bulletins(bulletins)
+        self._resize_columns()
         self.charts.show_bulletins(level, bulletins)
         self.charts.greet()
         self.why.show_bulletin(newest)
@@ -88,6 +89,7 @@ class DeskPage(QWidget):
 
     def retranslate(self) -> None:
         """Set all texts."""
+        self._resize_columns()
         self._reactions_title.setText(self._languages.catalogue.say("desk-reactions"))
 
     def _consider(self, decision: Decision) -> None:
@@ -145,8 +147,9 @@ class DeskPage(QWidget):
         if folded != self._folded:
             self._folded = folded
             self._fold(folded)
-        self.briefing.setMinimumWidth(0 if folded else round(_LEFT_PX * scale))
-        self.briefing.setMaximumWidth(_ANY_WIDTH_PX if folded else round(_LEFT_PX * scale))
+        wide = max(round(_LEFT_PX * scale), self.briefing.needed_width())
+        self.briefing.setMinimumWidth(0 if folded else wide)
+        self.briefing.setMaximumWidth(_ANY_WIDTH_PX if folded else wide)
 
     def _fold(self, folded: bool) -> None:
         if folded:
