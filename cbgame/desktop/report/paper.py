@@ -79,6 +79,7 @@ class Paper:
         font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         if self.say.language == "en":  # in Latin text Noto CJK's localised figures can't be searched and copied
             font.setFeature(QFont.Tag("locl"), 0)
+        font.setFeature(QFont.Tag("calt"), 0)  # a dash set higher between figures has no character for who searches
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         return font
 
