@@ -115,6 +115,13 @@ class ScreenWalk:
         for part in PARTS:
             pages.debrief.turn_to(part)
             self._picture("debrief" if part == "verdict" else f"debrief-{part}", pages.debrief)
+        for name, button, page in (
+            ("what-if", pages.debrief.what_if, pages.what_if),
+            ("origins", pages.debrief.origins, pages.origins),
+        ):
+            button.click()
+            self._picture(name, page)
+            self._window.go_back()
 
     def _desk(self, flow: TermFlow, quarter: int) -> None:
         desk = flow.pages.desk
@@ -126,6 +133,7 @@ class ScreenWalk:
                 self._picture("desk" if tab == "rates" else f"desk-{tab}", desk, every_language=tab == "rates")
             desk.charts.turn_to("rates")
             self._cards(desk)
+            self._web(desk)
             desk.decision.undo.click()
         decision = self._chosen(flow.quarter, desk.decision.decision())
         desk.decision.show_decision(decision)
@@ -137,6 +145,12 @@ class ScreenWalk:
         explainer.stack.cards[-1].text.related.follow(0)
         self._picture("desk-cards", desk)
         explainer.stack.close_unpinned()
+
+    def _web(self, desk: DeskPage) -> None:
+        """The page of causes, and back to the desk."""
+        desk.web_wanted.emit("unemployment")
+        self._picture("why", self._window.flow().pages.why)
+        self._window.go_back()
 
     def _chosen(self, quarter: str, standing: Decision) -> Decision:
         """What history decided, so that the squeeze comes; hold where the level has no history."""
