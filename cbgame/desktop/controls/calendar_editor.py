@@ -24,6 +24,8 @@ _STEP_USD_BN = {"purchases": 5.0, "runoff_cap": 2.0}
 _TERMS = {"purchases": "quantitative-easing", "runoff_cap": "runoff-cap"}
 _USUAL_QUARTERS = 4
 
+_WIDEST_NAME_EMS = 3.5  # of the number beside the presets; a longer one is told by its tooltip alone
+
 
 class CalendarEditor(QWidget):
     """Sets the calendar of one asset class and kind at a time."""
@@ -104,6 +106,8 @@ class CalendarEditor(QWidget):
             button.setToolTip(say(f"desk-preset-{preset}-hint"))
             button.setAccessibleDescription(button.toolTip())
         self._over_name.setText(say("desk-preset-over"))
+        self._over_name.setVisible(self._over_name.sizeHint().width() <= _WIDEST_NAME_EMS * self.fontMetrics().height())
+        self.over.setToolTip(say("desk-preset-over-name"))
         self.over.setAccessibleName(say("desk-preset-over-name"))
         self._follow()
 
