@@ -104,6 +104,8 @@ def build(
     bridge = Bridge(autosave, app)
     terms = Terms(levels, autosave, places.results(), new, resumed)
     window = Window(Parts(themes, languages, preferences, bridge, terms))
+    for source in (themes, languages):
+        source.setParent(window)  # what tells every widget of a change lives no longer than they
     if preferences.problem is not None:
         window.show_notice(preferences.problem)
     return window

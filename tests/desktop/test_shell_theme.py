@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import re
 import sys
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF, QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -56,8 +58,10 @@ def test_the_source_tells_of_changes_and_of_nothing_else(qtbot: QtBot, qapp: QAp
 
 
 def test_the_system_is_followed_while_the_program_runs(qapp: QApplication) -> None:
-    for earlier in qapp.findChildren(ThemeSource):  # of other tests, whose widgets are gone
-        earlier.blockSignals(True)
+    gc.collect()
+    for earlier in gc.get_objects():  # of other tests, whose widgets are gone
+        if type(earlier) is ThemeSource and shiboken6.isValid(earlier):
+            earlier.blockSignals(True)
     wanted = ["day"]
     source = ThemeSource(system=lambda: wanted[0])
     told: list[str] = []
