@@ -19,6 +19,8 @@ NewSeat = Callable[[Level, int], KeptSeat]
 ResumedSeat = Callable[[Record, Level], KeptSeat]
 
 _OPEN_AT_FIRST = 2
+_ALWAYS_OPEN = ("repo-spike",)
+"""The flagship: whoever knows the field, or has a lesson to give, begins there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +117,11 @@ class Terms:
 def opens_after(levels: Sequence[Level], id: str, finished: Collection[str]) -> Level | None:
     """The level that has to be finished before this one opens; None if it is open.
 
-    The first two are open from the start, so that nobody has to take the lesson; what was finished stays open.
+    The first two are open from the start, so that nobody has to take the lesson, and so is the flagship; what was
+    finished stays open.
     """
+    if id in _ALWAYS_OPEN:
+        return None
     place = [level.id for level in levels].index(id)
     if place < _OPEN_AT_FIRST or id in finished or levels[place - 1].id in finished:
         return None

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from cbgame.desktop.app import sound_levels
 from cbgame.desktop.controls.weight_bar import WeightBar
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.pages.help import STEPS, HelpPage
@@ -120,6 +121,11 @@ def test_what_opens_when() -> None:
     assert [opens_after(thirteen, id, ()) is None for id in IDS[:4]] == [True, True, False, False]
     assert opens_after(thirteen, IDS[3], {IDS[2]}) is None
     assert opens_after(thirteen, IDS[5], {IDS[5]}) is None
+
+
+def test_the_flagship_is_open_to_a_new_player() -> None:
+    shipped, _ = sound_levels()
+    assert opens_after(shipped, "repo-spike", ()) is None
 
 
 def test_what_is_recommended() -> None:
