@@ -84,7 +84,7 @@ def sound_levels() -> tuple[tuple[Level, ...], tuple[Message, ...]]:
             levels.append(read_level(path))
         except BadFile as error:
             notices.append(message("notice-bad-level", problem=str(error).splitlines()[0]))
-    levels.sort(key=lambda level: (level.difficulty, level.id))
+    levels.sort(key=lambda level: level.place)
     return tuple(levels), tuple(notices)
 
 

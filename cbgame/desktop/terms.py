@@ -19,8 +19,6 @@ NewSeat = Callable[[Level, int], KeptSeat]
 ResumedSeat = Callable[[Record, Level], KeptSeat]
 
 _OPEN_AT_FIRST = 2
-_ALWAYS_OPEN = ("repo-spike",)
-"""The flagship: whoever knows the field, or has a lesson to give, begins there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,17 +113,19 @@ class Terms:
 
 
 def opens_after(levels: Sequence[Level], id: str, finished: Collection[str]) -> Level | None:
-    """The level that has to be finished before this one opens; None if it is open.
+    """The level that has to be finished before this one opens: the rung below it on the ladder; None if it is open.
 
-    The first two are open from the start, so that nobody has to take the lesson, and so is the flagship; what was
-    finished stays open.
+    The first two are open from the start, so that nobody has to take the lesson, and so is what stands off the ladder
+    or says so itself; what was finished stays open.
     """
-    if id in _ALWAYS_OPEN:
+    rungs = sorted((level for level in levels if level.ladder is not None), key=lambda level: level.place)
+    wanted = next(level for level in levels if level.id == id)
+    if wanted.ladder is None or wanted.always_open or id in finished:
         return None
-    place = [level.id for level in levels].index(id)
-    if place < _OPEN_AT_FIRST or id in finished or levels[place - 1].id in finished:
+    place = rungs.index(wanted)
+    if place < _OPEN_AT_FIRST or rungs[place - 1].id in finished:
         return None
-    return levels[place - 1]
+    return rungs[place - 1]
 
 
 def recommended(levels: Sequence[Level], best: Mapping[str, Best]) -> Level | None:

@@ -50,6 +50,11 @@ def _head(institution: str, difficulty: int, minutes: int) -> Iterator[Fault]:
     yield from within("minutes", minutes, 1, 600)
 
 
+def _ladder(ladder: int | None) -> Iterator[Fault]:
+    if ladder is not None:
+        yield from within("ladder", ladder, 0, 99)
+
+
 def _objectives(objectives: tuple[Objective, ...]) -> Iterator[Fault]:
     for index, objective in enumerate(objectives):
         where = f"objectives[{index}]"
@@ -138,6 +143,7 @@ CHECKS: Final[Checks] = (
     *SHARED_CHECKS,
     (("id",), id_faults),
     (("institution", "difficulty", "minutes"), _head),
+    (("ladder",), _ladder),
     (("words",), words_faults),
     (("words", "objectives"), objective_words_faults),
     (("objectives",), _objectives),

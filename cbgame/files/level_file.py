@@ -71,6 +71,8 @@ class LevelFile(ScenarioFile):
     history_bands: Mapping[str, HistoryBand] = field(default_factory=dict)
     gains: tuple[GainQuarter, ...] = ()
     missions: tuple[Mission, ...] = ()
+    ladder: int | None = None
+    always_open: bool = False
 
     def level(self) -> Level:
         """The level that the file describes. Raises :class:`Misshapen` where changes don't fit what they change."""
@@ -91,6 +93,8 @@ class LevelFile(ScenarioFile):
             history_bands=self.history_bands,
             gains=gains_of(self.gains, self.instruments),
             missions=self.missions,
+            ladder=self.ladder,
+            always_open=self.always_open,
             history_start=self.history.start,
             history={name: series.values for name, series in self.history.series.items()},
         )

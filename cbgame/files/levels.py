@@ -27,7 +27,7 @@ class UnknownLevel(LookupError):
 
 
 def list_levels() -> tuple[tuple[Level, ...], tuple[BadFile, ...]]:
-    """All levels by difficulty and id, and what is wrong with each file that is none."""
+    """All levels as they are shown (:attr:`Level.place`), and what is wrong with each file that is none."""
     levels: list[Level] = []
     bad: list[BadFile] = []
     for path in level_files().values():
@@ -35,7 +35,7 @@ def list_levels() -> tuple[tuple[Level, ...], tuple[BadFile, ...]]:
             levels.append(read_level(path))
         except BadFile as error:
             bad.append(error)
-    return tuple(sorted(levels, key=lambda level: (level.difficulty, level.id))), tuple(bad)
+    return tuple(sorted(levels, key=lambda level: level.place)), tuple(bad)
 
 
 def load_level(id: str) -> Level:

@@ -178,6 +178,13 @@ class Level:
     history_bands: Mapping[str, HistoryBand] = field(default_factory=dict)  # variable -> where history landed
     gains: tuple[Gain, ...] = ()  # instruments that come into hand later, in their order
     missions: tuple[Mission, ...] = ()  # chapters, in their order
+    ladder: int | None = None  # its rung, from 0; a level without one stands after all others and is always open
+    always_open: bool = False  # whether it can be played without having finished the rung below
+
+    @property
+    def place(self) -> tuple[bool, int, int, str]:
+        """Sorts levels as they are shown: the ladder from below, then the levels off it by difficulty and id."""
+        return self.ladder is None, self.ladder or 0, self.difficulty, self.id
 
     def instruments_at(self, index: int) -> Instruments:
         """What is in hand in a quarter of the term, counted from 0."""

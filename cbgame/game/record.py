@@ -36,7 +36,7 @@ class Record:
 
 _UNPLAYED: Final = (
     "words", "references", "history", "history_start", "history_bands", "failure_families", "minutes", "difficulty",
-    "missions",
+    "missions", "ladder", "always_open",
 )  # fmt: skip
 """What a level says about itself: nothing of it changes a term."""
 

@@ -55,6 +55,21 @@ def policies(level: Level) -> tuple[str, ...]:
 PLAYS = [(id, policy) for id in IDS for policy in policies(load_level(id))]
 
 
+LADDER = (
+    "first-day", "soft-landing", "dotcom", "disinflation", "housing-bust", "long-exit", "repo-spike", "pandemic",
+    "inflation-surge", "ample-landing", "first-qe", "yield-curve-control", "whatever-it-takes", "gilt-spiral",
+    "small-open", "stagflation", "political-pressure",
+)  # fmt: skip
+
+
+def test_each_level_stands_on_its_own_rung() -> None:
+    rungs = {id: load_level(id).ladder for id in IDS}
+    assert {id: rung for id, rung in rungs.items() if id in LADDER} == {
+        id: LADDER.index(id) for id in IDS if id in LADDER
+    }
+    assert [id for id in IDS if id not in LADDER and rungs[id] is not None] == [], "a rung is named here first"
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("id", IDS)
 def test_a_level_says_all_it_has_to_say(id: str, language: str) -> None:

@@ -28,7 +28,7 @@ DONE = Best(700.0, "silver")
 
 
 def levels(count: int) -> tuple[Level, ...]:
-    return tuple(replace(sample_level(), id=id) for id in IDS[:count])
+    return tuple(replace(sample_level(), id=id, ladder=rung) for rung, id in enumerate(IDS[:count]))
 
 
 @pytest.fixture
@@ -123,9 +123,33 @@ def test_what_opens_when() -> None:
     assert opens_after(thirteen, IDS[5], {IDS[5]}) is None
 
 
+def test_what_is_off_the_ladder_or_says_so_is_open_and_bars_nothing() -> None:
+    own = replace(sample_level(), id="own", ladder=None)
+    levels = (
+        own,
+        *(
+            replace(sample_level(), id=f"rung-{rung}", ladder=rung, always_open=rung == 15)
+            for rung in (20, 1, 15, 0, 5)
+        ),
+    )
+    shut = {level.id: after.id for level in levels if (after := opens_after(levels, level.id, ()))}
+    assert shut == {"rung-5": "rung-1", "rung-20": "rung-15"}, "rungs between may be missing"
+
+
+def test_levels_stand_as_the_ladder_does_and_own_ones_after_them() -> None:
+    off = tuple(
+        replace(sample_level(), id=id, difficulty=difficulty) for id, difficulty in (("b", 1), ("a", 2), ("c", 1))
+    )
+    rungs = tuple(replace(sample_level(), id=f"rung-{rung}", difficulty=5 - rung, ladder=rung) for rung in (2, 0, 1))
+    placed = [level.id for level in sorted((*off, *rungs), key=lambda level: level.place)]
+    assert placed == ["rung-0", "rung-1", "rung-2", "b", "c", "a"]
+
+
 def test_the_flagship_is_open_to_a_new_player() -> None:
     shipped, _ = sound_levels()
-    assert opens_after(shipped, "repo-spike", ()) is None
+    assert [level.ladder for level in shipped] == sorted(level.ladder or 0 for level in shipped)
+    opens = [level.id for level in shipped if opens_after(shipped, level.id, ()) is None]
+    assert opens == ["first-day", "soft-landing", "repo-spike"]
 
 
 def test_what_is_recommended() -> None:

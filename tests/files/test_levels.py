@@ -50,6 +50,12 @@ def test_start_figures_are_those_of_the_economy() -> None:
     assert (*START_FIGURES, *OPTIONAL_FIGURES, *known_or_a_rule) == Start.__slots__
 
 
+def test_a_level_need_not_stand_on_the_ladder() -> None:
+    assert (sound_level(DATA, FILE).ladder, sound_level(DATA, FILE).always_open) == (None, False)
+    assert sound_level(changed(("ladder",), 7), FILE).ladder == 7
+    assert sound_level(changed(("always_open",), True), FILE).always_open
+
+
 def test_every_level_that_ships_is_sound() -> None:
     levels, bad = list_levels()
     assert [line for error in bad for line in error.lines(ENGLISH)] == []
@@ -70,6 +76,10 @@ MISTAKES: list[tuple[str, Any, str]] = [
     ("start.currency_bn.value", 9000, "start: liabilities of 11850 exceed assets of 4460: no capital is left"),
     ("quarters", 2.0, "found 2.0, expected a whole number"),
     ("difficulty", 9, "found 9, expected 1 to 5"),
+    ("ladder", 100, "found 100, expected 0 to 99"),
+    ("ladder", -1, "found -1, expected 0 to 99"),
+    ("ladder", "6", 'found "6", expected a whole number'),
+    ("always_open", 1, "found 1, expected true or false"),
     ("institution", "fedd", 'found "fedd", did you mean fed?'),
     ("start_quarter", "2017", 'found "2017", expected a quarter like "2017Q4"'),
     ("id", "other", "found other, expected little, the name of the file"),

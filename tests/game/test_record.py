@@ -126,6 +126,7 @@ def test_another_level_is_named(what: str) -> None:
 def test_new_words_make_no_other_level() -> None:
     words = {language: replace(text, title="!") for language, text in LEVEL.words.items()}
     reworded = replace(LEVEL, words=words, minutes=5, difficulty=1, references=(), history={}, history_start="")
+    reworded = replace(reworded, ladder=3, always_open=True)
     assert level_hash(reworded) == level_hash(LEVEL)
     assert verify(record(), reworded).outcome is Outcome.CONFIRMED
 
