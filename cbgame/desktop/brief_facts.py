@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import fields
 
-from cbgame.desktop import figures, phrases
 from cbgame.desktop.mission_facts import gained, listed
 from cbgame.economy.calendar import quarter_name, quarter_number
 from cbgame.game.level import Level, Medals
 from cbgame.policy.decision import Instruments
+from cbgame.text import figures, phrases
 from cbgame.text.catalogue import Catalogue
 
 _START_FIGURES = (

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from cbgame.desktop import figures
 from cbgame.desktop.terms import Best
 from cbgame.game.level import Level
+from cbgame.text import figures
 from cbgame.text.catalogue import Catalogue
 
 _HARDEST = 5

@@ -8,12 +8,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from cbgame.desktop import figures
 from cbgame.desktop.charts.series import kebab, series_label, series_number, series_unit
 from cbgame.economy.calendar import quarter_name, quarter_number
 from cbgame.economy.variables import VARIABLES
 from cbgame.game.bulletin import Bulletin, Reading, Status
 from cbgame.game.level import Level
+from cbgame.text import figures
 from cbgame.text.catalogue import Catalogue
 
 SHOWN: Final = 8

@@ -16,7 +16,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from cbgame.desktop import phrases
 from cbgame.desktop.app import build
 from cbgame.files import places
 from cbgame.files.catalogues import load_catalogue
@@ -27,6 +26,7 @@ from cbgame.game.bulletin import Situation
 from cbgame.game.level import LANGUAGES
 from cbgame.game.local_seat import LocalSeat
 from cbgame.game.verification import Outcome, verify
+from cbgame.text import phrases
 from tests.desktop.player import Player
 
 LEVEL = "repo-spike"

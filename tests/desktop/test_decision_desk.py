@@ -14,13 +14,13 @@ from pytestqt.qtbot import QtBot
 from cbgame.desktop.controls.decision_desk import DecisionDesk
 from cbgame.desktop.desk_sections import FIELDS
 from cbgame.desktop.language import LanguageSource
-from cbgame.desktop.phrases import kebab
 from cbgame.desktop.theme import ThemeSource
 from cbgame.game import committee
 from cbgame.game.bulletin import Ballot, Vote
 from cbgame.game.message import message
 from cbgame.policy.decision import Decision, Instruments, Problem, PurchaseMaturity
 from cbgame.policy.programme_calendar import Calendar, calendar_of
+from cbgame.text.phrases import kebab
 from tests.desktop.full_hand import EVERYTHING, FULL_HAND, differing
 from tests.desktop.player import Player
 from tests.desktop.sample_level import STANDING

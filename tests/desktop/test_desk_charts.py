@@ -16,7 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from cbgame.desktop import histories, published
+from cbgame.desktop import published
 from cbgame.desktop.charts.balance_chart import BalanceChart
 from cbgame.desktop.charts.balance_classes import INKS, owed, owned
 from cbgame.desktop.charts.chart import Chart
@@ -35,6 +35,7 @@ from cbgame.economy.calendar import quarter_number
 from cbgame.economy.variables import VARIABLES
 from cbgame.files import places
 from cbgame.files.levels import load_level
+from cbgame.game import histories
 from cbgame.game.bulletin import Bulletin, Preview, Situation
 from cbgame.game.level import Level
 from cbgame.game.local_seat import LocalSeat

@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox
 from pytestqt.qtbot import QtBot
 
-from cbgame.desktop import histories
 from cbgame.desktop.controls.guidance_editor import GuidanceEditor
 from cbgame.desktop.controls.words import TERM
 from cbgame.desktop.language import LanguageSource
+from cbgame.game import histories
 from cbgame.policy.decision import Guidance, GuidanceForm, GuidanceKind, GuidanceStrength, Instruments
 from tests.desktop.player import Player
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
-from cbgame.desktop import figures
 from cbgame.desktop.charts.annotations import EndLabel, Readout, ReadoutRow
 from cbgame.desktop.charts.axis import Tick
 from cbgame.desktop.charts.balance_classes import ASSETS, FIGURES, INKS, LIABILITIES, owed, owned, total
@@ -24,6 +23,7 @@ from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.economy.calendar import quarter_name
 from cbgame.game.bulletin import BalanceSheet
+from cbgame.text import figures
 
 _LEAST_QUARTERS: Final = 4
 

@@ -10,9 +10,6 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from cbgame.desktop import figures
-from cbgame.desktop.charts.canvas import Canvas
-from cbgame.desktop.charts.chart import Chart
 from cbgame.desktop.charts.lettering import (
     LEFT,
     NARROW_PX,
@@ -23,12 +20,14 @@ from cbgame.desktop.charts.lettering import (
     write,
     write_wrapped,
 )
+from cbgame.desktop.charts.painted_chart import PaintedChart
 from cbgame.desktop.charts.series import kebab, series_label, series_number
 from cbgame.desktop.charts.table import TableData
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.economy.variables import VARIABLES
 from cbgame.game.bulletin import Cause
+from cbgame.text import figures
 
 MOST_STEPS: Final = 7
 _LEAST_STEPS: Final = 4  # that a low chart must have room for
@@ -63,7 +62,7 @@ def staircase(causes: Sequence[Cause], previous: float, most: int = MOST_STEPS) 
     return tuple(steps)
 
 
-class CauseChart(Chart):
+class CauseChart(PaintedChart):
     """Rows of a waterfall: the value before, one bar per cause beginning where the last one ended, the value now.
 
     A step says its direction with an arrow head and a signed number; colour only repeats it.
@@ -76,8 +75,6 @@ class CauseChart(Chart):
         self._previous: float | None = None
         self._causes: tuple[Cause, ...] = ()
         self._steps: tuple[Step, ...] = ()
-        self._canvas = Canvas(self._paint)
-        self.put_face(self._canvas)
 
     def show_causes(
         self, variable: str, causes: Sequence[Cause], unit: str = "", previous: float | None = None
@@ -89,8 +86,7 @@ class CauseChart(Chart):
         self._variable, self._unit, self._previous = variable, unit or VARIABLES[variable].unit, previous
         self._causes = tuple(causes)
         self._steps = staircase(causes, previous or 0.0)
-        self.updateGeometry()
-        self._canvas.update()
+        self.redraw()
         self.tell()
 
     @property
@@ -239,13 +235,6 @@ class CauseChart(Chart):
         if self._previous is None:
             return self._move(value)
         return series_number(self.say, self._variable, value, unit=True)
-
-    def retranslate(self) -> None:
-        self._canvas.update()
-
-    def restyle(self) -> None:
-        self.updateGeometry()
-        self._canvas.update()
 
     def describe(self) -> str:
         said = [f"{self._cause(step.id)} {self._signed(step.amount)}" for step in self._steps]

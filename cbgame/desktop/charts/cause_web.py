@@ -9,15 +9,14 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from cbgame.desktop import figures, phrases
-from cbgame.desktop.charts.canvas import Canvas
-from cbgame.desktop.charts.chart import Chart
 from cbgame.desktop.charts.lettering import LEFT, chart_font, line_height, wrapped, write
+from cbgame.desktop.charts.painted_chart import PaintedChart
 from cbgame.desktop.charts.table import TableData
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.game.bulletin import Cause
 from cbgame.game.cause_web import COLUMNS, FORCES, Link, columns_with, links, upstream
+from cbgame.text import figures, phrases
 
 _GAP: Final = 0.28  # of a column's width, between two columns of boxes
 _WIDEST_PX: Final = 5.0
@@ -26,7 +25,7 @@ _LEAST_COLUMN_PX: Final = 150.0
 _LEAST_ROW_PX: Final = 46.0
 
 
-class CauseWeb(Chart):
+class CauseWeb(PaintedChart):
     """Boxes for figures and forces, lines for causes; what didn't move the chosen figure fades.
 
     A line is as thick as its share of the move, solid where it raised the figure and dashed where it lowered it. A
@@ -43,8 +42,6 @@ class CauseWeb(Chart):
         self._moves: Mapping[str, float] = {}
         self._links: tuple[Link, ...] = ()
         self._lit: tuple[Link, ...] = ()
-        self._canvas = Canvas(self._paint)
-        self.put_face(self._canvas)
 
     def show_web(self, variable: str, causes: Mapping[str, Sequence[Cause]], moves: Mapping[str, float]) -> None:
         """Show what moved ``variable``; ``moves`` are the moves of all figures since the quarter before."""
@@ -184,13 +181,6 @@ class CauseWeb(Chart):
         if not self._variable:
             return self.say.say("charts-empty")
         return self.say.say("web-heading", name=phrases.name_of(self.say, self._variable))
-
-    def retranslate(self) -> None:
-        self._canvas.update()
-
-    def restyle(self) -> None:
-        self.updateGeometry()
-        self._canvas.update()
 
     def describe(self) -> str:
         said = [

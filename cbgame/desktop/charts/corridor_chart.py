@@ -9,7 +9,6 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from cbgame.desktop import figures
 from cbgame.desktop.charts import corridor_words
 from cbgame.desktop.charts.annotations import EndLabel, Readout, ReadoutRow, underline
 from cbgame.desktop.charts.axis import Margins, Tick
@@ -37,6 +36,7 @@ from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.economy.calendar import WEEKS
 from cbgame.game.bulletin import Week
+from cbgame.text import figures
 
 LOWEST_BP: Final = -32.0
 CALM_TOP_BP: Final = 32.0

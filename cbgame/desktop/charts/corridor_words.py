@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from cbgame.desktop import figures
 from cbgame.desktop.charts.series import kebab
 from cbgame.game.bulletin import Week
+from cbgame.text import figures
 from cbgame.text.catalogue import Catalogue
 
 RATES: Final = ("sofr", "effr", "iorb", "on_rrp_rate", "standing_repo_rate", "discount_rate")

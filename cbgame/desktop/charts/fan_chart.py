@@ -11,7 +11,6 @@ from PySide6.QtCore import QPointF, QRectF, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from cbgame.desktop import figures
 from cbgame.desktop.charts.annotations import EndLabel, Readout, ReadoutRow, paint_shape
 from cbgame.desktop.charts.axis import Tick, value_ticks
 from cbgame.desktop.charts.lettering import LEFT, chart_font, line_height, text_width, write_with_halo
@@ -25,6 +24,7 @@ from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.economy.calendar import quarter_name
 from cbgame.economy.variables import VARIABLES
+from cbgame.text import figures
 
 MOVE_MS: Final = 140
 LINE_STYLES: Final = {

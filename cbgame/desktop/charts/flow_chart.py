@@ -10,7 +10,6 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from cbgame.desktop import figures
 from cbgame.desktop.charts.annotations import EndLabel, Readout, ReadoutRow, paint_shape
 from cbgame.desktop.charts.axis import Tick, value_ticks
 from cbgame.desktop.charts.lettering import chart_font, line_height
@@ -23,6 +22,7 @@ from cbgame.desktop.charts.table import TableData
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.economy.calendar import quarter_name
+from cbgame.text import figures
 
 FLOWS: Final = {
     "runoff": Ink("series_2"), "purchases": Ink("series_1"), "repo": Ink("series_5"), "on_rrp": Ink("series_6"),

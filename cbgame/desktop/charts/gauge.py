@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QLinearGradient, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from cbgame.desktop import figures
 from cbgame.desktop.charts.lettering import LEFT, RIGHT, chart_font, elided, line_height, text_width, write
 from cbgame.desktop.charts.series import kebab
 from cbgame.desktop.controls.text_lines import draw_dots
@@ -16,6 +15,7 @@ from cbgame.desktop.controls.words import FIGURE, TERM, Asked
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.reading import read_as
 from cbgame.desktop.theme import ThemeSource
+from cbgame.text import figures
 
 ON_TARGET: Final = 0.7
 """From here on a gauge is on target: the band drawn on its scale (as in ``figures.mood``)."""

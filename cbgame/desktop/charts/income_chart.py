@@ -10,7 +10,6 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from cbgame.desktop import figures
 from cbgame.desktop.charts.annotations import EndLabel, Readout, ReadoutRow
 from cbgame.desktop.charts.axis import Tick, value_ticks
 from cbgame.desktop.charts.band import stepped
@@ -23,6 +22,7 @@ from cbgame.desktop.charts.table import TableData
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.economy.calendar import quarter_name
+from cbgame.text import figures
 
 RESULTS: Final = ("remittances_bn", "net_income_bn", "deferred_asset_bn")
 """What is shown: paid to the Treasury, earned, still to be earned back."""

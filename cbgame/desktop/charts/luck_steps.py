@@ -8,9 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from cbgame.desktop.charts.canvas import Canvas
-from cbgame.desktop.charts.chart import Chart
 from cbgame.desktop.charts.lettering import LEFT, NARROW_PX, RIGHT, chart_font, line_height, text_width, write
+from cbgame.desktop.charts.painted_chart import PaintedChart
 from cbgame.desktop.charts.table import TableData
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
@@ -37,14 +36,14 @@ def steps_of(split: LuckSplit) -> tuple[Step, ...]:
     return (*steps, Step("score", 0, at))
 
 
-class LuckSteps(Chart):
+class LuckSteps(PaintedChart):
     """A row per step, its bar where the last one ended; a gain is full, a loss hatched, the number has its sign."""
+
+    whole_height = True
 
     def __init__(self, themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None) -> None:
         super().__init__(themes, languages, parent)
         self._steps: tuple[Step, ...] = ()
-        self._canvas = Canvas(self._paint)
-        self.put_face(self._canvas)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_split(self, split: LuckSplit | None) -> None:
@@ -112,14 +111,6 @@ class LuckSteps(Chart):
 
     def _points(self, step: Step) -> str:
         return self.say.number(step.end - step.start, 0, signed=step.name != "score")
-
-    def retranslate(self) -> None:
-        self._canvas.update()
-
-    def restyle(self) -> None:
-        self.setMinimumHeight(self.sizeHint().height())
-        self.updateGeometry()
-        self._canvas.update()
 
     def heading(self) -> str:
         return self.say.say("debrief-luck")

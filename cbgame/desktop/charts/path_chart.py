@@ -8,7 +8,6 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from cbgame.desktop import figures
 from cbgame.desktop.charts.annotations import EndLabel, Readout, ReadoutRow
 from cbgame.desktop.charts.axis import Tick, value_ticks
 from cbgame.desktop.charts.plot_chart import PlotChart
@@ -20,6 +19,7 @@ from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.economy.calendar import quarter_name
 from cbgame.economy.variables import VARIABLES
+from cbgame.text import figures
 from cbgame.text.catalogue import Catalogue
 
 POLICY_STYLES: Final = {

@@ -8,9 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from cbgame.desktop.charts.canvas import Canvas
-from cbgame.desktop.charts.chart import Chart
 from cbgame.desktop.charts.lettering import CENTRE, LEFT, NARROW_PX, RIGHT, chart_font, line_height, text_width, write
+from cbgame.desktop.charts.painted_chart import PaintedChart
 from cbgame.desktop.charts.table import TableData
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
@@ -21,15 +20,15 @@ TICKS: Final = 100
 _TALL_PX, _SHORT_PX = 16.0, 9.0
 
 
-class PercentileStrip(Chart):
+class PercentileStrip(PaintedChart):
     """Tall ticks for the chairs that did worse, short ones for the others, and a mark for the player between them."""
+
+    whole_height = True
 
     def __init__(self, themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None) -> None:
         super().__init__(themes, languages, parent)
         self._percent: float | None = None
         self._chairs = 0
-        self._canvas = Canvas(self._paint)
-        self.put_face(self._canvas)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_percentile(self, percent: float | None, chairs: int) -> None:
@@ -84,14 +83,6 @@ class PercentileStrip(Chart):
     def _told(self) -> str:
         percent = "0" if self._percent is None else self.say.number(self._percent, 0)
         return self.say.say("debrief-chairs-behind", percent=percent, chairs=self.say.number(self._chairs, 0))
-
-    def retranslate(self) -> None:
-        self._canvas.update()
-
-    def restyle(self) -> None:
-        self.setMinimumHeight(self.sizeHint().height())
-        self.updateGeometry()
-        self._canvas.update()
 
     def heading(self) -> str:
         return self.say.say("debrief-chairs")

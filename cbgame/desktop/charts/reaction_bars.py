@@ -10,8 +10,6 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from cbgame.desktop.charts.canvas import Canvas
-from cbgame.desktop.charts.chart import Chart
 from cbgame.desktop.charts.lettering import (
     NARROW_PX,
     RIGHT,
@@ -21,6 +19,7 @@ from cbgame.desktop.charts.lettering import (
     write,
     write_wrapped,
 )  # fmt: skip
+from cbgame.desktop.charts.painted_chart import PaintedChart
 from cbgame.desktop.charts.series import kebab
 from cbgame.desktop.charts.table import TableData
 from cbgame.desktop.language import LanguageSource
@@ -48,21 +47,18 @@ class Row:
         return self.low == self.high
 
 
-class ReactionBars(Chart):
+class ReactionBars(PaintedChart):
     """Yields in basis points and prices in percent, each kind on its own scale; the sign stands in the number."""
 
     def __init__(self, themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None) -> None:
         super().__init__(themes, languages, parent)
         self._rows: tuple[Row, ...] = ()
-        self._canvas = Canvas(self._paint)
-        self.put_face(self._canvas)
 
     def show_reactions(self, reactions: Mapping[str, Reaction]) -> None:
         """Moves by market in bp or percent; a triple is low, middle, high."""
         known = [name for name in ORDER if name in reactions] + [name for name in reactions if name not in ORDER]
         self._rows = tuple(_row(name, reactions[name]) for name in known)
-        self.updateGeometry()
-        self._canvas.update()
+        self.redraw()
         self.tell()
 
     @property
@@ -147,13 +143,6 @@ class ReactionBars(Chart):
 
     def _number(self, row: Row) -> str:
         return self._amount(row.name, row.middle)
-
-    def retranslate(self) -> None:
-        self._canvas.update()
-
-    def restyle(self) -> None:
-        self.updateGeometry()
-        self._canvas.update()
 
     def heading(self) -> str:
         return self.say.say("charts-reactions")

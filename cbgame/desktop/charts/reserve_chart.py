@@ -11,7 +11,6 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QLinearGradient, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from cbgame.desktop import figures
 from cbgame.desktop.charts.annotations import Readout, ReadoutRow, freest_beside, leader, underline
 from cbgame.desktop.charts.axis import Margins, Tick
 from cbgame.desktop.charts.lettering import (
@@ -31,6 +30,7 @@ from cbgame.desktop.charts.table import TableData
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.game.bulletin import ReserveDemand, Week
+from cbgame.text import figures
 
 _PLACES = 10.0  # the axis counts in tenths of a percent of bank assets
 _LOWEST_BP, _CALM_TOP_BP = -25.0, 40.0

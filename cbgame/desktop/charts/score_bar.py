@@ -9,9 +9,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from cbgame.desktop.charts.canvas import Canvas
-from cbgame.desktop.charts.chart import Chart
 from cbgame.desktop.charts.lettering import LEFT, NARROW_PX, RIGHT, chart_font, elided, line_height, text_width, write
+from cbgame.desktop.charts.painted_chart import PaintedChart
 from cbgame.desktop.charts.series import kebab
 from cbgame.desktop.charts.table import TableData
 from cbgame.desktop.language import LanguageSource
@@ -42,14 +41,14 @@ def bars(objectives: Sequence[ObjectiveScore]) -> tuple[Bar, ...]:
     )
 
 
-class ScoreBar(Chart):
+class ScoreBar(PaintedChart):
     """Gains reach right in a full bar, losses left in a hatched one; the points stand at the end of each row."""
+
+    whole_height = True
 
     def __init__(self, themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None) -> None:
         super().__init__(themes, languages, parent)
         self._score: Score | None = None
-        self._canvas = Canvas(self._paint)
-        self.put_face(self._canvas)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_score(self, score: Score) -> None:
@@ -111,14 +110,6 @@ class ScoreBar(Chart):
     def _names_width(self, font: QFont, width: float) -> float:
         longest = max(text_width(font, self._name(each)) for each in self._objectives) + 10
         return min(longest, _NAMES * width)
-
-    def retranslate(self) -> None:
-        self._canvas.update()
-
-    def restyle(self) -> None:
-        self.setMinimumHeight(self.sizeHint().height())
-        self.updateGeometry()
-        self._canvas.update()
 
     def heading(self) -> str:
         return self.say.say("debrief-score")

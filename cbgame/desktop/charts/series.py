@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from cbgame.desktop import figures
 from cbgame.economy.variables import VARIABLES
+from cbgame.text import figures
 from cbgame.text.catalogue import Catalogue
 
 

@@ -8,31 +8,28 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from cbgame.desktop.charts.canvas import Canvas
-from cbgame.desktop.charts.chart import Chart
 from cbgame.desktop.charts.lettering import LEFT, RIGHT, chart_font, elided, line_height, text_width, write
+from cbgame.desktop.charts.painted_chart import PaintedChart
 from cbgame.desktop.charts.table import TableData
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.game.bulletin import Path
 
 
-class Standings(Chart):
+class Standings(PaintedChart):
     """A row per policy, best first: its name, its score as a bar from zero to either side, its score."""
+
+    whole_height = True
 
     def __init__(self, themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None) -> None:
         super().__init__(themes, languages, parent)
         self._paths: tuple[Path, ...] = ()
-        self._canvas = Canvas(self._paint)
-        self.put_face(self._canvas)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_paths(self, paths: Sequence[Path]) -> None:
         """Show these policies' scores."""
         self._paths = tuple(sorted(paths, key=lambda path: -path.score.total))
-        self.setMinimumHeight(self.sizeHint().height())
-        self.updateGeometry()
-        self._canvas.update()
+        self.redraw()
         self.tell()
 
     def sizeHint(self) -> QSize:
@@ -73,14 +70,6 @@ class Standings(Chart):
 
     def _score(self, path: Path) -> str:
         return self.say.number(path.score.total, 0)
-
-    def retranslate(self) -> None:
-        self._canvas.update()
-
-    def restyle(self) -> None:
-        self.setMinimumHeight(self.sizeHint().height())
-        self.updateGeometry()
-        self._canvas.update()
 
     def heading(self) -> str:
         return self.say.say("debrief-standings")

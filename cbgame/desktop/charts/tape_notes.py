@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from cbgame.desktop import figures
 from cbgame.game.bulletin import Week
+from cbgame.text import figures
 from cbgame.text.catalogue import Catalogue
 
 _NEAR_TOP_BP: Final = 2.0

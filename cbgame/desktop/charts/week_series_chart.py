@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from cbgame.desktop import figures
 from cbgame.desktop.charts.annotations import EndLabel, Readout, ReadoutRow
 from cbgame.desktop.charts.axis import Margins, Tick, value_ticks
 from cbgame.desktop.charts.lettering import chart_font, line_height
@@ -17,6 +16,7 @@ from cbgame.desktop.charts.table import TableData
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.game.bulletin import Week
+from cbgame.text import figures
 
 
 class WeekSeriesChart(PlotChart):

@@ -9,7 +9,6 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from cbgame.desktop import phrases
 from cbgame.desktop.controls.amount import OffsetRate
 from cbgame.desktop.controls.corridor_ladder import CorridorLadder
 from cbgame.desktop.controls.faults import Faults
@@ -17,6 +16,7 @@ from cbgame.desktop.controls.words import TERM, label
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.policy.decision import RANGE_WIDTH_PCT, Decision, Instruments
+from cbgame.text import phrases
 
 _LEAST_BP, _MOST_BP = -99, 299
 

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from cbgame.desktop import figures, phrases
 from cbgame.desktop.controls.mission_panel import MissionPanel
 from cbgame.desktop.controls.prose import ProseLabel
 from cbgame.desktop.controls.scrolled import Scrolled
 from cbgame.desktop.controls.words import explain, label, rule
 from cbgame.desktop.language import LanguageSource
 from cbgame.game.bulletin import Bulletin, Status
+from cbgame.text import figures, phrases
 
 FIGURES = (
     "core_inflation_4q", "headline_inflation_4q", "unemployment", "gdp_growth", "output_gap", "yield_10y",

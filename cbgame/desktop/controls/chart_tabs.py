@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QTabWidget, QVBoxLayout, QWidget
 
-from cbgame.desktop import histories
 from cbgame.desktop.charts.balance_chart import BalanceChart
 from cbgame.desktop.charts.corridor_chart import CorridorChart
 from cbgame.desktop.charts.fan_chart import FanChart
@@ -18,6 +17,7 @@ from cbgame.desktop.charts.reserve_chart import ReserveDemandChart
 from cbgame.desktop.controls.data_panel import DataPanel
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
+from cbgame.game import histories
 from cbgame.game.bulletin import Bulletin, Preview, Status
 from cbgame.game.level import Level
 from cbgame.policy.decision import Decision

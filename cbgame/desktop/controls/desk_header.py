@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from cbgame.desktop import phrases
 from cbgame.desktop.charts.gauge import Gauge
 from cbgame.desktop.controls.words import explain, label, say_role
 from cbgame.desktop.icons import put_icon
@@ -13,6 +12,7 @@ from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.game.bulletin import Bulletin
 from cbgame.game.level import Level
+from cbgame.text import phrases
 
 _LARGE_TEXT = 1.25
 GAUGES = ("inflation", "jobs", "stability", "market_control", "credibility")

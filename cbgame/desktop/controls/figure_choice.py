@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from cbgame.desktop import phrases
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
+from cbgame.text import phrases
 
 FIGURE_GROUPS: Final[dict[str, tuple[str, ...]]] = {
     "economy": (

@@ -7,11 +7,11 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from cbgame.desktop import phrases
 from cbgame.desktop.controls.amount import Amount
 from cbgame.desktop.controls.words import explain, frame, label
 from cbgame.desktop.language import LanguageSource
 from cbgame.policy.decision import Guidance, GuidanceForm, GuidanceKind, GuidanceStrength, Instruments
+from cbgame.text import phrases
 
 FIRST_QUARTERS: Final = 2
 FIRST_DISTANCE_PP: Final = 0.5

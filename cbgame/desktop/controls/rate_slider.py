@@ -6,10 +6,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
-from cbgame.desktop import figures
 from cbgame.desktop.charts.lettering import CENTRE, LEFT, RIGHT, chart_font, line_height, text_width, write
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
+from cbgame.text import figures
 
 STEP_BP = 25
 

@@ -7,7 +7,6 @@ import math
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from cbgame.desktop import figures, phrases
 from cbgame.desktop.controls.amount import Amount
 from cbgame.desktop.controls.faults import Faults
 from cbgame.desktop.controls.rate_slider import STEP_BP, RateSlider
@@ -15,6 +14,7 @@ from cbgame.desktop.controls.words import TERM, label
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.policy.decision import RANGE_WIDTH_PCT, Instruments
+from cbgame.text import figures, phrases
 
 _MOST_PCT = 99.0
 WHERE = "target_low_pct"

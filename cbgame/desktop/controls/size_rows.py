@@ -8,12 +8,12 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from cbgame.desktop import figures, phrases
 from cbgame.desktop.controls.amount import MoneyAmount
 from cbgame.desktop.controls.faults import Faults
 from cbgame.desktop.controls.words import TERM, label
 from cbgame.desktop.language import LanguageSource
 from cbgame.policy.decision import Decision, Instruments
+from cbgame.text import figures, phrases
 
 _MOST_USD_BN = 9999.0
 

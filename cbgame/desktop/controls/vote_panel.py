@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from cbgame.desktop import figures, phrases
 from cbgame.desktop.controls.prose import ProseLabel
 from cbgame.desktop.controls.vote_row import AGAINST, FOR, ballot_said
 from cbgame.desktop.controls.words import label, say_role
@@ -13,6 +12,7 @@ from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.reading import read_as
 from cbgame.game.bulletin import Ballot, Vote
 from cbgame.policy.decision import RANGE_WIDTH_PCT
+from cbgame.text import figures, phrases
 
 
 class VotePanel(QWidget):

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from cbgame.desktop import figures, phrases
 from cbgame.desktop.controls.words import TERM, label, say_role
 from cbgame.desktop.language import LanguageSource
 from cbgame.game.bulletin import Ballot, Vote
 from cbgame.policy.decision import RANGE_WIDTH_PCT
+from cbgame.text import figures, phrases
 from cbgame.text.catalogue import Catalogue
 
 FOR, AGAINST = "✓", "✕"

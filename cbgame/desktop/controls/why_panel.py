@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from cbgame.desktop import phrases
 from cbgame.desktop.charts.cause_chart import CauseChart
 from cbgame.desktop.controls.figure_choice import FigureChoice
 from cbgame.desktop.controls.words import label
@@ -16,6 +15,7 @@ from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.economy.variables import VARIABLES
 from cbgame.game.bulletin import Bulletin, Cause
+from cbgame.text import phrases
 
 _LARGE_TEXT = 1.25
 _LETTERS, _LETTERS_ALONE = 16, 19  # of a figure's name, beside the title and without it

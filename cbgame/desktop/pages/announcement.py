@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from cbgame.desktop import figures
 from cbgame.desktop.charts.press_panel import PressPanel
 from cbgame.desktop.charts.reaction_bars import ReactionBars
 from cbgame.desktop.charts.statement_view import StatementView
@@ -20,6 +19,7 @@ from cbgame.desktop.icons import put_icon
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.game.bulletin import Announcement
+from cbgame.text import figures
 
 _FIGURES = {"priced": "priced-in", "decided": "target-range", "surprise": "surprise"}
 """What is set against each other at the head of the page, and the cards behind the names."""

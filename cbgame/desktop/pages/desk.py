@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from cbgame.desktop import histories
 from cbgame.desktop.charts.reaction_bars import ReactionBars
 from cbgame.desktop.controls.briefing_panel import BriefingPanel
 from cbgame.desktop.controls.chart_tabs import MAIN_VARIABLE, TABS, WHOLE_HEIGHT, ChartTabs
@@ -16,6 +15,7 @@ from cbgame.desktop.controls.why_panel import WhyPanel
 from cbgame.desktop.controls.words import label, rule
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
+from cbgame.game import histories
 from cbgame.game.bulletin import Bulletin, Preview
 from cbgame.game.level import Level
 from cbgame.policy.decision import Decision, Problem

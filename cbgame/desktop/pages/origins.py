@@ -8,7 +8,6 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from cbgame.desktop import phrases
 from cbgame.desktop.charts.cause_chart import CauseChart
 from cbgame.desktop.controls.words import label, rule
 from cbgame.desktop.icons import put_icon
@@ -18,6 +17,7 @@ from cbgame.economy.variables import VARIABLES
 from cbgame.game.bulletin import Cause
 from cbgame.game.debrief import Report
 from cbgame.game.origins import Origin
+from cbgame.text import phrases
 
 FIRST: Final = "unemployment"
 """What is shown first."""

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from cbgame.desktop import phrases
 from cbgame.desktop.charts.cause_chart import CauseChart
 from cbgame.desktop.charts.cause_web import CauseWeb
 from cbgame.desktop.controls.figure_choice import FigureChoice
@@ -17,6 +16,7 @@ from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.economy.variables import VARIABLES
 from cbgame.game.bulletin import Bulletin
+from cbgame.text import phrases
 
 FIRST = "core_inflation_4q"
 

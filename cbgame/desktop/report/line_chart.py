@@ -9,7 +9,6 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPen, QPolygonF
 
-from cbgame.desktop import figures
 from cbgame.desktop.charts.scales import (
     SPIKE_FROM_BP,
     compressed_bp,
@@ -22,6 +21,7 @@ from cbgame.desktop.charts.scales import (
 from cbgame.desktop.charts.series import series_label, series_unit
 from cbgame.desktop.report.paper import CENTRE, LEFT, RIGHT, Paper
 from cbgame.economy.variables import VARIABLES
+from cbgame.text import figures
 
 STYLES: Final = {
     "player": ("series_1", 1.9, Qt.PenStyle.SolidLine),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from cbgame.desktop import figures
 from cbgame.economy.variables import VARIABLES
 from cbgame.game.bulletin import Path
 from cbgame.game.changes import Change, Setting, changes
@@ -14,6 +13,7 @@ from cbgame.game.debrief import Report
 from cbgame.game.origins import Origin
 from cbgame.game.what_if import Worth
 from cbgame.policy.decision import Decision
+from cbgame.text import figures
 from cbgame.text.catalogue import Catalogue
 
 

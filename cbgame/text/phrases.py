@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from cbgame.desktop import figures
 from cbgame.economy.variables import VARIABLES
 from cbgame.game.bulletin import Bulletin, Cause
 from cbgame.game.refusals import refusal
 from cbgame.game.statement import guidance_sentence
 from cbgame.policy.decision import Guidance, GuidanceForm, GuidanceKind, Problem
 from cbgame.policy.promises import uncrossed
+from cbgame.text import figures
 from cbgame.text.catalogue import Catalogue
 
 

@@ -1,0 +1,1 @@
+"""The classroom: a host, its seats and rounds, and what others are told of them. Never Qt."""
