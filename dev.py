@@ -23,7 +23,8 @@ STAMP = VENV / "cbgame-stamp"
 
 USAGE = """usage: python3 dev.py VERB [arguments]
 
-Every verb first sets up what is missing (the environment in .venv, on Debian-like systems the system libraries).
+Every verb first sets up what is missing (the environment in .venv, on Debian-like systems the system libraries;
+test and package also what the tests drive: a virtual screen, a browser, a database server).
 
   setup                    nothing more
   play [arguments]         opens the game (arguments go to the cbgame command)
@@ -42,9 +43,16 @@ DEBIAN_PACKAGES = (
     *("libxcb-shape0", "libxcb-xkb1", "libxkbcommon-x11-0"),
     # PyInstaller looks into libraries and finishes its program with these
     "binutils",
-    # Chinese letters; for the tests a virtual screen, a window manager, and hands that type and click on it
-    *("fonts-noto-cjk", "xvfb", "xauth", "openbox", "xdotool"),
+    # Chinese letters
+    "fonts-noto-cjk",
 )
+TEST_PACKAGES = (
+    # a virtual screen, a window manager, and hands that type and click on it
+    *("xvfb", "xauth", "openbox", "xdotool"),
+    # a classroom's students with a browser, and a school's database
+    *("chromium", "postgresql"),
+)
+"""Beside the above, for the verbs that test: without them some tests are skipped and say so."""
 
 
 class SetUpFailed(Exception):
@@ -67,14 +75,14 @@ def installed_debian_packages(listing: str) -> set[str]:
     return names
 
 
-def missing_debian_packages() -> list[str]:
-    """What a Debian-like system lacks, in the order of the list; nothing on any other system."""
+def missing_debian_packages(wanted: tuple[str, ...] = DEBIAN_PACKAGES) -> list[str]:
+    """What of these a Debian-like system lacks, in the order of the list; nothing on any other system."""
     if not sys.platform.startswith("linux") or shutil.which("dpkg-query") is None:
         return []
     query = ["dpkg-query", "--show", "--showformat", "${db:Status-Status}|${Package}|${Provides}\\n"]
     answer = subprocess.run(query, capture_output=True, text=True, check=False)
     present = installed_debian_packages(answer.stdout)
-    missing = [package for package in DEBIAN_PACKAGES if package not in present]
+    missing = [package for package in wanted if package not in present]
     if importlib.util.find_spec("ensurepip") is None:
         missing.append(venv_package())
     return missing
@@ -91,9 +99,9 @@ def install_line(packages: list[str]) -> str:
     return f"sudo sh -c 'apt-get update && apt-get install -y --no-install-recommends {names}'"
 
 
-def set_up_system() -> None:
+def set_up_system(wanted: tuple[str, ...] = DEBIAN_PACKAGES) -> None:
     """Installs what a Debian-like system lacks if it may; says in one line what to run if it may not."""
-    missing = missing_debian_packages()
+    missing = missing_debian_packages(wanted)
     if not missing:
         return
     may_install = hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get") is not None
@@ -159,9 +167,9 @@ def warn_if_qt_cannot_load() -> None:
         say(f"Qt cannot be loaded yet ({reason}); install that library with the system's package manager")
 
 
-def set_up() -> None:
-    """Everything that the verbs need: the system first, it may bring what the environment is made with."""
-    set_up_system()
+def set_up(verb: str) -> None:
+    """Everything that the verb needs: the system first, it may bring what the environment is made with."""
+    set_up_system(DEBIAN_PACKAGES + TEST_PACKAGES if verb in ("test", "package") else DEBIAN_PACKAGES)
     set_up_environment()
 
 
@@ -229,7 +237,7 @@ def main(arguments: list[str]) -> int:
     if not (3, 11) <= sys.version_info[:2] < (3, 15):
         say(f"Python 3.11 to 3.14 is needed, this is {sys.version_info.major}.{sys.version_info.minor}")
         return 2
-    set_up()
+    set_up(verb)
     if verb == "play":
         return play(rest)
     if verb == "check":

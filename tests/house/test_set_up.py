@@ -176,12 +176,25 @@ class TestDebian:
     def test_without_the_right_to_install_one_line_says_what_to_run(
         self, dev: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
     ) -> None:
-        monkeypatch.setattr(dev, "missing_debian_packages", lambda: ["libegl1", "xvfb"])
+        monkeypatch.setattr(dev, "missing_debian_packages", lambda wanted: ["libegl1", "xvfb"])
         monkeypatch.setattr(os, "geteuid", lambda: 1000)
         dev.set_up_system()
         (line,) = capsys.readouterr().err.splitlines()
         assert "sudo" in line
         assert "apt-get install -y --no-install-recommends libegl1 xvfb" in line
+
+    def test_what_only_tests_need_is_installed_for_tests_alone(
+        self, dev: ModuleType, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        asked: list[tuple[str, ...]] = []
+        monkeypatch.setattr(dev, "set_up_system", asked.append)
+        monkeypatch.setattr(dev, "set_up_environment", lambda: None)
+        for verb in ("play", "test"):
+            dev.set_up(verb)
+        to_play, to_test = asked
+        assert "chromium" in to_test
+        assert "chromium" not in to_play
+        assert set(to_play) < set(to_test)
 
     def test_a_python_that_makes_no_environments_is_told_in_one_line(
         self, dev: ModuleType, monkeypatch: pytest.MonkeyPatch
