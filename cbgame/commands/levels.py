@@ -1,13 +1,16 @@
-"""``cbgame levels``: the levels with institution, length and instruments."""
+"""``cbgame levels``: the levels with institution, length and instruments; or a check of level files."""
 
 from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
 from dataclasses import fields
+from pathlib import Path
 
 from cbgame.commands.answer import print_json, print_table
 from cbgame.commands.parser import Parser
+from cbgame.files.level_report import Checked, checked
 from cbgame.files.levels import list_levels
 from cbgame.game.level import Level
 from cbgame.policy.decision import Instruments
@@ -17,16 +20,44 @@ ABOUT = "command-levels-about"
 
 
 def add_arguments(parser: Parser, catalogue: Catalogue) -> None:
-    """Only ``--json``."""
+    """``[--check FILE...] [--json]``."""
+    say = catalogue.say
+    parser.options.add_argument("--check", metavar="FILE", nargs="+", type=Path, help=say("command-levels-check"))
     parser.json_option()
 
 
 def run(asked: argparse.Namespace, catalogue: Catalogue) -> int:
+    """Do the one that was asked for."""
+    if asked.check:
+        return _check(asked.check, catalogue, as_json=asked.json)
+    return _list(catalogue, as_json=asked.json)
+
+
+def _check(paths: Sequence[Path], catalogue: Catalogue, *, as_json: bool) -> int:
+    """Print all that is wrong with each file; 0 if all are levels, 1 if one isn't, 2 if one can't be looked at."""
+    found = [checked(path, catalogue) for path in paths]
+    if as_json:
+        print_json([_judged(each) for each in found])
+    for each in found:
+        for line in () if as_json and each.readable else each.lines():
+            print(line, file=sys.stdout if each.readable else sys.stderr)
+        if each.sound and not as_json:
+            print(catalogue.say("levels-sound", file=each.file))
+    if not all(each.readable for each in found):
+        return 2
+    return 0 if all(each.sound for each in found) else 1
+
+
+def _judged(found: Checked) -> dict[str, object]:
+    return {"file": found.file, "sound": found.sound, "id": found.id, "problems": found.problems}
+
+
+def _list(catalogue: Catalogue, *, as_json: bool) -> int:
     """Print the levels; 2 if a file is no level, which is said with everything that is wrong with it."""
     levels, bad = list_levels()
     for line in (line for error in bad for line in error.lines(catalogue)):
         print(line, file=sys.stderr)
-    if asked.json:
+    if as_json:
         print_json([_plain(level, catalogue.language) for level in levels])
         return 2 if bad else 0
     head = ("table-level", "table-title", "table-institution", "table-quarters", "table-instruments")

@@ -8,7 +8,7 @@ from typing import Any
 
 from cbgame.files.episode_checks import CHECKS
 from cbgame.files.episode_file import EpisodeFile
-from cbgame.files.faults import BadFile, fault
+from cbgame.files.faults import BadFile, fault, shown
 from cbgame.files.scenario_checks import faults_between
 from cbgame.files.scenarios import completed, episode_files
 from cbgame.files.toml_file import read_toml, sections_of
@@ -45,7 +45,7 @@ def sound_episode(raw: dict[str, Any], path: Path) -> Episode:
     sections, faults = sections_of(raw, EpisodeFile)
     faults += missing + faults_between(sections, CHECKS)
     if "id" in sections and sections["id"] != path.stem:
-        faults.append(fault("id", "id-file", found=sections["id"], expected=path.stem))
+        faults.append(fault("id", "id-file", found=shown(sections["id"]), expected=path.stem))
     if faults:
         raise BadFile(path, faults)
     return EpisodeFile(**sections).episode()

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
+from itertools import islice
 from pathlib import Path
 
 from cbgame.game.message import Argument, Message, message
@@ -14,16 +15,23 @@ from cbgame.text.catalogue import Catalogue
 
 _LONGEST_SHOWN = 60
 _MOST_LISTED = 16
+MOST_FAULTS = 200
+"""Of one file; nobody reads more, and a file made to hold millions must not cost the player's patience."""
+_MOST_COMPARED = 1000
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One mistake: where in the file (``start.unemployment.unit``; empty for the whole file) and what it is."""
+    """One mistake: where in the file (``start.unemployment.unit``; empty for the whole file) and what it is.
+
+    ``line`` is where to look in a file that people write, counted from 1; None where that can't be told.
+    """
 
     where: str
     what: Message
+    line: int | None = None
 
-    def line(self, catalogue: Catalogue) -> str:
+    def said(self, catalogue: Catalogue) -> str:
         """The fault in one line. Its arguments are quoted from the file, so they are shown as they are."""
         text = catalogue.say(self.what.id, **self.what.arguments)
         return f"{self.where}: {text}" if self.where else text
@@ -34,15 +42,19 @@ class Fault:
 
 
 class BadFile(ValueError):
-    """A file that can't be used; ``faults`` lists everything that is wrong with it."""
+    """A file that can't be used; ``faults`` lists everything that is wrong with it, or the first of very many."""
 
     def __init__(self, path: Path | str, faults: Iterable[Fault]) -> None:
-        self.path, self.faults = str(path), tuple(faults)
+        listed = tuple(islice(faults, MOST_FAULTS + 1))
+        if len(listed) > MOST_FAULTS:
+            listed = (*listed[:MOST_FAULTS], fault("", "and-more", most=MOST_FAULTS))
+        self.path, self.faults = str(path), listed
         super().__init__("; ".join(f"{self.path}: {fault}" for fault in self.faults))
 
     def lines(self, catalogue: Catalogue) -> tuple[str, ...]:
-        """One line per fault, each beginning with the file."""
-        return tuple(f"{self.path}: {fault.line(catalogue)}" for fault in self.faults)
+        """One line per fault, each beginning with the file, and the line in it as editors understand it."""
+        places = (self.path if each.line is None else f"{self.path}:{each.line}" for each in self.faults)
+        return tuple(f"{place}: {each.said(catalogue)}" for place, each in zip(places, self.faults, strict=True))
 
 
 def fault(where: str, id: str, **arguments: Argument) -> Fault:
@@ -64,20 +76,27 @@ def shown(value: object) -> str:
 def not_one_of(where: str, found: object, choices: Iterable[str]) -> Fault:
     """The fault of a value outside its choices, with the near miss if there is one."""
     allowed = list(choices)
-    near = get_close_matches(found, allowed, n=1) if isinstance(found, str) else []
-    if near:
-        return fault(where, "choice-near", found=shown(found), near=near[0])
+    if isinstance(found, str) and (near := _near_miss(found, allowed)):
+        return fault(where, "choice-near", found=shown(found), near=near)
     if len(allowed) > _MOST_LISTED:
         return fault(where, "choice-unknown", found=shown(found))
     return fault(where, "choice", found=shown(found), choices=", ".join(allowed))
 
 
+def _near_miss(found: str, allowed: list[str]) -> str | None:
+    """Which of a list of names was perhaps meant; long texts and long lists aren't compared."""
+    if len(found) > _LONGEST_SHOWN or len(allowed) > _MOST_COMPARED:
+        return None
+    return next(iter(get_close_matches(found, allowed, n=1)), None)
+
+
 def unknown_key(where: str, key: str, known: Iterable[str]) -> Fault:
     """The fault of a key that nobody reads, with the near miss if there is one."""
     allowed = list(known)
-    place = f"{where}.{key}" if where else key
-    if near := get_close_matches(key, allowed, n=1):
-        return fault(place, "unknown-near", near=near[0])
+    step = shown(key).strip('"') if len(key) > _LONGEST_SHOWN or not key.isprintable() else key
+    place = f"{where}.{step}" if where else step
+    if near := _near_miss(key, allowed):
+        return fault(place, "unknown-near", near=near)
     if len(allowed) > _MOST_LISTED:
         return fault(place, "unknown-plain")
     return fault(place, "unknown", known=", ".join(allowed))

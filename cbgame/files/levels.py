@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
-from cbgame.files.faults import BadFile, fault
+from cbgame.files.faults import BadFile, fault, shown
 from cbgame.files.level_checks import CHECKS
 from cbgame.files.level_file import LevelFile
 from cbgame.files.scenario_checks import faults_between
+from cbgame.files.reading import read_text
 from cbgame.files.scenarios import completed, level_files
-from cbgame.files.toml_file import read_toml, sections_of
+from cbgame.files.toml_file import LARGEST_BYTES, sections_of, toml_in
+from cbgame.files.toml_lines import with_lines
 from cbgame.game.level import Level
 
-__all__ = ["UnknownLevel", "level_files", "list_levels", "load_level", "read_level", "sound_level"]
+__all__ = [
+    "UnknownLevel", "level_files", "level_in", "list_levels", "load_level", "read_level", "read_levels", "sound_level",
+]  # fmt: skip
 
 
 class UnknownLevel(LookupError):
@@ -28,9 +33,14 @@ class UnknownLevel(LookupError):
 
 def list_levels() -> tuple[tuple[Level, ...], tuple[BadFile, ...]]:
     """All levels as they are shown (:attr:`Level.place`), and what is wrong with each file that is none."""
+    return read_levels(level_files().values())
+
+
+def read_levels(paths: Iterable[Path]) -> tuple[tuple[Level, ...], tuple[BadFile, ...]]:
+    """The levels in these files as they are shown, and what is wrong with each file that is none."""
     levels: list[Level] = []
     bad: list[BadFile] = []
-    for path in level_files().values():
+    for path in paths:
         try:
             levels.append(read_level(path))
         except BadFile as error:
@@ -47,17 +57,29 @@ def load_level(id: str) -> Level:
 
 
 def read_level(path: Path) -> Level:
-    """The level in a file. Raises :class:`BadFile` with everything that is wrong with it."""
-    return sound_level(read_toml(path), path)
+    """The level in a file. Raises :class:`BadFile` with everything that is wrong with it, and on which line."""
+    return level_in(read_text(path, LARGEST_BYTES), path)
 
 
-def sound_level(raw: dict[str, Any], path: Path) -> Level:
+def level_in(text: str, path: Path, *, any_name: bool = False) -> Level:
+    """The level in the text of a file, which is named for its id unless ``any_name`` will do.
+
+    Raises :class:`BadFile` with everything that is wrong with it, and on which line.
+    """
+    raw = toml_in(text, path)
+    try:
+        return sound_level(raw, path, any_name=any_name)
+    except BadFile as error:
+        raise BadFile(path, with_lines(error.faults, text)) from None
+
+
+def sound_level(raw: dict[str, Any], path: Path, *, any_name: bool = False) -> Level:
     """The level in plain data; ``path`` names it in faults. Raises :class:`BadFile` with everything that is wrong."""
     raw, missing = completed(raw, "episode")
     sections, faults = sections_of(raw, LevelFile)
     faults += missing + faults_between(sections, CHECKS)
-    if "id" in sections and sections["id"] != path.stem:
-        faults.append(fault("id", "id-file", found=sections["id"], expected=path.stem))
+    if not any_name and "id" in sections and sections["id"] != path.stem:
+        faults.append(fault("id", "id-file", found=shown(sections["id"]), expected=path.stem))
     if faults:
         raise BadFile(path, faults)
     return LevelFile(**sections).level()

@@ -9,15 +9,15 @@ from cbgame.files.faults import BadFile, fault
 LARGEST_BYTES = 5_000_000
 
 
-def read_text(path: Path) -> str:
-    """The UTF-8 text of a file of at most 5 MB. Raises :class:`BadFile` where it is missing, too big or no text."""
+def read_text(path: Path, most_bytes: int = LARGEST_BYTES) -> str:
+    """The UTF-8 text of a file. Raises :class:`BadFile` where it is missing, too big or no text."""
     try:
         if path.is_dir():
             raise BadFile(path, [fault("", "folder")])
         if path.exists() and not path.is_file():
             raise BadFile(path, [fault("", "no-file")])
-        if (size := path.stat().st_size) > LARGEST_BYTES:
-            raise BadFile(path, [fault("", "too-big", found=size, most=LARGEST_BYTES)])
+        if (size := path.stat().st_size) > most_bytes:
+            raise BadFile(path, [fault("", "too-big", found=size, most=most_bytes)])
         return path.read_bytes().decode("utf-8-sig")
     except FileNotFoundError:
         raise BadFile(path, [fault("", "no-file")]) from None

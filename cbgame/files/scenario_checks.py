@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from itertools import islice
 from typing import Any, Final
 
 from cbgame.economy.calendar import WEEKS, quarter_name, quarter_number
 from cbgame.economy.luck import DISTURBANCES
-from cbgame.files.faults import Fault, fault, not_one_of, refusal_fault, shown
+from cbgame.files.faults import MOST_FAULTS, Fault, fault, not_one_of, refusal_fault, shown
 from cbgame.files.scenario_file import BY_QUARTER, AccountQuarter, PolicyQuarter, policy_of, start_of
 from cbgame.files.shapes import Misshapen
 from cbgame.files.start_figures import OPTIONAL_FIGURES, START_FIGURES, Figure
@@ -25,7 +26,7 @@ def faults_between(sections: Mapping[str, Any], checks: Checks) -> list[Fault]:
     found: list[Fault] = []
     for names, check in checks:
         if all(name in sections for name in names):
-            found += check(*(sections[name] for name in names))
+            found += islice(check(*(sections[name] for name in names)), MOST_FAULTS + 1)
     return found
 
 
@@ -35,11 +36,10 @@ def within(where: str, value: float, low: float, high: float) -> Iterator[Fault]
         yield fault(where, "range", found=shown(value), low=shown(low), high=shown(high))
 
 
-def among(where: str, value: str, choices: Iterable[str]) -> Iterator[Fault]:
+def among(where: str, value: str, choices: Collection[str]) -> Iterator[Fault]:
     """A value outside its choices."""
-    allowed = list(choices)
-    if value not in allowed:
-        yield not_one_of(where, value, allowed)
+    if value not in choices:
+        yield not_one_of(where, value, choices)
 
 
 def numbered(where: str, quarter: str) -> int | Fault:
@@ -62,9 +62,11 @@ def _quarters(quarters: int) -> Iterator[Fault]:
 
 def unique(where: str, name: str, keys: list[str]) -> Iterator[Fault]:
     """Keys that come again."""
+    known: set[str] = set()
     for index, key in enumerate(keys):
-        if key in keys[:index]:
+        if key in known:
             yield fault(f"{where}[{index}].{name}", "twice", found=shown(key))
+        known.add(key)
 
 
 def _references(references: tuple[Reference, ...]) -> Iterator[Fault]:
@@ -149,7 +151,7 @@ def _policy_calendar(policy: tuple[PolicyQuarter, ...], start_quarter: str, quar
         yield fault("historical_policy", "length", found=len(policy), expected=quarters)
     for index, item in enumerate(policy):
         if item.quarter != (expected := quarter_name(begins + index)):
-            yield fault(f"historical_policy[{index}].quarter", "quarter-order", found=item.quarter, expected=expected)
+            yield fault(f"historical_policy[{index}].quarter", "quarter-order", found=shown(item.quarter), expected=expected)
 
 
 def standing_faults(standing: Decision, instruments: Instruments) -> Iterator[Fault]:
@@ -175,7 +177,7 @@ def policy_faults(
 
 def sources(references: tuple[Reference, ...], named: Iterable[tuple[str, str]]) -> Iterator[Fault]:
     """Sources, each with its place, that aren't among the references."""
-    keys = [reference.key for reference in references]
+    keys = {reference.key: None for reference in references}  # in their order, and quick to look through
     for where, source in named:
         yield from among(where, source, keys)
 

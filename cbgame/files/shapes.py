@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from enum import StrEnum
+from itertools import islice
 from typing import Any, TypeVar
 
 from cattrs import (
@@ -18,7 +19,7 @@ from cattrs import (
 from cattrs.cols import homogenous_tuple_structure_factory, mapping_structure_factory
 from cattrs.gen import make_dict_structure_fn
 
-from cbgame.files.faults import Fault, fault, not_one_of, shown, unknown_key
+from cbgame.files.faults import MOST_FAULTS, Fault, fault, not_one_of, shown, unknown_key
 
 Shape = TypeVar("Shape")
 _INT_LIMIT = 2**63
@@ -45,7 +46,7 @@ def structure(data: object, shape: type[Shape], where: str = "") -> Shape:
     try:
         return _CONVERTER.structure(data, shape)
     except (BaseValidationError, _Wrong, ForbiddenExtraKeysError) as error:
-        raise Misshapen(tuple(_faults(error, where))) from None
+        raise Misshapen(tuple(islice(_faults(error, where), MOST_FAULTS + 1))) from None
 
 
 def plain(value: object) -> Any:
@@ -135,18 +136,20 @@ def _converter() -> Converter:
 _CONVERTER = _converter()
 
 
-def _faults(error: BaseException, where: str) -> list[Fault]:
+def _faults(error: BaseException, where: str) -> Iterator[Fault]:
     """The leaves of what cattrs raised, as faults with their paths."""
     if isinstance(error, BaseValidationError):
-        return [each for inner in error.exceptions for each in _faults(inner, where + _step(inner, where))]
-    if isinstance(error, ForbiddenExtraKeysError):
+        for inner in error.exceptions:
+            yield from _faults(inner, where + _step(inner, where))
+    elif isinstance(error, ForbiddenExtraKeysError):
         known = [item.name for item in fields(error.cl)]
-        return [unknown_key(where, key, known) for key in sorted(error.extra_fields)]
-    if isinstance(error, _Wrong):
-        return [Fault(where, error.found.what)]
-    if isinstance(error, KeyError):
-        return [fault(where, "missing")]
-    raise error
+        yield from (unknown_key(where, key, known) for key in sorted(error.extra_fields))
+    elif isinstance(error, _Wrong):
+        yield Fault(where, error.found.what)
+    elif isinstance(error, KeyError):
+        yield fault(where, "missing")
+    else:
+        raise error
 
 
 def _step(error: BaseException, where: str) -> str:

@@ -6,26 +6,45 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import MISSING, fields
+from itertools import islice
 from pathlib import Path
 from typing import Any, get_type_hints
 
-from cbgame.files.faults import BadFile, Fault, fault, unknown_key
+from cbgame.files.faults import MOST_FAULTS, BadFile, Fault, fault, unknown_key
 from cbgame.files.reading import read_text
 from cbgame.files.shapes import Misshapen, structure
+
+LARGEST_BYTES = 1_000_000
+MOST_ENTRIES = 20_000
+"""A level of eighty quarters with every shock in each of them has half as many; what holds more is no level."""
 
 _PLACE = re.compile(r"at line (\d+), column (\d+)")
 
 
 def read_toml(path: Path) -> dict[str, Any]:
     """The plain data of a TOML file. Raises :class:`BadFile`."""
+    return toml_in(read_text(path, LARGEST_BYTES), path)
+
+
+def toml_in(text: str, path: Path) -> dict[str, Any]:
+    """The plain data of a TOML text; ``path`` names it in faults. Raises :class:`BadFile`."""
     try:
-        return tomllib.loads(read_text(path))
+        raw = tomllib.loads(text)
+        if (entries := _entries(raw)) > MOST_ENTRIES:
+            raise BadFile(path, [fault("", "too-many", found=entries, most=MOST_ENTRIES)])
     except BadFile:
         raise
     except RecursionError:
         raise BadFile(path, [fault("", "too-deep")]) from None
     except ValueError as error:  # TOMLDecodeError, or a number of more digits than Python will read
         raise BadFile(path, [_unreadable(str(error))]) from None
+    return raw
+
+
+def _entries(raw: Any) -> int:
+    """How many keys and entries of lists there are in plain data, at any depth."""
+    inside = raw.values() if isinstance(raw, dict) else raw if isinstance(raw, list) else ()
+    return len(inside) + sum(_entries(each) for each in inside if isinstance(each, dict | list))
 
 
 def sections_of(raw: Mapping[str, Any], shape: Any) -> tuple[dict[str, Any], list[Fault]]:
@@ -41,7 +60,8 @@ def sections_of(raw: Mapping[str, Any], shape: Any) -> tuple[dict[str, Any], lis
                 faults += error.faults
         elif item.default is MISSING and item.default_factory is MISSING:
             faults.append(fault(item.name, "missing"))
-    faults += [unknown_key("", key, shapes) for key in raw if key not in shapes]
+    unknown = (unknown_key("", key, shapes) for key in raw if key not in shapes)
+    faults += islice(unknown, MOST_FAULTS + 1)
     return sections, faults
 
 

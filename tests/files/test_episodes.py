@@ -82,7 +82,7 @@ def test_history_needs_no_players_instruments() -> None:
 
 
 MISTAKES: list[tuple[str, Any, str]] = [
-    ("id", "other", "found other, expected small, the name of the file"),
+    ("id", "other", 'found "other", expected small, the name of the file'),
     ("start.unemployment.value", 44, "found 44.0, expected 0.5 to 25"),
     ("actual.unemployment.values[1]", 90, "found 90.0, expected 0.5 to 25"),
     ("actual.unemployment.values", [4, 4, 4], "3 entries, at most 2 are allowed"),

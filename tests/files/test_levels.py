@@ -82,7 +82,7 @@ MISTAKES: list[tuple[str, Any, str]] = [
     ("always_open", 1, "found 1, expected true or false"),
     ("institution", "fedd", 'found "fedd", did you mean fed?'),
     ("start_quarter", "2017", 'found "2017", expected a quarter like "2017Q4"'),
-    ("id", "other", "found other, expected little, the name of the file"),
+    ("id", "other", 'found "other", expected little, the name of the file'),
     ("id", "Little Level", 'found "Little Level", expected lower-case words with hyphens'),
     ("words.zh-Hant.title", " ", "is empty"),
     ("words.zh-Hant.hints", [], "found 0 entries, expected 1"),
@@ -101,7 +101,7 @@ MISTAKES: list[tuple[str, Any, str]] = [
         "historical_policy[0].changes.target_low_pct: found 1.25, a move of more than 10 basis points",
     ),
     ("standing.target_low_pct", 1.1, "found 1.1, expected a multiple of 0.25"),
-    ("historical_policy[0].quarter", "2018Q4", "found 2018Q4, expected 2017Q4"),
+    ("historical_policy[0].quarter", "2018Q4", 'found "2018Q4", expected 2017Q4'),
     ("historical_policy[1].changes.guidance.kind", "rase", 'found "rase", did you mean raise?'),
     ("historical_policy[1].changes.guidance.form", "treshold", 'found "treshold", did you mean threshold?'),
     ("historical_policy[1].changes.guidance.strength", "hard", 'found "hard", expected one of soft, plain, firm'),
@@ -253,7 +253,8 @@ def test_a_file_cut_off_anywhere_is_refused(tmp_path_factory: pytest.TempPathFac
         (b'id = "a"\nid = "b"\n', "is not valid TOML (line 2, column 9)"),
         (b"a = " + b"[" * 100000, "is nested too deeply"),
         (b"quarters = " + b"9" * 5000, "holds a number too long to be read"),
-        (b"#" * 5_000_001, "has 5,000,001 bytes, at most 5,000,000 are read"),
+        (b"#" * 1_000_001, "has 1,000,001 bytes, at most 1,000,000 are read"),
+        (b"a = [" + b"0," * 20_000 + b"]", "20,001 entries, at most 20,000 are allowed"),
     ],
 )
 def test_files_that_are_no_toml(tmp_path: Path, content: bytes, line: str) -> None:
