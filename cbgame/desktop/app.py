@@ -22,9 +22,9 @@ from cbgame.desktop.terms import NewSeat, ResumedSeat, Terms
 from cbgame.desktop.theme import ThemeSource
 from cbgame.desktop.window import Parts, Window
 from cbgame.files import places
-from cbgame.files.faults import BadFile
-from cbgame.files.levels import level_files, read_level
+from cbgame.files.levels import read_levels
 from cbgame.files.saves import Autosave
+from cbgame.files.scenarios import shipped_level_files
 from cbgame.game.level import Level
 from cbgame.game.local_seat import LocalSeat
 from cbgame.game.message import Message, message
@@ -76,16 +76,9 @@ def application(argv: Sequence[str]) -> QApplication:
 
 
 def sound_levels() -> tuple[tuple[Level, ...], tuple[Message, ...]]:
-    """The levels that can be read, and a notice for each that can't."""
-    levels: list[Level] = []
-    notices: list[Message] = []
-    for path in level_files().values():
-        try:
-            levels.append(read_level(path))
-        except BadFile as error:
-            notices.append(message("notice-bad-level", problem=str(error).splitlines()[0]))
-    levels.sort(key=lambda level: level.place)
-    return tuple(levels), tuple(notices)
+    """The shipped levels, and a notice for each that can't be read; Home shows the player's own by itself."""
+    levels, bad = read_levels(shipped_level_files())
+    return levels, tuple(message("notice-bad-level", problem=str(error).splitlines()[0]) for error in bad)
 
 
 def build(

@@ -10,11 +10,12 @@ from cbgame.text.catalogue import Catalogue
 _HARDEST = 5
 
 
-def where(catalogue: Catalogue, level: Level) -> str:
-    """The institution and the period."""
+def where(catalogue: Catalogue, level: Level, *, own: bool = False) -> str:
+    """The institution and the period; a level of the player's own says so first."""
     institution = catalogue.say(f"institution-{level.institution}")
     period = level.words[catalogue.language].period
-    return catalogue.say("home-card-period", period=period, institution=institution)
+    said = catalogue.say("home-card-period", period=period, institution=institution)
+    return catalogue.say("home-card-own", card=said) if own else said
 
 
 def length(catalogue: Catalogue, level: Level) -> str:

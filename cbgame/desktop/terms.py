@@ -49,11 +49,16 @@ class Terms:
     def __init__(
         self, levels: Sequence[Level], autosave: Autosave, results: Path, new: NewSeat, resumed: ResumedSeat
     ) -> None:
-        self.levels = {level.id: level for level in levels}
+        self._shipped = {level.id: level for level in levels}
+        self.levels = dict(self._shipped)
         self._autosave, self._results = autosave, results
         self._new, self._resumed = new, resumed
         self._waiting: Record | None = None
         self.problem: Message | None = None
+
+    def take_own(self, levels: Sequence[Level]) -> None:
+        """The player's own levels as they are now; one stands in place of a shipped level of its id."""
+        self.levels = self._shipped | {level.id: level for level in levels}
 
     def find_unfinished(self) -> Unfinished | None:
         """The term on the disk, if it can go on; what can't is set aside and ``problem`` says so."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from cbgame.desktop.bridge import Bridge
 from cbgame.desktop.coach import Coach
@@ -34,7 +35,10 @@ from cbgame.desktop.term_flow import TermFlow
 from cbgame.desktop.terms import Terms, Unfinished
 from cbgame.desktop.theme import ThemeSource
 from cbgame.files import places
+from cbgame.files.atomic import SaveFailed
+from cbgame.files.faults import BadFile
 from cbgame.files.notices import packed_notices, text_of
+from cbgame.files.own_levels import Added, OwnShelf, add_level
 from cbgame.game.level import Level
 from cbgame.game.message import Message, message
 from cbgame.text.catalogue import LANGUAGE_NAMES
@@ -74,6 +78,7 @@ class Window(QMainWindow):
         self.exporter = Exporter(parts.languages, self)
         self.sound = Sound(self)
         self.sound.turn(parts.preferences.settings.sound)
+        self._own = OwnShelf()
         self.notice = NoticeBar(parts.languages, self)
         self.stack = QStackedWidget(self)
         self.home = HomePage(tuple(parts.terms.levels.values()), parts.themes, parts.languages, self)
@@ -91,6 +96,7 @@ class Window(QMainWindow):
     def go_home(self) -> None:
         """Show Home with what waits."""
         settings = self.parts.preferences.settings
+        self._look_at_own_levels()
         self.home.show_results(self.parts.terms.best(settings.results), settings.all_levels)
         unfinished = self._unfinished()
         self.home.show_unfinished(unfinished)
@@ -200,6 +206,12 @@ class Window(QMainWindow):
             else:
                 self.term_wanted.emit(event.term, event.at)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Who comes back from an editor finds his levels as he left them there."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._renew_home()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing is safe at any moment: everything decided is on the disk already."""
         self._remember_place()
@@ -234,6 +246,51 @@ class Window(QMainWindow):
             pages.tape.paced.connect(lambda pace: self._change_settings({"tape_speed": pace}))
             self._set_pace()
         return self._flow
+
+    def _renew_home(self) -> None:
+        """Show Home anew if it is on and own levels have changed; elsewhere it waits until Home is shown."""
+        if self.stack.currentWidget() is self.home and self._look_at_own_levels():
+            self.go_home()
+
+    def _look_at_own_levels(self) -> bool:
+        """Show the player's own levels as they lie in their folder; whether they are other than before."""
+        if not self._own.look():
+            return False
+        self.parts.terms.take_own(self._own.found.levels)
+        self.home.show_own(self._own.found.levels, self._own.found.bad)
+        return True
+
+    def add_own_levels(self, files: Sequence[str]) -> None:
+        """Put copies of level files into the player's folder; what is no level is shown with all that is wrong."""
+        refused: list[BadFile] = []
+        for file in files:
+            try:
+                added = add_level(Path(file))
+                self._tell_added(added)
+            except BadFile as error:
+                refused.append(error)
+            except SaveFailed as error:
+                self.show_notice(message("notice-level-unwritten", folder=str(error.folder), why=error.why))
+        self.go_home()
+        self.home.show_refused(refused)
+
+    def _tell_added(self, added: Added) -> None:
+        title = added.level.words[self.parts.languages.language].title
+        earlier = "" if added.earlier is None else added.earlier.name
+        self.show_notice(
+            message("notice-level-kept" if earlier else "notice-level-added", title=title, earlier=earlier)
+        )
+
+    def _choose_own_levels(self) -> None:
+        say = self.parts.languages.catalogue.say
+        files, _ = QFileDialog.getOpenFileNames(self, say("home-own-add"), "", say("home-own-filter"))
+        if files:
+            self.add_own_levels(files)
+
+    def _open_own_folder(self) -> None:
+        with suppress(OSError):  # where it can't be made the system shows what there is
+            places.own_levels().mkdir(parents=True, exist_ok=True)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(places.own_levels())))
 
     def _unfinished(self) -> Unfinished | None:
         flow = self._flow
@@ -363,6 +420,9 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         self.why_wanted.connect(self._ask_why)
         self.home.level_chosen.connect(self.open_level)
+        self.home.files_dropped.connect(self.add_own_levels)
+        self.home.own_levels.file_wanted.connect(self._choose_own_levels)
+        self.home.own_levels.folder_wanted.connect(self._open_own_folder)
         self.home.continued.connect(self.continue_term)
         self.home.settings_wanted.connect(lambda: self.go_to(self.settings))
         self.home.help_wanted.connect(lambda: self.go_to(self.help))

@@ -71,13 +71,17 @@ def checked(path: Path, catalogue: Catalogue) -> Checked:
 def _problem(found: Fault, catalogue: Catalogue) -> Problem:
     stated = {name: str(value) for name, value in found.what.arguments.items()}
     kind = found.what.id.removeprefix("fault-")
+    if kind.startswith("unknown"):  # a key that nobody reads is found where it stands
+        stated["found"] = found.where.rpartition(".")[2]
     line = int(stated["line"]) if "line" in stated else found.line
     said = found.said(catalogue)
-    return Problem(found.where, line, kind, stated.get("found"), _expected(found.what.id, stated), stated.get("near"), said)
+    return Problem(
+        found.where, line, kind, stated.get("found"), _expected(found.what.id, stated), stated.get("near"), said
+    )
 
 
 def _expected(id: str, stated: dict[str, str]) -> str | None:
     if "low" in stated:
         return f"{stated['low']} to {stated['high']}"
-    named = (stated[name] for name in ("expected", "choices", "known", "most", "before") if name in stated)
+    named = (stated[name] for name in ("expected", "near", "choices", "known", "most", "before") if name in stated)
     return next(named, _SORTS.get(id))

@@ -10,8 +10,8 @@ from typing import Any
 from cbgame.files.faults import BadFile, fault, shown
 from cbgame.files.level_checks import CHECKS
 from cbgame.files.level_file import LevelFile
-from cbgame.files.scenario_checks import faults_between
 from cbgame.files.reading import read_text
+from cbgame.files.scenario_checks import faults_between
 from cbgame.files.scenarios import completed, level_files
 from cbgame.files.toml_file import LARGEST_BYTES, sections_of, toml_in
 from cbgame.files.toml_lines import with_lines

@@ -151,7 +151,9 @@ def _policy_calendar(policy: tuple[PolicyQuarter, ...], start_quarter: str, quar
         yield fault("historical_policy", "length", found=len(policy), expected=quarters)
     for index, item in enumerate(policy):
         if item.quarter != (expected := quarter_name(begins + index)):
-            yield fault(f"historical_policy[{index}].quarter", "quarter-order", found=shown(item.quarter), expected=expected)
+            yield fault(
+                f"historical_policy[{index}].quarter", "quarter-order", found=shown(item.quarter), expected=expected
+            )
 
 
 def standing_faults(standing: Decision, instruments: Instruments) -> Iterator[Fault]:

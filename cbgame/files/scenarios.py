@@ -17,6 +17,11 @@ def level_files() -> dict[str, Path]:
     return _found("*.toml")
 
 
+def shipped_level_files() -> tuple[Path, ...]:
+    """The files of the levels that come with the game."""
+    return tuple(sorted(places.shipped_levels().glob("*.toml")))
+
+
 def episode_files() -> dict[str, Path]:
     """Every episode by id, its stem; a player's own file stands before a shipped one of the same name."""
     return _found("episodes/*.toml")

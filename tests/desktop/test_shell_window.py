@@ -171,11 +171,14 @@ def test_a_save_of_another_engine_is_set_aside_at_the_start(open_window: OpenWin
     assert not again.window.home.continue_.isVisible()
 
 
-def test_a_level_that_can_not_be_read_is_left_out_with_a_word(own_home: Path) -> None:
-    places.own_levels().mkdir(parents=True)
-    (places.own_levels() / "mine.toml").write_text("id = 3", encoding="utf-8")
+def test_a_shipped_level_that_can_not_be_read_is_left_out_with_a_word(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "mine.toml").write_text("id = 3", encoding="utf-8")
+    sound = places.shipped_levels() / "repo-spike.toml"
+    monkeypatch.setattr("cbgame.desktop.app.shipped_level_files", lambda: (sound, tmp_path / "mine.toml"))
     levels, notices = sound_levels()
-    assert "repo-spike" in [level.id for level in levels]
+    assert [level.id for level in levels] == ["repo-spike"]
     assert [notice.id for notice in notices] == ["notice-bad-level"]
     assert "mine.toml" in str(notices[0].arguments["problem"])
 

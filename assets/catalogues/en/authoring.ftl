@@ -3,3 +3,23 @@
 command-levels-check = check level files and say all that is wrong with them
 levels-sound = { $file }: a sound level
 fault-and-more = more than { $most } problems; the rest is left away
+
+home-own-levels = Own levels
+home-own-about = Levels that you or somebody else wrote. Drop a level file onto this page, or put it into the folder; how to write one is in docs/levels.md.
+home-own-folder = Open the folder of own levels
+home-own-add = Add a level file…
+home-own-filter = Level files (*.toml)
+home-own-refused = { $file } was not added: { $problems ->
+    [one] one problem
+   *[other] { $problems } problems
+}
+home-own-bad = { $file } can’t be played: { $problems ->
+    [one] one problem
+   *[other] { $problems } problems
+}
+home-own-problem = Line { $line }: { $problem }
+home-own-more = { $count } more; “cbgame levels --check” lists all.
+home-card-own = Own level · { $card }
+notice-level-added = “{ $title }” is among your own levels.
+notice-level-kept = “{ $title }” is among your own levels. The file that was there before is kept as { $earlier }.
+notice-level-unwritten = The level can’t be copied to { $folder }: { $why }

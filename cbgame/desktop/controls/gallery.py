@@ -21,15 +21,24 @@ class Gallery(QWidget):
 
     def __init__(self, cards: Sequence[LevelCard], themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._cards, self._themes = list(cards), themes
+        self._cards, self._themes = list[LevelCard](), themes
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        for card in self._cards:
-            card.setParent(self)
-            card.stepped.connect(self._step)
-            card.installEventFilter(self)
+        self.show_cards(cards)
+
+    def show_cards(self, cards: Sequence[LevelCard]) -> None:
+        """Place these cards; those that were here and aren't among them belong to whoever made them."""
+        for card in cards:
+            if card not in self._cards:
+                card.setParent(self)
+                card.stepped.connect(self._step)
+                card.installEventFilter(self)
+                card.setVisible(True)
+        self._cards = list(cards)
         self._make_stop(self._cards[0] if self._cards else None)
+        self._arrange()
+        self.updateGeometry()
 
     def columns(self, width: int) -> int:
         """How many cards stand side by side in that width."""

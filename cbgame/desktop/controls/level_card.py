@@ -27,11 +27,17 @@ class LevelCard(QPushButton):
     stepped = Signal(int, int)  # columns, rows
 
     def __init__(
-        self, level: Level, themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None
+        self,
+        level: Level,
+        themes: ThemeSource,
+        languages: LanguageSource,
+        parent: QWidget | None = None,
+        *,
+        own: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", "level")
-        self._level, self._themes, self._languages = level, themes, languages
+        self._level, self._themes, self._languages, self.own = level, themes, languages, own
         self._best: Best | None = None
         self._after: Level | None = None
         self.picture = Picture(themes, drawing_of(level.id), self, share=_SHARE)
@@ -58,7 +64,7 @@ class LevelCard(QPushButton):
         """Set all texts."""
         catalogue, level = self._languages.catalogue, self._level
         words = level.words[self._languages.language]
-        self._period.setText(level_facts.where(catalogue, level))
+        self._period.setText(level_facts.where(catalogue, level, own=self.own))
         self._title.setText(words.title)
         self._facts.setText(level_facts.length(catalogue, level))
         self.result.setText(level_facts.standing(catalogue, self._best, self._after))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
@@ -31,6 +31,15 @@ class Scrolled(QScrollArea):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._fit)
+        self._wanted: QWidget | None = None
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.timeout.connect(self._come_to_wanted)
+
+    def show_widget(self, widget: QWidget) -> None:
+        """Scroll to a widget inside, once what was changed in it has its height."""
+        self._wanted = widget
+        self._later.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -51,3 +60,10 @@ class Scrolled(QScrollArea):
         if self._layout.geometry().size() != self._inside.size():  # the widget was resized while it was shown
             self._layout.invalidate()
             self._layout.activate()
+        self._settled.start()
+
+    def _come_to_wanted(self) -> None:
+        if self._wanted is not None:
+            top = self._wanted.mapTo(self._inside, QPoint(0, 0)).y()
+            self.verticalScrollBar().setValue(top)
+            self._wanted = None

@@ -5,47 +5,54 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cbgame.desktop.controls.gallery import Gallery
 from cbgame.desktop.controls.hero import Hero
 from cbgame.desktop.controls.level_card import LevelCard
+from cbgame.desktop.controls.own_levels import OwnLevelsPanel
 from cbgame.desktop.controls.scrolled import Scrolled
 from cbgame.desktop.controls.words import label, rule
 from cbgame.desktop.icons import put_icon
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.terms import Best, Unfinished, opens_after, recommended
 from cbgame.desktop.theme import ThemeSource
+from cbgame.files.faults import BadFile
 from cbgame.game.level import Level
 
 _DOORS = ("glossary", "help", "settings")
 
 
 class HomePage(QWidget):
-    """Emits what the player wants: a level, the unfinished term, settings, glossary, help."""
+    """Emits what the player wants: a level, the unfinished term, settings, glossary, help, own level files."""
 
     level_chosen = Signal(str)
     continued = Signal()
     settings_wanted = Signal()
     help_wanted = Signal()
     glossary_wanted = Signal()
+    files_dropped = Signal(list)  # paths as texts
     painted = Signal()  # the first time
 
     def __init__(
         self, levels: Sequence[Level], themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._languages = languages
-        self._levels = {level.id: level for level in levels}
+        self._themes, self._languages = themes, languages
+        self._shipped = {level.id: level for level in levels}
+        self._own: dict[str, Level] = {}
         self._best: Mapping[str, Best] = {}
         self._was_painted = False
         self._title, self._promise = label("display", self), label("lead", self, wrapped=True)
         self._all, self._no_levels = label("section", self), label("lead", self, wrapped=True)
         self.hero = Hero(themes, languages, self)
         self.continue_, self.waiting = self.hero.continue_, self.hero.waiting
-        self.cards = {level.id: LevelCard(level, themes, languages, self) for level in levels}
+        self._shipped_cards = {level.id: LevelCard(level, themes, languages, self) for level in levels}
+        self._own_cards: dict[str, LevelCard] = {}
         self.gallery = Gallery(list(self.cards.values()), themes, self)
+        self.own_levels = OwnLevelsPanel(themes, languages, self)
+        self.setAcceptDrops(True)
         self.glossary, self.help, self.settings = (QPushButton(self) for _ in _DOORS)
         for name, door in zip(_DOORS, (self.glossary, self.help, self.settings), strict=True):
             door.setProperty("role", "quiet")
@@ -54,6 +61,36 @@ class HomePage(QWidget):
         self._connect()
         self.show_unfinished(None)
         self.retranslate()
+
+    @property
+    def cards(self) -> dict[str, LevelCard]:
+        """The card of every level by id; the player's own come last."""
+        shipped = {id: card for id, card in self._shipped_cards.items() if id not in self._own_cards}
+        return shipped | self._own_cards
+
+    @property
+    def _levels(self) -> dict[str, Level]:
+        return {id: level for id, level in self._shipped.items() if id not in self._own} | self._own
+
+    def show_own(self, levels: Sequence[Level], bad: Sequence[BadFile]) -> None:
+        """Show the player's own levels, and what is wrong with files in their folder that are none."""
+        before = self._own_cards
+        self._own = {level.id: level for level in levels}
+        self._own_cards = {id: self._own_card(level) for id, level in self._own.items()}
+        self.gallery.show_cards(list(self.cards.values()))
+        for card in before.values():
+            card.hide()
+            card.deleteLater()
+        for id, card in self._shipped_cards.items():
+            card.setVisible(id not in self._own)
+        self.own_levels.show_bad(bad)
+        self._show_whether_any()
+
+    def show_refused(self, refused: Sequence[BadFile]) -> None:
+        """Show why files were not added to the player's own levels."""
+        self.own_levels.show_refused(refused)
+        if refused:
+            self._scrolled.show_widget(self.own_levels)
 
     def show_unfinished(self, unfinished: Unfinished | None) -> None:
         """Offer the term that waits, if one does; otherwise the level to play next."""
@@ -96,14 +133,15 @@ class HomePage(QWidget):
         content = QVBoxLayout()
         content.setContentsMargins(2, 4, 12, 12)
         content.setSpacing(12)
-        self._no_levels.setVisible(not self.cards)
         for widget in (self._no_levels, self.hero):
             content.addWidget(widget)
         content.addSpacing(10)
         content.addWidget(self._all)
         content.addWidget(self.gallery)
+        content.addSpacing(14)
+        content.addWidget(self.own_levels)
         content.addStretch(1)
-        self._all.setVisible(bool(self.cards))
+        self._show_whether_any()
         column = QVBoxLayout(self)
         column.setContentsMargins(56, 32, 44, 16)
         column.setSpacing(10)
@@ -112,6 +150,24 @@ class HomePage(QWidget):
         column.addWidget(rule(self))
         self._scrolled = Scrolled(content, self)
         column.addWidget(self._scrolled, 1)
+
+    def _show_whether_any(self) -> None:
+        self._no_levels.setVisible(not self.cards)
+        self._all.setVisible(bool(self.cards))
+
+    def _own_card(self, level: Level) -> LevelCard:
+        card = LevelCard(level, self._themes, self._languages, self, own=True)
+        card.chosen.connect(self.level_chosen)
+        return card
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Level files may be dropped anywhere on the page."""
+        if _level_files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.files_dropped.emit(_level_files(event))
 
     def _connect(self) -> None:
         self.settings.clicked.connect(self.settings_wanted)
@@ -122,3 +178,9 @@ class HomePage(QWidget):
         for card in self.cards.values():
             card.chosen.connect(self.level_chosen)
         self._languages.changed.connect(self.retranslate)
+
+
+def _level_files(event: QDropEvent) -> list[str]:
+    """The TOML files that are dragged, as paths."""
+    files = (url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())
+    return [file for file in files if file.lower().endswith(".toml")]
