@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import fields
 
-from cbgame.desktop.mission_facts import gained, listed
 from cbgame.economy.calendar import quarter_name, quarter_number
 from cbgame.game.level import Level, Medals
 from cbgame.policy.decision import Instruments
 from cbgame.text import figures, phrases
 from cbgame.text.catalogue import Catalogue
+from cbgame.text.mission_facts import gained, listed
 
 _START_FIGURES = (
     "unemployment", "core_inflation_4q", "headline_inflation_4q", "yield_2y", "yield_10y", "mortgage_rate",

@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from cbgame.desktop.charts.annotations import freest_beside
 from cbgame.desktop.charts.balance_chart import BalanceChart
-from cbgame.desktop.charts.balance_classes import ASSETS, LIABILITIES, gathered, total
 from cbgame.desktop.charts.cause_chart import CauseChart, staircase
 from cbgame.desktop.charts.corridor_chart import CorridorChart
 from cbgame.desktop.charts.fan_chart import FanChart
@@ -23,6 +22,7 @@ from cbgame.desktop.charts.stacks import stacked
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.game.bulletin import BalanceSheet, Bulletin, Cause, Situation
+from cbgame.text.book_classes import ASSETS, LIABILITIES, gathered, total
 from tests.desktop.sample_seat import SQUEEZE_QUARTER, SampleSeat
 
 Sources = tuple[ThemeSource, LanguageSource]

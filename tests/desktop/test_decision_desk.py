@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QAbstractSlider, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from cbgame.desktop.controls.decision_desk import DecisionDesk
-from cbgame.desktop.desk_sections import FIELDS
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.game import committee
@@ -20,6 +19,7 @@ from cbgame.game.bulletin import Ballot, Vote
 from cbgame.game.message import message
 from cbgame.policy.decision import Decision, Instruments, Problem, PurchaseMaturity
 from cbgame.policy.programme_calendar import Calendar, calendar_of
+from cbgame.text.desk_sections import FIELDS
 from cbgame.text.phrases import kebab
 from tests.desktop.full_hand import EVERYTHING, FULL_HAND, differing
 from tests.desktop.player import Player

@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from cbgame.desktop import published
 from cbgame.desktop.charts.balance_chart import BalanceChart
-from cbgame.desktop.charts.balance_classes import INKS, owed, owned
+from cbgame.desktop.charts.balance_classes import INKS
 from cbgame.desktop.charts.chart import Chart
 from cbgame.desktop.charts.corridor_chart import CorridorChart
 from cbgame.desktop.charts.flow_chart import FLOWS, FlowChart, gathered_flows
@@ -39,6 +39,7 @@ from cbgame.game import histories
 from cbgame.game.bulletin import Bulletin, Preview, Situation
 from cbgame.game.level import Level
 from cbgame.game.local_seat import LocalSeat
+from cbgame.text.book_classes import owed, owned
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 Sources = tuple[ThemeSource, LanguageSource]

@@ -7,13 +7,13 @@ from dataclasses import replace
 
 import pytest
 
-from cbgame.desktop import brief_facts, mission_facts
+from cbgame.desktop import brief_facts
 from cbgame.files.catalogues import load_catalogue
 from cbgame.game import histories
 from cbgame.game.bulletin import Cause, Reading, Status
 from cbgame.game.level import Gain, Mission, MissionWords
 from cbgame.policy.decision import Guidance, GuidanceKind, Problem
-from cbgame.text import figures, phrases
+from cbgame.text import figures, mission_facts, phrases
 from cbgame.text.catalogue import Catalogue
 from tests.desktop.sample_level import sample_level
 from tests.desktop.sample_seat import SampleSeat

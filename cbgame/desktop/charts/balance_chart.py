@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from cbgame.desktop.charts.annotations import EndLabel, Readout, ReadoutRow
 from cbgame.desktop.charts.axis import Tick
-from cbgame.desktop.charts.balance_classes import ASSETS, FIGURES, INKS, LIABILITIES, owed, owned, total
+from cbgame.desktop.charts.balance_classes import FIGURES, INKS
 from cbgame.desktop.charts.lettering import LEFT, chart_font, line_height, text_width, write_with_halo
 from cbgame.desktop.charts.plot_chart import PlotChart
 from cbgame.desktop.charts.quarters import places, quarter_ticks
@@ -24,6 +24,7 @@ from cbgame.desktop.theme import ThemeSource
 from cbgame.economy.calendar import quarter_name
 from cbgame.game.bulletin import BalanceSheet
 from cbgame.text import figures
+from cbgame.text.book_classes import ASSETS, LIABILITIES, owed, owned, total
 
 _LEAST_QUARTERS: Final = 4
 

@@ -8,7 +8,6 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from cbgame.desktop import desk_words
 from cbgame.desktop.controls.amount import MoneyAmount
 from cbgame.desktop.controls.calendar_bars import calendar_name
 from cbgame.desktop.controls.calendar_editor import CalendarEditor
@@ -19,7 +18,7 @@ from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.policy.decision import Decision, Instruments, Programme, PurchaseMaturity
 from cbgame.policy.programme_calendar import KINDS, Calendar, calendar_of, with_calendar
-from cbgame.text import phrases
+from cbgame.text import desk_words, phrases
 
 CLASSES = ("treasuries", "mbs")
 _TERMS = {"treasuries": "treasuries", "mbs": "agency-mbs"}

@@ -8,11 +8,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QSizePolicy, QWidget
 
-from cbgame.desktop import desk_words
 from cbgame.desktop.charts.lettering import CENTRE, chart_font, line_height, write
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
-from cbgame.text import phrases
+from cbgame.text import desk_words, phrases
 
 _LEAST_SPAN_USD_BN = 10.0
 _PLOT_PX = 62

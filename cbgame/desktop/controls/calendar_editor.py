@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from cbgame.desktop import desk_words
 from cbgame.desktop.controls.amount import Amount, MoneyAmount, MoneyStep
 from cbgame.desktop.controls.calendar_bars import CalendarBars, calendar_name
 from cbgame.desktop.controls.words import TERM, label
@@ -16,7 +15,7 @@ from cbgame.desktop.theme import ThemeSource
 from cbgame.policy import programme_calendar
 from cbgame.policy.decision import Instruments
 from cbgame.policy.programme_calendar import Calendar
-from cbgame.text import phrases
+from cbgame.text import desk_words, phrases
 
 PARTS = ("", "_step", "_end")
 PRESETS = ("hold", "stop", "end", "phase-in")

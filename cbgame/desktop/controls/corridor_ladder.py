@@ -6,14 +6,13 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from cbgame.desktop import desk_words
 from cbgame.desktop.charts.lettering import LEFT, chart_font, line_height, text_width, write
 from cbgame.desktop.charts.scales import spread_out
-from cbgame.desktop.desk_words import Rung
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.policy.decision import Decision
-from cbgame.text import figures, phrases
+from cbgame.text import desk_words, figures, phrases
+from cbgame.text.desk_words import Rung
 
 _LEAST_SPAN_PCT = 0.4
 _RUNG_PX = 18.0

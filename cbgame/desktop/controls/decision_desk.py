@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractSlider, QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from cbgame.desktop import desk_sections, desk_words
 from cbgame.desktop.controls.amount import Amount
 from cbgame.desktop.controls.balance_editor import BalanceEditor
 from cbgame.desktop.controls.decision_history import DecisionHistory
@@ -24,7 +23,7 @@ from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.game.bulletin import Vote
 from cbgame.policy.decision import Decision, Instruments, Problem, problems_of
-from cbgame.text import phrases
+from cbgame.text import desk_sections, desk_words, phrases
 
 
 class DecisionDesk(QWidget):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cbgame.desktop import mission_facts
 from cbgame.desktop.controls.prose import ProseLabel
 from cbgame.desktop.controls.words import label
 from cbgame.desktop.language import LanguageSource
 from cbgame.game.bulletin import Bulletin
 from cbgame.game.level import Level
+from cbgame.text import mission_facts
 
 
 class MissionPanel(QWidget):

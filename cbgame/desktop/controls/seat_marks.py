@@ -1,4 +1,4 @@
-"""A vote as a row of marks, one per named seat, and what each of them says in words."""
+"""A vote as a row of marks, one per named seat, each of which tells what its seat says."""
 
 from __future__ import annotations
 
@@ -8,11 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from cbgame.desktop.controls.words import label, say_role
 from cbgame.desktop.language import LanguageSource
 from cbgame.game.bulletin import Ballot, Vote
-from cbgame.policy.decision import RANGE_WIDTH_PCT
-from cbgame.text import figures, phrases
-from cbgame.text.catalogue import Catalogue
-
-FOR, AGAINST = "✓", "✕"
+from cbgame.text import phrases
+from cbgame.text.votes import AGAINST, FOR, ballot_said
 
 
 class SeatMarks(QWidget):
@@ -52,32 +49,3 @@ class SeatMarks(QWidget):
         said = ballot_said(catalogue, ballot)
         mark.setToolTip(said)
         mark.setAccessibleName(said)
-
-
-def count_said(catalogue: Catalogue, vote: Vote) -> str:
-    """How many voted for, and how many against."""
-    against = len(vote.against)
-    return catalogue.say("desk-vote-count", ayes=len(vote.ballots) - against, noes=against)
-
-
-def ballot_said(catalogue: Catalogue, ballot: Ballot) -> str:
-    """One vote in a sentence: who, of which school, and what is objected."""
-    name, school = catalogue.tell(ballot.name), catalogue.tell(ballot.school)
-    if ballot.in_favour or ballot.reason is None:
-        return begun(catalogue.say("desk-vote-for", name=name, school=school))
-    reason, wanted = catalogue.say(ballot.reason), wanted_said(catalogue, ballot)
-    if wanted is None:
-        return begun(catalogue.say("desk-vote-against", name=name, school=school, reason=reason))
-    return begun(catalogue.say("desk-vote-against-wants", name=name, school=school, reason=reason, wanted=wanted))
-
-
-def wanted_said(catalogue: Catalogue, ballot: Ballot) -> str | None:
-    """The target range that a dissenter wanted; None where it wasn't about the rate."""
-    if ballot.wanted_low_pct is None:
-        return None
-    return figures.target_range(catalogue, ballot.wanted_low_pct, ballot.wanted_low_pct + RANGE_WIDTH_PCT)
-
-
-def begun(said: str) -> str:
-    """A sentence begun as sentences are."""
-    return said[:1].upper() + said[1:]

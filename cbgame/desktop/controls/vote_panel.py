@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cbgame.desktop.controls.prose import ProseLabel
-from cbgame.desktop.controls.seat_marks import AGAINST, SeatMarks, ballot_said, begun, count_said, wanted_said
+from cbgame.desktop.controls.seat_marks import SeatMarks
 from cbgame.desktop.controls.words import label
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.reading import read_as
-from cbgame.game.bulletin import Ballot, Vote
+from cbgame.game.bulletin import Vote
+from cbgame.text.votes import AGAINST, ballot_said, count_said, objection_said
 
 _GAP_PX = 3
 
@@ -53,19 +54,10 @@ class VotePanel(QWidget):
         self._seats.retranslate()
         for place, line in enumerate(self.dissents):
             line.setVisible(place < len(against))
-            line.setText(f"{AGAINST} {self._objection(against[place])}" if place < len(against) else "")
+            line.setText(f"{AGAINST} {objection_said(catalogue, against[place])}" if place < len(against) else "")
         self.setAccessibleName(f"{self._title.text()}: {count}")
         ayes = (ballot for ballot in self._vote.ballots if ballot.in_favour)
         self.setAccessibleDescription(" ".join(ballot_said(catalogue, ballot) for ballot in (*against, *ayes)))
-
-    def _objection(self, ballot: Ballot) -> str:
-        """A dissent in short: who, and what is objected."""
-        catalogue = self._languages.catalogue
-        name, wanted = begun(catalogue.tell(ballot.name)), wanted_said(catalogue, ballot)
-        reason = "" if ballot.reason is None else catalogue.say(ballot.reason)
-        if wanted is None:
-            return catalogue.say("announcement-dissent", name=name, reason=reason)
-        return catalogue.say("announcement-dissent-wants", name=name, reason=reason, wanted=wanted)
 
     def _place(self) -> None:
         head = QHBoxLayout()

@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from cbgame.desktop.controls.seat_marks import SeatMarks, ballot_said, count_said
+from cbgame.desktop.controls.seat_marks import SeatMarks
 from cbgame.desktop.controls.words import TERM, label
 from cbgame.desktop.language import LanguageSource
 from cbgame.game.bulletin import Vote
+from cbgame.text.votes import ballot_said, count_said
 
 _GAP_PX = 1
 

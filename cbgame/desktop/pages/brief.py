@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
-from cbgame.desktop import brief_facts, mission_facts
+from cbgame.desktop import brief_facts
 from cbgame.desktop.controls.picture import Picture, drawing_of
 from cbgame.desktop.controls.prose import ProseLabel
 from cbgame.desktop.controls.scrolled import Scrolled
@@ -26,6 +26,7 @@ from cbgame.desktop.icons import put_icon
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.game.level import Level
+from cbgame.text import mission_facts
 
 _MOST_DIGITS = 9
 _BAND_PX = (220, 520)

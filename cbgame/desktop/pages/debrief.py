@@ -8,7 +8,6 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
-from cbgame.desktop import mission_facts
 from cbgame.desktop.charts.medal import Medal
 from cbgame.desktop.charts.path_chart import PathChart
 from cbgame.desktop.controls.export_button import ExportButton
@@ -24,6 +23,7 @@ from cbgame.desktop.theme import ThemeSource
 from cbgame.game.bulletin import Debrief, Played, Truth
 from cbgame.game.debrief import Review
 from cbgame.game.level import Level
+from cbgame.text import mission_facts
 
 VARIABLES: Final = (
     "policy_rate", "unemployment", "core_inflation_4q", "yield_10y", "reserves_bn", "sofr_iorb_max_bp",

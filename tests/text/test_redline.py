@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cbgame.desktop.charts.redline import Sentence, redline, reworded
+from cbgame.text.redline import Sentence, redline, reworded
 
 
 def marked(sentence: Sentence) -> str:

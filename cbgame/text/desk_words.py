@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from cbgame.desktop.desk_sections import CREDIT
 from cbgame.policy.decision import Decision, Guidance, GuidanceForm, GuidanceKind, Instruments
 from cbgame.policy.programme_calendar import Calendar, calendar_of
 from cbgame.text import figures, phrases
 from cbgame.text.catalogue import MINUS, Catalogue
+from cbgame.text.desk_sections import CREDIT
 
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 QUARTERS = 8
