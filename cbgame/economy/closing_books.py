@@ -49,10 +49,9 @@ def close_books(quarter: Quarter, terms: dict[str, dict[str, Array]]) -> tuple[B
         "other_liabilities": before.other_liabilities - weeks.other[-1],
         "income": from_income,
     }
-    terms["sofr_iorb_bp"] = {
-        "scarcity": weeks.calm_bp / WEEKS,
-        "calendar": weeks.spike_bp / WEEKS,
-    }
+    scarcity = weeks.calm_bp / WEEKS
+    over_anchor = (weeks.tape.sofr - weeks.tape.anchor).mean(axis=0) * 100.0
+    terms["sofr_iorb_bp"] = {"scarcity": scarcity, "calendar": over_anchor - scarcity}
     terms["income"] = {
         "earned": result.interest_earned, "paid": result.interest_paid, "expenses": result.expenses,
         "realised": result.realised, "securities": portfolio.interest,

@@ -6,17 +6,20 @@ state-driven crises are zero where their drivers are absent.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from statistics import NormalDist
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from cbgame.economy import abroad, banks, credit, nonbanks
 from cbgame.economy.bounds import CRASH
 from cbgame.economy.luck import Draws, normal_quantile, normal_share
 from cbgame.economy.parameters import Parameters
-from cbgame.economy.sectors import CRISES, Crises
+from cbgame.economy.sectors import CRISES, OUTSIDE, Crises
 from cbgame.economy.stance import Stance
 from cbgame.economy.state import Array, State
 
@@ -86,15 +89,15 @@ def first_round(state: State, p: Parameters, draws: Draws) -> tuple[dict[str, Ar
     """Odds and sizes (0 where none came) of the first round. Sizes: crunch, attack... in the units of their medians."""
     odds = first_round_odds(state, p)
     sizes = {
-        "credit_crunch": _size(draws, "crisis_size", p.credit_crunch_size, p.credit_crunch_size_sd),
-        "equity_crash": _size(draws, "equity_crash_size", p.equity_crash_size, p.equity_crash_size_sd),
-        "housing_bust": _size(draws, "housing_bust_size", p.housing_bust_size, p.housing_bust_size_sd),
-        "de_anchoring": _size(draws, "event_size", p.de_anchoring_jump, p.expectations_size_sd),
-        "political_attack": _size(draws, "event_size", p.attack_size, p.attack_size_sd),
-        "foreign_crisis": _size(draws, "liquidity_size", p.foreign_crisis_size, p.foreign_crisis_size_sd),
-        "supply_shock": _size(draws, "supply_event_size", p.supply_event_size, p.supply_event_size_sd),
-        "war": _size(draws, "war_size", p.war_size, p.war_size_sd),
-        "pandemic": _size(draws, "pandemic_size", p.pandemic_size, p.pandemic_size_sd),
+        "credit_crunch": _Size("crisis_size", p.credit_crunch_size, p.credit_crunch_size_sd),
+        "equity_crash": _Size("equity_crash_size", p.equity_crash_size, p.equity_crash_size_sd),
+        "housing_bust": _Size("housing_bust_size", p.housing_bust_size, p.housing_bust_size_sd),
+        "de_anchoring": _Size("event_size", p.de_anchoring_jump, p.expectations_size_sd),
+        "political_attack": _Size("event_size", p.attack_size, p.attack_size_sd),
+        "foreign_crisis": _Size("liquidity_size", p.foreign_crisis_size, p.foreign_crisis_size_sd),
+        "supply_shock": _Size("supply_event_size", p.supply_event_size, p.supply_event_size_sd),
+        "war": _Size("war_size", p.war_size, p.war_size_sd),
+        "pandemic": _Size("pandemic_size", p.pandemic_size, p.pandemic_size_sd),
     }
     return odds, _came(odds, sizes, draws)
 
@@ -106,10 +109,10 @@ def second_round(
     ``tantrum``."""
     odds = second_round_odds(state, stress, tantrum, p)
     sizes = {
-        "bank_run": _size(draws, "event_size", p.bank_run_size, p.bank_run_size_sd),
-        "dash_for_cash": _size(draws, "event_size", p.dash_size, p.dash_size_sd),
-        "leverage_spiral": _size(draws, "event_size", p.spiral_size * p.pension_exposure, p.spiral_size_sd),
-        "currency_shock": _size(draws, "event_size", p.currency_shock_size, p.currency_shock_size_sd),
+        "bank_run": _Size("event_size", p.bank_run_size, p.bank_run_size_sd),
+        "dash_for_cash": _Size("event_size", p.dash_size, p.dash_size_sd),
+        "leverage_spiral": _Size("event_size", p.spiral_size * p.pension_exposure, p.spiral_size_sd),
+        "currency_shock": _Size("event_size", p.currency_shock_size, p.currency_shock_size_sd),
     }
     return odds, _came(odds, sizes, draws)
 
@@ -121,35 +124,71 @@ CHANCE: Final = {
 }
 
 
-def _size(draws: Draws, stream: str, median: float, log_sd: float) -> Array:
-    return np.asarray(median * np.exp(log_sd * draws.quarter[stream]))
+class _Size(NamedTuple):
+    """How large a crisis is: its median times e to a standard normal with that spread."""
+
+    stream: str
+    median: float
+    log_sd: float
+
+    def on(self, paths: NDArray[np.intp], draws: Draws) -> Array:
+        """The size on some paths, by their numbers."""
+        return np.asarray(self.median * np.exp(self.log_sd * draws.quarter[self.stream][paths]))
 
 
-def _came(odds: dict[str, Array], sizes: dict[str, Array], draws: Draws) -> dict[str, Array]:
-    return {name: _where_it_came(odds[name], sizes[name], draws.quarter[CHANCE[name]]) for name in odds}
-
-
-def _where_it_came(odds: Array, size: Array, chance: Array) -> Array:
-    """The size on the paths whose chance falls under the quantile of their odds, 0 on the others. Quantiles are dear:
-    only for paths whose chance falls under that of the highest odds are their own looked up."""
-    if not odds.shape == size.shape == chance.shape:
-        odds, size, chance = np.broadcast_arrays(odds, size, chance)
-    came = np.zeros(size.shape)
-    highest = float(odds.max())
-    if highest <= 0.0:
-        return came
-    if not highest < HIGHEST_ODDS:  # nor where a path is no number any more, which must not spare the others
-        highest = HIGHEST_ODDS
-    reach = _STANDARD.inv_cdf(max(highest, _LEAST_ODDS)) + _QUANTILE_ERROR
-    near = np.flatnonzero((odds > 0.0) & (chance < reach))
-    if not near.size:
-        return came
-    own = np.clip(odds[near], _LEAST_ODDS, HIGHEST_ODDS)
-    happens = near[chance[near] < normal_quantile(own)]
-    came[happens] = size[happens]
+def _came(odds: Mapping[str, Array], sizes: Mapping[str, _Size], draws: Draws) -> dict[str, Array]:
+    """The size of each crisis on the paths on which it comes, 0 on the others."""
+    chances = {name: draws.quarter[CHANCE[name]] for name in odds}
+    if any(odds[name].shape != chance.shape for name, chance in chances.items()):  # one economy, many draws
+        odds = {name: np.broadcast_to(odds[name], chance.shape) for name, chance in chances.items()}
+    here, came = where_they_came(odds, chances), {}
+    for name, size in sizes.items():
+        came[name] = np.zeros(chances[name].shape)
+        if here[name].size:
+            came[name][here[name]] = size.on(here[name], draws)
     return came
 
 
+def where_they_came(odds: Mapping[str, Array], chances: Mapping[str, Array]) -> dict[str, NDArray[np.intp]]:
+    """For each crisis the numbers of the paths whose chance, a standard normal, falls under the quantile of their odds.
+
+    Quantiles are dear: odds that are the same on all paths have one, remembered; of the others only paths whose chance
+    falls under that of the highest odds have their own looked up, those of all crises together.
+    """
+    near = {name: _NOWHERE if name in OUTSIDE else _near(odds[name], chances[name]) for name in odds}
+    own = np.concatenate([odds[name][paths] for name, paths in near.items()])
+    quantiles = normal_quantile(np.minimum(np.maximum(own, _LEAST_ODDS), HIGHEST_ODDS)) if own.size else own
+    here, first = {}, 0
+    for name, paths in near.items():
+        if name in OUTSIDE:
+            here[name] = np.flatnonzero(chances[name] < _quantile(float(odds[name][0])))
+        else:
+            here[name] = paths[chances[name][paths] < quantiles[first : first + len(paths)]]
+            first += len(paths)
+    return here
+
+
+@lru_cache(maxsize=64)
+def _quantile(odds: float) -> float:
+    return float(normal_quantile(np.array([_bounded(odds)]))[0]) if odds > 0.0 else -np.inf
+
+
+def _near(odds: Array, chance: Array) -> NDArray[np.intp]:
+    """The paths that have odds and whose chance falls under the quantile of the highest."""
+    highest = float(odds.max())
+    if highest <= 0.0:
+        return _NOWHERE
+    if not highest < HIGHEST_ODDS:  # nor where a path is no number any more, which must not spare the others
+        highest = HIGHEST_ODDS
+    near = np.flatnonzero(chance < _STANDARD.inv_cdf(_bounded(highest)) + _QUANTILE_ERROR)
+    return near[odds[near] > 0.0]
+
+
+def _bounded(odds: float) -> float:
+    return min(max(odds, _LEAST_ODDS), HIGHEST_ODDS)
+
+
+_NOWHERE = np.array([], dtype=np.intp)
 _STANDARD = NormalDist()
 _LEAST_ODDS = 1e-12
 _QUANTILE_ERROR = 1e-6

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import math
+from dataclasses import InitVar, dataclass, field
 
 import numpy as np
 
@@ -44,6 +45,51 @@ def calm_spreads(
         sofr_floor + p.sofr_slope * softplus(below, p.kink_width) + scarce,
         effr_floor + p.effr_slope * softplus(below + p.effr_lead, p.effr_kink_width) + p.effr_scarcity_share * scarce,
     )
+
+
+@dataclass(slots=True)
+class Curve:
+    """The reserve-demand curve and the spike's for one quarter, laid out so that a week walks along both at once.
+
+    :func:`calm_spreads` and :func:`spike_under` are the same in plain form. All four curves begin with an exponential
+    of what reserves leave under the kink: these exponents are rows of one array, (4, paths): the corner of SOFR, that
+    of EFFR, scarcity, the spike.
+    """
+
+    kink: Array  # the exponents where there are no reserves
+    billion: Array  # what a billion of reserves takes off them
+    most: Array  # where they end
+    slopes: Array  # of SOFR and EFFR under their corners, bp, (2, paths) as are the next
+    floors: Array
+    pressure: Array  # (weeks, paths): what dates and drains do to the worst day at the spike's kink over spike_most
+
+    @classmethod
+    def of(cls, kink: Array, to_share: Array, floors: tuple[Array, Array], pressure_bp: Array, p: Parameters) -> Curve:
+        """``kink`` in percent of bank assets, ``to_share`` percent of them per billion; ``floors``:
+        :func:`floor_spreads`; ``pressure_bp``: :func:`spike_pressure`."""
+        steep = (1.0 / p.kink_width, 1.0 / p.effr_kink_width, p.scarcity_slope, p.spike_slope)
+        ahead = (0.0, p.effr_lead, -p.scarcity_gap, -p.spike_gap)
+        most = np.array([[700.0], [700.0], [4.0], [8.0]])
+        return cls(
+            kink=np.stack([each * (kink + lead) for each, lead in zip(steep, ahead, strict=True)]),
+            billion=np.stack([each * to_share for each in steep]),
+            most=np.repeat(most, kink.shape[-1], axis=1),
+            slopes=np.stack(
+                [np.full_like(kink, p.sofr_slope * p.kink_width), np.full_like(kink, p.effr_slope * p.effr_kink_width)]
+            ),
+            floors=np.stack([np.broadcast_to(floor, kink.shape) for floor in floors]),
+            pressure=pressure_bp / -p.spike_most,
+        )
+
+    def at(self, reserves: Array, p: Parameters) -> tuple[Array, Array]:
+        """By how much SOFR and EFFR stand over their floors in a calm week with these reserves (billions), bp, (2,
+        paths); and what multiplies the week's pressure, (paths,)."""
+        grown = np.exp(np.minimum(self.kink - self.billion * reserves, self.most))
+        rise = self.slopes * np.log1p(grown[:2])
+        scarce = p.scarcity_level * grown[2]
+        rise[0] += scarce
+        rise[1] += p.effr_scarcity_share * scarce
+        return rise, grown[3]
 
 
 def next_kink(state: State, pays_interest: Array, p: Parameters, draws: Draws) -> Array:
@@ -143,18 +189,23 @@ class Facilities:
     standing_repo_rate: Array
     temporary_repo_rate: Array
     temporary_repo: Array
+    parameters: InitVar[Parameters]
     standing: bool = field(init=False)  # whether there is a standing repo facility on any path
-    lend: bool = field(init=False)  # whether any of them lends on any path; where none does, the market clears alone
+    lend_from: float = field(init=False)  # bp over the anchor at which the first of them lends on any path
     floor_bp: Array = field(init=False)  # the ON RRP's rate over the anchor
+    least_bp: Array = field(init=False)  # under which the market never falls
     standing_bp: Array = field(init=False)  # the standing facility's, as is the next
     temporary_bp: Array = field(init=False)
 
-    def __post_init__(self) -> None:
+    def __post_init__(self, p: Parameters) -> None:
         self.standing = bool(self.standing_repo_rate.min() < NO_FACILITY)
-        self.lend = self.standing or bool(self.temporary_repo.any())
         self.floor_bp = (self.on_rrp_rate - self.anchor) * 100.0
+        self.least_bp = self.floor_bp - p.market_floor
         self.standing_bp = (self.standing_repo_rate - self.anchor) * 100.0
         self.temporary_bp = (self.temporary_repo_rate - self.anchor) * 100.0
+        self.lend_from = float(self.standing_bp.min()) if self.standing else math.inf
+        if self.temporary_repo.any():
+            self.lend_from = min(self.lend_from, float(self.temporary_bp.min()))
 
 
 def repo_use(pressure_over_bp: Array, gdp: Array, p: Parameters) -> Array:
@@ -167,8 +218,8 @@ def repo_use(pressure_over_bp: Array, gdp: Array, p: Parameters) -> Array:
 
 def capped(spread_bp: Array, ceiling_bp: Array, p: Parameters) -> Array:
     """A spread under a standing facility's soft ceiling: stigma lifts the ceiling, limited access leaks above it."""
-    ceiling = ceiling_bp + p.facility_stigma
-    return np.where(spread_bp > ceiling, ceiling + p.facility_leak * (spread_bp - ceiling), spread_bp)
+    over = np.maximum(spread_bp - (ceiling_bp + p.facility_stigma), 0.0)
+    return np.asarray(spread_bp - (1.0 - p.facility_leak) * over)
 
 
 def on_rrp_take_up(over_bp: Array, cash: Array, quarter_end: bool, p: Parameters) -> Array:
@@ -179,5 +230,5 @@ def on_rrp_take_up(over_bp: Array, cash: Array, quarter_end: bool, p: Parameters
     share = 1.0 / (1.0 + np.exp(np.minimum((over_bp - p.on_rrp_midpoint) / p.on_rrp_width, 40.0)))
     if quarter_end:
         fading = np.exp(-np.maximum(over_bp, 0.0) / p.on_rrp_quarter_end_width)
-        share = share + p.on_rrp_quarter_end * (share + p.on_rrp_quarter_end_least) * fading
-    return np.asarray(cash * np.minimum(share, 1.0))
+        share = np.minimum(share + p.on_rrp_quarter_end * (share + p.on_rrp_quarter_end_least) * fading, 1.0)
+    return np.asarray(cash * share)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
+from functools import lru_cache
+from operator import attrgetter
 
 import numpy as np
 
@@ -34,23 +36,30 @@ class Operations:
     @classmethod
     def none(cls, paths: int) -> Operations:
         """Nothing added."""
-        zero = np.zeros(paths)
+        zero, no_rate = _nothing(paths)
         values = {item.name: zero for item in fields(cls)}
-        return cls(**values | {"standing_repo_rate": np.full(paths, NO_FACILITY)})
+        return cls(**values | {"standing_repo_rate": no_rate})
 
     @property
     def idle(self) -> bool:
-        """Whether they are still those of :meth:`none`, which share one array of zeros: nothing is added on any path.
+        """Whether they are still those of :meth:`none`, whose arrays are shared and can't be written to: nothing is
+        added on any path.
 
         False says only that somebody has set something, be it to nothing.
         """
-        zero = self.repo
-        return all(getattr(self, name) is zero for name in _AMOUNTS) and bool(
-            self.standing_repo_rate.min() >= NO_FACILITY and not zero.any()
-        )
+        zero, no_rate = _nothing(self.repo.shape[-1])
+        return self.standing_repo_rate is no_rate and all(amount is zero for amount in _amounts(self))
 
 
-_AMOUNTS = tuple(item.name for item in fields(Operations) if item.name != "standing_repo_rate")
+@lru_cache(maxsize=64)
+def _nothing(paths: int) -> tuple[Array, Array]:
+    """Zeros, and the rate of no facility; neither can be written to."""
+    zero, no_rate = np.zeros(paths), np.full(paths, NO_FACILITY)
+    zero.flags.writeable = no_rate.flags.writeable = False
+    return zero, no_rate
+
+
+_amounts = attrgetter(*(item.name for item in fields(Operations) if item.name != "standing_repo_rate"))
 
 
 @dataclass(slots=True)

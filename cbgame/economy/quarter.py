@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from cbgame.economy import balance_sheet, crises
+from cbgame.economy import balance_sheet, crises, weeks
 from cbgame.economy.announcement import Answer as Answer
 from cbgame.economy.announcement import News as News
 from cbgame.economy.announcement import announce as announce
@@ -18,22 +18,21 @@ from cbgame.economy.parameters import BASELINE, Parameters
 from cbgame.economy.running import Quarter as Quarter
 from cbgame.economy.stance import Stance
 from cbgame.economy.state import Array, State
-from cbgame.economy.weeks import open_weeks, run_week
+from cbgame.economy.weeks import open_weeks
 
 
 def open_quarter(state: State, stance: Stance, draws: Draws, p: Parameters = BASELINE) -> Quarter:
     """Announce, and stand before the first week. What will come this quarter is settled; what it does is not."""
     draws = correlated(draws, moves_with(p))
     news = news_in(state, stance, p)
-    weeks = open_weeks(state, stance, p, draws, state.banks.unrealised_losses, bills_issued(state, draws))
+    opened = open_weeks(state, stance, p, draws, state.banks.unrealised_losses, bills_issued(state, draws))
     events = crises.of_quarter(state, stance, news.tantrum, p, draws)
-    return Quarter(state, stance, draws, p, news, weeks, events, crises.strike_week(draws))
+    return Quarter(state, stance, draws, p, news, opened, events, crises.strike_week(draws))
 
 
 def run_weeks(quarter: Quarter, until: int = WEEKS) -> None:
     """Let the tape run until that many weeks are done."""
-    while quarter.weeks.done < until:
-        run_week(quarter.weeks, quarter.start, quarter.stance, quarter.parameters, quarter.draws)
+    weeks.run_weeks(quarter.weeks, until, quarter.start, quarter.stance, quarter.parameters, quarter.draws)
 
 
 def advance(state: State, stance: Stance, draws: Draws, p: Parameters = BASELINE) -> State:

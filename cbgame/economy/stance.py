@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from cbgame.economy.changeable import Changeable
 from cbgame.economy.state import Array
 
 NO_FACILITY = 1e4
@@ -71,7 +72,7 @@ def calendar_pace(now: Array, step: Array, end: Array, ahead: float | Array) -> 
 
 
 @dataclass(slots=True)
-class Stance:
+class Stance(Changeable):
     """Every instrument for one quarter; all arrays (paths,). Rates in percent, money in billions of dollars."""
 
     policy_rate: Array  # midpoint of the target range
@@ -103,8 +104,7 @@ class Stance:
 
     def next_quarter(self) -> Stance:
         """What stands one quarter later if nothing is touched."""
-        return replace(
-            self,
+        return self.with_changes(
             treasuries=self.treasuries.next_quarter(),
             mbs=self.mbs.next_quarter(),
             guided_quarters=np.where(

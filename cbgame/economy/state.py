@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from copy import copy
 from dataclasses import dataclass, field, fields
 from typing import Self
 
 import numpy as np
 
 from cbgame.economy.calendar import WEEKS
+from cbgame.economy.changeable import Changeable
 from cbgame.economy.sectors import Abroad, Banks, Crises, Fisc, Households, Nonbanks, Politics
 from cbgame.economy.sectors import Array as Array
 
@@ -172,7 +172,7 @@ class Tape:
 
 
 @dataclass(slots=True)
-class State:
+class State(Changeable):
     """Many economies after one quarter. Arrays are (paths,) unless said otherwise; percent and percent a year."""
 
     quarter: int  # running number of the quarter that has closed (economy.calendar)
@@ -272,10 +272,3 @@ class State:
     @property
     def headline_inflation_4q(self) -> Array:
         return np.asarray(self.headline_inflation.mean(axis=0))
-
-    def with_changes(self, **changes: object) -> Self:
-        """The same state with some parts replaced."""
-        changed = copy(self)
-        for name, value in changes.items():
-            setattr(changed, name, value)
-        return changed

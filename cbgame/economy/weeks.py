@@ -24,11 +24,10 @@ class Regime:
     needed: Array  # reserves that banks need there, billions
     anchor: Array  # percent: what spreads are measured over, before an emergency's cut
     to_share: Array  # percent of bank assets per billion
-    kink: Array  # with what stress adds
-    floors: tuple[Array, Array]  # SOFR and EFFR over IORB with ample reserves, bp
-    pressure: Array  # (weeks, paths): what dates and drains do to the worst day at the spike's kink, bp
+    curve: money_market.Curve  # what reserves make of spreads, its kink with what stress adds
+    noise: Array  # (weeks, paths): SOFR's own, bp, where reserves are ample
     least: Array  # reserves under which banks must borrow, billions
-    wanted: lending.Wanted
+    wanted: Array  # term loans and swaps, billions, (2, paths)
     abroad: Array  # dollars that swap lines opened in an emergency bring out, billions
     lends: bool  # whether term loans or swaps are outstanding or wanted on any path
     window_bp: Array  # discount rate over the anchor
@@ -48,16 +47,15 @@ class Weeks:
     account: Array  # the Treasury's
     autonomous: Array  # (weeks, paths): what they and the securities programme do to reserves
     money_fund_cash: Array  # (weeks, paths)
-    effr_calm: Array  # (weeks, paths), percent: EFFR on the days that are not the worst
-    tape: Tape
+    effr_calm: Array  # (weeks, paths), percent: EFFR on the days that are not the worst; in bp until published
+    tape: Tape  # rates in bp over the anchor until :func:`_publish` has made them percent
     operations: Operations
     usual: money_market.Facilities  # what stands ready while no emergency decision has been made
     reserves: Array
     on_rrp: Array
     repo: Array
-    loans: Array  # all of them: term loans and what is borrowed overnight
-    term_loans: Array
-    swaps: Array
+    overnight: Array  # borrowed at the discount window
+    outstanding: Array  # term loans and swaps, (2, paths)
     debt_ceiling: Array  # this quarter's phase
     extra_bills: Array  # bought by operations so far, as are the next two
     extra_treasuries: Array
@@ -65,9 +63,23 @@ class Weeks:
     moved: Array  # (weeks, paths), pp: where the range stood against the announced one, moved between meetings
     strain: Array  # bp of spike carried over
     sofr_bp: Array  # over the anchor, last week: what money funds compare the ON RRP with
-    calm_bp: Array  # sums over the weeks so far, for the causes
-    spike_bp: Array
+    calm_bp: Array  # the sum over the weeks so far of what a calm week would bring, for the causes
     done: int = 0
+
+    @property
+    def term_loans(self) -> Array:
+        """Loans that run for weeks."""
+        return np.asarray(self.outstanding[0])
+
+    @property
+    def swaps(self) -> Array:
+        """Dollars lent to foreign central banks."""
+        return np.asarray(self.outstanding[1])
+
+    @property
+    def loans(self) -> Array:
+        """All of them: term loans and what is borrowed overnight."""
+        return np.asarray(self.outstanding[0] + self.overnight)
 
 
 def open_weeks(
@@ -100,6 +112,8 @@ def open_weeks(
     )
     zero = np.zeros(state.paths)
     operations = Operations.none(state.paths)
+    tape = Tape.empty(state.paths)
+    tape.treasury_account = account
     return Weeks(
         calendar=calendar,
         flows=flows,
@@ -110,15 +124,14 @@ def open_weeks(
         autonomous=autonomous,
         money_fund_cash=money_market.money_fund_cash(state, autonomous, bills_issued, p),
         effr_calm=np.empty((WEEKS, state.paths)),
-        tape=Tape.empty(state.paths),
+        tape=tape,
         operations=operations,
-        usual=_facilities(regime.anchor, operations, stance),
+        usual=_facilities(regime.anchor, operations, stance, p),
         reserves=books.reserves,
         on_rrp=books.on_rrp,
         repo=books.repo,
-        loans=books.loans,
-        term_loans=books.loans,
-        swaps=books.swaps,
+        overnight=zero,
+        outstanding=np.stack([books.loans, books.swaps]),
         debt_ceiling=phase,
         extra_bills=zero,
         extra_treasuries=zero,
@@ -126,8 +139,7 @@ def open_weeks(
         moved=np.zeros((WEEKS, state.paths)),
         strain=state.repo_strain,
         sofr_bp=(state.tape.sofr[-1] - state.tape.anchor[-1]) * 100.0,
-        calm_bp=zero,
-        spike_bp=zero,
+        calm_bp=np.zeros(state.paths),
     )
 
 
@@ -152,6 +164,8 @@ def _regime(
         anchor = np.where(scarce, stance.policy_rate, anchor)
         least = np.where(scarce, _NO_LEAST, least)
         kink = np.where(scarce, _OUT_OF_USE, kink)
+    floors = money_market.floor_spreads((stance.iorb - stance.on_rrp_rate) * 100.0, p)
+    pressure = money_market.spike_pressure(drain * to_share, dates, draws.weeks["spike"], p)
     window_bp = (stance.discount_rate - anchor) * 100.0
     return Regime(
         scarce=scarce,
@@ -159,11 +173,10 @@ def _regime(
         lends=wanted.any() or bool(state.books.loans.any() or state.books.swaps.any()),
         anchor=anchor,
         to_share=to_share,
-        kink=kink,
-        floors=money_market.floor_spreads((stance.iorb - stance.on_rrp_rate) * 100.0, p),
-        pressure=money_market.spike_pressure(drain * to_share, dates, draws.weeks["spike"], p),
+        curve=money_market.Curve.of(kink, to_share, floors, pressure, p),
+        noise=p.sofr_noise * draws.weeks["sofr"],
         least=least,
-        wanted=wanted,
+        wanted=np.stack([wanted.loans, wanted.swaps]),
         abroad=p.swap_taken / 100.0 * state.gdp_nominal,
         window_bp=window_bp,
         window_from=float(window_bp.min()) + p.window_stigma,
@@ -204,21 +217,29 @@ def _by_week(monthly: Array, calendar: tuple[CalendarWeek, ...]) -> Array:
     return result
 
 
-def run_week(weeks: Weeks, state: State, stance: Stance, p: Parameters, draws: Draws) -> None:
-    """One week: liabilities and securities move reserves, the market clears against facilities, the tape is written."""
-    index, facilities = weeks.done, weeks.usual
+def run_weeks(weeks: Weeks, until: int, state: State, stance: Stance, p: Parameters, draws: Draws) -> None:
+    """Week by week until that many are done: liabilities and securities move reserves, the market clears against
+    facilities, the tape is written."""
+    first = weeks.done
+    while weeks.done < until:
+        _run_week(weeks, state, stance, p, draws)
+    _publish(weeks, slice(first, weeks.done))
+    if first < weeks.done == WEEKS:
+        _measure_control(weeks, stance, p)
+
+
+def _run_week(weeks: Weeks, state: State, stance: Stance, p: Parameters, draws: Draws) -> None:
+    index, facilities, idle = weeks.done, weeks.usual, weeks.operations.idle
     # Last week's overnight repos mature.
     weeks.reserves = weeks.reserves + weeks.autonomous[index] - weeks.repo
-    if not weeks.operations.idle:
-        facilities = _facilities(weeks.regime.anchor, weeks.operations, stance)
+    if not idle:
+        facilities = _facilities(weeks.regime.anchor, weeks.operations, stance, p)
         weeks.reserves = weeks.reserves + _bought(weeks)
         weeks.moved[index] = weeks.operations.rate_move
     _place_cash(weeks, facilities, p)
-    _lend_what_is_wanted(weeks, p)
-    _clear(weeks, state, stance, facilities, index, p, draws)
+    _lend_what_is_wanted(weeks, idle, p)
+    _clear(weeks, state, stance, facilities, p, draws)
     weeks.done += 1
-    if weeks.done == WEEKS:
-        _measure_control(weeks, stance, p)
 
 
 def _bought(weeks: Weeks) -> Array:
@@ -230,13 +251,18 @@ def _bought(weeks: Weeks) -> Array:
     return np.asarray(a_week * (operations.bills + operations.treasuries + operations.mbs))
 
 
-def _facilities(anchor: Array, operations: Operations, stance: Stance) -> money_market.Facilities:
+def _facilities(anchor: Array, operations: Operations, stance: Stance, p: Parameters) -> money_market.Facilities:
+    if operations.idle:
+        return money_market.Facilities(
+            anchor, stance.on_rrp_rate, stance.standing_repo_rate, stance.target_high, stance.temporary_repo, p
+        )
     return money_market.Facilities(
         anchor=anchor - operations.administered_cut + operations.rate_move,
         on_rrp_rate=stance.on_rrp_rate - operations.administered_cut + operations.rate_move,
         standing_repo_rate=np.minimum(_moved(stance.standing_repo_rate, operations), operations.standing_repo_rate),
         temporary_repo_rate=stance.target_high + operations.rate_move,
         temporary_repo=stance.temporary_repo + operations.repo,
+        parameters=p,
     )
 
 
@@ -257,71 +283,56 @@ def _place_cash(weeks: Weeks, facilities: money_market.Facilities, p: Parameters
     weeks.reserves = before - weeks.on_rrp
 
 
-def _lend_what_is_wanted(weeks: Weeks, p: Parameters) -> None:
+def _lend_what_is_wanted(weeks: Weeks, idle: bool, p: Parameters) -> None:
     # Banks short of their least reserves borrow at the discount window; what they no longer need they repay.
     regime, operations = weeks.regime, weeks.operations
-    if not (regime.lends or operations.lending.any() or operations.swap_lines.any()):
-        weeks.reserves = weeks.reserves - weeks.loans
-        weeks.loans = np.maximum(regime.least - weeks.reserves, 0.0)
-        weeks.reserves = weeks.reserves + weeks.loans
-        return
-    term = weeks.term_loans + p.lending_speed * (
-        regime.wanted.loans + p.offer_taken * operations.lending - weeks.term_loans
-    )
-    swaps = weeks.swaps + p.lending_speed * (regime.wanted.swaps + regime.abroad * operations.swap_lines - weeks.swaps)
-    lent = weeks.reserves - weeks.loans - weeks.swaps + term + swaps
-    short = np.maximum(regime.least - lent, 0.0)
-    weeks.reserves = lent + short
-    weeks.term_loans, weeks.swaps = term, swaps
-    weeks.loans = term + short
-
-
-@dataclass(slots=True)
-class _Cleared:
-    """A week's rates over the anchor, bp, (paths,)."""
-
-    calm: Array
-    mean: Array
-    highest: Array
-    effr: Array  # on the worst day
-    effr_calm: Array
+    alone = weeks.reserves - weeks.overnight
+    if regime.lends or not idle:
+        wanted = regime.wanted
+        if not idle:
+            offered = (p.offer_taken * operations.lending, regime.abroad * operations.swap_lines)
+            wanted = wanted + np.stack(offered)
+        lent = p.lending_speed * (wanted - weeks.outstanding)
+        weeks.outstanding = weeks.outstanding + lent
+        alone = alone + lent[0] + lent[1]
+    weeks.reserves = np.maximum(alone, regime.least)
+    weeks.overnight = weeks.reserves - alone
 
 
 def _clear(
-    weeks: Weeks,
-    state: State,
-    stance: Stance,
-    facilities: money_market.Facilities,
-    index: int,
-    p: Parameters,
-    draws: Draws,
+    weeks: Weeks, state: State, stance: Stance, facilities: money_market.Facilities, p: Parameters, draws: Draws
 ) -> None:
-    """Where the market would clear alone, what the Desk lends against that, and where it clears then."""
-    regime, before = weeks.regime, weeks.reserves
-    share = before * regime.to_share
-    calm, effr_calm = money_market.calm_spreads(share, regime.kink, p, regime.floors)
-    jump = weeks.strain + money_market.spike_under(regime.pressure[index], regime.kink - share, p)
-    lent = _lent(weeks, state, facilities, calm + jump, p)
+    """Where the market would clear alone, what the Desk lends against that, and where it clears then; rates in bp over
+    the anchor."""
+    regime, curve, tape, index = weeks.regime, weeks.regime.curve, weeks.tape, weeks.done
+    before = weeks.reserves
+    rise, spike = curve.at(before, p)
+    calm = rise + curve.floors
+    jump = weeks.strain - p.spike_most * np.expm1(curve.pressure[index] * spike)
+    lent = _lent(weeks, state, facilities, calm[0] + jump, p)
     if lent is not None:
-        relief = lent * regime.to_share
         weeks.reserves = before + lent
-        calm, effr_calm = money_market.calm_spreads(share + relief, regime.kink, p, regime.floors)
-        jump = jump * np.exp(-p.spike_slope * relief)
-    floor = facilities.floor_bp - p.market_floor
-    restless = 1.0 + p.noise_on_scarcity * (calm - regime.floors[0])
-    quiet = calm + p.sofr_noise * restless * draws.weeks["sofr"][index]
+        rise, _ = curve.at(weeks.reserves, p)
+        calm = rise + curve.floors
+        jump = jump * np.exp(-p.spike_slope * (lent * regime.to_share))
+    quiet = calm[0] + regime.noise[index] * (1.0 + p.noise_on_scarcity * rise[0])
     highest, mean = quiet + jump, quiet + p.spike_in_week * jump
     if facilities.standing:
         ceiling = facilities.standing_bp
         highest, mean = money_market.capped(highest, ceiling, p), money_market.capped(mean, ceiling, p)
-    highest, mean = np.maximum(highest, floor), np.maximum(mean, floor)
-    left = np.maximum(highest - quiet, 0.0)
-    effr = np.maximum(effr_calm + p.spike_in_effr * left, floor)
+    least = facilities.least_bp
+    np.maximum(highest, least, out=tape.sofr_max[index])
+    np.maximum(mean, least, out=tape.sofr[index])
+    left = np.maximum(tape.sofr_max[index] - quiet, 0.0)
+    np.maximum(calm[1] + p.spike_in_effr * left, least, out=tape.effr[index])
+    np.maximum(calm[1], least, out=weeks.effr_calm[index])
     weeks.strain = p.spike_carry * left
-    cleared = _Cleared(calm, mean, highest, effr, np.maximum(effr_calm, floor))
+    tape.anchor[index] = tape.iorb[index] = facilities.anchor
     if regime.scarce is not None:
-        cleared = _kept_scarce(weeks, regime.scarce, before, cleared, state, stance, p, draws)
-    _write(weeks, facilities, cleared, index)
+        calm[0] = _kept_scarce(weeks, regime.scarce, before, calm[0], state, stance, p, draws)
+    weeks.calm_bp += calm[0]
+    weeks.sofr_bp = tape.sofr[index].copy()
+    tape.reserves[index], tape.on_rrp[index], tape.repo[index] = weeks.reserves, weeks.on_rrp, weeks.repo
 
 
 def _lent(
@@ -329,40 +340,42 @@ def _lent(
 ) -> Array | None:
     """What dealers and banks borrow when the worst day would clear at ``worst_bp``, billions; None: nobody does."""
     weeks.repo = np.zeros(state.paths)
-    lent = None
-    if facilities.lend:
-        used = _repo_lent(facilities, worst_bp, state.gdp_nominal, p)
-        if used is not None:
-            weeks.repo = lent = used
-    if not worst_bp.max() <= weeks.regime.window_from:
+    highest, lent = float(worst_bp.max()), None
+    # The "not" is for a path that is no number any more: it must not keep the others from borrowing.
+    if not highest <= facilities.lend_from:
+        weeks.repo = lent = _repo_lent(facilities, worst_bp, state.gdp_nominal, p)
+    if not highest <= weeks.regime.window_from:
         window = lending.window_loans(worst_bp - weeks.regime.window_bp, state.gdp_nominal, p)
-        weeks.loans = weeks.loans + window
+        weeks.overnight = weeks.overnight + window
         lent = window if lent is None else lent + window
     return lent
 
 
-def _repo_lent(facilities: money_market.Facilities, worst_bp: Array, gdp: Array, p: Parameters) -> Array | None:
+def _repo_lent(facilities: money_market.Facilities, worst_bp: Array, gdp: Array, p: Parameters) -> Array:
     """What dealers borrow from the Desk when the worst day would clear at ``worst_bp`` over the anchor, billions of
-    dollars; None where nobody does."""
-    over_temporary, over_standing = worst_bp - facilities.temporary_bp, worst_bp - facilities.standing_bp
-    if over_temporary.max() <= 0.0 and over_standing.max() <= 0.0:
-        return None
-    temporary = np.minimum(money_market.repo_use(over_temporary, gdp, p), facilities.temporary_repo)
-    return temporary + money_market.repo_use(over_standing, gdp, p)
+    dollars."""
+    lent = np.zeros(gdp.shape[-1])
+    if facilities.temporary_repo.any():
+        temporary = money_market.repo_use(worst_bp - facilities.temporary_bp, gdp, p)
+        lent = np.minimum(temporary, facilities.temporary_repo)
+    if facilities.standing:
+        lent = lent + money_market.repo_use(worst_bp - facilities.standing_bp, gdp, p)
+    return lent
 
 
 def _kept_scarce(
     weeks: Weeks,
     scarce: NDArray[np.bool_],
     before: Array,
-    cleared: _Cleared,
+    calm: Array,
     state: State,
     stance: Stance,
     p: Parameters,
     draws: Draws,
-) -> _Cleared:
-    """The week where reserves earn nothing; on the other paths it stays as it cleared."""
-    regime, books, index = weeks.regime, state.books, weeks.done
+) -> Array:
+    """The week where reserves earn nothing, and SOFR on its calm days, bp; on the other paths it stays as it
+    cleared."""
+    regime, books, tape, index = weeks.regime, state.books, weeks.tape, weeks.done
     bills = books.bills + np.minimum(weeks.flows.bills.sum(axis=0), 0.0) + weeks.extra_bills
     done = desk.operate(before, regime.needed, bills, state.gdp_nominal, p)
     kept = before + done.repo - done.drain + done.outright
@@ -383,30 +396,21 @@ def _kept_scarce(
         p,
     )
     sofr, worst, effr = ((rate - target) * 100.0 for rate in (market.sofr, market.sofr_max, market.effr))
-    return _Cleared(
-        calm=np.where(scarce, sofr, cleared.calm),
-        mean=np.where(scarce, sofr, cleared.mean),
-        highest=np.where(scarce, worst, cleared.highest),
-        effr=np.where(scarce, effr, cleared.effr),
-        effr_calm=np.where(scarce, effr, cleared.effr_calm),
-    )
+    np.copyto(tape.sofr[index], sofr, where=scarce)
+    np.copyto(tape.sofr_max[index], worst, where=scarce)
+    np.copyto(tape.effr[index], effr, where=scarce)
+    np.copyto(weeks.effr_calm[index], effr, where=scarce)
+    np.copyto(tape.iorb[index], 0.0, where=scarce)
+    return np.where(scarce, sofr, calm)
 
 
-def _write(weeks: Weeks, facilities: money_market.Facilities, cleared: _Cleared, index: int) -> None:
-    tape, anchor = weeks.tape, facilities.anchor
-    tape.anchor[index] = anchor
-    tape.iorb[index] = anchor if weeks.regime.scarce is None else np.where(weeks.regime.scarce, 0.0, anchor)
-    weeks.sofr_bp = cleared.mean
-    tape.sofr[index] = anchor + cleared.mean / 100.0
-    tape.sofr_max[index] = anchor + np.maximum(cleared.highest, cleared.mean) / 100.0
-    tape.effr[index] = anchor + cleared.effr / 100.0
-    weeks.effr_calm[index] = anchor + cleared.effr_calm / 100.0
-    tape.reserves[index] = weeks.reserves
-    tape.on_rrp[index] = weeks.on_rrp
-    tape.treasury_account[index] = weeks.account[index]
-    tape.repo[index] = weeks.repo
-    weeks.calm_bp = weeks.calm_bp + cleared.calm
-    weeks.spike_bp = weeks.spike_bp + (cleared.mean - cleared.calm)
+def _publish(weeks: Weeks, done: slice) -> None:
+    """Turn these weeks' rates on the tape from bp over the anchor into percent."""
+    tape, anchor = weeks.tape, weeks.tape.anchor[done]
+    np.maximum(tape.sofr_max[done], tape.sofr[done], out=tape.sofr_max[done])
+    for rates in (tape.sofr, tape.sofr_max, tape.effr, weeks.effr_calm):
+        rates[done] /= 100.0
+        rates[done] += anchor
 
 
 def _measure_control(weeks: Weeks, stance: Stance, p: Parameters) -> None:

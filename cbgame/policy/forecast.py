@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
@@ -100,8 +100,7 @@ def next_stance(state: State, stance: Stance, p: Parameters) -> Stance:
     rate = np.maximum(np.where(led >= 1.0, promised, rule + led * (promised - rule)), p.lower_bound)
     shift = rate - stance.policy_rate
     # Everything that is set against the range moves with it.
-    return replace(
-        ahead,
+    return ahead.with_changes(
         temporary_repo=np.maximum(ahead.temporary_repo, default_repo(state)),
         policy_rate=rate,
         target_low=ahead.target_low + shift,

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from cbgame.economy import balance_sheet, crises
+from cbgame.economy import balance_sheet, crises, money_market
 from cbgame.economy.baseline import baseline_stance, baseline_state
 from cbgame.economy.bounds import CORE_INFLATION
 from cbgame.economy.luck import FastLuck, KeyedLuck, keyed_normals, normal_quantile
@@ -27,6 +27,8 @@ def arrays(of: Any) -> list[Array]:
         return [of]
     if isinstance(of, dict):
         return [array for value in of.values() for array in arrays(value)]
+    if isinstance(of, list):
+        return [array for value in of for array in arrays(value)]
     if is_dataclass(of):
         return [array for item in fields(of) for array in arrays(getattr(of, item.name))]
     return []
@@ -85,13 +87,45 @@ def test_a_path_that_is_no_number_keeps_no_other_from_being_bent() -> None:
 
 def test_what_came_is_what_falls_under_the_quantile_of_its_odds() -> None:
     rng = np.random.default_rng(1)
-    odds = np.where(rng.random(4000) < 0.3, 0.0, rng.random(4000) ** 4)
-    chance, size = rng.standard_normal(4000), np.full(4000, 2.0)
-    plain = (odds > 0.0) & (chance < normal_quantile(np.clip(odds, 1e-12, crises.HIGHEST_ODDS)))
-    assert (crises._where_it_came(odds, size, chance) == np.where(plain, size, 0.0)).all()
-    odds[7] = np.nan  # a path that is no number any more spares no other
-    assert (crises._where_it_came(odds, size, chance) == np.where(plain, size, 0.0))[np.arange(4000) != 7].all()
-    assert not crises._where_it_came(np.zeros(3), np.ones(3), np.full(3, -20.0)).any()
+    odds = {name: np.where(rng.random(4000) < 0.3, 0.0, rng.random(4000) ** 4) for name in ("bank_run", "de_anchoring")}
+    odds |= {"war": np.full(4000, 0.004), "pandemic": np.zeros(4000), "equity_crash": np.zeros(4000)}
+    chances = {name: rng.standard_normal(4000) for name in odds}
+
+    def plainly(name: str) -> list[int]:
+        quantiles = normal_quantile(np.clip(odds[name], 1e-12, crises.HIGHEST_ODDS))
+        return list(np.flatnonzero((odds[name] > 0.0) & (chances[name] < quantiles)))
+
+    assert {name: list(paths) for name, paths in crises.where_they_came(odds, chances).items()} == {
+        name: plainly(name) for name in odds
+    }
+    before = plainly("bank_run")
+    odds["bank_run"][7] = np.nan  # a path that is no number any more spares no other
+    came = set(crises.where_they_came(odds, chances)["bank_run"]) | {7}
+    assert came == {*before, 7}
+
+
+@pytest.mark.parametrize("lacking", [0.0, 1200.0])
+def test_the_curve_of_a_quarter_is_the_plain_one(lacking: float) -> None:
+    share, kink = np.linspace(2.0, 18.0, PATHS), np.linspace(7.0, 11.0, PATHS)
+    floors = money_market.floor_spreads(np.linspace(0.0, 30.0, PATHS), P)
+    assets, pressure = np.full(PATHS, 17_000.0), np.linspace(0.0, 40.0, 13 * PATHS).reshape(13, PATHS)
+    curve = money_market.Curve.of(kink, 100.0 / assets, floors, pressure, P)
+    reserves = share / 100.0 * assets - lacking
+    rise, steep = curve.at(reserves, P)
+    share = reserves / assets * 100.0
+    assert_same(list(rise + curve.floors), list(money_market.calm_spreads(share, kink, P, floors)))
+    spike = -P.spike_most * np.expm1(curve.pressure * steep)
+    assert_same(spike, money_market.spike_under(pressure, kink - share, P))
+
+
+def test_weeks_run_one_by_one_are_the_weeks_run_at_once() -> None:
+    state, stance = baseline_state(PATHS), baseline_stance(baseline_state(PATHS).policy_rate)
+    draws = FastLuck(6, PATHS).draws(state.quarter + 1)
+    at_once, singly = (open_quarter(state, stance, draws, P) for _ in range(2))
+    run_weeks(at_once)
+    for week in range(1, 14):
+        run_weeks(singly, week)
+    assert_same(close_quarter(singly), close_quarter(at_once))
 
 
 def test_a_calendar_without_steps_stands_still() -> None:
