@@ -1,4 +1,4 @@
-"""``cbgame levels``: the levels with institution, length and instruments; or a check of level files."""
+"""``cbgame levels``: the levels with institution, length and instruments; a check of level files; their schema."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pathlib import Path
 from cbgame.commands.answer import print_json, print_table
 from cbgame.commands.parser import Parser
 from cbgame.files.level_report import Checked, checked
+from cbgame.files.level_schema import level_schema
 from cbgame.files.levels import list_levels
 from cbgame.game.level import Level
 from cbgame.policy.decision import Instruments
@@ -20,14 +21,18 @@ ABOUT = "command-levels-about"
 
 
 def add_arguments(parser: Parser, catalogue: Catalogue) -> None:
-    """``[--check FILE...] [--json]``."""
+    """``[--check FILE...] [--schema] [--json]``."""
     say = catalogue.say
     parser.options.add_argument("--check", metavar="FILE", nargs="+", type=Path, help=say("command-levels-check"))
+    parser.options.add_argument("--schema", action="store_true", help=say("command-levels-schema"))
     parser.json_option()
 
 
 def run(asked: argparse.Namespace, catalogue: Catalogue) -> int:
     """Do the one that was asked for."""
+    if asked.schema:
+        print_json(level_schema())
+        return 0
     if asked.check:
         return _check(asked.check, catalogue, as_json=asked.json)
     return _list(catalogue, as_json=asked.json)

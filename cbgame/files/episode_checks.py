@@ -10,6 +10,7 @@ from cbgame.economy.variables import VARIABLES
 from cbgame.files.episode_file import ActualSeries
 from cbgame.files.faults import Fault, fault, unknown_key
 from cbgame.files.level_checks import id_faults
+from cbgame.files.level_limits import within
 from cbgame.files.scenario_checks import (
     SHARED_CHECKS,
     TERM,
@@ -20,7 +21,6 @@ from cbgame.files.scenario_checks import (
     policy_faults,
     sources,
     standing_faults,
-    within,
 )
 from cbgame.files.scenario_file import PolicyQuarter
 from cbgame.game.episode import WITHOUT_LIMITS, Bands

@@ -14,6 +14,7 @@ from cbgame.economy.variables import VARIABLES
 from cbgame.files.faults import Fault, fault, shown, unknown_key
 from cbgame.files.hand_checks import gains_faults, gains_sources, hand_by_quarter, missions_faults
 from cbgame.files.level_file import GainQuarter, History
+from cbgame.files.level_limits import ERROR_RANGE, limited, within
 from cbgame.files.level_words import mission_words_faults, objective_words_faults, words_faults
 from cbgame.files.scenario_checks import (
     SHARED_CHECKS,
@@ -25,7 +26,6 @@ from cbgame.files.scenario_checks import (
     sources,
     standing_faults,
     unique,
-    within,
 )
 from cbgame.files.scenario_file import PolicyQuarter
 from cbgame.game.emergencies import FAMILIES
@@ -34,33 +34,33 @@ from cbgame.game.scoring import OBJECTIVES
 from cbgame.policy.decision import Decision, Instruments
 
 INSTITUTIONS = ("fed",)
-_ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+ID_PATTERN: Final = r"[a-z][a-z0-9]*(-[a-z0-9]+)*"
 _PARAMETERS = tuple(item.name for item in fields(Parameters))
 
 
 def id_faults(id: str) -> Iterator[Fault]:
     """An id that isn't lower-case words with hyphens."""
-    if not _ID.fullmatch(id):
+    if not re.fullmatch(ID_PATTERN, id):
         yield fault("id", "id", found=shown(id))
 
 
 def _head(institution: str, difficulty: int, minutes: int) -> Iterator[Fault]:
     yield from among("institution", institution, INSTITUTIONS)
-    yield from within("difficulty", difficulty, 1, 5)
-    yield from within("minutes", minutes, 1, 600)
+    yield from limited("difficulty", difficulty)
+    yield from limited("minutes", minutes)
 
 
 def _ladder(ladder: int | None) -> Iterator[Fault]:
     if ladder is not None:
-        yield from within("ladder", ladder, 0, 99)
+        yield from limited("ladder", ladder)
 
 
 def _objectives(objectives: tuple[Objective, ...]) -> Iterator[Fault]:
     for index, objective in enumerate(objectives):
         where = f"objectives[{index}]"
         yield from among(f"{where}.id", objective.id, OBJECTIVES)
-        yield from within(f"{where}.weight", objective.weight, 0.01, 1)
-        yield from within(f"{where}.tolerance", objective.tolerance, 1e-6, 1e6)
+        yield from limited("objectives.weight", objective.weight, f"{where}.weight")
+        yield from limited("objectives.tolerance", objective.tolerance, f"{where}.tolerance")
     yield from unique("objectives", "id", [objective.id for objective in objectives])
     total = sum(objective.weight for objective in objectives)
     if not math.isclose(total, 1, abs_tol=1e-6):
@@ -69,14 +69,14 @@ def _objectives(objectives: tuple[Objective, ...]) -> Iterator[Fault]:
 
 def _medals(medals: Medals) -> Iterator[Fault]:
     for name in ("bronze", "silver", "gold"):
-        yield from within(f"medals.{name}", getattr(medals, name), 1, 1000)
+        yield from limited(f"medals.{name}", getattr(medals, name))
     if not medals.bronze < medals.silver < medals.gold:
         yield fault("medals", "medals", found=f"{medals.bronze:g}, {medals.silver:g}, {medals.gold:g}")
 
 
 def _information(information: Information) -> Iterator[Fault]:
     for item in fields(information):
-        yield from within(f"information.{item.name}", getattr(information, item.name), 0, 5)
+        yield from within(f"information.{item.name}", getattr(information, item.name), *ERROR_RANGE)
 
 
 def _history(history: History, start_quarter: str) -> Iterator[Fault]:
@@ -108,7 +108,7 @@ def _parameters(parameters: Mapping[str, float]) -> Iterator[Fault]:
 
 
 def _legacy(legacy_quarters: int) -> Iterator[Fault]:
-    return within("legacy_quarters", legacy_quarters, 0, 16)
+    return limited("legacy_quarters", legacy_quarters)
 
 
 def _families(failure_families: tuple[str, ...]) -> Iterator[Fault]:
@@ -122,7 +122,7 @@ def _history_bands(history_bands: Mapping[str, HistoryBand], references: tuple[R
             yield unknown_key("history_bands", name, VARIABLES)
             continue
         yield from within(f"history_bands.{name}.actual", band.actual, VARIABLES[name].low, VARIABLES[name].high)
-        yield from within(f"history_bands.{name}.within", band.within, 0, 1e6)
+        yield from limited("history_bands.within", band.within, f"history_bands.{name}.within")
     named = [(f"history_bands.{name}.source", band.source) for name, band in history_bands.items()]
     yield from sources(references, named)
 

@@ -6,9 +6,10 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any, Final
 
-from cbgame.economy.calendar import WEEKS, quarter_name, quarter_number
+from cbgame.economy.calendar import quarter_name, quarter_number
 from cbgame.economy.luck import DISTURBANCES
 from cbgame.files.faults import MOST_FAULTS, Fault, fault, not_one_of, refusal_fault, shown
+from cbgame.files.level_limits import limited, within
 from cbgame.files.scenario_file import BY_QUARTER, AccountQuarter, PolicyQuarter, policy_of, start_of
 from cbgame.files.shapes import Misshapen
 from cbgame.files.start_figures import OPTIONAL_FIGURES, START_FIGURES, Figure
@@ -28,12 +29,6 @@ def faults_between(sections: Mapping[str, Any], checks: Checks) -> list[Fault]:
         if all(name in sections for name in names):
             found += islice(check(*(sections[name] for name in names)), MOST_FAULTS + 1)
     return found
-
-
-def within(where: str, value: float, low: float, high: float) -> Iterator[Fault]:
-    """A value outside its range."""
-    if not low <= value <= high:
-        yield fault(where, "range", found=shown(value), low=shown(low), high=shown(high))
 
 
 def among(where: str, value: str, choices: Collection[str]) -> Iterator[Fault]:
@@ -57,7 +52,7 @@ def _start_quarter(start_quarter: str) -> Iterator[Fault]:
 
 
 def _quarters(quarters: int) -> Iterator[Fault]:
-    return within("quarters", quarters, 1, 80)
+    return limited("quarters", quarters)
 
 
 def unique(where: str, name: str, keys: list[str]) -> Iterator[Fault]:
@@ -116,8 +111,8 @@ def _accounts(accounts: tuple[AccountQuarter, ...], start_quarter: str, quarters
     for index, item in enumerate(accounts):
         where = f"treasury_account[{index}]"
         yield from in_term(f"{where}.quarter", item.quarter, start_quarter, quarters)
-        yield from within(f"{where}.mean_usd_bn", item.mean_usd_bn, 0, 5000)
-        yield from within(f"{where}.spread_usd_bn", item.spread_usd_bn, 0, 1000)
+        for name in ("mean_usd_bn", "spread_usd_bn"):
+            yield from limited(f"treasury_account.{name}", getattr(item, name), f"{where}.{name}")
     yield from unique("treasury_account", "quarter", [item.quarter for item in accounts])
 
 
@@ -126,17 +121,16 @@ def _shocks(shocks: tuple[OutsideShock, ...], start_quarter: str, quarters: int)
         where = f"outside_shocks[{index}]"
         yield from among(f"{where}.shock", item.shock, DISTURBANCES)
         yield from in_term(f"{where}.quarter", item.quarter, start_quarter, quarters)
-        yield from within(f"{where}.mean", item.mean, -100, 100)
-        yield from within(f"{where}.spread", item.spread, 0, 100)
+        yield from limited("outside_shocks.mean", item.mean, f"{where}.mean")
+        yield from limited("outside_shocks.spread", item.spread, f"{where}.spread")
 
 
 def _cash(events: tuple[CashEvent, ...], start_quarter: str, quarters: int) -> Iterator[Fault]:
     for index, item in enumerate(events):
         where = f"cash_events[{index}]"
         yield from in_term(f"{where}.quarter", item.quarter, start_quarter, quarters)
-        yield from within(f"{where}.week", item.week, 1, WEEKS)
-        for name in ("taxes_usd_bn", "settlement_usd_bn", "spread_usd_bn"):
-            yield from within(f"{where}.{name}", getattr(item, name), 0, 1000)
+        for name in ("week", "taxes_usd_bn", "settlement_usd_bn", "spread_usd_bn"):
+            yield from limited(f"cash_events.{name}", getattr(item, name), f"{where}.{name}")
     yield from unique("cash_events", "quarter", [item.quarter for item in events])
 
 
