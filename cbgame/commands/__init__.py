@@ -33,7 +33,7 @@ class Verb(Protocol):
         """Do it and return the exit code."""
 
 
-VERBS: Final = ("levels", "play", "respond", "moments", "backtest", "sweep", "verify", "report", "bench")
+VERBS: Final = ("levels", "play", "respond", "moments", "backtest", "sweep", "verify", "pack", "report", "bench")
 """Each is the module of that name in this room, loaded when it is wanted: the window must not wait for them."""
 
 

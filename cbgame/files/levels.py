@@ -18,7 +18,7 @@ from cbgame.files.toml_lines import with_lines
 from cbgame.game.level import Level
 
 __all__ = [
-    "UnknownLevel", "level_files", "level_in", "list_levels", "load_level", "read_level", "read_levels", "sound_level",
+    "UnknownLevel", "level_files", "level_in", "level_text", "list_levels", "load_level", "read_level", "read_levels", "sound_level",
 ]  # fmt: skip
 
 
@@ -59,6 +59,14 @@ def load_level(id: str) -> Level:
 def read_level(path: Path) -> Level:
     """The level in a file. Raises :class:`BadFile` with everything that is wrong with it, and on which line."""
     return level_in(read_text(path, LARGEST_BYTES), path)
+
+
+def level_text(id: str) -> str:
+    """The text of a level's file, to hand on. Raises :class:`UnknownLevel` or :class:`BadFile`."""
+    files = level_files()
+    if id not in files:
+        raise UnknownLevel(id, tuple(files))
+    return read_text(files[id])
 
 
 def level_in(text: str, path: Path, *, any_name: bool = False) -> Level:

@@ -19,8 +19,12 @@ FORMAT = "cbgame-record"
 
 def save_record(record: Record, path: Path) -> None:
     """Write a record, all of it or nothing. Raises :class:`cbgame.files.atomic.SaveFailed`."""
-    head = {"format": FORMAT, "version": VERSION}
-    save_text(path, json.dumps(head | plain(record), ensure_ascii=False, indent=1, allow_nan=False) + "\n")
+    save_text(path, json.dumps(record_data(record), ensure_ascii=False, indent=1, allow_nan=False) + "\n")
+
+
+def record_data(record: Record) -> dict[str, Any]:
+    """A record as the plain data of its file."""
+    return {"format": FORMAT, "version": VERSION, **plain(record)}
 
 
 def load_record(path: Path) -> Record:

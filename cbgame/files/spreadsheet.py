@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import io
 import math
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
@@ -17,6 +18,9 @@ from cbgame.game.debrief import Report
 from cbgame.text.catalogue import Catalogue
 
 _WIDEST: Final = 44
+FORECAST_PARTS: Final = ("middle", "low", "high", "outcome", "crps")
+"""What a class's forecast of a variable has columns for."""
+
 _CREATED: Final = datetime.datetime(2000, 1, 1)
 """Written into every workbook, so that one report is one file, whenever it is made."""
 
@@ -28,12 +32,15 @@ def save_workbook(report: Report, path: Path, catalogue: Catalogue) -> None:
 
 def workbook_bytes(report: Report, catalogue: Catalogue) -> bytes:
     """The workbook (Office Open XML) as bytes; the same report gives the same bytes."""
+    return tables_bytes(report.level.words[catalogue.language].title, all_tables(report), catalogue)
+
+
+def tables_bytes(title: str, tables: Iterable[Table], catalogue: Catalogue) -> bytes:
+    """A workbook with a sheet to a table; texts stay texts, whatever they begin with."""
     out = io.BytesIO()
     book = xlsxwriter.Workbook(out, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
-    book.set_properties(
-        {"title": report.level.words[catalogue.language].title, "author": "cbgame", "created": _CREATED}
-    )
-    for table in all_tables(report):
+    book.set_properties({"title": title, "author": "cbgame", "created": _CREATED})
+    for table in tables:
         _add(book, table, catalogue)
     book.close()
     return out.getvalue()
@@ -66,6 +73,9 @@ def column_name(catalogue: Catalogue, name: str) -> str:
     """A column in the reader's words: a variable, a published figure, an instrument; else its own name."""
     if name in VARIABLES:
         return _variable(catalogue, name)
+    forecast, _, part = name.rpartition("_")
+    if forecast in VARIABLES and part in FORECAST_PARTS:
+        return catalogue.say(f"sheet-forecast-{part}", variable=_variable(catalogue, forecast))
     published = name.removeprefix("published_")
     if published in VARIABLES:
         return catalogue.say("sheet-published", variable=_variable(catalogue, published))

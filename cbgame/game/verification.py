@@ -22,13 +22,15 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The result of re-running a record. ``quarter`` is the first in which record and re-run part, if they do."""
+    """The result of re-running a record. ``quarter`` is the first in which record and re-run part, if they do;
+    ``term`` the re-run, where it confirms the record."""
 
     outcome: Outcome
     quarter: str | None
     claimed_score: float | None
     score: float | None
     reason: str = ""
+    term: Term | None = None
 
 
 def verify(record: Record, level: Level) -> Verdict:
@@ -55,4 +57,4 @@ def verify(record: Record, level: Level) -> Verdict:
     score = term.score().total  # last: it takes a search for hindsight, once for each luck
     if abs(score - claimed) > 0.05:
         return Verdict(Outcome.REFUTED, None, claimed, score, "the score differs")
-    return Verdict(Outcome.CONFIRMED, None, claimed, score)
+    return Verdict(Outcome.CONFIRMED, None, claimed, score, term=term)

@@ -35,7 +35,7 @@ FAMILIES: Final[dict[str, tuple[str, ...]]] = {
     "medal-{}": _MEDALS,
     "crisis-picture-{}": _kebab(*emergency_families.FAMILIES),
     "instrument-{}": _kebab(*_INSTRUMENTS),
-    "verdict-{}": _kebab(*Outcome),
+    "verdict-{}": _kebab(*Outcome, "unreadable", "duplicate", "other_pack", "other_luck"),
     "self-test-{}": (
         "window",
         "languages",

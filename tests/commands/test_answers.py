@@ -121,7 +121,7 @@ def test_every_policy_plays_and_is_confirmed(answer: Any, tmp_path: Path, policy
     assert str(file) in text
     code, verdicts = answer("verify", str(file), "--json")
     assert code == 0
-    assert set(verdicts[0]) == {"file", "verdict", "quarter", "claimed_score", "score"}
+    assert set(verdicts[0]) == {"file", "verdict", "quarter", "claimed_score", "score", "name", "same_as"}
     assert (verdicts[0]["verdict"], verdicts[0]["quarter"]) == ("confirmed", None)
     assert verdicts[0]["score"] == pytest.approx(verdicts[0]["claimed_score"])
 

@@ -6,8 +6,8 @@ import re
 from dataclasses import fields
 from pathlib import Path
 
+from cbgame.classroom.batch import Trouble
 from cbgame.commands.measuring import GOALS
-from cbgame.commands.verify import UNREADABLE
 from cbgame.economy.luck import DISTURBANCES
 from cbgame.files.episode_file import ActualSeries, EpisodeFile
 from cbgame.files.level_file import LevelFile
@@ -23,7 +23,7 @@ ROOT = Path(__file__).parents[2]
 
 def test_every_key_and_verdict_of_result_files_is_documented() -> None:
     told = (ROOT / "docs" / "result-files.md").read_text(encoding="utf-8")
-    for name in ["format", "version", *(item.name for item in fields(Record)), *Outcome, UNREADABLE]:
+    for name in ["format", "version", *(item.name for item in fields(Record)), *Outcome, *Trouble]:
         assert f"| `{name}` |" in told
 
 
