@@ -18,7 +18,8 @@ from cbgame.files.toml_lines import with_lines
 from cbgame.game.level import Level
 
 __all__ = [
-    "UnknownLevel", "level_files", "level_in", "level_text", "list_levels", "load_level", "read_level", "read_levels", "sound_level",
+    "UnknownLevel", "level_files", "level_in", "level_text", "list_levels", "load_level", "read_level", "read_levels",
+    "sound_level",
 ]  # fmt: skip
 
 
@@ -66,7 +67,7 @@ def level_text(id: str) -> str:
     files = level_files()
     if id not in files:
         raise UnknownLevel(id, tuple(files))
-    return read_text(files[id])
+    return read_text(files[id], LARGEST_BYTES)
 
 
 def level_in(text: str, path: Path, *, any_name: bool = False) -> Level:
