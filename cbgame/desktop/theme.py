@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from string import Template
 
@@ -11,21 +10,16 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from cbgame.files import places
+from cbgame.files.themes import NAMES as NAMES
+from cbgame.files.themes import Look, read_look
 
-NAMES = ("day", "night", "contrast-light", "contrast-dark")
 CHOICES = ("system", *NAMES)
 BASE_TEXT_PX = 13
 
 
 @dataclass(frozen=True, slots=True)
-class Theme:
-    """One look: a colour for every role, and how thick the ring around what is in focus."""
-
-    name: str
-    dark: bool
-    high_contrast: bool
-    focus_px: int
-    colors: Mapping[str, str]  # role -> "#rrggbb"
+class Theme(Look):
+    """One look as Qt paints it."""
 
     def color(self, role: str) -> QColor:
         """The colour of a role. Raises KeyError for a role that no theme has."""
@@ -88,29 +82,8 @@ _PALETTE = {
 
 def load_theme(name: str) -> Theme:
     """The theme of that name. Raises ValueError for a role that names no colour."""
-    with (places.assets() / "themes" / f"{name}.toml").open("rb") as file:
-        plain = tomllib.load(file)
-    colours: dict[str, str] = plain["colours"]
-    colors = {role: _resolved(said, colours) for role, said in plain["roles"].items()}
-    return Theme(name, plain["dark"], plain["high_contrast"], plain["focus_px"], colors)
-
-
-def _resolved(said: str, colours: Mapping[str, str]) -> str:
-    """``"blue"`` or ``"30 blue paper"`` (30 % blue on paper) as ``"#rrggbb"``."""
-    parts = said.split()
-    names = parts if len(parts) == 1 else parts[1:]
-    unknown = [name for name in names if name not in colours]
-    if unknown or len(parts) not in (1, 3):
-        raise ValueError(f"{said!r} is neither a colour nor a mix of two of {', '.join(colours)}")
-    if len(parts) == 1:
-        return colours[said]
-    share = float(parts[0]) / 100
-    upper, lower = QColor(colours[parts[1]]), QColor(colours[parts[2]])
-    mixed = (
-        round(share * above + (1 - share) * below)
-        for above, below in zip(upper.getRgb()[:3], lower.getRgb()[:3], strict=True)  # type: ignore[index]
-    )
-    return QColor(*mixed).name()
+    look = read_look(name)
+    return Theme(look.name, look.dark, look.high_contrast, look.focus_px, look.colors)
 
 
 def system_theme() -> str:

@@ -19,6 +19,12 @@ def situation_report(family: str, quarter: Quarter, weeks: Sequence[Week], last:
     return crisis_report(family, quarter, last)
 
 
+def split(report: Sequence[Message]) -> dict[str, tuple[Message, ...]]:
+    """The lines of a report by whether they are known."""
+    unknown = tuple(line for line in report if "unknown" in line.id.split("-"))
+    return {"known": tuple(line for line in report if line not in unknown), "unknown": unknown}
+
+
 def squeeze_report(week: Week, weeks: Sequence[Week], demand: ReserveDemand) -> tuple[Message, ...]:
     """What is known and what is unknown when the repo market breaks.
 

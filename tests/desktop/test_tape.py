@@ -11,14 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from cbgame.desktop.charts.corridor_chart import CorridorChart
 from cbgame.desktop.charts.lettering import CENTRE, LEFT, RIGHT
-from cbgame.desktop.charts.report_view import split
-from cbgame.desktop.charts.tape_notes import notes_on
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.pages.tape import SPEEDS, TapePage
 from cbgame.desktop.theme import ThemeSource
 from cbgame.files.settings import load_settings
 from cbgame.game.bulletin import Bulletin, Option, Situation
 from cbgame.game.emergency_families import FAMILIES
+from cbgame.game.situation_report import split
+from cbgame.text.tape_notes import notes_on
 from tests.desktop.player import Player
 from tests.desktop.sample_seat import OPTIONS, SQUEEZE_QUARTER, SQUEEZE_WEEK, SampleSeat
 

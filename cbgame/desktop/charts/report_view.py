@@ -12,14 +12,9 @@ from cbgame.desktop.controls.prose import ProseLabel
 from cbgame.desktop.controls.words import label
 from cbgame.desktop.language import LanguageSource
 from cbgame.game.message import Message
+from cbgame.game.situation_report import split
 
 _BULLETS: Final = {"known": "–", "unknown": "?"}
-
-
-def split(report: Sequence[Message]) -> dict[str, tuple[Message, ...]]:
-    """The lines of a report by whether they are known."""
-    unknown = tuple(line for line in report if "unknown" in line.id.split("-"))
-    return {"known": tuple(line for line in report if line not in unknown), "unknown": unknown}
 
 
 class ReportView(QWidget):

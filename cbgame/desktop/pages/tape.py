@@ -20,7 +20,6 @@ from cbgame.desktop.charts.column import Column
 from cbgame.desktop.charts.corridor_chart import CorridorChart
 from cbgame.desktop.charts.report_view import ReportView
 from cbgame.desktop.charts.situation_panel import SituationPanel
-from cbgame.desktop.charts.tape_notes import notes_on
 from cbgame.desktop.charts.week_series_chart import WeekSeriesChart
 from cbgame.desktop.controls.picture import Picture
 from cbgame.desktop.controls.prose import ProseLabel
@@ -31,6 +30,7 @@ from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.economy.calendar import WEEKS
 from cbgame.game.bulletin import Situation, Week
+from cbgame.text.tape_notes import notes_on
 
 SPEEDS: Final = {"slow": 290, "normal": 190, "fast": 70}
 """Milliseconds a week, by name."""

@@ -1,0 +1,120 @@
+"""What a browser is sent of a class: one seat's view, in words, and nothing else of the game."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from cbgame.classroom.views.announcements import announcement_shown as announcement_shown
+from cbgame.classroom.views.bulletins import bulletin_shown
+from cbgame.classroom.views.charts import charts_shown
+from cbgame.classroom.views.debriefs import debrief_shown
+from cbgame.classroom.views.hand import hand_shown, meeting_of
+from cbgame.classroom.views.levels import level_shown
+from cbgame.classroom.views.previews import decision_said
+from cbgame.classroom.views.previews import preview_shown as preview_shown
+from cbgame.classroom.views.scene import Proposal, Scene, Standing
+from cbgame.classroom.views.situations import situation_shown as situation_shown
+from cbgame.files.shapes import plain
+from cbgame.text import figures
+from cbgame.text.catalogue import Catalogue
+
+_PLAYING = ("deciding", "closing")
+
+
+def view(scene: Scene, catalogue: Catalogue) -> dict[str, Any]:
+    """The whole view; parts that there is nothing to say of are None or empty."""
+    playing = scene.course.stage in _PLAYING and bool(scene.bulletins)
+    shown: dict[str, Any] = {
+        "version": scene.version,
+        "language": catalogue.language,
+        "class": _course(scene, catalogue),
+        "level": level_shown(scene.level, catalogue),
+        "me": _me(scene, catalogue),
+        "waiting": {"decided": scene.waiting[0], "of": scene.waiting[1]},
+        "board": [_standing(each, catalogue) for each in scene.board],
+        "bulletin": None,
+        "charts": None,
+        "hand": None,
+        "standing": None,
+        "proposals": [],
+        "announcement": None if scene.announcement is None else announcement_shown(scene.announcement, catalogue),
+        "situation": None if scene.situation is None else situation_shown(scene.situation, catalogue),
+        "debrief": debrief_shown(scene, catalogue),
+    }
+    return shown | _desk(scene, catalogue) if playing else shown
+
+
+def _desk(scene: Scene, catalogue: Catalogue) -> dict[str, Any]:
+    """Briefing, charts and hand of the meeting that the newest bulletin opens."""
+    newest = scene.bulletins[-1]
+    instruments = scene.level.instruments_at(newest.index)
+    deciding = newest.deciding is not None
+    return {
+        "bulletin": bulletin_shown(scene.level, scene.bulletins, catalogue),
+        "charts": charts_shown(scene.level, scene.bulletins, catalogue),
+        "hand": hand_shown(meeting_of(newest, instruments), catalogue) if deciding else None,
+        "standing": plain(newest.standing) if deciding else None,
+        "proposals": [_proposal(each, scene, catalogue) for each in scene.proposals],
+    }
+
+
+def _course(scene: Scene, catalogue: Catalogue) -> dict[str, Any]:
+    course = scene.course
+    newest = scene.bulletins[-1] if scene.bulletins else None
+    deciding = newest.deciding if newest is not None else None
+    return {
+        "title": course.title,
+        "code": course.code,
+        "stage": course.stage,
+        "round": course.round,
+        "rounds": course.rounds,
+        "quarter": "" if deciding is None else catalogue.quarter(deciding),
+        "pacing": course.pacing,
+        "deadline_s": course.deadline_s,
+        "paused": course.paused,
+        "teams": course.teams,
+        "committee": course.committee,
+        "forecasts": course.forecasts,
+        "justifications": course.justifications,
+        "shown": course.shown,
+    }
+
+
+def _me(scene: Scene, catalogue: Catalogue) -> dict[str, Any]:
+    me = scene.me
+    said: list[str] = []
+    if me.decision is not None:
+        said = decision_said(me.decision, scene.level.instruments_at(scene.course.round), catalogue)
+    return {
+        "nickname": me.nickname,
+        "seat": me.seat,
+        "role": me.role,
+        "step": me.step,
+        "place": None if me.rank is None else {"rank": me.rank, "of": me.of},
+        "source": me.source,
+        "decision": said,
+        "justification": me.justification,
+        "forecasts": {name: list(values) for name, values in me.forecasts.items()},
+    }
+
+
+def _standing(each: Standing, catalogue: Catalogue) -> dict[str, Any]:
+    points = "" if each.points is None else figures.score(catalogue, each.points)
+    return {"rank": each.rank, "name": each.name, "points": points, "mine": each.mine}
+
+
+def _proposal(each: Proposal, scene: Scene, catalogue: Catalogue) -> dict[str, Any]:
+    """A proposal in words, with the decision itself so that the chair can announce it."""
+    return {
+        "id": each.id,
+        "by": each.by,
+        "decision": plain(each.decision),
+        "says": decision_said(each.decision, scene.level.instruments_at(scene.course.round), catalogue),
+        "ayes": each.ayes,
+        "noes": each.noes,
+        "members": each.members,
+        "dissents": [{"by": by, "reason": reason} for by, reason in each.dissents],
+        "mine": each.mine,
+        "carried": each.carried,
+        "justification": each.justification,
+    }
