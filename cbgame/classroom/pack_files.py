@@ -10,8 +10,9 @@ from typing import Any, Final
 from cbgame.classroom.pack import MOST_DRAWS, MOST_SIGNS, HandIn, Luck, Pack
 from cbgame.files.atomic import save_text
 from cbgame.files.faults import BadFile, Fault, fault, shown
-from cbgame.files.records import read_json, record_data, record_of
+from cbgame.files.records import record_data, record_of
 from cbgame.files.shapes import Misshapen, Shape, plain, structure
+from cbgame.files.strict_json import read_json
 from cbgame.game.record import level_hash
 
 PACK, LUCK, HAND_IN = "cbgame-pack", "cbgame-luck", "cbgame-hand-in"

@@ -14,8 +14,8 @@ from typing import Final, Protocol, cast
 from cbgame import __version__
 from cbgame.commands.parser import Parser, quoted
 from cbgame.commands.refusal import Refusal
-from cbgame.commands.screen import has_screen
 from cbgame.commands.speech import spoken_catalogue
+from cbgame.desktop.screen import has_screen
 from cbgame.files.atomic import SaveFailed
 from cbgame.files.faults import BadFile
 from cbgame.text.catalogue import Catalogue

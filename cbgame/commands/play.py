@@ -15,10 +15,11 @@ from cbgame.commands.parser import Parser, quoted, seed, whole
 from cbgame.commands.refusal import Refusal
 from cbgame.commands.sweep import told_share
 from cbgame.files.faults import BadFile, fault, refusal_fault
-from cbgame.files.records import read_json, record_of, save_record
+from cbgame.files.records import record_of, save_record
 from cbgame.files.report_json import term_plain
 from cbgame.files.rule_files import load_rule
 from cbgame.files.shapes import Misshapen, structure
+from cbgame.files.strict_json import read_json
 from cbgame.game.bulletin import Score
 from cbgame.game.ghosts import POLICIES, play_policy
 from cbgame.game.hindsight import foresight, foresights, yardstick

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QFont, QIcon
@@ -18,16 +19,19 @@ from cbgame.desktop.fonts import application_font
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.one_window import OneWindow
 from cbgame.desktop.preferences import Preferences
-from cbgame.desktop.terms import NewSeat, ResumedSeat, Terms
+from cbgame.desktop.terms import Terms
 from cbgame.desktop.theme import ThemeSource
 from cbgame.desktop.window import Parts, Window
 from cbgame.files import places
-from cbgame.files.levels import read_levels
 from cbgame.files.saves import Autosave
-from cbgame.files.scenarios import shipped_level_files
-from cbgame.game.level import Level
-from cbgame.game.local_seat import LocalSeat
-from cbgame.game.message import Message, message
+from cbgame.files.shelf import Shelf, open_shelf, shelf_of
+from cbgame.game.message import message
+
+if TYPE_CHECKING:
+    from cbgame.desktop.terms import NewSeat, ResumedSeat
+    from cbgame.game.level import Level
+    from cbgame.game.local_seat import LocalSeat
+    from cbgame.game.record import Record
 
 EXIT_AFTER_PAINT = "CBGAME_EXIT_AFTER_PAINT"
 """Environment variable of the start-up benchmarks: the program ends once Home has painted ("1"), or a desk ("desk")."""
@@ -75,19 +79,13 @@ def application(argv: Sequence[str]) -> QApplication:
     return app
 
 
-def sound_levels() -> tuple[tuple[Level, ...], tuple[Message, ...]]:
-    """The shipped levels, and a notice for each that can't be read; Home shows the player's own by itself."""
-    levels, bad = read_levels(shipped_level_files())
-    return levels, tuple(message("notice-bad-level", problem=str(error).splitlines()[0]) for error in bad)
-
-
 def build(
     app: QApplication,
-    levels: Sequence[Level],
-    new: NewSeat = LocalSeat,
-    resumed: ResumedSeat = LocalSeat.resumed,
+    levels: Sequence[Level] | Shelf,
+    new: NewSeat | None = None,
+    resumed: ResumedSeat | None = None,
 ) -> Window:
-    """The window with everything it needs."""
+    """The window with everything it needs; without other seats one plays at this machine."""
     reading.install(app)
     preferences, themes = Preferences(), ThemeSource(app)
     languages = LanguageSource(preferences.language(), app)
@@ -95,13 +93,28 @@ def build(
     Dress(app, themes, languages)
     autosave = Autosave()
     bridge = Bridge(autosave, app)
-    terms = Terms(levels, autosave, places.results(), new, resumed)
+    shelf = levels if isinstance(levels, Shelf) else shelf_of(levels)
+    terms = Terms(shelf, autosave, places.results(), new or _local_seat, resumed or _local_seat_resumed)
     window = Window(Parts(themes, languages, preferences, bridge, terms))
     for source in (themes, languages):
         source.setParent(window)  # what tells every widget of a change lives no longer than they
     if preferences.problem is not None:
         window.show_notice(preferences.problem)
+    for error in shelf.bad:
+        window.show_notice(message("notice-bad-level", problem=str(error).splitlines()[0]))
     return window
+
+
+def _local_seat(level: Level, seed: int) -> LocalSeat:
+    from cbgame.game.local_seat import LocalSeat  # here and below: it loads the economy, which Home doesn't wait for
+
+    return LocalSeat(level, seed)
+
+
+def _local_seat_resumed(record: Record, level: Level) -> LocalSeat:
+    from cbgame.game.local_seat import LocalSeat
+
+    return LocalSeat.resumed(record, level)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -110,23 +123,20 @@ def main(argv: Sequence[str] | None = None) -> int:
     alone = OneWindow(app)
     if not alone.take():
         return 0
-    levels, notices = sound_levels()
-    window = build(app, levels)
-    window.teach()
+    window = build(app, open_shelf())
     alone.asked_for.connect(window.come_forward)
     watch = CrashWatch(app, window.parts.terms.running_text)
     watch.install()
     watch.happened.connect(window.show_crash)
     window.parts.bridge.failed.connect(watch.tell)
-    for notice in notices:
-        window.show_notice(notice)
+    window.preparation.ready.connect(window.teach)
     measured = os.environ.get(EXIT_AFTER_PAINT)
     if measured == "1":
         window.painted.connect(lambda: QTimer.singleShot(0, app.quit))
     elif measured == "desk":
-        window.painted.connect(lambda: QTimer.singleShot(0, lambda: _leave_at_desk(app, window, levels[0])))
+        window.painted.connect(lambda: QTimer.singleShot(0, lambda: _leave_at_desk(app, window)))
     else:
-        window.painted.connect(lambda: QTimer.singleShot(0, window.prepare))
+        window.painted.connect(lambda: QTimer.singleShot(0, lambda: _go_on(window, alone)))
     window.show()
     code = app.exec()
     window.parts.bridge.close()
@@ -134,7 +144,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     return code
 
 
-def _leave_at_desk(app: QApplication, window: Window, level: Level) -> None:
+def _go_on(window: Window, alone: OneWindow) -> None:
+    """What can wait until Home is on the screen."""
+    alone.listen()
+    window.prepare()
+
+
+def _leave_at_desk(app: QApplication, window: Window) -> None:
     """Begin a term, and end the program once its desk has painted."""
     window.painted.disconnect()
 
@@ -142,7 +158,8 @@ def _leave_at_desk(app: QApplication, window: Window, level: Level) -> None:
         window.repaint()
         app.quit()
 
-    window.begin(level, 1)
+    terms = window.parts.terms
+    window.begin(terms.level(next(iter(terms.listings))), 1)
     window.flow().page_changed.connect(lambda _: QTimer.singleShot(0, painted))
 
 

@@ -8,17 +8,19 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path as FilePath
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
-from cbgame.game.bulletin import Announcement, Bulletin, Path, Preview, Situation
-from cbgame.game.debrief import Progress, Report
-from cbgame.game.level import Level
 from cbgame.game.message import Message, message
-from cbgame.game.record import Record
 from cbgame.game.seat import Seat
-from cbgame.policy.decision import Decision, DecisionRefused
+
+if TYPE_CHECKING:  # the window's first page must not wait for the game behind it
+    from cbgame.game.bulletin import Announcement, Bulletin, Path, Preview, Situation
+    from cbgame.game.debrief import Progress, Report
+    from cbgame.game.level import Level
+    from cbgame.game.record import Record
+    from cbgame.policy.decision import Decision
 
 log = logging.getLogger(__name__)
 
@@ -109,9 +111,12 @@ class _Worker(QObject):
         """Do one piece of work; whatever goes wrong becomes a fact."""
         try:
             work(self)
-        except DecisionRefused as refusal:
-            self.decision_refused.emit(refusal.problems)
         except Exception as error:  # the thread must outlive any fault: it is shown, and the term is kept
+            from cbgame.policy.decision import DecisionRefused
+
+            if isinstance(error, DecisionRefused):
+                self.decision_refused.emit(error.problems)
+                return
             log.exception("the seat failed")
             self.failed.emit("".join(traceback.format_exception(error)))
 
@@ -149,6 +154,8 @@ class _Worker(QObject):
 
     def proceed(self) -> None:
         """Let the weeks run to an emergency or to the close."""
+        from cbgame.game.bulletin import Situation
+
         outcome = self._sat().proceed()
         if isinstance(outcome, Situation):
             self.situation_arose.emit(outcome)

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import datetime
-import platform
 import sys
 import threading
 import traceback
 from collections.abc import Callable
 from types import TracebackType
 
-import numpy
 from PySide6.QtCore import QObject, Qt, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
@@ -25,6 +22,11 @@ _MOST_REPORTS = 10
 
 def report_of(what: str, term: str = "") -> str:
     """A report to copy: where it ran, what happened, and the record from which the term can be played again."""
+    import datetime
+    import platform
+
+    import numpy  # here, because a start without a fault doesn't wait for any of them
+
     now = datetime.datetime.now().astimezone().isoformat(timespec="seconds")
     versions = f"cbgame {__version__}, Python {platform.python_version()}, Qt {qVersion()}, numpy {numpy.__version__}"
     record = f"\n\nThe term as it was kept (save it as a file: cbgame verify plays it again):\n{term}" if term else ""
@@ -33,6 +35,8 @@ def report_of(what: str, term: str = "") -> str:
 
 def write_report(report: str) -> None:
     """Put a report into the folder of logs, if that can be written."""
+    import datetime
+
     stamp = datetime.datetime.now().strftime("%Y%m%d-%H%M%S-%f")
     try:
         places.logs().mkdir(parents=True, exist_ok=True)

@@ -17,11 +17,12 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from cbgame.desktop.app import application, build, sound_levels
+from cbgame.desktop.app import application, build
 from cbgame.desktop.speaker import can_sound, load
 from cbgame.desktop.term_flow import TermFlow
 from cbgame.desktop.window import Window
 from cbgame.files import places
+from cbgame.files.levels import list_levels
 from cbgame.files.records import load_record
 from cbgame.files.saves import Autosave
 from cbgame.game.debrief import Report
@@ -51,9 +52,8 @@ class SelfTest:
     def __init__(self, home: Path) -> None:
         self._home = home
         self._app = application(sys.argv[:1])
-        levels, notices = sound_levels()
+        levels, self._broken = list_levels()
         self._levels = {level.id: level for level in levels}
-        self._broken = [notice.id for notice in notices]
         self._window: Window | None = None
         self._failures: list[str] = []
 

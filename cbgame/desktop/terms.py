@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from cbgame.desktop.bridge import KeptSeat, Made
-from cbgame.economy.calendar import quarter_name, quarter_number
-from cbgame.files.faults import BadFile
-from cbgame.files.records import load_record
+from cbgame.files.glimpses import Glimpse, glimpse
+from cbgame.files.own_levels import OwnShelf
 from cbgame.files.saves import Autosave
-from cbgame.game.level import Level
+from cbgame.files.shelf import Shelf
+from cbgame.game.listing import Shown
 from cbgame.game.message import Message
-from cbgame.game.record import ENGINE, Record, level_hash
 
-NewSeat = Callable[[Level, int], KeptSeat]
-ResumedSeat = Callable[[Record, Level], KeptSeat]
+if TYPE_CHECKING:
+    from cbgame.desktop.bridge import KeptSeat, Made
+    from cbgame.game.level import Level
+    from cbgame.game.record import Record
+
+    NewSeat = Callable[[Level, int], KeptSeat]
+    ResumedSeat = Callable[[Record, Level], KeptSeat]
 
 _OPEN_AT_FIRST = 2
 
@@ -37,42 +41,50 @@ class Best:
     medal: str | None
 
 
-def medal(level: Level, total: float) -> str | None:
-    """The medal that a score earns."""
-    earned = [name for name in ("bronze", "silver", "gold") if total >= getattr(level.medals, name)]
-    return earned[-1] if earned else None
-
-
 class Terms:
-    """Knows the levels, makes seats, and finds the term that waits."""
+    """Knows the levels, makes seats, and finds the term that waits.
 
-    def __init__(
-        self, levels: Sequence[Level], autosave: Autosave, results: Path, new: NewSeat, resumed: ResumedSeat
-    ) -> None:
-        self._shipped = {level.id: level for level in levels}
-        self.levels = dict(self._shipped)
+    Home is told what a glimpse of the files tells; a term is read whole when it goes on, or when :meth:`look_closer`
+    is called.
+    """
+
+    def __init__(self, shelf: Shelf, autosave: Autosave, results: Path, new: NewSeat, resumed: ResumedSeat) -> None:
+        self.shelf = shelf
+        self._own: OwnShelf | None = None
+        self.listings = {listing.id: listing for listing in shelf.listings}
         self._autosave, self._results = autosave, results
         self._new, self._resumed = new, resumed
-        self._waiting: Record | None = None
+        self._waits = False
         self.problem: Message | None = None
 
-    def take_own(self, levels: Sequence[Level]) -> None:
+    @property
+    def waits(self) -> bool:
+        """Whether a term was found that can go on."""
+        return self._waits
+
+    def take_own(self, own: OwnShelf) -> None:
         """The player's own levels as they are now; one stands in place of a shipped level of its id."""
-        self.levels = self._shipped | {level.id: level for level in levels}
+        self._own = own
+        self.listings = {listing.id: listing for listing in (*self.shelf.listings, *own.found.levels)}
+
+    def level(self, id: str) -> Level:
+        """A whole level. Raises :class:`BadFile` where its file has been spoilt, KeyError for one that isn't there."""
+        is_own = self._own is not None and any(listing.id == id for listing in self._own.found.levels)
+        return self._own.level(id) if self._own is not None and is_own else self.shelf.level(id)
 
     def find_unfinished(self) -> Unfinished | None:
         """The term on the disk, if it can go on; what can't is set aside and ``problem`` says so."""
-        record = self._autosave.resume()
-        self.problem = self._autosave.problem
-        if record is not None and not self._fits(record):
-            self._autosave.discard()
-            self.problem, record = self._autosave.problem, None
-        self._waiting = record
-        if record is None:
-            return None
-        level = self.levels[record.level]
-        at = min(len(record.marks), level.quarters - 1)  # an ended term whose score isn't measured waits at its last
-        return Unfinished(record.level, quarter_name(quarter_number(level.start_quarter) + at))
+        self.problem = None
+        seen = glimpse(self._autosave.path)
+        if seen is None or not self._fits(seen):
+            return self.look_closer()
+        self._waits = True
+        return self._unfinished(seen.level, seen.closed)
+
+    def look_closer(self) -> Unfinished | None:
+        """The same, the record read whole."""
+        record = self._record()
+        return None if record is None else self._unfinished(record.level, len(record.marks))
 
     def running_text(self) -> str:
         """The term under way as its file holds it; nothing where there is none."""
@@ -83,17 +95,17 @@ class Terms:
         return lambda: self._new(level, seed)
 
     def waiting_seat(self) -> Made | None:
-        """A way to make the seat of the term that waits."""
-        record = self._waiting
+        """A way to make the seat of the term that waits; ``problem`` says why there is none after all."""
+        record = self._record() if self._waits else None
         if record is None:
             return None
-        level = self.levels[record.level]
+        level = self.level(record.level)
         return lambda: self._resumed(record, level)
 
     def give_up_waiting(self) -> Message | None:
         """Set aside the term that waits, because it can't go on; what to tell the player."""
         self._autosave.discard()
-        self._waiting = None
+        self._waits = False
         return self._autosave.problem
 
     def best(self, files: Mapping[str, str]) -> dict[str, Best]:
@@ -101,23 +113,39 @@ class Terms:
         found: dict[str, Best] = {}
         for id, name in files.items():
             score = self.score_of(self._results / name)
-            if id in self.levels and score is not None:
-                found[id] = Best(score, medal(self.levels[id], score))
+            if id in self.listings and score is not None:
+                found[id] = Best(score, self.listings[id].medal(score))
         return found
 
     def score_of(self, path: Path) -> float | None:
         """The score a result file claims; None if it can't be read."""
-        try:
-            return load_record(path).claimed_score
-        except BadFile:
-            return None
+        seen = glimpse(path)
+        return None if seen is None else seen.claimed_score
 
-    def _fits(self, record: Record) -> bool:
-        level = self.levels.get(record.level)
-        return level is not None and record.engine == ENGINE and record.level_hash == level_hash(level)
+    def _record(self) -> Record | None:
+        """The record on the disk, if it can go on."""
+        record = self._autosave.resume()
+        self.problem = self._autosave.problem
+        if record is not None and not self._fits(_glimpse_of(record)):
+            self._autosave.discard()
+            self.problem, record = self._autosave.problem, None
+        self._waits = record is not None
+        return record
+
+    def _fits(self, seen: Glimpse) -> bool:
+        listing = self.listings.get(seen.level)
+        return listing is not None and (seen.engine, seen.level_hash) == (listing.engine, listing.digest)
+
+    def _unfinished(self, level_id: str, closed: int) -> Unfinished:
+        names = self.listings[level_id].quarter_names
+        return Unfinished(level_id, names[min(closed, len(names) - 1)])  # ended without a score it waits at its last
 
 
-def opens_after(levels: Sequence[Level], id: str, finished: Collection[str]) -> Level | None:
+def _glimpse_of(record: Record) -> Glimpse:
+    return Glimpse(record.level, record.engine, record.level_hash, len(record.marks), record.claimed_score)
+
+
+def opens_after(levels: Sequence[Shown], id: str, finished: Collection[str]) -> Shown | None:
     """The level that has to be finished before this one opens: the rung below it on the ladder; None if it is open.
 
     The first two are open from the start, so that nobody has to take the lesson, and so is what stands off the ladder
@@ -133,7 +161,7 @@ def opens_after(levels: Sequence[Level], id: str, finished: Collection[str]) -> 
     return rungs[place - 1]
 
 
-def recommended(levels: Sequence[Level], best: Mapping[str, Best]) -> Level | None:
+def recommended(levels: Sequence[Shown], best: Mapping[str, Best]) -> Shown | None:
     """What to play next: the first level not finished yet, and when all are, the one with the least score."""
     unplayed = [level for level in levels if level.id not in best]
     if unplayed:

@@ -6,44 +6,45 @@ import secrets
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from cbgame.desktop.bridge import Bridge
-from cbgame.desktop.coach import Coach
-from cbgame.desktop.controls.keys_dialog import KeysDialog
-from cbgame.desktop.controls.licences_dialog import LicencesDialog
 from cbgame.desktop.controls.notice_bar import NoticeBar
 from cbgame.desktop.controls.words import Asked
-from cbgame.desktop.crash import CrashDialog
-from cbgame.desktop.explaining import Explainer
-from cbgame.desktop.exporting import Exporter
 from cbgame.desktop.language import LanguageSource
-from cbgame.desktop.pages.brief import BriefPage
-from cbgame.desktop.pages.glossary import GlossaryPage
-from cbgame.desktop.pages.help import HelpPage
 from cbgame.desktop.pages.home import HomePage
-from cbgame.desktop.pages.settings import SettingsPage
 from cbgame.desktop.preferences import Preferences
 from cbgame.desktop.preparation import Preparation
-from cbgame.desktop.sound import Sound
-from cbgame.desktop.term_flow import TermFlow
 from cbgame.desktop.terms import Terms, Unfinished
 from cbgame.desktop.theme import ThemeSource
 from cbgame.files import places
 from cbgame.files.atomic import SaveFailed
 from cbgame.files.faults import BadFile
-from cbgame.files.notices import packed_notices, text_of
 from cbgame.files.own_levels import Added, OwnShelf, add_level
-from cbgame.game.level import Level
 from cbgame.game.message import Message, message
 from cbgame.text.catalogue import LANGUAGE_NAMES
 
+if TYPE_CHECKING:  # Home is painted before any of these is loaded; what makes one loads it
+    from cbgame.desktop.coach import Coach
+    from cbgame.desktop.crash import CrashDialog
+    from cbgame.desktop.explaining import Explainer
+    from cbgame.desktop.exporting import Exporter
+    from cbgame.desktop.pages.brief import BriefPage
+    from cbgame.desktop.pages.glossary import GlossaryPage
+    from cbgame.desktop.pages.help import HelpPage
+    from cbgame.desktop.pages.settings import SettingsPage
+    from cbgame.desktop.sound import Sound
+    from cbgame.desktop.term_flow import TermFlow
+    from cbgame.game.level import Level
+
 _SEEDS = 1_000_000
+Made = TypeVar("Made", bound=QWidget)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ class Parts:
 
 
 class Window(QMainWindow):
-    """Home first; the pages of a term are made when they are needed or when there is time."""
+    """Home first; all other pages are made when they are needed, those of a term also when there is time."""
 
     painted = Signal()
     term_wanted = Signal(str, QPoint)  # a glossary card's id, and where on the screen it was asked for
@@ -71,20 +72,12 @@ class Window(QMainWindow):
         self._result: Path | None = None
         self._crashed: CrashDialog | None = None
         self._came_from: QWidget | None = None
-        self._glossary: GlossaryPage | None = None
         self.coach: Coach | None = None
-        self.explainer = Explainer(parts.themes, parts.languages, self)
         self.preparation = Preparation(self)
-        self.exporter = Exporter(parts.languages, self)
-        self.sound = Sound(self)
-        self.sound.turn(parts.preferences.settings.sound)
         self._own = OwnShelf()
         self.notice = NoticeBar(parts.languages, self)
         self.stack = QStackedWidget(self)
-        self.home = HomePage(tuple(parts.terms.levels.values()), parts.themes, parts.languages, self)
-        self.brief = BriefPage(parts.themes, parts.languages, self)
-        self.settings = SettingsPage(parts.themes, parts.languages, self)
-        self.help = HelpPage(parts.themes, parts.languages, self)
+        self.home = HomePage(parts.terms.shelf.listings, parts.themes, parts.languages, self)
         self._place()
         self._connect()
         self._make_shortcuts()
@@ -106,6 +99,8 @@ class Window(QMainWindow):
 
     def teach(self) -> None:
         """Explain each screen the first time it is seen, if the settings say so."""
+        from cbgame.desktop.coach import Coach
+
         parts = self.parts
         self.coach = Coach(self, self.stack, lambda: self._flow, parts.preferences, parts.themes, parts.languages)
 
@@ -135,18 +130,12 @@ class Window(QMainWindow):
         self.go_to(self.glossary)
         self.glossary.show_card(id)
 
-    @property
-    def glossary(self) -> GlossaryPage:
-        """The page of the whole glossary; made when it is first wanted."""
-        if self._glossary is None:
-            self._glossary = GlossaryPage(self.parts.themes, self.parts.languages, self)
-            self._glossary.left.connect(self.go_back)
-            self.stack.addWidget(self._glossary)
-        return self._glossary
-
     def open_level(self, id: str) -> None:
         """Show a level's brief."""
-        self._show_brief(self.parts.terms.levels[id])
+        try:
+            self._show_brief(self.parts.terms.level(id))
+        except BadFile as error:  # spoilt since its card was made
+            self.show_notice(message("notice-bad-level", problem=str(error).splitlines()[0]))
 
     def begin(self, level: Level, seed: int) -> None:
         """Begin a term."""
@@ -156,11 +145,12 @@ class Window(QMainWindow):
     def continue_term(self) -> None:
         """Go on with the term under way, or with the one on the disk."""
         flow = self.flow()
-        waiting = self.parts.terms.waiting_seat()
         if flow.page is not None:
             self._show(flow.page)
-        elif waiting is not None:
+        elif (waiting := self.parts.terms.waiting_seat()) is not None:
             self.parts.bridge.resume(waiting)
+        else:
+            self.go_home()
 
     def show_notice(self, said: Message) -> None:
         """Show a notice over whatever page is on."""
@@ -170,6 +160,8 @@ class Window(QMainWindow):
         """Show a report; while one is shown, others go to the disk alone."""
         if self._crashed is not None:
             return
+        from cbgame.desktop.crash import CrashDialog
+
         self._crashed = CrashDialog(self.parts.languages.catalogue, report, self.close, self)
         self._crashed.finished.connect(self._crash_read)
         self._crashed.open()
@@ -188,7 +180,8 @@ class Window(QMainWindow):
     def retranslate(self) -> None:
         """Set all texts."""
         self.setWindowTitle(self.parts.languages.catalogue.say("window-title"))
-        self.explainer.describe(self.stack)
+        if "explainer" in vars(self):
+            self.explainer.describe(self.stack)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button in focus, as Space does."""
@@ -215,7 +208,8 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing is safe at any moment: everything decided is on the disk already."""
         self._remember_place()
-        self.sound.close()
+        if "sound" in vars(self):
+            self.sound.close()
         self.hide()
         self.preparation.finish()
         self.parts.bridge.close()
@@ -223,13 +217,91 @@ class Window(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.explainer.fit()
+        if "explainer" in vars(self):
+            self.explainer.fit()
+
+    # made when first wanted
+
+    @cached_property
+    def brief(self) -> BriefPage:
+        """The page of one level."""
+        from cbgame.desktop.pages.brief import BriefPage
+
+        page = self._added(BriefPage(self.parts.themes, self.parts.languages, self))
+        page.started.connect(self.begin)
+        page.left.connect(self.go_home)
+        return page
+
+    @cached_property
+    def settings(self) -> SettingsPage:
+        """The page of the settings."""
+        from cbgame.desktop.pages.settings import SettingsPage
+
+        page = self._added(SettingsPage(self.parts.themes, self.parts.languages, self))
+        page.changed.connect(self._change_settings)
+        page.folder_wanted.connect(self._open_folder)
+        page.left.connect(self.go_back)
+        return page
+
+    @cached_property
+    def help(self) -> HelpPage:
+        """The page of help."""
+        from cbgame.desktop.pages.help import HelpPage
+
+        page = self._added(HelpPage(self.parts.themes, self.parts.languages, self))
+        page.left.connect(self.go_back)
+        page.keys_wanted.connect(self._show_keys)
+        page.licences_wanted.connect(self._show_licences)
+        page.glossary_wanted.connect(self.show_glossary)
+        return page
+
+    @cached_property
+    def glossary(self) -> GlossaryPage:
+        """The page of the whole glossary."""
+        from cbgame.desktop.pages.glossary import GlossaryPage
+
+        page = self._added(GlossaryPage(self.parts.themes, self.parts.languages, self))
+        page.left.connect(self.go_back)
+        return page
+
+    @cached_property
+    def explainer(self) -> Explainer:
+        """The cards that explain a term over the page."""
+        from cbgame.desktop.explaining import Explainer
+
+        made = Explainer(self.parts.themes, self.parts.languages, self)
+        made.page_wanted.connect(self.show_glossary)
+        return made
+
+    @cached_property
+    def exporter(self) -> Exporter:
+        """Writes debriefs to files."""
+        from cbgame.desktop.exporting import Exporter
+
+        made = Exporter(self.parts.languages, self)
+        made.told.connect(self.show_notice)
+        return made
+
+    @cached_property
+    def sound(self) -> Sound:
+        """Plays cues."""
+        from cbgame.desktop.sound import Sound
+
+        made = Sound(self)
+        made.turn(self.parts.preferences.settings.sound)
+        return made
+
+    def _added(self, page: Made) -> Made:
+        self.stack.addWidget(page)
+        return page
 
     # inside
 
     def flow(self) -> TermFlow:
         """The way of a term; its pages are made if they weren't yet."""
         if self._flow is None:
+            from cbgame.desktop.term_flow import TermFlow
+
             pages = self.preparation.make_pages(self.parts.themes, self.parts.languages)
             for page in pages.all():
                 self.stack.addWidget(page)
@@ -256,7 +328,7 @@ class Window(QMainWindow):
         """Show the player's own levels as they lie in their folder; whether they are other than before."""
         if not self._own.look():
             return False
-        self.parts.terms.take_own(self._own.found.levels)
+        self.parts.terms.take_own(self._own)
         self.home.show_own(self._own.found.levels, self._own.found.bad)
         return True
 
@@ -301,6 +373,16 @@ class Window(QMainWindow):
             self.show_notice(self.parts.terms.problem)
         return found
 
+    def _prepared(self) -> None:
+        """Home has told what a glimpse told; now the term that waits is read whole."""
+        self.flow()
+        terms = self.parts.terms
+        if terms.waits and self.stack.currentWidget() is self.home and terms.look_closer() is None:
+            said = terms.problem
+            self.go_home()
+            if said is not None:
+                self.show_notice(said)
+
     def _not_resumed(self) -> None:
         problem = self.parts.terms.give_up_waiting()
         self.go_home()
@@ -308,13 +390,15 @@ class Window(QMainWindow):
             self.show_notice(problem)
 
     def _show(self, page: QWidget) -> None:
-        self.explainer.leave_page()
+        if page is not self.home or "explainer" in vars(self):  # Home names no term
+            self.explainer.leave_page()
+            self.explainer.describe(page)
         self.stack.setCurrentWidget(page)
-        self.explainer.describe(page)
 
     def _beside(self) -> tuple[QWidget | None, ...]:
-        """The pages beside the way."""
-        return self.settings, self.help, self._glossary, None if self._flow is None else self._flow.pages.why
+        """The pages beside the way, as far as they were made."""
+        made = [vars(self).get(name) for name in ("settings", "help", "glossary")]
+        return *made, None if self._flow is None else self._flow.pages.why
 
     def _ask_why(self, variable: str) -> None:
         """At the desk its own panel answers; elsewhere, and for what it can't explain, the page of causes."""
@@ -330,16 +414,21 @@ class Window(QMainWindow):
 
     def _show_brief(self, level: Level) -> None:
         flow = self._flow
-        replaces = self.parts.terms.waiting_seat() is not None
+        replaces = self.parts.terms.waits
         if flow is not None and flow.page is not None:
             replaces = not flow.ended
         self.brief.show_level(level, secrets.randbelow(_SEEDS), replaces)
         self._show(self.brief)
 
     def _show_keys(self) -> None:
+        from cbgame.desktop.controls.keys_dialog import KeysDialog
+
         KeysDialog(self.parts.languages.catalogue, self).exec()
 
     def _show_licences(self) -> None:
+        from cbgame.desktop.controls.licences_dialog import LicencesDialog
+        from cbgame.files.notices import packed_notices, text_of
+
         LicencesDialog(packed_notices(), text_of, self.parts.languages.catalogue, self).exec()
 
     def _show_result_file(self) -> None:
@@ -359,7 +448,8 @@ class Window(QMainWindow):
         preferences.change(preferences.settings.with_(**changes))
         preferences.apply(self.parts.themes, self.parts.languages)
         self._set_pace()
-        self.sound.turn(preferences.settings.sound)
+        if "sound" in vars(self):
+            self.sound.turn(preferences.settings.sound)
         if self.parts.preferences.problem is not None:
             self.show_notice(self.parts.preferences.problem)
 
@@ -393,7 +483,7 @@ class Window(QMainWindow):
 
     def _escape(self) -> None:
         """Closes the card on top, and without one goes back a page."""
-        if not self.explainer.escape():
+        if "explainer" not in vars(self) or not self.explainer.escape():
             self.go_back()
 
     def _explain(self) -> None:
@@ -406,8 +496,7 @@ class Window(QMainWindow):
         self._crashed = None
 
     def _place(self) -> None:
-        for page in (self.home, self.brief, self.settings, self.help):
-            self.stack.addWidget(page)
+        self.stack.addWidget(self.home)
         inside = QWidget(self)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
@@ -428,19 +517,8 @@ class Window(QMainWindow):
         self.home.help_wanted.connect(lambda: self.go_to(self.help))
         self.home.glossary_wanted.connect(self.show_glossary)
         self.home.painted.connect(self.painted)
-        self.brief.started.connect(self.begin)
-        self.brief.left.connect(self.go_home)
-        self.settings.changed.connect(self._change_settings)
-        self.settings.folder_wanted.connect(self._open_folder)
-        self.settings.left.connect(self.go_back)
-        self.help.left.connect(self.go_back)
-        self.help.keys_wanted.connect(self._show_keys)
-        self.help.licences_wanted.connect(self._show_licences)
-        self.help.glossary_wanted.connect(self.show_glossary)
-        self.term_wanted.connect(self.explainer.open)
-        self.explainer.page_wanted.connect(self.show_glossary)
-        self.preparation.ready.connect(self.flow)
-        self.exporter.told.connect(self.show_notice)
+        self.term_wanted.connect(lambda term, at: self.explainer.open(term, at))
+        self.preparation.ready.connect(self._prepared)
         self.parts.bridge.resume_failed.connect(self._not_resumed)
         self.parts.bridge.save_failed.connect(self.show_notice)
         self.parts.bridge.result_written.connect(self._result_written)
@@ -453,7 +531,7 @@ class Window(QMainWindow):
             ("F11", self._toggle_full_screen),
             ("G", self._explain),
             ("Shift+F1", self._explain),
-            ("F6", self.explainer.stack.turn),
+            ("F6", lambda: self.explainer.stack.turn()),
             ("Ctrl+L", self._next_language),
             ("Ctrl+,", lambda: self.go_to(self.settings)),
         ):

@@ -9,8 +9,9 @@ from typing import Any
 from cbgame.files.episode_checks import CHECKS
 from cbgame.files.episode_file import EpisodeFile
 from cbgame.files.faults import BadFile, fault, shown
+from cbgame.files.found import episode_files
 from cbgame.files.scenario_checks import faults_between
-from cbgame.files.scenarios import completed, episode_files
+from cbgame.files.scenarios import completed
 from cbgame.files.toml_file import read_toml, sections_of
 from cbgame.game.episode import Episode
 

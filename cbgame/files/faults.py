@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
-from difflib import get_close_matches
 from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cbgame.game.message import Argument, Message, message
-from cbgame.policy.decision import Problem
-from cbgame.text.catalogue import Catalogue
+
+if TYPE_CHECKING:
+    from cbgame.policy.decision import Problem
+    from cbgame.text.catalogue import Catalogue
 
 _LONGEST_SHOWN = 60
 _MOST_LISTED = 16
@@ -87,6 +89,8 @@ def _near_miss(found: str, allowed: list[str]) -> str | None:
     """Which of a list of names was perhaps meant; long texts and long lists aren't compared."""
     if len(found) > _LONGEST_SHOWN or len(allowed) > _MOST_COMPARED:
         return None
+    from difflib import get_close_matches  # here, because a start without a mistake needs no comparing
+
     return next(iter(get_close_matches(found, allowed, n=1)), None)
 
 

@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from cbgame.files.faults import BadFile, fault, shown
+from cbgame.files.found import level_files
 from cbgame.files.level_checks import CHECKS
 from cbgame.files.level_file import LevelFile
 from cbgame.files.reading import read_text
 from cbgame.files.scenario_checks import faults_between
-from cbgame.files.scenarios import completed, level_files
+from cbgame.files.scenarios import completed
 from cbgame.files.toml_file import LARGEST_BYTES, sections_of, toml_in
 from cbgame.files.toml_lines import with_lines
 from cbgame.game.level import Level

@@ -10,6 +10,9 @@ Body = dict[str, Any]
 
 Migration = Callable[[Body], Body]
 
+FORMAT: Final = "cbgame-record"
+"""What a result file calls itself."""
+
 VERSION: Final = 1
 """Version of a result file's form. The version of the rules is ``engine``."""
 

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cbgame.files import places
 from cbgame.files.atomic import SaveFailed, save_bytes, save_text
+from cbgame.files.cards import Cards, read_whole
 from cbgame.files.faults import BadFile
-from cbgame.files.levels import level_in, read_levels
-from cbgame.files.reading import read_text
-from cbgame.files.toml_file import LARGEST_BYTES
-from cbgame.game.level import Level
+from cbgame.files.found import own_level_files
+from cbgame.game.listing import Listing
+
+if TYPE_CHECKING:
+    from cbgame.game.level import Level
 
 
 @dataclass(frozen=True, slots=True)
 class OwnLevels:
     """What lies in the folder: the levels, off the ladder whatever they say, and what is wrong with other files."""
 
-    levels: tuple[Level, ...] = ()
+    levels: tuple[Listing, ...] = ()
     bad: tuple[BadFile, ...] = ()
 
 
@@ -36,6 +39,7 @@ class OwnShelf:
 
     def __init__(self) -> None:
         self._marks: tuple[tuple[str, int, int], ...] | None = None
+        self._cards: Cards | None = None
         self.found = OwnLevels()
 
     def look(self) -> bool:
@@ -44,15 +48,19 @@ class OwnShelf:
         marks = tuple(_mark(path) for path in (*paths, *sorted(places.own_levels().glob("episodes/*.toml"))))
         if marks == self._marks:
             return False
-        levels, bad = read_levels(paths)
-        own = tuple(replace(level, ladder=None, always_open=True) for level in levels)
-        self._marks, self.found = marks, OwnLevels(tuple(sorted(own, key=lambda level: level.place)), bad)
+        self._marks, self.found = marks, self._read(paths) if paths else OwnLevels()
         return True
 
+    def level(self, id: str) -> Level:
+        """A whole level of those found. Raises :class:`BadFile` where its file has been spoilt since."""
+        read = self._cards.levels.get(id) if self._cards is not None else None
+        return replace(read or read_whole(places.own_levels() / f"{id}.toml"), ladder=None, always_open=True)
 
-def own_level_files() -> tuple[Path, ...]:
-    """The level files in the folder, by name; none where there is no folder."""
-    return tuple(sorted(places.own_levels().glob("*.toml")))
+    def _read(self, paths: tuple[Path, ...]) -> OwnLevels:
+        self._cards = self._cards or Cards(places.kept_cards("own"))
+        listings, bad = self._cards.listed(paths)
+        own = (replace(listing, ladder=None, always_open=True) for listing in listings)
+        return OwnLevels(tuple(sorted(own, key=lambda listing: listing.place)), bad)
 
 
 def add_level(path: Path) -> Added:
@@ -60,6 +68,10 @@ def add_level(path: Path) -> Added:
 
     Raises :class:`BadFile` with everything that is wrong with the level, :class:`SaveFailed` where it can't be written.
     """
+    from cbgame.files.levels import level_in  # here, because they load the economy
+    from cbgame.files.reading import read_text
+    from cbgame.files.toml_file import LARGEST_BYTES
+
     text = read_text(path, LARGEST_BYTES)
     level = level_in(text, path, any_name=True)
     there = places.own_levels() / f"{level.id}.toml"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from platformdirs import user_data_path
+from platformdirs import user_cache_path, user_data_path
 
 APP = "cbgame"
 HOME_VARIABLE = "CBGAME_HOME"
@@ -53,6 +53,17 @@ def home() -> Path:
 def own_levels() -> Path:
     """Levels that a player or teacher has put beside the shipped ones."""
     return home() / "levels"
+
+
+def packed_cards() -> Path:
+    """What cards tell of the levels that come with the game; not there in a checkout."""
+    return shipped_levels() / "cards.json"
+
+
+def kept_cards(of: str) -> Path:
+    """What cards told of levels, ``shipped`` or ``own``, when they were last read; it may be thrown away."""
+    moved = os.environ.get(HOME_VARIABLE)
+    return (home() / "cache" if moved else user_cache_path(APP, appauthor=False)) / f"cards-{of}.json"
 
 
 def saves() -> Path:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cbgame.files import places
 from cbgame.files.atomic import SaveFailed, set_aside
 from cbgame.files.faults import BadFile
-from cbgame.files.records import load_record, save_record
 from cbgame.game.message import Message, message
-from cbgame.game.record import Record
+
+if TYPE_CHECKING:
+    from cbgame.game.record import Record
 
 RUNNING = "running.json"
 
@@ -41,6 +43,8 @@ class Autosave:
 
     def store(self, record: Record) -> None:
         """Save the running term. Raises :class:`SaveFailed`; the save before it is then still there."""
+        from cbgame.files.records import save_record  # here and below: Home is told of a save without the economy
+
         try:
             save_record(record, self._path)
         except SaveFailed as failure:
@@ -54,6 +58,8 @@ class Autosave:
         self._sweep()
         if not self._path.exists():
             return None
+        from cbgame.files.records import load_record
+
         try:
             return load_record(self._path)
         except BadFile:
@@ -67,6 +73,8 @@ class Autosave:
 
     def finish(self, record: Record) -> Path:
         """Write the result file of an ended term and forget the running one. Raises :class:`SaveFailed`."""
+        from cbgame.files.records import save_record
+
         path = self._free_result(record)
         try:
             save_record(record, path)
@@ -105,6 +113,8 @@ class Autosave:
 
 
 def _holds(path: Path, record: Record) -> bool:
+    from cbgame.files.records import load_record
+
     try:
         return load_record(path) == record
     except BadFile:

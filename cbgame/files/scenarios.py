@@ -1,4 +1,4 @@
-"""Where levels and episodes lie, and what one of them takes over from another."""
+"""What a level or an episode takes over from another file."""
 
 from __future__ import annotations
 
@@ -6,31 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from cbgame.files import places
 from cbgame.files.faults import Fault, fault, not_one_of, shown
+from cbgame.files.found import episode_files, level_files
 from cbgame.files.scenario_file import taken_over
 from cbgame.files.toml_file import read_toml
-
-
-def level_files() -> dict[str, Path]:
-    """Every level file by id, its stem; a player's own file stands before a shipped one of the same name."""
-    return _found("*.toml")
-
-
-def shipped_level_files() -> tuple[Path, ...]:
-    """The files of the levels that come with the game."""
-    return tuple(sorted(places.shipped_levels().glob("*.toml")))
-
-
-def episode_files() -> dict[str, Path]:
-    """Every episode by id, its stem; a player's own file stands before a shipped one of the same name."""
-    return _found("episodes/*.toml")
-
-
-def _found(pattern: str) -> dict[str, Path]:
-    folders = (places.shipped_levels(), places.own_levels())
-    return {path.stem: path for folder in folders for path in sorted(folder.glob(pattern))}
-
 
 SOURCES: dict[str, Callable[[], dict[str, Path]]] = {"level": level_files, "episode": episode_files}
 """The key by which a file names another, and where that one is looked for."""

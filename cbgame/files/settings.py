@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
 from cbgame.files import places
 from cbgame.files.atomic import SaveFailed, save_text, set_aside
 from cbgame.files.faults import BadFile
-from cbgame.files.records import read_json
-from cbgame.files.shapes import Misshapen, plain, structure
-from cbgame.game.level import LANGUAGES
+from cbgame.files.strict_json import read_json
 from cbgame.game.message import Message, message
+from cbgame.text.catalogue import LANGUAGE_NAMES
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +25,7 @@ class Choice:
 
 
 CHOICES: Final = (
-    Choice("language", ("", *LANGUAGES)),  # empty: as the system speaks
+    Choice("language", ("", *LANGUAGE_NAMES)),  # empty: as the system speaks
     Choice("theme", ("system", "light", "dark", "contrast_light", "contrast_dark")),
     Choice("text_size_pct", (100, 115, 130, 150, 175, 200)),
     Choice("motion", (True, False)),
@@ -80,7 +78,7 @@ def load_settings(path: Path | None = None) -> tuple[Settings, Message | None]:
 
 def save_settings(settings: Settings, path: Path | None = None) -> None:
     """Write the settings. Raises :class:`SaveFailed`."""
-    save_text(path or places.settings_file(), json.dumps(plain(settings), ensure_ascii=False, indent=1) + "\n")
+    save_text(path or places.settings_file(), json.dumps(asdict(settings), ensure_ascii=False, indent=1) + "\n")
 
 
 def _tolerant(raw: Mapping[str, Any]) -> Settings:
@@ -89,13 +87,18 @@ def _tolerant(raw: Mapping[str, Any]) -> Settings:
         value = raw.get(choice.name)
         if any(value == allowed and type(value) is type(allowed) for allowed in choice.values):
             settings = settings.with_(**{choice.name: value})
-    with suppress(Misshapen):
-        settings = replace(settings, results=structure(raw.get("results", {}), dict[str, str]))
-    with suppress(Misshapen):
-        settings = replace(settings, window=structure(raw.get("window", ""), str))
-    with suppress(Misshapen):
-        settings = replace(settings, coached=structure(raw.get("coached", []), tuple[str, ...]))
+    results, coached, window = raw.get("results"), raw.get("coached"), raw.get("window")
+    if isinstance(results, dict) and _are_texts(results.values()):
+        settings = replace(settings, results=results)
+    if isinstance(coached, list) and _are_texts(coached):
+        settings = replace(settings, coached=tuple(coached))
+    if isinstance(window, str):
+        settings = replace(settings, window=window)
     return settings
+
+
+def _are_texts(values: Iterable[object]) -> bool:
+    return all(isinstance(value, str) for value in values)
 
 
 def _put_aside(path: Path) -> Message:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from cbgame.game.bulletin import Announcement, Bulletin, Debrief, Preview, Situation, Truth
-from cbgame.game.level import Level
-from cbgame.policy.decision import Decision
+if TYPE_CHECKING:
+    from cbgame.game.bulletin import Announcement, Bulletin, Debrief, Preview, Situation, Truth
+    from cbgame.game.level import Level
+    from cbgame.policy.decision import Decision
 
 
 class Seat(Protocol):

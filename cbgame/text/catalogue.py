@@ -6,14 +6,13 @@ import datetime
 import math
 import re
 from collections.abc import Mapping
-from typing import Final, SupportsIndex
-
-from babel import Locale
-from babel.dates import format_date, format_skeleton
-from babel.numbers import format_decimal
-from fluent.runtime import FluentBundle, FluentResource
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Final, SupportsIndex
 
 from cbgame.game.message import Message
+
+if TYPE_CHECKING:
+    from babel import Locale
 
 MINUS: Final = "\N{MINUS SIGN}"
 _LARGEST_WRITTEN_OUT = 1e15
@@ -24,12 +23,19 @@ LOCALES: Final = {"en": "en", "zh-Hans": "zh_Hans_CN", "zh-Hant": "zh_Hant_TW"}
 LANGUAGE_NAMES: Final = {"en": "English", "zh-Hans": "简体中文", "zh-Hant": "繁體中文"}
 """Each language in its own words, so that everyone finds theirs whatever is on the screen."""
 
-_QUARTER_PATTERNS: Final = {"en": "y QQQ", "zh-Hans": "y年QQQQ", "zh-Hant": "y年QQQQ"}
+_QUARTER_PATTERNS: Final = {
+    "en": "{year} Q{number}",
+    "zh-Hans": "{year}年第{counted}季度",
+    "zh-Hant": "{year}年第{number}季",
+}
+_COUNTED: Final = "一二三四"
 _QUARTER: Final = re.compile(r"(\d{4})Q([1-4])")
 _ISO_DATE: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 _ENTRY: Final = re.compile(r"^(-?[a-zA-Z][\w-]*)[ ]*=", re.MULTILINE)
 _HYPHEN_AS_MINUS: Final = re.compile(r"(?<![\w-])-(?=\d)")
 _QUOTED_HYPHEN: Final = "\ue000"  # of the private use area: stands in for a hyphen while Fluent works
+_PLAIN: Final = re.compile(r"[^=]*= *((?:[^{}\n]|\{ *\$[a-zA-Z][\w-]* *\})*)\n?(?:\s*#[^\n]*\n?|\s*\n)*")
+_PLACE: Final = re.compile(r"\{ *\$([a-zA-Z][\w-]*) *\}")
 _NEEDS: Final = re.compile(r"\{\s*(-?[a-zA-Z][\w-]*)\s*[}.(]")
 
 
@@ -54,14 +60,15 @@ class Catalogue:
 
     ``texts`` are the language's Fluent files, by name (``cbgame.files.catalogues`` reads them). They are cut into
     entries at once, but an entry is parsed only when it is first said: a window must not wait for a thousand sentences.
+    Nor for the libraries: a line of words with places for arguments is said without Fluent, and Babel is loaded with
+    the first date.
     """
 
     def __init__(self, language: str, texts: Mapping[str, str]) -> None:
         if language not in LOCALES:
             raise ValueError(f"{language!r} is not one of {', '.join(LOCALES)}")
         self.language = language
-        self._locale = Locale.parse(LOCALES[language])
-        self._bundle = FluentBundle([LOCALES[language]], use_isolating=False)
+        self._plain: dict[str, str] = {}
         self._waiting: dict[str, str] = {}
         for text in texts.values():
             self._waiting |= _entries(text)
@@ -74,14 +81,31 @@ class Catalogue:
         """The message with its arguments by name. Raises :class:`MissingMessage` or :class:`BrokenMessage`."""
         if id not in self._ids:
             raise MissingMessage(id, self.language)
+        given = {name: _native(value) for name, value in arguments.items()}
+        said = self._said_plainly(id, given)
+        return (self._said_by_fluent(id, given) if said is None else said).replace(_QUOTED_HYPHEN, "-")
+
+    def _said_plainly(self, id: str, arguments: Mapping[str, float | str]) -> str | None:
+        """A line of words, its places filled with texts and whole numbers; None for what is more than that."""
+        line = self._plain.get(id)
+        if line is None:
+            match = _PLAIN.fullmatch(self._waiting.get(id, ""))
+            line = self._plain[id] = match[1].strip() if match else ""
+        places = _PLACE.findall(line)
+        if not line or not all(isinstance(arguments.get(name), int | str) for name in places):
+            return None
+        filled = _PLACE.sub(lambda place: _written(arguments[place[1]]), line) if places else line
+        return _HYPHEN_AS_MINUS.sub(MINUS, filled)
+
+    def _said_by_fluent(self, id: str, arguments: Mapping[str, float | str]) -> str:
         self._parse(id)
         pattern = self._bundle.get_message(id).value if self._bundle.has_message(id) else None
         if pattern is None:
             raise BrokenMessage(id, self.language, "it can't be read")
-        said, errors = self._bundle.format_pattern(pattern, {name: _native(value) for name, value in arguments.items()})
+        said, errors = self._bundle.format_pattern(pattern, arguments)
         if errors:
             raise BrokenMessage(id, self.language, "; ".join(str(error) for error in errors))
-        return _HYPHEN_AS_MINUS.sub(MINUS, str(said)).replace(_QUOTED_HYPHEN, "-")
+        return _HYPHEN_AS_MINUS.sub(MINUS, str(said))
 
     def tell(self, message: Message) -> str:
         """The message of the game as a sentence.
@@ -95,15 +119,14 @@ class Catalogue:
         """A number with grouped thousands and a true minus; ``signed`` puts a plus before what is above zero.
 
         What isn't finite is an en dash: there is no figure. Beyond what a decimal holds to its last digit a number is
-        written with its power of ten.
+        written with its power of ten. The three languages write numbers alike.
         """
         if not math.isfinite(value):
             return "–"
         if abs(value) >= _LARGEST_WRITTEN_OUT:
             return f"{value:.3g}".replace("-", MINUS)
         rounded = round(value, decimals) or 0.0  # never "-0.00"
-        digits = "#,##0" + ("." + "0" * decimals if decimals > 0 else "")
-        text = format_decimal(abs(rounded), format=digits, locale=self._locale)
+        text = f"{abs(rounded):,.{max(decimals, 0)}f}"
         sign = MINUS if rounded < 0 else "+" if signed and rounded > 0 else ""
         return sign + text
 
@@ -112,11 +135,13 @@ class Catalogue:
         match = _QUARTER.fullmatch(name)
         if not match:
             raise ValueError(f"{name!r} is not a quarter like 2017Q4")
-        first_day = datetime.date(int(match[1]), int(match[2]) * 3 - 2, 1)
-        return format_date(first_day, _QUARTER_PATTERNS[self.language], locale=self._locale)
+        year, number = int(match[1]), int(match[2])
+        return _QUARTER_PATTERNS[self.language].format(year=year, number=number, counted=_COUNTED[number - 1])
 
     def date(self, iso: str, with_year: bool = True) -> str:
         """``"2019-09-16"`` as the language writes it. Raises ValueError for what is no date."""
+        from babel.dates import format_date, format_skeleton
+
         day = datetime.date.fromisoformat(iso)
         if with_year:
             return format_date(day, "medium", locale=self._locale)
@@ -133,8 +158,22 @@ class Catalogue:
             return self.date(value)
         return value
 
+    @cached_property
+    def _locale(self) -> Locale:
+        from babel import Locale
+
+        return Locale.parse(LOCALES[self.language])
+
+    @cached_property
+    def _bundle(self) -> Any:
+        from fluent.runtime import FluentBundle
+
+        return FluentBundle([LOCALES[self.language]], use_isolating=False)
+
     def _parse(self, id: str) -> None:
         """Hand an entry, and every entry it refers to, to Fluent."""
+        from fluent.runtime import FluentResource
+
         text = self._waiting.pop(id, None)
         if text is None:
             return
@@ -157,6 +196,10 @@ def _entries(text: str) -> dict[str, str]:
     starts = [(match[1], match.start()) for match in _ENTRY.finditer(text)]
     ends = [start for _, start in starts[1:]] + [len(text)]
     return {id: text[start:end] for (id, start), end in zip(starts, ends, strict=True)}
+
+
+def _written(argument: float | str) -> str:
+    return argument if isinstance(argument, str) else f"{argument:,}"
 
 
 def _native(value: float | str) -> float | str:

@@ -31,7 +31,7 @@ def test_two_hundred_quarters_leave_no_widget_behind(qtbot: QtBot, qapp: QApplic
     window.parts.themes.reduce_motion(True)
     qtbot.addWidget(window)
     window.show()
-    window.begin(next(iter(window.parts.terms.levels.values())), 3)
+    window.begin(window.parts.terms.level(sample_level().id), 3)
     at_first = 0
     for quarter in range(QUARTERS):
         play_quarter(qtbot, window, _TABS[quarter % len(_TABS)])

@@ -341,7 +341,7 @@ def test_prose_is_shown_as_it_is_and_never_as_markup(prose: ProseLabel) -> None:
 
 
 def test_a_level_with_markup_in_its_words_is_shown_as_written(player: Player) -> None:
-    level = player.window.parts.terms.levels["repo-spike"]
+    level = player.window.parts.terms.level("repo-spike")
     words = {language: replace(said, story=NASTY, hints=(NASTY,)) for language, said in level.words.items()}
     brief = player.window.brief
     brief.show_level(replace(level, words=words), 1, False)

@@ -10,13 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from cbgame.desktop.app import sound_levels
 from cbgame.desktop.controls.weight_bar import WeightBar
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.pages.help import STEPS, HelpPage
 from cbgame.desktop.pages.home import HomePage
 from cbgame.desktop.terms import Best, Unfinished, opens_after, recommended
 from cbgame.desktop.theme import ThemeSource
+from cbgame.files.shelf import open_shelf
 from cbgame.game.level import Level
 from tests.desktop.player import Player
 from tests.desktop.sample_level import sample_level
@@ -146,7 +146,7 @@ def test_levels_stand_as_the_ladder_does_and_own_ones_after_them() -> None:
 
 
 def test_the_flagship_is_open_to_a_new_player() -> None:
-    shipped, _ = sound_levels()
+    shipped = open_shelf().listings
     assert [level.ladder for level in shipped] == sorted(level.ladder or 0 for level in shipped)
     opens = [level.id for level in shipped if opens_after(shipped, level.id, ()) is None]
     assert opens == ["first-day", "soft-landing", "repo-spike"]

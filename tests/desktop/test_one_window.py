@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from cbgame.desktop.one_window import OneWindow
@@ -22,10 +23,22 @@ _HOLD = (
 def test_a_second_start_shows_the_first_window_and_ends(qtbot: QtBot, own_home: Path) -> None:
     first = OneWindow()
     assert first.take()
+    first.listen()
     environment = os.environ | {"CBGAME_HOME": str(own_home)}
     second = subprocess.Popen([sys.executable, "-c", _START], env=environment)
     with qtbot.waitSignal(first.asked_for, timeout=60_000):
         pass
+    assert second.wait(timeout=60) == 0
+    first.release()
+
+
+def test_a_first_window_that_does_not_listen_yet_is_waited_for(qtbot: QtBot, own_home: Path) -> None:
+    first = OneWindow()
+    assert first.take()
+    environment = os.environ | {"CBGAME_HOME": str(own_home)}
+    second = subprocess.Popen([sys.executable, "-c", _START], env=environment)
+    with qtbot.waitSignal(first.asked_for, timeout=60_000):
+        QTimer.singleShot(1_000, first.listen)
     assert second.wait(timeout=60) == 0
     first.release()
 

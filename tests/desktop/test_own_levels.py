@@ -53,7 +53,7 @@ def test_an_own_level_is_in_the_gallery_marked_and_can_be_played(open_window: Ca
     assert any("Own level" in text for text in texts(card))
     card.click()
     assert window.stack.currentWidget() is window.brief
-    window.begin(window.parts.terms.levels["little"], 1)
+    window.begin(window.parts.terms.level("little"), 1)
 
 
 def test_a_broken_file_says_what_is_wrong_and_where(open_window: Callable[[], Player]) -> None:
@@ -81,12 +81,12 @@ def test_an_own_level_stands_in_place_of_a_shipped_one_while_it_lies_there(open_
     path = put(TEXT.replace('id = "little"', 'id = "repo-spike"'), "repo-spike.toml")
     window = open_window().window
     assert window.home.cards["repo-spike"].own
-    assert window.parts.terms.levels["repo-spike"].quarters == 2
+    assert window.parts.terms.level("repo-spike").quarters == 2
     path.unlink()
     window.go_home()
     assert not window.home.cards["repo-spike"].own
     assert window.home.cards["repo-spike"].isVisibleTo(window.home)
-    assert window.parts.terms.levels["repo-spike"].quarters != 2
+    assert window.parts.terms.level("repo-spike").quarters != 2
     assert shipped.isVisibleTo(shipped.window())
 
 

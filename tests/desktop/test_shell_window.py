@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import threading
@@ -13,15 +14,19 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
-from cbgame.desktop.app import sound_levels
+from cbgame.desktop.app import build
 from cbgame.desktop.crash import CrashDialog, CrashWatch
 from cbgame.files import places
+from cbgame.files.levels import load_level
 from cbgame.files.records import load_record
 from cbgame.files.saves import Autosave
 from cbgame.files.settings import load_settings
+from cbgame.files.shelf import open_shelf
 from cbgame.game.bulletin import Debrief
 from cbgame.game.debrief import Progress
+from cbgame.game.local_seat import LocalSeat
 from cbgame.game.record import Record
 from tests.desktop.player import Player
 from tests.desktop.sample_seat import SampleSeat, sample_truth
@@ -172,15 +177,16 @@ def test_a_save_of_another_engine_is_set_aside_at_the_start(open_window: OpenWin
 
 
 def test_a_shipped_level_that_can_not_be_read_is_left_out_with_a_word(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    shutil.copyfile(places.shipped_levels() / "repo-spike.toml", tmp_path / "repo-spike.toml")
     (tmp_path / "mine.toml").write_text("id = 3", encoding="utf-8")
-    sound = places.shipped_levels() / "repo-spike.toml"
-    monkeypatch.setattr("cbgame.desktop.app.shipped_level_files", lambda: (sound, tmp_path / "mine.toml"))
-    levels, notices = sound_levels()
-    assert [level.id for level in levels] == ["repo-spike"]
-    assert [notice.id for notice in notices] == ["notice-bad-level"]
-    assert "mine.toml" in str(notices[0].arguments["problem"])
+    monkeypatch.setattr(places, "shipped_levels", lambda: tmp_path)
+    window = build(qapp, open_shelf())
+    qtbot.addWidget(window)
+    assert list(window.home.cards) == ["repo-spike"]
+    assert "mine.toml" in window.notice.text()
+    window.close()
 
 
 def test_the_whole_way_to_the_announcement_needs_no_mouse(player: Player) -> None:
@@ -367,11 +373,16 @@ def test_a_fault_shows_a_report_and_the_game_goes_on(player: Player) -> None:
     player.wait_page(player.pages.desk)
 
 
-def test_home_is_painted_before_the_plotting_library_is_imported() -> None:
+def test_home_is_painted_before_anything_heavy_is_imported() -> None:
+    open_shelf()  # a term waits, and the cards of the levels are known
+    Autosave().store(LocalSeat(load_level("repo-spike"), 1).record())
     script = (
-        "import sys; from cbgame.desktop.app import main; code = main(['cbgame']);"
-        "print(code, 'pyqtgraph' in sys.modules)"
+        "import sys; from cbgame.__main__ import main; code = main([]);"
+        "heavy = ('pyqtgraph', 'numpy', 'cattrs', 'babel', 'fluent.runtime', 'cma', 'PySide6.QtNetwork');"
+        "rooms = ('cbgame.economy', 'cbgame.policy', 'cbgame.classroom');"
+        "print(code, [name for name in sys.modules if name in heavy or name.startswith(rooms)])"
     )
     environment = os.environ | {"CBGAME_EXIT_AFTER_PAINT": "1"}
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=120, env=environment)
-    assert done.stdout.split() == ["0", "False"], done.stderr
+    assert done.stdout.split() == ["0", "[]"], done.stdout + done.stderr
+    assert Autosave().path.exists(), "the term that waits was not taken for another's"

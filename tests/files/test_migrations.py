@@ -12,8 +12,8 @@ import pytest
 from cbgame.files import migrations
 from cbgame.files.catalogues import load_catalogue
 from cbgame.files.faults import BadFile
-from cbgame.files.migrations import MIGRATIONS, VERSION, Migration, NotMigrated, migrated, oldest
-from cbgame.files.records import FORMAT, load_record, save_record
+from cbgame.files.migrations import FORMAT, MIGRATIONS, VERSION, Migration, NotMigrated, migrated, oldest
+from cbgame.files.records import load_record, save_record
 from tests.validation.plays import played
 
 

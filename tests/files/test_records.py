@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from cbgame.files.catalogues import load_catalogue
 from cbgame.files.faults import BadFile
-from cbgame.files.migrations import VERSION
-from cbgame.files.records import FORMAT, load_record, save_record
+from cbgame.files.migrations import FORMAT, VERSION
+from cbgame.files.records import load_record, save_record
 from cbgame.game.record import Record
 from cbgame.policy.decision import Decision, Guidance, GuidanceKind, Programme
 

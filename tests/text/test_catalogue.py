@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import datetime
+import re
 from typing import cast
 
 import numpy as np
 import pytest
+from babel.dates import format_date
+from babel.numbers import format_decimal
+from hypothesis import given
+from hypothesis import strategies as st
 
 from cbgame.files.catalogues import load_catalogue
 from cbgame.game.message import message
-from cbgame.text.catalogue import LOCALES, BrokenMessage, Catalogue, MissingMessage, nearest_language
+from cbgame.text.catalogue import LOCALES, BrokenMessage, Catalogue, MissingMessage, _native, nearest_language
 
 TEXTS = {
     "one.ftl": """### A file
@@ -151,3 +157,35 @@ def test_the_nearest_language(system: str, language: str) -> None:
 @pytest.mark.parametrize("language", LOCALES)
 def test_what_ships_loads(language: str) -> None:
     assert "command-about" in load_catalogue(language)
+
+
+@pytest.mark.parametrize("language", LOCALES)
+def test_what_is_said_without_fluent_is_what_fluent_says(language: str) -> None:
+    plainly, by_fluent = load_catalogue(language), load_catalogue(language)
+    said = 0
+    for id, text in sorted(by_fluent._waiting.items()):
+        if id not in plainly:
+            continue
+        for argument in ("A-5 b", 12_345, -3):
+            arguments = dict.fromkeys(re.findall(r"\$([a-zA-Z][\w-]*)", text), argument)
+            if plainly._said_plainly(id, arguments) is not None:
+                otherwise = by_fluent._said_by_fluent(id, {name: _native(value) for name, value in arguments.items()})
+                assert plainly.say(id, **arguments) == otherwise.replace("\ue000", "-"), id
+                said += 1
+    assert said > 1_000
+
+
+@pytest.mark.parametrize(("language", "pattern"), [("en", "y QQQ"), ("zh-Hans", "y年QQQQ"), ("zh-Hant", "y年QQQQ")])
+@pytest.mark.parametrize("number", [1, 2, 3, 4])
+def test_quarters_are_written_as_the_locale_writes_them(language: str, pattern: str, number: int) -> None:
+    first_day = datetime.date(2019, number * 3 - 2, 1)
+    assert Catalogue(language, {}).quarter(f"2019Q{number}") == format_date(first_day, pattern, LOCALES[language])
+
+
+@pytest.mark.parametrize("language", LOCALES)
+@given(value=st.floats(-1e9, 1e9), decimals=st.integers(0, 4))
+def test_numbers_are_written_as_the_locale_writes_them(language: str, value: float, decimals: int) -> None:
+    rounded = abs(round(value, decimals))
+    digits = "#,##0" + ("." + "0" * decimals if decimals else "")
+    written = Catalogue(language, {}).number(value, decimals)
+    assert written.lstrip("−") == format_decimal(rounded, format=digits, locale=LOCALES[language])

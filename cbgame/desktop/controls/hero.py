@@ -11,7 +11,7 @@ from cbgame.desktop.controls.words import label
 from cbgame.desktop.icons import put_icon
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
-from cbgame.game.level import Level
+from cbgame.game.listing import Shown
 
 _LARGE_TEXT = 1.25
 _LEAST_HEIGHT, _WIDEST_PICTURE = 240, 540
@@ -27,7 +27,7 @@ class Hero(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self._themes, self._languages = themes, languages
-        self._level: Level | None = None
+        self._level: Shown | None = None
         self._quarter = ""
         self.picture = Picture(themes, "", self)
         self._why, self._title = label("section", self), label("title", self, wrapped=True)
@@ -43,11 +43,11 @@ class Hero(QFrame):
         languages.changed.connect(self.retranslate)
         themes.changed.connect(lambda _: self.retranslate())
 
-    def show_next(self, level: Level) -> None:
+    def show_next(self, level: Shown) -> None:
         """Offer a level."""
         self._show(level, "")
 
-    def show_waiting(self, level: Level, quarter: str) -> None:
+    def show_waiting(self, level: Shown, quarter: str) -> None:
         """Offer the term that waits in that quarter."""
         self._show(level, quarter)
 
@@ -68,7 +68,7 @@ class Hero(QFrame):
             quarter = catalogue.quarter(self._quarter)
             self.waiting.setText(catalogue.say("home-unfinished", title=words.title, quarter=quarter))
 
-    def _show(self, level: Level, quarter: str) -> None:
+    def _show(self, level: Shown, quarter: str) -> None:
         self._level, self._quarter = level, quarter
         self.picture.show_drawing(drawing_of(level.id))
         self.continue_.setVisible(bool(quarter))

@@ -13,7 +13,7 @@ from cbgame.desktop.icons import icon
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.terms import Best
 from cbgame.desktop.theme import ThemeSource
-from cbgame.game.level import Level
+from cbgame.game.listing import Shown
 
 _SHARE = 0.5
 _MARK_PX = 18
@@ -28,7 +28,7 @@ class LevelCard(QPushButton):
 
     def __init__(
         self,
-        level: Level,
+        level: Shown,
         themes: ThemeSource,
         languages: LanguageSource,
         parent: QWidget | None = None,
@@ -39,7 +39,7 @@ class LevelCard(QPushButton):
         self.setProperty("role", "level")
         self._level, self._themes, self._languages, self.own = level, themes, languages, own
         self._best: Best | None = None
-        self._after: Level | None = None
+        self._after: Shown | None = None
         self.picture = Picture(themes, drawing_of(level.id), self, share=_SHARE)
         self._period, self._title = label("section", self, wrapped=True), label("heading", self, wrapped=True)
         self._facts, self.result = label("muted", self, wrapped=True), label("body", self, wrapped=True)
@@ -55,7 +55,7 @@ class LevelCard(QPushButton):
         """Whether the level can be played."""
         return self._after is None
 
-    def show_standing(self, best: Best | None, after: Level | None) -> None:
+    def show_standing(self, best: Best | None, after: Shown | None) -> None:
         """Show the best result, and the level that is to be played first if this one is still shut."""
         self._best, self._after = best, after
         self.retranslate()

@@ -19,7 +19,7 @@ from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.terms import Best, Unfinished, opens_after, recommended
 from cbgame.desktop.theme import ThemeSource
 from cbgame.files.faults import BadFile
-from cbgame.game.level import Level
+from cbgame.game.listing import Shown
 
 _DOORS = ("glossary", "help", "settings")
 
@@ -36,12 +36,12 @@ class HomePage(QWidget):
     painted = Signal()  # the first time
 
     def __init__(
-        self, levels: Sequence[Level], themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None
+        self, levels: Sequence[Shown], themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._themes, self._languages = themes, languages
         self._shipped = {level.id: level for level in levels}
-        self._own: dict[str, Level] = {}
+        self._own: dict[str, Shown] = {}
         self._best: Mapping[str, Best] = {}
         self._was_painted = False
         self._title, self._promise = label("display", self), label("lead", self, wrapped=True)
@@ -69,10 +69,10 @@ class HomePage(QWidget):
         return shipped | self._own_cards
 
     @property
-    def _levels(self) -> dict[str, Level]:
+    def _levels(self) -> dict[str, Shown]:
         return {id: level for id, level in self._shipped.items() if id not in self._own} | self._own
 
-    def show_own(self, levels: Sequence[Level], bad: Sequence[BadFile]) -> None:
+    def show_own(self, levels: Sequence[Shown], bad: Sequence[BadFile]) -> None:
         """Show the player's own levels, and what is wrong with files in their folder that are none."""
         before = self._own_cards
         self._own = {level.id: level for level in levels}
@@ -155,7 +155,7 @@ class HomePage(QWidget):
         self._no_levels.setVisible(not self.cards)
         self._all.setVisible(bool(self.cards))
 
-    def _own_card(self, level: Level) -> LevelCard:
+    def _own_card(self, level: Shown) -> LevelCard:
         card = LevelCard(level, self._themes, self._languages, self, own=True)
         card.chosen.connect(self.level_chosen)
         return card

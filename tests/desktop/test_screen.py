@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from cbgame.commands.screen import has_screen
+from cbgame.desktop.screen import has_screen
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs sockets of the file system")
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import socket
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -28,7 +27,7 @@ def has_screen(environment: Mapping[str, str] = os.environ, platform: str = sys.
 
 
 def _wayland_answers(display: str, folder: str) -> bool:
-    return _answers(socket.AF_UNIX, str(Path(folder) / display))
+    return _answers("AF_UNIX", str(Path(folder) / display))
 
 
 def _x11_answers(display: str) -> bool:
@@ -37,13 +36,15 @@ def _x11_answers(display: str) -> bool:
         return False
     host, number = match["host"], int(match["number"])
     if host and host != "unix":
-        return _answers(socket.AF_INET, (host, 6000 + number))
+        return _answers("AF_INET", (host, 6000 + number))
     path = f"/tmp/.X11-unix/X{number}"
-    return _answers(socket.AF_UNIX, path) or _answers(socket.AF_UNIX, f"\0{path}")
+    return _answers("AF_UNIX", path) or _answers("AF_UNIX", f"\0{path}")
 
 
-def _answers(family: socket.AddressFamily, address: str | tuple[str, int]) -> bool:
-    with socket.socket(family, socket.SOCK_STREAM) as asking:
+def _answers(family: str, address: str | tuple[str, int]) -> bool:
+    import socket  # here, because a window in memory asks nobody and must not wait for it
+
+    with socket.socket(getattr(socket, family), socket.SOCK_STREAM) as asking:
         asking.settimeout(_PATIENCE_S)
         try:
             asking.connect(address)

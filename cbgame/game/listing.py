@@ -1,0 +1,54 @@
+"""A level as a card shows it: its words, its length, what its medals cost. It needs nothing of the economy."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+if TYPE_CHECKING:
+    from cbgame.game.level import Level
+
+MEDALS: Final = ("bronze", "silver", "gold")
+
+
+@dataclass(frozen=True, slots=True)
+class ListedWords:
+    """What a card says of a level in one language."""
+
+    title: str
+    period: str
+    story: str
+    mandate: str
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What is known of a level before it is opened. The fields of a :class:`~cbgame.game.level.Level` mean the same."""
+
+    id: str
+    institution: str
+    difficulty: int
+    minutes: int
+    quarters: int
+    words: Mapping[str, ListedWords]
+    medals: tuple[float, ...]  # least scores, in the order of ``MEDALS``
+    quarter_names: tuple[str, ...]  # of the term
+    engine: str  # with which a term's record has to be played to go on now
+    digest: str  # of which level a term's record has to be to go on here
+    ladder: int | None = None
+    always_open: bool = False
+
+    @property
+    def place(self) -> tuple[bool, int, int, str]:
+        """Sorts levels as they are shown, as :attr:`Level.place` does."""
+        return self.ladder is None, self.ladder or 0, self.difficulty, self.id
+
+    def medal(self, total: float) -> str | None:
+        """The medal that a score earns."""
+        earned = [name for name, least in zip(MEDALS, self.medals, strict=True) if total >= least]
+        return earned[-1] if earned else None
+
+
+Shown: TypeAlias = "Listing | Level"
+"""What a card can show."""
