@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 WEEKS = 13
-_PATTERN = re.compile(r"^(\d{4})Q([1-4])$")
+_PATTERN = re.compile(r"([0-9]{4})Q([1-4])")
 
 
 def quarter_number(name: str) -> int:
     """``"2017Q4"`` as a running number of quarters. Raises ValueError for anything else."""
-    match = _PATTERN.match(name)
+    match = _PATTERN.fullmatch(name)
     if not match:
         raise ValueError(f"{name!r} is not a quarter like 2017Q4")
     return int(match[1]) * 4 + int(match[2]) - 1

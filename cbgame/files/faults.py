@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from cbgame.text.catalogue import Catalogue
 
 _LONGEST_SHOWN = 60
+_LONGEST_PLACE = 200
+_MOST_TOLD = 900
 _MOST_LISTED = 16
 MOST_FAULTS = 200
 """Of one file; nobody reads more, and a file made to hold millions must not cost the player's patience."""
@@ -35,8 +37,17 @@ class Fault:
 
     def said(self, catalogue: Catalogue) -> str:
         """The fault in one line. Its arguments are quoted from the file, so they are shown as they are."""
-        text = catalogue.say(self.what.id, **self.what.arguments)
-        return f"{self.where}: {text}" if self.where else text
+        told = {
+            name: _in_line(each, _MOST_TOLD) if isinstance(each, str) else each
+            for name, each in self.what.arguments.items()
+        }
+        text = catalogue.say(self.what.id, **told)
+        return f"{self.place}: {text}" if self.where else text
+
+    @property
+    def place(self) -> str:
+        """Where it is, in one line and not without end: keys are anybody's."""
+        return _in_line(self.where, _LONGEST_PLACE)
 
     def __str__(self) -> str:
         details = ", ".join(f"{name} {value}" for name, value in self.what.arguments.items())
@@ -71,18 +82,27 @@ def shown(value: object) -> str:
     if isinstance(value, list | tuple):
         return "[…]" if value else "[]"
     text = json.dumps(value, ensure_ascii=False) if isinstance(value, str | bool | None) else str(value)
-    text = "".join(sign if sign.isprintable() else "�" for sign in text)
-    return text if len(text) <= _LONGEST_SHOWN else text[: _LONGEST_SHOWN - 1] + "…"
+    return _in_line(text, _LONGEST_SHOWN)
+
+
+def _in_line(text: str, longest: int) -> str:
+    text = text if len(text) <= longest else text[: longest - 1] + "…"
+    return "".join(sign if sign.isprintable() else "�" for sign in text)
+
+
+def _listed(names: list[str]) -> str | None:
+    """A few names to choose from; None where they are too many to list."""
+    return ", ".join(_in_line(name, _LONGEST_SHOWN) for name in names) if len(names) <= _MOST_LISTED else None
 
 
 def not_one_of(where: str, found: object, choices: Iterable[str]) -> Fault:
     """The fault of a value outside its choices, with the near miss if there is one."""
     allowed = list(choices)
     if isinstance(found, str) and (near := _near_miss(found, allowed)):
-        return fault(where, "choice-near", found=shown(found), near=near)
-    if len(allowed) > _MOST_LISTED:
+        return fault(where, "choice-near", found=shown(found), near=_in_line(near, _LONGEST_SHOWN))
+    if (choices_said := _listed(allowed)) is None:
         return fault(where, "choice-unknown", found=shown(found))
-    return fault(where, "choice", found=shown(found), choices=", ".join(allowed))
+    return fault(where, "choice", found=shown(found), choices=choices_said)
 
 
 def _near_miss(found: str, allowed: list[str]) -> str | None:
@@ -97,13 +117,12 @@ def _near_miss(found: str, allowed: list[str]) -> str | None:
 def unknown_key(where: str, key: str, known: Iterable[str]) -> Fault:
     """The fault of a key that nobody reads, with the near miss if there is one."""
     allowed = list(known)
-    step = shown(key).strip('"') if len(key) > _LONGEST_SHOWN or not key.isprintable() else key
-    place = f"{where}.{step}" if where else step
+    place = f"{where}.{key}" if where else key
     if near := _near_miss(key, allowed):
-        return fault(place, "unknown-near", near=near)
-    if len(allowed) > _MOST_LISTED:
+        return fault(place, "unknown-near", near=_in_line(near, _LONGEST_SHOWN))
+    if (known_said := _listed(allowed)) is None:
         return fault(place, "unknown-plain")
-    return fault(place, "unknown", known=", ".join(allowed))
+    return fault(place, "unknown", known=known_said)
 
 
 def refusal_fault(where: str, problem: Problem) -> Fault:

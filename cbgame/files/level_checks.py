@@ -14,7 +14,7 @@ from cbgame.economy.variables import VARIABLES
 from cbgame.files.faults import Fault, fault, shown, unknown_key
 from cbgame.files.hand_checks import gains_faults, gains_sources, hand_by_quarter, missions_faults
 from cbgame.files.level_file import GainQuarter, History
-from cbgame.files.level_limits import ERROR_RANGE, limited, within
+from cbgame.files.level_limits import ERROR_RANGE, coefficient_range, limited, within
 from cbgame.files.level_words import mission_words_faults, objective_words_faults, words_faults
 from cbgame.files.scenario_checks import (
     SHARED_CHECKS,
@@ -104,7 +104,11 @@ def _history_sources(references: tuple[Reference, ...], history: History) -> Ite
 
 
 def _parameters(parameters: Mapping[str, float]) -> Iterator[Fault]:
-    yield from (unknown_key("parameters", name, _PARAMETERS) for name in parameters if name not in _PARAMETERS)
+    for name, value in parameters.items():
+        if name in _PARAMETERS:
+            yield from within(f"parameters.{name}", value, *coefficient_range(name))
+        else:
+            yield unknown_key("parameters", name, _PARAMETERS)
 
 
 def _legacy(legacy_quarters: int) -> Iterator[Fault]:

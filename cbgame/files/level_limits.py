@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import fields
 from typing import Final
 
 from cbgame.economy.calendar import WEEKS
+from cbgame.economy.parameters import BASELINE, Parameters
 from cbgame.files.faults import Fault, fault, shown
 
 Range = tuple[float, float]
@@ -34,8 +36,34 @@ RANGES: Final[dict[str, Range]] = {
 }
 """Least and most of a key; where its section is a list or is keyed by names, each entry's."""
 
+_CORRELATION: Final[Range] = (-0.7, 0.7)  # two of them together still leave a shock something of its own
+_LEAST_SHARE, _MOST_TIMES = 0.05, 5.0
+
 ERROR_RANGE: Final[Range] = (0, 5)
 """A standard deviation in ``[information]``, in its variable's own unit."""
+
+
+_NEVER_ZERO: Final = frozenset((
+    "tightness_at_rest", "phillips_tight_threshold", "de_anchoring_jump", "anchoring_band", "tantrum_stock",
+    "backstop_unit", "relief_scale", "credit_crunch_size", "equity_crash_threshold", "equity_crash_size",
+    "housing_bust_threshold", "housing_bust_size", "bank_run_threshold", "bank_run_size", "dash_size",
+    "spiral_exposure_scale", "bust_momentum", "spiral_size", "currency_shock_size", "attack_threshold",
+    "attack_size", "foreign_crisis_size", "pandemic_size", "war_size", "supply_event_size", "stress_repo_scale",
+    "capital_target", "run_rate_scale", "run_uninsured_scale", "willing_width", "prepayment_width",
+    "effr_kink_width", "kink_width", "scarcity_slope", "spike_most", "buffer_scale", "on_rrp_width",
+    "on_rrp_quarter_end_width",
+))  # fmt: skip
+"""Coefficients that the economy divides by."""
+
+
+def coefficient_range(name: str) -> Range:
+    """Between what a coefficient of the economy may lie: of its baseline's sign, and at most five times as large."""
+    item = next(item for item in fields(Parameters) if item.name == name)
+    if item.metadata["unit"].startswith("correlation"):
+        return _CORRELATION
+    baseline = float(getattr(BASELINE, name))
+    low, high = sorted((baseline * (_LEAST_SHARE if name in _NEVER_ZERO else 0.0), baseline * _MOST_TIMES))
+    return low, high
 
 
 def within(where: str, value: float, low: float, high: float) -> Iterator[Fault]:

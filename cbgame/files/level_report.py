@@ -72,11 +72,11 @@ def _problem(found: Fault, catalogue: Catalogue) -> Problem:
     stated = {name: str(value) for name, value in found.what.arguments.items()}
     kind = found.what.id.removeprefix("fault-")
     if kind.startswith("unknown"):  # a key that nobody reads is found where it stands
-        stated["found"] = found.where.rpartition(".")[2]
+        stated["found"] = found.place.rpartition(".")[2]
     line = int(stated["line"]) if "line" in stated else found.line
     said = found.said(catalogue)
     return Problem(
-        found.where, line, kind, stated.get("found"), _expected(found.what.id, stated), stated.get("near"), said
+        found.place, line, kind, stated.get("found"), _expected(found.what.id, stated), stated.get("near"), said
     )
 
 

@@ -17,7 +17,7 @@ from cbgame.economy.parameters import Parameters
 from cbgame.economy.variables import VARIABLES
 from cbgame.files.level_checks import ID_PATTERN, INSTITUTIONS
 from cbgame.files.level_file import LevelFile
-from cbgame.files.level_limits import ERROR_RANGE, RANGES
+from cbgame.files.level_limits import ERROR_RANGE, RANGES, coefficient_range
 from cbgame.files.scenario_file import SHARED
 from cbgame.files.start_figures import OPTIONAL_FIGURES, START_FIGURES, Quantity
 from cbgame.game.emergencies import FAMILIES, RESPONSES
@@ -101,7 +101,7 @@ def _name_keys(schema: Schema) -> None:
     kinds["Words"]["properties"]["objectives"] = _table({each: {"type": "string"} for each in OBJECTIVES})
     kinds["History"]["properties"]["series"] = _table({name: _series(name) for name in VARIABLES})
     sections["history_bands"] = _table({name: _band(name, kinds["HistoryBand"]) for name in VARIABLES})
-    sections["parameters"] = _table({item.name: _coefficient(item.metadata) for item in fields(Parameters)})
+    sections["parameters"] = _table({item.name: _coefficient(item.name, item.metadata) for item in fields(Parameters)})
     sections["objectives"]["minItems"] = 1
     kinds["Changes"] = {key: value for key, value in kinds["Decision"].items() if key != "required"}
     kinds["PolicyQuarter"]["properties"]["changes"] = {"$ref": "#/$defs/Changes"}
@@ -173,8 +173,8 @@ def _band(name: str, band: Schema) -> Schema:
     return _table(keys, band["required"], f"{variable.meaning}, {variable.unit}")
 
 
-def _coefficient(metadata: Mapping[str, Any]) -> Schema:
-    return {"type": "number", "description": f"{metadata['unit']}; {metadata['source']}"}
+def _coefficient(name: str, metadata: Mapping[str, Any]) -> Schema:
+    return _number(*coefficient_range(name)) | {"description": f"{metadata['unit']}; {metadata['source']}"}
 
 
 def _plain(text: str) -> str:

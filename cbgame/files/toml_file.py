@@ -15,8 +15,12 @@ from cbgame.files.reading import read_text
 from cbgame.files.shapes import Misshapen, structure
 
 LARGEST_BYTES = 1_000_000
-MOST_ENTRIES = 20_000
-"""A level of eighty quarters with every shock in each of them has half as many; what holds more is no level."""
+MOST_ENTRIES = 12_000
+"""A level of eighty quarters with every shock in each of them has fewer; what holds more is no level."""
+
+_STEP = r"""(?:[\w-]+|"[^"\n]*"|'[^'\n]*')[ \t]*\.[ \t]*"""
+_DEEP_KEY = re.compile(rf"""(?<![\w."'-])(?:{_STEP}){{40}}""")
+"""A key of so many steps that nobody wrote it."""
 
 _PLACE = re.compile(r"at line (\d+), column (\d+)")
 
@@ -28,6 +32,8 @@ def read_toml(path: Path) -> dict[str, Any]:
 
 def toml_in(text: str, path: Path) -> dict[str, Any]:
     """The plain data of a TOML text; ``path`` names it in faults. Raises :class:`BadFile`."""
+    if _DEEP_KEY.search(text):  # the library takes the square of its length to read it
+        raise BadFile(path, [fault("", "too-deep")])
     try:
         raw = tomllib.loads(text)
         if (entries := _entries(raw)) > MOST_ENTRIES:
@@ -48,7 +54,10 @@ def _entries(raw: Any) -> int:
 
 
 def sections_of(raw: Mapping[str, Any], shape: Any) -> tuple[dict[str, Any], list[Fault]]:
-    """Each section in the shape its dataclass declares, and the faults of those that don't have it."""
+    """Each section in the shape its dataclass declares, and the faults of those that don't have it.
+
+    A section that may be left away is there as it then stands: checks look at it too.
+    """
     shapes = get_type_hints(shape)
     sections: dict[str, Any] = {}
     faults: list[Fault] = []
@@ -58,7 +67,11 @@ def sections_of(raw: Mapping[str, Any], shape: Any) -> tuple[dict[str, Any], lis
                 sections[item.name] = structure(raw[item.name], shapes[item.name], where=item.name)
             except Misshapen as error:
                 faults += error.faults
-        elif item.default is MISSING and item.default_factory is MISSING:
+        elif item.default is not MISSING:
+            sections[item.name] = item.default
+        elif item.default_factory is not MISSING:
+            sections[item.name] = item.default_factory()
+        else:
             faults.append(fault(item.name, "missing"))
     unknown = (unknown_key("", key, shapes) for key in raw if key not in shapes)
     faults += islice(unknown, MOST_FAULTS + 1)

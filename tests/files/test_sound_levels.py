@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import math
+from dataclasses import fields
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cbgame.economy.parameters import Parameters
 from cbgame.files.faults import BadFile
+from cbgame.files.level_limits import coefficient_range
 from cbgame.files.levels import sound_level
 from cbgame.files.start_figures import START_FIGURES
 from cbgame.game.ghosts import play_policy
@@ -33,3 +36,13 @@ def test_every_sound_level_can_be_played(name: str, share: float, policy: str, s
         assert all(math.isfinite(figure) for figure in quarter.actual.values())
         sheet = quarter.balance_sheet
         assert math.isclose(sum(sheet.assets.values()), sum(sheet.liabilities.values()), abs_tol=1e-6)
+
+
+coefficients = st.sampled_from([item.name for item in fields(Parameters)])
+
+
+@given(coefficients, st.sampled_from([0, 1]), st.sampled_from(["hold", "taylor"]), st.integers(0, 2**63 - 1))
+def test_a_level_with_any_coefficient_it_may_state_can_be_played(name: str, end: int, policy: str, seed: int) -> None:
+    level = sound_level(changed(("parameters", name), coefficient_range(name)[end]), FILE)
+    term = play_policy(level, policy, seed)
+    assert all(math.isfinite(figure) for quarter in term.log() for figure in quarter.actual.values())
