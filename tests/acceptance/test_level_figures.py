@@ -27,9 +27,12 @@ from tests.acceptance.public_record import (
 
 pytestmark = recorded
 
-LEVELS = ("repo-spike", "housing-bust", "long-exit", "pandemic")
-OTHER_ESTIMATE = {("housing-bust", "natural_unemployment"), ("long-exit", "natural_unemployment"),
-                  ("pandemic", "natural_unemployment")}  # fmt: skip
+LEVELS = ("repo-spike", "housing-bust", "long-exit", "pandemic", "inflation-surge", "ample-landing")
+OTHER_ESTIMATE = {
+    ("housing-bust", "natural_unemployment"), ("long-exit", "natural_unemployment"),
+    ("pandemic", "natural_unemployment"),
+    ("inflation-surge", "natural_unemployment"), ("inflation-surge", "term_premium_10y"),
+}  # fmt: skip
 """Figures for which a level takes another estimate than the table's, and says so."""
 
 HISTORY = ECONOMY | BOOKS
