@@ -33,7 +33,9 @@ class Verb(Protocol):
         """Do it and return the exit code."""
 
 
-VERBS: Final = ("levels", "play", "respond", "moments", "backtest", "sweep", "verify", "pack", "report", "bench")
+VERBS: Final = (
+    "levels", "sandbox", "play", "respond", "moments", "backtest", "sweep", "verify", "pack", "report", "bench",
+)  # fmt: skip
 """Each is the module of that name in this room, loaded when it is wanted: the window must not wait for them."""
 
 

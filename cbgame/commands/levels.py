@@ -13,7 +13,13 @@ from cbgame.commands.parser import Parser
 from cbgame.files.level_report import Checked, checked
 from cbgame.files.level_schema import level_schema
 from cbgame.files.levels import list_levels
+from cbgame.files.sandbox_file import INSTITUTION
 from cbgame.game.level import Level
+from cbgame.game.sandbox import LEAST_QUARTERS, MOST_QUARTERS, Sandbox
+from cbgame.game.sandbox_code import PREFIX
+from cbgame.game.sandbox_past import FIRST_QUARTER
+from cbgame.game.sandbox_rules import difficulty_of, minutes_of
+from cbgame.game.sandbox_rules import instruments_of as in_hand_of
 from cbgame.policy.decision import Instruments
 from cbgame.text.catalogue import Catalogue
 
@@ -63,18 +69,24 @@ def _list(catalogue: Catalogue, *, as_json: bool) -> int:
     for line in (line for error in bad for line in error.lines(catalogue)):
         print(line, file=sys.stderr)
     if as_json:
-        print_json([_plain(level, catalogue.language) for level in levels])
+        print_json([*(_plain(level, catalogue.language) for level in levels), _sandbox_plain(catalogue)])
         return 2 if bad else 0
     head = ("table-level", "table-title", "table-institution", "table-quarters", "table-instruments")
-    print_table([catalogue.say(id) for id in head], [_row(level, catalogue) for level in levels], text_columns=5)
+    print_table(
+        [catalogue.say(id) for id in head],
+        [*(_row(level, catalogue) for level in levels), _sandbox_row(catalogue)],
+        text_columns=5,
+    )
     return 2 if bad else 0
 
 
 def instruments_of(level: Level) -> tuple[str, ...]:
     """The names of what a level puts in the player's hand by its end; the target range is always among it."""
-    given = level.instruments_at(level.quarters - 1)
-    named = [item.name for item in fields(Instruments) if getattr(given, item.name) is True]
-    return ("target_range", *named)
+    return _named(level.instruments_at(level.quarters - 1))
+
+
+def _named(given: Instruments) -> tuple[str, ...]:
+    return ("target_range", *(item.name for item in fields(Instruments) if getattr(given, item.name) is True))
 
 
 def _plain(level: Level, language: str) -> dict[str, object]:
@@ -91,11 +103,40 @@ def _plain(level: Level, language: str) -> dict[str, object]:
 
 
 def _row(level: Level, catalogue: Catalogue) -> list[str]:
-    instruments = [catalogue.say(f"instrument-{name.replace('_', '-')}") for name in instruments_of(level)]
     return [
         level.id,
         level.words[catalogue.language].title,
         catalogue.say(f"institution-{level.institution}"),
         str(level.quarters),
-        ", ".join(instruments),
+        _listed(instruments_of(level), catalogue),
+    ]
+
+
+def _listed(instruments: tuple[str, ...], catalogue: Catalogue) -> str:
+    return ", ".join(catalogue.say(f"instrument-{name.replace('_', '-')}") for name in instruments)
+
+
+def _sandbox_plain(catalogue: Catalogue) -> dict[str, object]:
+    """What ``sandbox`` plays where no code says otherwise."""
+    usual = Sandbox()
+    return {
+        "id": PREFIX,
+        "title": catalogue.say("sandbox-name"),
+        "institution": INSTITUTION,
+        "difficulty": difficulty_of(usual),
+        "minutes": minutes_of(usual),
+        "start_quarter": FIRST_QUARTER,
+        "quarters": usual.quarters,
+        "instruments": _named(in_hand_of(usual)),
+    }
+
+
+def _sandbox_row(catalogue: Catalogue) -> list[str]:
+    """The sandbox, as long as one likes."""
+    return [
+        PREFIX,
+        catalogue.say("sandbox-name"),
+        catalogue.say(f"institution-{INSTITUTION}"),
+        f"{LEAST_QUARTERS}–{MOST_QUARTERS}",
+        _listed(_named(in_hand_of(Sandbox())), catalogue),
     ]

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from cbgame.commands.answer import print_json, print_table
-from cbgame.commands.chosen import chosen_level
+from cbgame.commands.chosen import chosen_level, luck_in
 from cbgame.commands.parser import Parser, quoted, seed, whole
 from cbgame.commands.refusal import Refusal
 from cbgame.commands.sweep import told_share
@@ -39,9 +39,7 @@ def add_arguments(parser: Parser, catalogue: Catalogue) -> None:
     parser.arguments.add_argument("level", metavar="LEVEL", help=say("command-play-level"))
     policies = say("command-play-policy", policies=", ".join(POLICIES))
     parser.options.add_argument("--policy", default="hold", metavar="P", help=policies)
-    parser.options.add_argument(
-        "--seed", default=0, metavar="N", type=seed("--seed", catalogue), help=say("command-play-seed")
-    )
+    parser.options.add_argument("--seed", metavar="N", type=seed("--seed", catalogue), help=say("command-play-seed"))
     parser.options.add_argument("--out", type=Path, metavar="FILE", help=say("command-play-out"))
     restarts = whole("--restarts", 0, catalogue, 20)
     parser.options.add_argument("--restarts", type=restarts, default=0, metavar="K", help=say("command-play-restarts"))
@@ -53,21 +51,29 @@ def run(asked: argparse.Namespace, catalogue: Catalogue) -> int:
     level = chosen_level(asked.level, catalogue)
     if asked.restarts and asked.policy != "hindsight":
         raise Refusal(catalogue.say("command-restarts-alone"))
-    term = _played(level, asked.policy, asked.seed, catalogue)
+    luck = _seed_of(asked)
+    term = _played(level, asked.policy, luck, catalogue)
     if asked.out:
         save_record(term.record(), asked.out)
     if asked.json:
-        searched = {"hindsight": _search(level, asked.seed, asked.restarts)} if asked.policy == "hindsight" else {}
-        print_json(answer(level, asked.seed, term) | searched)
+        searched = {"hindsight": _search(level, luck, asked.restarts)} if asked.policy == "hindsight" else {}
+        print_json(answer(level, luck, term) | searched)
         return 0
     _print_quarters(term.log(), catalogue)
     print()
     _print_score(term.score(), catalogue)
     if asked.policy == "hindsight":
-        _print_search(_search(level, asked.seed, asked.restarts), catalogue)
+        _print_search(_search(level, luck, asked.restarts), catalogue)
     if asked.out:
         print(catalogue.say("command-written", file=str(asked.out)))
     return 0
+
+
+def _seed_of(asked: argparse.Namespace) -> int:
+    """The seed that was asked for, else the luck of a share code, else 0."""
+    if asked.seed is not None:
+        return int(asked.seed)
+    return luck_in(asked.level) or 0
 
 
 def answer(level: Level, seed: int, term: Term) -> dict[str, Any]:

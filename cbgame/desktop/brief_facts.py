@@ -7,9 +7,10 @@ from dataclasses import fields
 from cbgame.economy.calendar import quarter_name, quarter_number
 from cbgame.game.level import Level, Medals
 from cbgame.policy.decision import Instruments
-from cbgame.text import figures, phrases
+from cbgame.text import figures
 from cbgame.text.catalogue import Catalogue
 from cbgame.text.mission_facts import gained, listed
+from cbgame.text.start_words import start_rows
 
 _START_FIGURES = (
     "unemployment", "core_inflation_4q", "headline_inflation_4q", "yield_2y", "yield_10y", "mortgage_rate",
@@ -60,34 +61,4 @@ def medals(catalogue: Catalogue, thresholds: Medals) -> str:
 
 def start(catalogue: Catalogue, level: Level) -> tuple[tuple[str, str], ...]:
     """The figures at the start."""
-    standing = level.standing
-    first = (
-        catalogue.say("instrument-target-range"),
-        figures.target_range(catalogue, standing.target_low_pct, standing.target_high_pct),
-    )
-    figures_then = _figures(level)
-    rest = (
-        (phrases.name_of(catalogue, name), figures.value(catalogue, name, figures_then[name]))
-        for name in _START_FIGURES
-    )
-    return (first, *rest)
-
-
-def _figures(level: Level) -> dict[str, float]:
-    """The start's figures by the names of published variables."""
-    then = level.start
-    treasuries = (
-        then.treasuries_bills_bn + then.treasuries_to_1y_bn + then.treasuries_1_to_5y_bn
-        + then.treasuries_5_to_10y_bn + then.treasuries_over_10y_bn
-    )  # fmt: skip
-    return {
-        "unemployment": then.unemployment,
-        "core_inflation_4q": sum(then.core_inflation) / 4,
-        "headline_inflation_4q": sum(then.headline_inflation) / 4,
-        "yield_2y": then.yield_2y,
-        "yield_10y": then.yield_10y,
-        "mortgage_rate": then.mortgage_rate,
-        "treasuries_bn": treasuries,
-        "mbs_bn": then.mbs_bn,
-        "reserves_bn": then.reserves_bn,
-    }
+    return start_rows(catalogue, level, _START_FIGURES)

@@ -10,7 +10,8 @@ from typing import Final
 from cbgame.economy.parameters import Parameters
 from cbgame.files import places
 from cbgame.files.faults import BadFile, Fault, fault, unknown_key
-from cbgame.files.scenario_checks import Checks, faults_between, sources, within
+from cbgame.files.level_limits import within
+from cbgame.files.scenario_checks import Checks, faults_between, sources
 from cbgame.files.start_figures import OPTIONAL_FIGURES
 from cbgame.files.toml_file import read_toml, sections_of
 from cbgame.game.level import Reference

@@ -1,9 +1,10 @@
-"""Levels from their TOML files: the shipped ones and the player's own."""
+"""Levels from their TOML files, the shipped ones and the player's own, and those that a share code stands for."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from difflib import get_close_matches
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -12,15 +13,18 @@ from cbgame.files.found import level_files
 from cbgame.files.level_checks import CHECKS
 from cbgame.files.level_file import LevelFile
 from cbgame.files.reading import read_text
+from cbgame.files.sandbox_file import sandbox_file
 from cbgame.files.scenario_checks import faults_between
 from cbgame.files.scenarios import completed
 from cbgame.files.toml_file import LARGEST_BYTES, sections_of, toml_in
 from cbgame.files.toml_lines import with_lines
 from cbgame.game.level import Level
+from cbgame.game.sandbox import Sandbox
+from cbgame.game.sandbox_code import PREFIX, BadCode, code_in, level_id, names_sandbox, read_code
 
 __all__ = [
     "UnknownLevel", "level_files", "level_in", "level_text", "list_levels", "load_level", "read_level", "read_levels",
-    "sound_level",
+    "sandbox_level", "sound_level",
 ]  # fmt: skip
 
 
@@ -51,11 +55,27 @@ def read_levels(paths: Iterable[Path]) -> tuple[tuple[Level, ...], tuple[BadFile
 
 
 def load_level(id: str) -> Level:
-    """The level of that id. Raises :class:`UnknownLevel` or :class:`BadFile`."""
+    """The level of that id; ``sandbox``, ``sandbox-CODE`` and ``sandbox:CODE`` are ids too.
+
+    Raises :class:`UnknownLevel` or :class:`BadFile`.
+    """
     files = level_files()
-    if id not in files:
-        raise UnknownLevel(id, tuple(files))
-    return read_level(files[id])
+    if id in files:
+        return read_level(files[id])
+    if id == PREFIX:
+        return sandbox_level(Sandbox())
+    if names_sandbox(id):
+        try:
+            return sandbox_level(read_code(code_in(id)).sandbox)
+        except BadCode:
+            raise UnknownLevel(id, ()) from None
+    raise UnknownLevel(id, (*files, PREFIX))
+
+
+@lru_cache(maxsize=8)
+def sandbox_level(sandbox: Sandbox) -> Level:
+    """The level of a setup, the same each time. Raises :class:`BadFile` where its economy's file is bad."""
+    return sound_level(sandbox_file(sandbox), Path(f"{level_id(sandbox)}.toml"))
 
 
 def read_level(path: Path) -> Level:

@@ -29,7 +29,7 @@ from cbgame.text.sandbox_words import words_of
 INSTITUTION: Final = "fed"
 _OWN_RUN: Final = Reference(
     "model",
-    "A run of the game's own model from its steady state (docs/model.md, docs/sandbox.md); its demand is fitted to FRB/US",
+    "A run of the game's own model from its steady state (docs/sandbox.md); its demand is fitted to FRB/US",
     "https://www.federalreserve.gov/econres/us-models-about.htm",
 )
 
@@ -85,6 +85,8 @@ def _figures(lived: Past) -> Iterator[tuple[str, dict[str, Any]]]:
     """Every figure of the start with its unit; what lies beyond what a level may state is taken to that edge."""
     for name, quantity in (START_FIGURES | OPTIONAL_FIGURES).items():
         stated = getattr(lived.start, name)
-        values = [min(max(each, quantity.low), quantity.high) for each in (stated if quantity.quarters > 1 else [stated])]
+        values = [
+            min(max(each, quantity.low), quantity.high) for each in (stated if quantity.quarters > 1 else [stated])
+        ]
         value = values if quantity.quarters > 1 else values[0]
         yield name, {"value": value, "unit": quantity.unit, "source": _OWN_RUN.key}

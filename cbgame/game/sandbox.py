@@ -46,7 +46,7 @@ class Sandbox:
     reserves: str = "ample"
     losses: str = "own"  # who bears the central bank's: itself out of later profits, or the Treasury at once
     instruments: str = "balance-sheet"
-    quarters: int = 12
+    quarters: int = 16
     markets: str = "measured"  # how often: crashes, rushes for cash, spirals of leverage
     banks: str = "measured"  # credit crunches, housing busts, bank runs
     world: str = "measured"  # supply shocks, wars, pandemics, crises abroad

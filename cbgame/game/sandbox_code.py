@@ -85,6 +85,12 @@ def code_in(id: str) -> str:
     return id[len(PREFIX) + 1 :] if names_sandbox(id) else id
 
 
+def looks_like_code(text: str) -> bool:
+    """Whether somebody who typed this may have meant a code: as many signs as a code has, a digit among them."""
+    signs = [sign for sign in text if sign.isalnum()]
+    return len(signs) in (OPEN_LENGTH, WHOLE_LENGTH) and any(sign.isdigit() for sign in signs)
+
+
 def grouped(signs: str) -> str:
     """Signs in groups of five."""
     return "-".join(signs[first : first + _GROUP] for first in range(0, len(signs), _GROUP))

@@ -1,8 +1,8 @@
 """The years before a sandbox's start: the model's own run from its steady state, and where it left the economy.
 
 Nothing is made up for the start: it is where a history of the model under the baseline rule has come to. A random start
-is the first history of the past's seed, whatever it brought; the others are the one of several that fits best. There are
-no pandemics in it, because a start can't say that half the economy is shut.
+is the first history of the past's seed, whatever it brought; the others are the one of several that fits best. There is
+no pandemic in them, because a start can't say that half the economy is shut.
 """
 
 from __future__ import annotations
@@ -66,7 +66,7 @@ _SCARCE_BOOKS_BN: Final[Mapping[str, float]] = {
     "other_assets_bn": 52.4, "currency_bn": 775.0, "reserves_bn": 7.2, "on_rrp_bn": 0.0, "treasury_account_bn": 4.5,
     "other_liabilities_bn": 44.0,
 }  # fmt: skip
-"""The Federal Reserve's books of 27 June 2007 (H.4.1; levels/episodes/great-recession.toml), at the GDP of that quarter."""
+"""The books of 27 June 2007 (H.4.1; levels/episodes/great-recession.toml), at the GDP of that quarter."""
 
 _ASSETS: Final = tuple(_SCARCE_BOOKS_BN)[:9]
 _OWED: Final = tuple(_SCARCE_BOOKS_BN)[9:]
@@ -115,7 +115,8 @@ def _run(seed: int, count: int, scarce: bool, p: Parameters, at_rest: tuple[tupl
     """The quarters before the start, from the steady state; the steady state itself isn't among them."""
     p = p.with_values({"pandemic_odds": 0.0, **(SCARCE_PARAMETERS if scarce else {})})
     baseline = baseline_start(p)
-    rest = replace(baseline, **dict(at_rest), **(_scarce_books(baseline) if scarce else _with_capital(baseline)))
+    differing: dict[str, Any] = dict(at_rest) | (_scarce_books(baseline) if scarce else _with_capital(baseline))
+    rest = replace(baseline, **differing)
     rate = np.array([p.natural_rate_mean + rest.inflation_target])
     begins = quarter_number(FIRST_QUARTER) - 4 * YEARS_RUN - 1
     state = repeated(state_from(rest, begins, _regime(plain_stance(rate), scarce), p), count)
@@ -139,7 +140,7 @@ def _regime(stance: Stance, scarce: bool) -> Stance:
 
 
 def _with_capital(rest: Start) -> dict[str, float]:
-    """Bills so many that the books have the capital of 2019: the baseline's leave it open, and it comes out negative."""
+    """Bills so many that the books have the capital of 2019; the baseline leaves it open, and it comes out negative."""
     assets = sum(getattr(rest, name) for name in _ASSETS)
     owed = sum(getattr(rest, name) for name in _OWED)
     return {"treasuries_bills_bn": rest.treasuries_bills_bn + round(owed - assets) + _CAPITAL_BN}

@@ -15,14 +15,14 @@ MEDALS: Final = Medals(bronze=300.0, silver=550.0, gold=780.0)
 """Of the way from hold (0) to hindsight (1000), the same for every setup."""
 
 _WEIGHTS: Final[Mapping[str, Mapping[str, float]]] = {
-    "dual": {"inflation": 0.28, "jobs": 0.28},
-    "inflation": {"inflation": 0.56},
-    "average": {"average_inflation": 0.28, "jobs": 0.28},
-    "jobs": {"inflation": 0.14, "jobs": 0.42},
+    "dual": {"inflation": 0.22, "jobs": 0.22},
+    "inflation": {"inflation": 0.44},
+    "average": {"average_inflation": 0.22, "jobs": 0.22},
+    "jobs": {"inflation": 0.11, "jobs": 0.33},
 }
-_ALWAYS: Final = {"stability": 0.14, "market_control": 0.10, "credibility": 0.05, "churn": 0.05, "legacy": 0.10}
+_ALWAYS: Final = {"stability": 0.24, "market_control": 0.10, "credibility": 0.05, "churn": 0.05, "legacy": 0.12}
 _TOLERANCES: Final = {
-    "inflation": 0.5, "average_inflation": 0.15, "jobs": 1.0, "stability": 0.6, "credibility": 0.05, "legacy": 1.0,
+    "inflation": 0.4, "average_inflation": 0.1, "jobs": 0.8, "stability": 1.0, "credibility": 0.05, "legacy": 1.2,
 }  # fmt: skip
 _TOLERANCES_A_YEAR: Final = {"market_control": 8.0, "churn": 1.5}  # of what adds up over the term
 
@@ -79,9 +79,7 @@ def instruments_of(sandbox: Sandbox) -> Instruments:
 def information_of(sandbox: Sandbox) -> Information:
     """Errors against those measured in the United States."""
     share, measured = _ERRORS[sandbox.information], Information()
-    return Information(
-        **{item.name: round(share * getattr(measured, item.name), 3) for item in fields(Information)}
-    )
+    return Information(**{item.name: round(share * getattr(measured, item.name), 3) for item in fields(Information)})
 
 
 def odds_of(sandbox: Sandbox, economy: Parameters) -> dict[str, float]:

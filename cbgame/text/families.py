@@ -8,6 +8,7 @@ from typing import Final
 from cbgame.economy.variables import VARIABLES
 from cbgame.game import emergency_families
 from cbgame.game.cause_web import CAUSES, FORCES
+from cbgame.game.sandbox import CHOICES, PARTS, RISKS
 from cbgame.game.spoken import form_and_kind
 from cbgame.game.verification import Outcome
 from cbgame.policy.decision import Guidance, GuidanceForm, GuidanceKind, GuidanceStrength, Instruments, PurchaseMaturity
@@ -61,5 +62,14 @@ FAMILIES: Final[dict[str, tuple[str, ...]]] = {
     "figure-group-{}": ("economy", "belief", "rates", "markets", "plumbing", "books", "banks", "world", "people"),
     "web-force-{}": tuple(sorted(FORCES)),
     "purchase-maturity-{}": _kebab(*PurchaseMaturity),
+    "sandbox-part-{}": PARTS,
+    **{f"sandbox-{part}-{{}}": options for part, options in CHOICES.items() if part not in RISKS},
+    **{f"sandbox-{part}-{{}}-about": options for part, options in CHOICES.items() if part not in RISKS},
+    "sandbox-often-{}": CHOICES[RISKS[0]],
+    "sandbox-risk-{}": RISKS,
+    "sandbox-story-economy-{}": CHOICES["economy"],
+    "sandbox-story-start-{}": CHOICES["start"],
+    "sandbox-story-reserves-{}": CHOICES["reserves"],
+    "sandbox-mandate-{}": CHOICES["goal"],
 }
 """Pattern -> what stands in its place. A member without a message is a fault of the catalogues."""

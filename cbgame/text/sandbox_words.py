@@ -6,11 +6,17 @@ from collections.abc import Iterable
 from typing import Final
 
 from cbgame.economy.calendar import quarter_name, quarter_number
-from cbgame.game.level import Words
+from cbgame.game.level import Level, Words
 from cbgame.game.sandbox import RISKS, Sandbox
 from cbgame.game.sandbox_code import code_of
 from cbgame.game.sandbox_past import FIRST_QUARTER
 from cbgame.text.catalogue import Catalogue
+from cbgame.text.start_words import start_rows
+
+HEADLINES: Final = (
+    "core_inflation_4q", "unemployment", "output_gap", "yield_10y", "total_assets_bn", "reserves_bn", "federal_debt",
+)  # fmt: skip
+"""What tells at a glance where a sandbox begins, after the target range."""
 
 _HINTS: Final = ("real-rate", "lags", "words", "signs")
 
@@ -29,10 +35,40 @@ def words_of(sandbox: Sandbox, objectives: Iterable[str], catalogue: Catalogue) 
     )
 
 
+def choice_said(sandbox: Sandbox, part: str, catalogue: Catalogue) -> str:
+    """What was chosen of one part."""
+    chosen = getattr(sandbox, part)
+    return str(chosen) if isinstance(chosen, int) else option_said(part, chosen, catalogue)
+
+
+def option_said(part: str, option: str, catalogue: Catalogue) -> str:
+    """What an option of a part is called."""
+    return catalogue.say(f"sandbox-often-{option}" if part in RISKS else f"sandbox-{part}-{option}")
+
+
+def about(sandbox: Sandbox, part: str, catalogue: Catalogue) -> str:
+    """What the chosen option of a part means, in a line."""
+    if part == "quarters":
+        first, last = (catalogue.quarter(quarter) for quarter in _ends(sandbox))
+        return catalogue.say("sandbox-quarters-about", quarters=sandbox.quarters, first=first, last=last)
+    if part in RISKS:
+        return catalogue.say(f"sandbox-risk-{part}")
+    return catalogue.say(f"sandbox-{part}-{getattr(sandbox, part)}-about")
+
+
+def start_figures(catalogue: Catalogue, level: Level) -> tuple[tuple[str, str], ...]:
+    """The headline figures of the start."""
+    return start_rows(catalogue, level, HEADLINES)
+
+
 def period(sandbox: Sandbox, catalogue: Catalogue) -> str:
     """From the first quarter to the last."""
-    last = quarter_name(quarter_number(FIRST_QUARTER) + sandbox.quarters - 1)
-    return catalogue.say("sandbox-period", first=catalogue.quarter(FIRST_QUARTER), last=catalogue.quarter(last))
+    first, last = (catalogue.quarter(quarter) for quarter in _ends(sandbox))
+    return catalogue.say("sandbox-period", first=first, last=last)
+
+
+def _ends(sandbox: Sandbox) -> tuple[str, str]:
+    return FIRST_QUARTER, quarter_name(quarter_number(FIRST_QUARTER) + sandbox.quarters - 1)
 
 
 def _story(sandbox: Sandbox, catalogue: Catalogue) -> str:

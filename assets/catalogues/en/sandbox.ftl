@@ -1,6 +1,6 @@
 # The sandbox: its choices, its level's words, its share code, its page and its command.
 
-sandbox = Sandbox
+sandbox-name = Sandbox
 sandbox-title = Sandbox { $code }
 sandbox-period = { $first } to { $last }
 
@@ -129,34 +129,9 @@ sandbox-code-mistyped = the code is mistyped: its last sign does not fit the oth
 sandbox-code-version = the code is of version { $found }, this game reads version { $known }
 sandbox-code-unknown = the code asks for something that this game does not have ({ $part })
 
-# --- the page ------------------------------------------------------------------------------------------------------
-
-sandbox-lead = A term of your own making, in a world that the model has lived through up to the day you take over.
-sandbox-card = Choose the economy, the mandate, the instruments and the risks, and share it by a code.
-sandbox-card-period = Any time
-sandbox-card-facts = 8 to 40 quarters
-sandbox-card-told = Open: make it, or enter a code
-sandbox-group-world = The world
-sandbox-group-framework = The central bank
-sandbox-group-term = The term
-sandbox-group-risks = How often crises come
-sandbox-preview = Where you would begin
-sandbox-preview-waits = Being worked out …
-sandbox-code = Its code
-sandbox-code-copy = Copy
-sandbox-code-copied = Copied
-sandbox-luck-shared = The same luck for all who play it
-sandbox-luck-shared-about = The code then holds the luck as well; else everybody draws their own.
-sandbox-enter = Enter a code
-sandbox-enter-take = Take it
-sandbox-entered = Taken from its code.
-sandbox-surprise = Surprise me
-sandbox-another-past = Another past
-sandbox-play = Play
-sandbox-failed = This start can't be worked out: { $why }
-
 # --- the command ---------------------------------------------------------------------------------------------------
 
+sandbox-preview = Where you would begin
 command-sandbox-about = put a sandbox together, or read its code: the code, what it means and where it begins
 command-sandbox-code = a share code to read; without one, the options below make one
 command-sandbox-choice = { $part }: { $choices }
@@ -164,4 +139,5 @@ command-sandbox-quarters = how many quarters, { $least } to { $most }
 command-sandbox-past = which past, 0 to { $most }
 command-sandbox-luck = put this luck (a seed, 0 to { $most }) into the code; left away, everybody draws their own
 command-sandbox-both = a code and choices can't be given together
-command-sandbox-in-levels = { $title }: make one with cbgame sandbox
+table-choice = choice
+table-chosen = chosen

@@ -1,6 +1,6 @@
 # 沙盒：选择、关卡文字、分享码、页面和命令。
 
-sandbox = 沙盒
+sandbox-name = 沙盒
 sandbox-title = 沙盒 { $code }
 sandbox-period = { $first }至{ $last }
 
@@ -120,30 +120,7 @@ sandbox-code-mistyped = 分享码打错了：最后一个字符与其余的对�
 sandbox-code-version = 分享码是第 { $found } 版，本游戏读第 { $known } 版
 sandbox-code-unknown = 分享码要求的东西本游戏没有（{ $part }）
 
-sandbox-lead = 自己搭一个任期；接手之前的世界，由模型自己走过。
-sandbox-card = 选择经济、使命、工具和风险，用一个分享码与人共享。
-sandbox-card-period = 任何时候
-sandbox-card-facts = 8 至 40 个季度
-sandbox-card-told = 已开放：自己搭，或输入分享码
-sandbox-group-world = 世界
-sandbox-group-framework = 央行
-sandbox-group-term = 任期
-sandbox-group-risks = 危机多久来一次
 sandbox-preview = 你将从这里开始
-sandbox-preview-waits = 正在推算……
-sandbox-code = 分享码
-sandbox-code-copy = 复制
-sandbox-code-copied = 已复制
-sandbox-luck-shared = 所有人同样的运气
-sandbox-luck-shared-about = 分享码里就带上运气；否则各人自己抽。
-sandbox-enter = 输入分享码
-sandbox-enter-take = 采用
-sandbox-entered = 已按分享码设置。
-sandbox-surprise = 给我惊喜
-sandbox-another-past = 换一段往事
-sandbox-play = 开始
-sandbox-failed = 推算不出这个开局：{ $why }
-
 command-sandbox-about = 搭一个沙盒，或读一个分享码：分享码、含义和起点
 command-sandbox-code = 要读的分享码；不给就按下面的选项生成
 command-sandbox-choice = { $part }：{ $choices }
@@ -151,4 +128,5 @@ command-sandbox-quarters = 多少个季度，{ $least } 至 { $most }
 command-sandbox-past = 哪一段往事，0 至 { $most }
 command-sandbox-luck = 把这个运气（种子，0 至 { $most }）写进分享码；不写则各人自己抽
 command-sandbox-both = 分享码和选项不能同时给
-command-sandbox-in-levels = { $title }：用 cbgame sandbox 生成
+table-choice = 选项
+table-chosen = 所选

@@ -1,6 +1,6 @@
 # 沙盒：選擇、關卡文字、分享碼、頁面和命令。
 
-sandbox = 沙盒
+sandbox-name = 沙盒
 sandbox-title = 沙盒 { $code }
 sandbox-period = { $first }至{ $last }
 
@@ -120,30 +120,7 @@ sandbox-code-mistyped = 分享碼打錯了：最後一個字元與其餘的對�
 sandbox-code-version = 分享碼是第 { $found } 版，本遊戲讀第 { $known } 版
 sandbox-code-unknown = 分享碼要求的東西本遊戲沒有（{ $part }）
 
-sandbox-lead = 自己搭一個任期；接手之前的世界，由模型自己走過。
-sandbox-card = 選擇經濟、使命、工具和風險，用一個分享碼與人共享。
-sandbox-card-period = 任何時候
-sandbox-card-facts = 8 至 40 季
-sandbox-card-told = 已開放：自己搭，或輸入分享碼
-sandbox-group-world = 世界
-sandbox-group-framework = 央行
-sandbox-group-term = 任期
-sandbox-group-risks = 危機多久來一次
 sandbox-preview = 你將從這裡開始
-sandbox-preview-waits = 正在推算……
-sandbox-code = 分享碼
-sandbox-code-copy = 複製
-sandbox-code-copied = 已複製
-sandbox-luck-shared = 所有人同樣的運氣
-sandbox-luck-shared-about = 分享碼裡就帶上運氣；否則各人自己抽。
-sandbox-enter = 輸入分享碼
-sandbox-enter-take = 採用
-sandbox-entered = 已按分享碼設定。
-sandbox-surprise = 給我驚喜
-sandbox-another-past = 換一段往事
-sandbox-play = 開始
-sandbox-failed = 推算不出這個開局：{ $why }
-
 command-sandbox-about = 搭一個沙盒，或讀一個分享碼：分享碼、含義和起點
 command-sandbox-code = 要讀的分享碼；不給就按下面的選項產生
 command-sandbox-choice = { $part }：{ $choices }
@@ -151,4 +128,5 @@ command-sandbox-quarters = 多少季，{ $least } 至 { $most }
 command-sandbox-past = 哪一段往事，0 至 { $most }
 command-sandbox-luck = 把這個運氣（種子，0 至 { $most }）寫進分享碼；不寫則各人自己抽
 command-sandbox-both = 分享碼和選項不能同時給
-command-sandbox-in-levels = { $title }：用 cbgame sandbox 產生
+table-choice = 選項
+table-chosen = 所選
