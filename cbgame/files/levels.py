@@ -18,6 +18,7 @@ from cbgame.files.scenario_checks import faults_between
 from cbgame.files.scenarios import completed
 from cbgame.files.toml_file import LARGEST_BYTES, sections_of, toml_in
 from cbgame.files.toml_lines import with_lines
+from cbgame.files.toml_text import toml_text
 from cbgame.game.level import Level
 from cbgame.game.sandbox import Sandbox
 from cbgame.game.sandbox_code import PREFIX, BadCode, code_in, level_id, names_sandbox, read_code
@@ -60,16 +61,19 @@ def load_level(id: str) -> Level:
     Raises :class:`UnknownLevel` or :class:`BadFile`.
     """
     files = level_files()
-    if id in files:
-        return read_level(files[id])
+    return read_level(files[id]) if id in files else sandbox_level(_sandbox_of(id, tuple(files)))
+
+
+def _sandbox_of(id: str, known: tuple[str, ...]) -> Sandbox:
+    """What an id that is no file's stands for. Raises :class:`UnknownLevel`."""
     if id == PREFIX:
-        return sandbox_level(Sandbox())
-    if names_sandbox(id):
-        try:
-            return sandbox_level(read_code(code_in(id)).sandbox)
-        except BadCode:
-            raise UnknownLevel(id, ()) from None
-    raise UnknownLevel(id, (*files, PREFIX))
+        return Sandbox()
+    if not names_sandbox(id):
+        raise UnknownLevel(id, (*known, PREFIX))
+    try:
+        return read_code(code_in(id)).sandbox
+    except BadCode:
+        raise UnknownLevel(id, ()) from None
 
 
 @lru_cache(maxsize=8)
@@ -86,9 +90,9 @@ def read_level(path: Path) -> Level:
 def level_text(id: str) -> str:
     """The text of a level's file, to hand on. Raises :class:`UnknownLevel` or :class:`BadFile`."""
     files = level_files()
-    if id not in files:
-        raise UnknownLevel(id, tuple(files))
-    return read_text(files[id], LARGEST_BYTES)
+    if id in files:
+        return read_text(files[id], LARGEST_BYTES)
+    return toml_text(sandbox_file(_sandbox_of(id, tuple(files))))
 
 
 def level_in(text: str, path: Path, *, any_name: bool = False) -> Level:

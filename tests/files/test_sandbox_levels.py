@@ -17,7 +17,7 @@ from cbgame.economy.variables import VARIABLES
 from cbgame.files import places
 from cbgame.files.economies import economy_files, load_economy
 from cbgame.files.faults import BadFile
-from cbgame.files.levels import UnknownLevel, load_level, sandbox_level
+from cbgame.files.levels import UnknownLevel, level_text, load_level, read_level, sandbox_level
 from cbgame.files.records import load_record, save_record
 from cbgame.game import sandbox_past
 from cbgame.game.ghosts import play_policy
@@ -177,3 +177,11 @@ def test_what_is_no_code_is_no_level(id: str) -> None:
 
 def test_sandbox_alone_is_the_usual_one() -> None:
     assert load_level("sandbox") == sandbox_level(Sandbox())
+
+
+@pytest.mark.parametrize("code", HASHES["1"])
+def test_its_level_can_be_handed_on_as_a_file(code: str, tmp_path: Path) -> None:
+    level = load_level(f"sandbox:{code}")
+    path = tmp_path / f"{level.id}.toml"
+    path.write_text(level_text(level.id), encoding="utf-8")
+    assert read_level(path) == level
