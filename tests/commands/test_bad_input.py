@@ -59,7 +59,7 @@ def refused(capsys: pytest.CaptureFixture[str]) -> Refused:
         ("backtest zzz", 'cbgame backtest: EPISODE: found "zzz", expected one of ' + ", ".join(episode_files())),
         ("backtest qt1 --draws 5", 'cbgame backtest: --draws: found "5", expected a whole number from 20 to 10000'),
         ("play repo-spke", 'cbgame play: there is no level "repo-spke"; did you mean repo-spike?'),
-        ("play ../../x", f'cbgame play: there is no level "../../x"; there are {", ".join(level_files())}'),
+        ("play ../../x", f'cbgame play: there is no level "../../x"; there are {", ".join(level_files())}, sandbox'),
         ("play repo-spike --seed", "cbgame play: --seed needs a value"),
         (
             "play repo-spike --policy tailor",
