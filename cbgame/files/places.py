@@ -81,6 +81,11 @@ def logs() -> Path:
     return home() / "logs"
 
 
+def classroom() -> Path:
+    """Where a host keeps its classes."""
+    return home() / "classroom"
+
+
 def settings_file() -> Path:
     """The player's settings."""
     return home() / "settings.json"

@@ -37,6 +37,7 @@ FAMILIES: Final[dict[str, tuple[str, ...]]] = {
     "crisis-picture-{}": _kebab(*emergency_families.FAMILIES),
     "instrument-{}": _kebab(*_INSTRUMENTS),
     "verdict-{}": _kebab(*Outcome, "unreadable", "duplicate", "other_pack", "other_luck"),
+    "host-stage-{}": ("lobby", "deciding", "closing", "ended", "paused"),
     "self-test-{}": (
         "window",
         "languages",

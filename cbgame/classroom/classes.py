@@ -1,0 +1,180 @@
+"""A class as it stands in the database: made, found, and moved from one stage to the next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+from typing import Any
+
+from sqlalchemy import Row, delete, func, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from cbgame.classroom import keys
+from cbgame.classroom.competition import Competition, Pacing, competition_of, competition_plain
+from cbgame.classroom.refusals import Refused
+from cbgame.classroom.schema import classes, log
+from cbgame.game.message import message
+
+
+class Stage(StrEnum):
+    """Where a class is in its course."""
+
+    LOBBY = "lobby"
+    DECIDING = "deciding"
+    CLOSING = "closing"  # the round's quarters are being played out
+    ENDED = "ended"
+
+
+@dataclass(frozen=True)
+class Class:
+    """A class's row."""
+
+    id: int
+    code: str
+    title: str
+    stage: Stage
+    round: int
+    deadline: float | None
+    paused_left: float | None
+    version: int
+    changed: float
+    teacher_hash: str
+    pin_hash: str
+    settings: dict[str, Any]
+
+    @cached_property
+    def competition(self) -> Competition:
+        """The settings; the seed is among them."""
+        return competition_of(self.settings)
+
+    @property
+    def paused(self) -> bool:
+        """Whether the teacher has stopped the class."""
+        return self.paused_left is not None
+
+    @property
+    def free(self) -> bool:
+        """Whether every seat goes at its own pace."""
+        return bool(self.settings["pacing"] == Pacing.FREE)
+
+    @property
+    def rounds(self) -> int:
+        """How many rounds there are."""
+        return self.competition.level.quarters
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """What a new class's teacher is given, once."""
+
+    class_id: int
+    code: str
+    teacher_token: str
+    pin: str
+
+
+async def make_class(connection: AsyncConnection, competition: Competition, title: str, now: float) -> Keys:
+    """A new class in its lobby."""
+    made = Keys(0, await _free_code(connection), keys.new_token(), keys.new_pin())
+    row = {
+        "code": made.code, "created": now, "title": title, "competition": competition_plain(competition),
+        "stage": Stage.LOBBY.value, "round": 0, "version": 1, "changed": now,
+        "teacher_hash": keys.digest(made.teacher_token), "pin_hash": keys.pin_digest(made.pin),
+    }  # fmt: skip
+    result = await connection.execute(classes.insert().values(row).returning(classes.c.id))
+    return Keys(int(result.scalar_one()), made.code, made.teacher_token, made.pin)
+
+
+async def renew_keys(connection: AsyncConnection, class_id: int) -> Keys:
+    """New keys for a class whose host was started again: only digests of the old ones are kept."""
+    token, pin = keys.new_token(), keys.new_pin()
+    changed = {"teacher_hash": keys.digest(token), "pin_hash": keys.pin_digest(pin)}
+    await connection.execute(update(classes).where(classes.c.id == class_id).values(changed))
+    return Keys(class_id, (await class_of(connection, class_id)).code, token, pin)
+
+
+async def _free_code(connection: AsyncConnection) -> str:
+    while True:
+        code = keys.new_code()
+        if (await connection.execute(select(classes.c.id).where(classes.c.code == code))).first() is None:
+            return code
+
+
+def _class(row: Row[Any]) -> Class:
+    return Class(
+        id=row.id, code=row.code, title=row.title, stage=Stage(row.stage), round=row.round, deadline=row.deadline,
+        paused_left=row.paused_left, version=row.version, changed=row.changed, teacher_hash=row.teacher_hash,
+        pin_hash=row.pin_hash, settings=row.competition,
+    )  # fmt: skip
+
+
+async def class_of(connection: AsyncConnection, class_id: int) -> Class:
+    """The class. Raises :class:`Refused` where there is none."""
+    return await _found(connection, classes.c.id == class_id)
+
+
+async def class_locked(connection: AsyncConnection, class_id: int) -> Class:
+    """The same, and nobody changes its stage before this transaction ends."""
+    found = (
+        await connection.execute(select(classes).where(classes.c.id == class_id).with_for_update(read=True))
+    ).first()
+    if found is None:
+        raise no_class()
+    return _class(found)
+
+
+async def class_by_code(connection: AsyncConnection, code: str) -> Class:
+    """The class with this code, however it was typed."""
+    return await _found(connection, classes.c.code == keys.typed_code(code))
+
+
+async def class_of_teacher(connection: AsyncConnection, token: str) -> Class | None:
+    """The class that this token is the teacher's of."""
+    found = (await connection.execute(select(classes).where(classes.c.teacher_hash == keys.digest(token)))).first()
+    return None if found is None else _class(found)
+
+
+async def all_classes(connection: AsyncConnection) -> list[Class]:
+    """Every class, the newest first."""
+    return [_class(row) for row in await connection.execute(select(classes).order_by(classes.c.id.desc()))]
+
+
+async def _found(connection: AsyncConnection, where: Any) -> Class:
+    found = (await connection.execute(select(classes).where(where))).first()
+    if found is None:
+        raise no_class()
+    return _class(found)
+
+
+def no_class() -> Refused:
+    """The refusal of a class that isn't there."""
+    return Refused(404, message("classroom-no-class"), "code")
+
+
+async def move(connection: AsyncConnection, before: Class, now: float, **changes: Any) -> bool:
+    """Change a class if nobody else has changed its stage or round meanwhile; whether it was so."""
+    changes = changes | {"version": classes.c.version + 1}
+    if "stage" in changes or "round" in changes:
+        changes["changed"] = now
+    result = await connection.execute(
+        update(classes)
+        .where(classes.c.id == before.id, classes.c.stage == before.stage.value, classes.c.round == before.round)
+        .values(**changes)
+    )
+    return bool(result.rowcount == 1)
+
+
+async def note(connection: AsyncConnection, class_id: int, now: float, kind: str, **body: Any) -> None:
+    """Write down what the teacher did."""
+    await connection.execute(log.insert().values(class_id=class_id, at=now, kind=kind, body=body))
+
+
+async def erase(connection: AsyncConnection, class_id: int) -> None:
+    """Forget a class: everything of it goes with it."""
+    await connection.execute(delete(classes).where(classes.c.id == class_id))
+
+
+async def count_classes(connection: AsyncConnection) -> int:
+    """How many classes there are."""
+    return int((await connection.execute(select(func.count()).select_from(classes))).scalar_one())

@@ -1,0 +1,235 @@
+"""``cbgame host`` at work: a class is made or gone on with, put on the network, and watched from the terminal."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import signal
+import sys
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any, TextIO
+
+from cbgame.classroom import classes
+from cbgame.classroom.addresses import addresses_of
+from cbgame.classroom.classes import Class, Keys, Stage
+from cbgame.classroom.competition import Competition
+from cbgame.classroom.host import Host, Server, Setting, listening
+from cbgame.classroom.refusals import Refused, StoreFailed
+from cbgame.game.message import Message, message
+from cbgame.text.catalogue import Catalogue
+
+
+class HostFailed(Exception):
+    """A host that can't begin; ``what`` says why."""
+
+    def __init__(self, what: Message) -> None:
+        super().__init__(what.id)
+        self.what = what
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What was asked for. Without a competition the classes of the database are gone on with."""
+
+    competition: Competition | None
+    title: str = ""
+    port: int = 0
+    address: str = ""
+    database: str = ""
+    processes: int | None = None
+    json: bool = False
+    attached: bool = False
+
+
+def host_class(wish: Wish, catalogue: Catalogue) -> int:
+    """Host until the teacher quits; the exit code. Raises :class:`HostFailed`."""
+    with contextlib.suppress(KeyboardInterrupt):
+        asyncio.run(_host(wish, Terminal(catalogue, wish.json, sys.stdout)))
+    return 0
+
+
+async def _host(wish: Wish, terminal: Terminal) -> None:
+    try:
+        sockets = listening(wish.address, wish.port)
+    except OSError as error:
+        raise HostFailed(message("host-port-taken", port=wish.port, why=error.strerror or str(error))) from None
+    host = Host(Setting(database=wish.database, processes=wish.processes))
+    server = Server(host, sockets)
+    try:
+        await host.start()
+        keys = await _keys(host, wish)
+        serving = asyncio.create_task(server.serve())
+        terminal.tell_beginning(keys, wish.address, server.port, host.setting.host_key)
+        await _until_it_ends(host, server, keys, terminal, serving, wish.attached)
+    except StoreFailed as error:
+        raise HostFailed(message("classroom-store-failed", why=error.why)) from None
+    finally:
+        await host.stop()
+
+
+async def _keys(host: Host, wish: Wish) -> Keys:
+    """The keys of the class that is made, or new ones for the newest that hasn't ended."""
+    if wish.competition is not None:
+        return await host.make_class(wish.competition, wish.title.strip()[:120])
+    async with host.store.reading() as connection:
+        running = [of for of in await classes.all_classes(connection) if of.stage is not Stage.ENDED]
+    if not running:
+        if not host.store.embedded:
+            return Keys(0, "", "", "")  # a school's server: its classes are made over the network
+        raise HostFailed(message("host-nothing-to-resume"))
+    return await host.store.write(lambda connection: classes.renew_keys(connection, running[0].id))
+
+
+async def _until_it_ends(
+    host: Host, server: Server, keys: Keys, terminal: Terminal, serving: asyncio.Task[None], attached: bool
+) -> None:
+    """Until the teacher quits, the server ends, or who started it is gone."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        with contextlib.suppress(NotImplementedError):  # Windows raises KeyboardInterrupt instead
+            loop.add_signal_handler(number, stop.set)
+    console = Console(host, keys.class_id, terminal, stop)
+    tasks = [asyncio.create_task(console.watch())] if keys.class_id else []
+    lines = asyncio.create_task(_read_lines(console, stop, attached))
+    stopping = asyncio.create_task(stop.wait())
+    await asyncio.wait({stopping, serving}, return_when=asyncio.FIRST_COMPLETED)
+    server.close()
+    for task in [*tasks, lines, stopping]:
+        task.cancel()
+    await asyncio.gather(serving, *tasks, lines, stopping, return_exceptions=True)
+
+
+async def _read_lines(console: Console, stop: asyncio.Event, attached: bool) -> None:
+    """What is typed. The reader is a thread that nobody waits for."""
+    import threading
+
+    loop = asyncio.get_running_loop()
+    typed: asyncio.Queue[str] = asyncio.Queue()
+
+    def read() -> None:
+        with contextlib.suppress(RuntimeError, ValueError, OSError):  # the host is closing
+            for line in sys.stdin:
+                loop.call_soon_threadsafe(typed.put_nowait, line)
+            if attached:
+                loop.call_soon_threadsafe(stop.set)
+
+    threading.Thread(target=read, name="console", daemon=True).start()
+    while True:
+        await console.obey((await typed.get()).split())
+
+
+class Terminal:
+    """What a host says: sentences for a person, or a line of JSON for a program."""
+
+    def __init__(self, catalogue: Catalogue, as_json: bool, out: TextIO) -> None:
+        self._say, self._json, self._out = catalogue.say, as_json, out
+
+    def tell_beginning(self, keys: Keys, address: str, port: int, host_key: str) -> None:
+        """How the class is joined, and what only its teacher may know."""
+        addresses = [f"http://{each}:{port}" for each in addresses_of(address)]
+        if self._json:
+            begun = {
+                "address": addresses[0], "addresses": addresses, "port": port, "code": keys.code, "pin": keys.pin,
+                "teacher_token": keys.teacher_token, "host_key": host_key, "class_id": keys.class_id,
+            }  # fmt: skip
+            self._print(json.dumps(begun, ensure_ascii=False))
+            return
+        for each in addresses:
+            self._print(self._say("host-address", address=each))
+        if keys.class_id:
+            self._print(self._say("host-code", code=keys.code))
+            self._print(self._say("host-pin", pin=keys.pin))
+            self._print(qr_lines(f"{addresses[0]}/?code={keys.code}"))
+        self._print(self._say("host-commands", commands=", ".join((*ACTS, "status", "quit"))))
+
+    def tell_state(self, of: Class, left: float | None, decided: int, playing: int) -> None:
+        """How the class stands."""
+        if self._json:
+            state = {
+                "stage": of.stage.value, "round": of.round, "rounds": of.rounds, "version": of.version,
+                "paused": of.paused, "deadline_s": left, "decided": decided, "of": playing,
+            }  # fmt: skip
+            self._print(json.dumps(state))
+            return
+        stage = self._say(f"host-stage-{'paused' if of.paused else of.stage.value}")
+        counts = {"round": of.round, "rounds": of.rounds, "decided": decided, "playing": playing}
+        self._print(self._say("host-state", stage=stage, **counts))
+
+    def tell(self, what: Message) -> None:
+        """One sentence."""
+        text = self._say(what.id, **what.arguments)
+        self._print(json.dumps({"error": {"id": what.id, "text": text}}, ensure_ascii=False) if self._json else text)
+
+    def _print(self, text: str) -> None:
+        print(text, file=self._out, flush=True)
+
+
+def qr_lines(address: str) -> str:
+    """An address as a QR code in half blocks, for a dark terminal; scanners read it inverted too."""
+    import io
+
+    import segno
+
+    drawn = io.StringIO()
+    segno.make_qr(address).terminal(drawn, compact=True)
+    return drawn.getvalue().rstrip("\n")
+
+
+ACTS = ("open", "advance", "pause", "resume", "rewind", "end")
+"""What can be typed to move a class."""
+
+
+class Console:
+    """The teacher at the terminal."""
+
+    def __init__(self, host: Host, class_id: int, terminal: Terminal, stop: asyncio.Event) -> None:
+        self._host, self._class_id, self._terminal, self._stop = host, class_id, terminal, stop
+        rounds = host.rounds
+        self._acts: dict[str, Callable[[int], Awaitable[Any]]] = {
+            "open": rounds.open, "advance": rounds.advance, "pause": rounds.pause, "resume": rounds.resume,
+            "rewind": rounds.rewind, "end": rounds.end, "status": self._tell_state,
+        }  # fmt: skip
+
+    async def obey(self, words: list[str]) -> None:
+        """Do what was typed."""
+        if not words:
+            return
+        if words[0] == "quit":
+            self._stop.set()
+            return
+        act = self._acts.get(words[0])
+        if act is None:
+            self._terminal.tell(message("host-no-command", commands=", ".join((*self._acts, "quit"))))
+            return
+        try:
+            await act(self._class_id)
+        except Refused as refused:
+            self._terminal.tell(refused.what)
+        except StoreFailed as failed:
+            self._terminal.tell(message("classroom-store-failed", why=failed.why))
+
+    async def watch(self) -> None:
+        """Tell how the class stands whenever that changes."""
+        listener = self._host.hub.listen(self._class_id, None)
+        try:
+            await self._tell_state(self._class_id)
+            while True:
+                with contextlib.suppress(TimeoutError):
+                    happening = await listener.next(3600.0)
+                    if happening is None:
+                        return
+                    if happening.seat is None:
+                        await self._tell_state(self._class_id)
+        except Refused:  # the class was erased
+            self._stop.set()
+        finally:
+            self._host.hub.leave(listener)
+
+    async def _tell_state(self, class_id: int) -> None:
+        async with self._host.store.reading() as connection:
+            of = await classes.class_of(connection, class_id)
+        decided, playing = await self._host.rounds.waiting(of)
+        self._terminal.tell_state(of, self._host.rounds.left(of), decided, playing)

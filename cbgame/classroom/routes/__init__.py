@@ -1,0 +1,1 @@
+"""The host's addresses, by who asks: anybody, a seat, the teacher."""

@@ -1,0 +1,102 @@
+"""What anybody may ask: who is there, to be let in, to be let in again."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import fields
+
+from fastapi import APIRouter
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from cbgame import __version__
+from cbgame.classroom import classes, keys, seats
+from cbgame.classroom.asking import SEAT_COOKIE, Join, NewClass, Rejoin, asks, body_as, host_of, token_of
+from cbgame.classroom.classes import Stage
+from cbgame.classroom.competition import Competition, competition_in, competition_on
+from cbgame.classroom.refusals import Refused
+from cbgame.classroom.seats import Joined
+from cbgame.files.faults import BadFile
+from cbgame.files.levels import UnknownLevel
+from cbgame.game.message import message
+from cbgame.game.record import ENGINE
+
+ROUTES = APIRouter()
+
+
+@ROUTES.get("/api/hello")
+async def hello(request: Request, code: str = "") -> Response:
+    """Who answers here, and the class of that code; without a code the only one that is on."""
+    host = host_of(request)
+    async with host.store.reading() as connection:
+        if code:
+            found = [await classes.class_by_code(connection, code)]
+        else:
+            found = [each for each in await classes.all_classes(connection) if each.stage is not Stage.ENDED]
+        shown = await host.shown(connection, found[0]) if len(found) == 1 else None
+    return JSONResponse({"program": __version__, "engine": ENGINE, "protocol": 1, "class": shown})
+
+
+@ROUTES.post("/api/join", openapi_extra=asks(Join))
+async def join(request: Request) -> Response:
+    """A seat in the class of a code."""
+    host, asked = host_of(request), await body_as(request, Join)
+    async with host.store.reading() as connection:
+        of = await classes.class_by_code(connection, asked.code)
+    joined = await host.store.write(
+        lambda connection: seats.join(connection, of, asked.nickname, asked.team, host.clock.now())
+    )
+    await host.rounds.welcome(of.id)
+    return _seated(joined)
+
+
+@ROUTES.post("/api/rejoin", openapi_extra=asks(Rejoin))
+async def rejoin(request: Request) -> Response:
+    """The seat that one had, on another device."""
+    host, asked = host_of(request), await body_as(request, Rejoin)
+    async with host.store.reading() as connection:
+        of = await classes.class_by_code(connection, asked.code)
+    if asked.seat_code is None and not await asyncio.to_thread(keys.is_pin, asked.pin or "", of.pin_hash):
+        raise seats.not_returned()
+    joined = await host.store.write(
+        lambda connection: seats.come_back(connection, of, asked.nickname, asked.seat_code, host.clock.now())
+    )
+    return _seated(joined)
+
+
+def _seated(joined: Joined) -> Response:
+    member = joined.member
+    seat = {"id": member.seat.id, "name": member.seat.name, "nickname": member.nickname, "role": member.role,
+            "spectator": member.seat.spectator}  # fmt: skip
+    response = JSONResponse({"token": joined.token, "seat": seat})
+    response.set_cookie(SEAT_COOKIE, joined.token, httponly=True, samesite="strict", path="/", max_age=60 * 86400)
+    return response
+
+
+@ROUTES.post("/api/classes", openapi_extra=asks(NewClass))
+async def make_class(request: Request) -> Response:
+    """A new class, for whoever holds the host's key."""
+    host = host_of(request)
+    if not keys.same(keys.digest(token_of(request, "")), keys.digest(host.setting.host_key)):
+        raise Refused(401, message("classroom-no-token"))
+    asked = await body_as(request, NewClass)
+    competition = await asyncio.to_thread(_competition, asked)
+    made = await host.make_class(competition, asked.title.strip()[:120])
+    told = {"class_id": made.class_id, "code": made.code, "pin": made.pin, "teacher_token": made.teacher_token}
+    return JSONResponse(told, 201)
+
+
+def _competition(asked: NewClass) -> Competition:
+    """The competition that is asked for. Raises :class:`Refused` or :class:`BadFile`."""
+    named = ("level", "title", "level_text", "seed")
+    rules = {item.name: getattr(asked, item.name) for item in fields(NewClass) if item.name not in named}
+    try:
+        if asked.level_text:
+            return competition_in(asked.level, asked.level_text, asked.seed, **rules)
+        return competition_on(asked.level, asked.seed, **rules)
+    except UnknownLevel as error:
+        raise Refused(404, message("classroom-no-level", level=error.id[:40]), "level") from None
+    except BadFile:
+        raise
+    except ValueError as error:
+        raise Refused(422, message("classroom-setting", why=str(error)[:200])) from None

@@ -1,0 +1,177 @@
+"""What the teacher may ask: how the class stands, and everything that moves it."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter
+from sqlalchemy.ext.asyncio import AsyncConnection
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from cbgame.classroom import classes, seats
+from cbgame.classroom.asking import (
+    Bots,
+    Extend,
+    Nothing,
+    OneSeat,
+    Rename,
+    asks,
+    body_as,
+    host_of,
+    teacher_asking,
+)
+from cbgame.classroom.classes import Class
+from cbgame.classroom.competition import MOST_BOTS, bots_of
+from cbgame.classroom.events import Happening
+from cbgame.classroom.refusals import Refused
+from cbgame.classroom.streams import stream
+from cbgame.game.message import message
+
+ROUTES = APIRouter()
+
+LONGEST_EXTENSION_S = 7 * 24 * 3600.0
+
+
+@ROUTES.get("/api/class")
+async def console(request: Request) -> Response:
+    """The class as its teacher sees it."""
+    of = await teacher_asking(request)
+    return JSONResponse(await host_of(request).console(of))
+
+
+@ROUTES.get("/api/class/events")
+async def events(request: Request) -> Response:
+    """The teacher's stream: everything that happens in the class."""
+    return stream(host_of(request), await teacher_asking(request), None)
+
+
+async def _asked(request: Request) -> Class:
+    of = await teacher_asking(request)
+    await body_as(request, Nothing)
+    return of
+
+
+def _done() -> Response:
+    return JSONResponse({"done": True})
+
+
+@ROUTES.post("/api/class/open", openapi_extra=asks(Nothing))
+async def open_class(request: Request) -> Response:
+    """Begin the first round."""
+    await host_of(request).rounds.open((await _asked(request)).id)
+    return _done()
+
+
+@ROUTES.post("/api/class/pause", openapi_extra=asks(Nothing))
+async def pause(request: Request) -> Response:
+    """Stop the class."""
+    await host_of(request).rounds.pause((await _asked(request)).id)
+    return _done()
+
+
+@ROUTES.post("/api/class/resume", openapi_extra=asks(Nothing))
+async def resume(request: Request) -> Response:
+    """Go on."""
+    await host_of(request).rounds.resume((await _asked(request)).id)
+    return _done()
+
+
+@ROUTES.post("/api/class/advance", openapi_extra=asks(Nothing))
+async def advance(request: Request) -> Response:
+    """Close the round now."""
+    await host_of(request).rounds.advance((await _asked(request)).id)
+    return _done()
+
+
+@ROUTES.post("/api/class/rewind", openapi_extra=asks(Nothing))
+async def rewind(request: Request) -> Response:
+    """Take the last closed round back."""
+    await host_of(request).rounds.rewind((await _asked(request)).id)
+    return _done()
+
+
+@ROUTES.post("/api/class/end", openapi_extra=asks(Nothing))
+async def end(request: Request) -> Response:
+    """End the class."""
+    await host_of(request).rounds.end((await _asked(request)).id)
+    return _done()
+
+
+@ROUTES.post("/api/class/erase", openapi_extra=asks(Nothing))
+async def erase(request: Request) -> Response:
+    """Forget the class: everything of it."""
+    of = await _asked(request)
+    host = host_of(request)
+    await host.store.write(lambda connection: classes.erase(connection, of.id))
+    await host.hub.publish(Happening(of.id, version=of.version + 1))
+    return _done()
+
+
+@ROUTES.post("/api/class/extend", openapi_extra=asks(Extend))
+async def extend(request: Request) -> Response:
+    """Give the round more time."""
+    of = await teacher_asking(request)
+    asked = await body_as(request, Extend)
+    if abs(asked.seconds) > LONGEST_EXTENSION_S:
+        outside = message(
+            "fault-decision-out-of-range", found=str(asked.seconds), expected=f"±{LONGEST_EXTENSION_S:.0f}"
+        )
+        raise Refused(422, outside, "seconds")
+    await host_of(request).rounds.extend(of.id, asked.seconds)
+    return _done()
+
+
+@ROUTES.post("/api/class/bots", openapi_extra=asks(Bots))
+async def bots(request: Request) -> Response:
+    """Have rules sit in."""
+    of = await teacher_asking(request)
+    asked = await body_as(request, Bots)
+    known = bots_of(of.competition.level)
+    if unknown := [policy for policy in asked.policies if policy not in known]:
+        raise Refused(422, message("fault-choice", found=unknown[0][:40], choices=", ".join(known)), "policies")
+    if len(asked.policies) > MOST_BOTS:
+        raise Refused(422, message("classroom-full", most=MOST_BOTS), "policies")
+    await host_of(request).seat_bots(of.id, asked.policies)
+    return _done()
+
+
+@ROUTES.post("/api/class/remove", openapi_extra=asks(OneSeat))
+async def remove(request: Request) -> Response:
+    """Take a seat out of the class."""
+    of = await teacher_asking(request)
+    asked = await body_as(request, OneSeat)
+    host = host_of(request)
+
+    async def removed(connection: AsyncConnection) -> None:
+        await seats.remove(connection, await seats.seat_in(connection, of.id, asked.seat))
+        await classes.note(connection, of.id, host.clock.now(), "remove", seat=asked.seat)
+
+    await host.store.write(removed)
+    await host.hub.publish(Happening(of.id, version=of.version))
+    return _done()
+
+
+@ROUTES.post("/api/class/rename", openapi_extra=asks(Rename))
+async def rename(request: Request) -> Response:
+    """Give a seat another name."""
+    of = await teacher_asking(request)
+    asked = await body_as(request, Rename)
+    host = host_of(request)
+
+    async def renamed(connection: AsyncConnection) -> None:
+        await seats.rename(connection, await seats.seat_in(connection, of.id, asked.seat), asked.name)
+
+    await host.store.write(renamed)
+    await host.hub.publish(Happening(of.id, version=of.version))
+    return _done()
+
+
+@ROUTES.post("/api/class/return", openapi_extra=asks(OneSeat))
+async def give_back(request: Request) -> Response:
+    """A one-time code with which a seat is taken again on another device."""
+    of = await teacher_asking(request)
+    asked = await body_as(request, OneSeat)
+
+    async def given(connection: AsyncConnection) -> str:
+        return await seats.give_code(connection, await seats.seat_in(connection, of.id, asked.seat))
+
+    return JSONResponse({"seat_code": await host_of(request).store.write(given)})

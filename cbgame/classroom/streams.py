@@ -1,0 +1,45 @@
+"""Server-sent events: a line when something has changed, and a sign of life in between."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator
+from typing import TYPE_CHECKING, Final
+
+from starlette.responses import Response, StreamingResponse
+
+from cbgame.classroom.classes import Class
+
+if TYPE_CHECKING:
+    from cbgame.classroom.events import Listener
+    from cbgame.classroom.host import Host
+
+ALIVE_S: Final = 15.0
+
+
+def stream(host: Host, of: Class, seat: int | None) -> Response:
+    """The stream of a seat, or of the teacher (None)."""
+    listener = host.hub.listen(of.id, seat)
+    headers = {"X-Accel-Buffering": "no"}
+    return StreamingResponse(_lines(host, listener, of.version), media_type="text/event-stream", headers=headers)
+
+
+async def _lines(host: Host, listener: Listener, version: int) -> AsyncIterator[str]:
+    """First the version as it was when the stream began, so that nothing falls between looking and listening."""
+    try:
+        yield _event("changed", {"version": version})
+        while True:
+            try:
+                happening = await listener.next(ALIVE_S)
+            except TimeoutError:
+                yield ": alive\n\n"
+                continue
+            if happening is None:
+                return
+            yield _event(happening.name, {"version": happening.version, **dict(happening.data)})
+    finally:
+        host.hub.leave(listener)
+
+
+def _event(name: str, data: dict[str, int]) -> str:
+    return f"event: {name}\ndata: {json.dumps(data)}\n\n"

@@ -1,0 +1,163 @@
+"""A whole class over its interface: made, joined, played, closed, ended."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from cbgame.classroom.wire import from_wire
+from cbgame.files.levels import load_level
+from cbgame.game.bulletin import Bulletin
+from cbgame.game.term import Term
+from tests.classroom.conftest import LEVEL, SEED, OpenRoom
+from tests.classroom.test_wire import parts
+
+pytestmark = pytest.mark.anyio
+
+
+@pytest.fixture
+def anyio_backend() -> str:
+    return "asyncio"
+
+
+async def test_a_class_is_played_to_its_end_and_is_the_term_that_one_plays_alone(open_room: OpenRoom) -> None:
+    alone = Term(load_level(LEVEL), SEED)
+    async with open_room() as room:
+        ann = await room.join("Ann")
+        await room.teacher.post("/api/class/open")
+        for round in range(1, alone.level.quarters + 1):
+            await ann.play_round(round)
+            await room.teacher.post("/api/class/advance")
+            alone.decide(alone.standing)
+            while not isinstance(outcome := alone.proceed(), Bulletin):
+                alone.answer(outcome.default)
+        told = (await ann.get("/api/seat/bulletins"))["bulletins"]
+        assert len(told) == alone.level.quarters + 1
+        for theirs, ours in zip(told, alone.bulletins, strict=True):
+            assert dict(parts(from_wire(theirs, Bulletin))) == dict(parts(ours))
+        assert (await ann.get("/api/seat/now"))["ended"]
+        assert (await room.teacher.get("/api/class"))["seed"] == SEED
+
+
+async def test_a_bulletin_is_withheld_until_the_round_closes(open_room: OpenRoom) -> None:
+    async with open_room() as room:
+        ann, ben = await room.join("Ann"), await room.join("Ben")
+        await room.teacher.post("/api/class/open")
+        await ann.play_round(1)
+        assert len((await ann.get("/api/seat/bulletins"))["bulletins"]) == 1
+        assert (await ann.get("/api/seat/now"))["closed"]
+        await room.teacher.post("/api/class/advance")
+        for seat in (ann, ben):
+            assert len((await seat.get("/api/seat/bulletins"))["bulletins"]) == 2
+            assert (await seat.get("/api/seat/now"))["round"] == 2
+
+
+async def test_who_decides_nothing_holds(open_room: OpenRoom) -> None:
+    async with open_room() as room:
+        ann, ben = await room.join("Ann"), await room.join("Ben")
+        await room.teacher.post("/api/class/open")
+        await ann.play_round(1)
+        await room.teacher.post("/api/class/advance")
+        rows = {row["name"]: row for row in (await room.teacher.get("/api/class"))["seats"]}
+        assert rows["Ben"]["decided"] is None  # of the round that has begun
+        ours, theirs = [(await seat.get("/api/seat/bulletins"))["bulletins"][1] for seat in (ann, ben)]
+        assert ours == theirs  # Ann held, too
+
+
+async def test_a_seat_at_an_emergency_is_closed_by_its_default(open_room: OpenRoom) -> None:
+    async with open_room() as room:
+        ann, ben = await room.join("Ann"), await room.join("Ben")
+        await room.teacher.post("/api/class/open")
+        round = 0
+        while True:
+            round += 1
+            await ann.post(f"/api/round/{round}/decide", {"decision": await ann.standing()})
+            told = await ann.post(f"/api/round/{round}/proceed")
+            if "situation" in told:
+                break
+            await room.teacher.post("/api/class/advance")
+        assert (await ann.get("/api/seat/now"))["situation"] == told["situation"]
+        await room.teacher.post("/api/class/advance")
+        ours, theirs = [(await seat.get("/api/seat/bulletins"))["bulletins"][round] for seat in (ann, ben)]
+        assert ours["balance_sheet"] == theirs["balance_sheet"]
+
+
+async def test_the_same_decision_again_is_answered_as_before_and_another_is_refused(open_room: OpenRoom) -> None:
+    async with open_room() as room:
+        ann = await room.join("Ann")
+        await room.teacher.post("/api/class/open")
+        decision = await ann.standing()
+        first = await ann.post("/api/round/1/decide", {"decision": decision})
+        assert await ann.post("/api/round/1/decide", {"decision": decision}) == first
+        other = decision | {"target_low_pct": decision["target_low_pct"] + 0.25}
+        assert await ann.refused("/api/round/1/decide", {"decision": other}) == (409, "classroom-other-decision")
+        proceeded = await ann.post("/api/round/1/proceed")
+        assert await ann.post("/api/round/1/proceed") == proceeded
+
+
+async def test_an_answer_to_the_press_counts_until_the_weeks_begin(open_room: OpenRoom) -> None:
+    async with open_room() as room:
+        ann = await room.join("Ann")
+        await room.teacher.post("/api/class/open")
+        told = await ann.post("/api/round/1/decide", {"decision": await ann.standing()})
+        answer = told["announcement"]["questions"][0]["answers"][1]["id"]
+        replied = await ann.post("/api/round/1/reply", {"answer": answer})
+        assert replied["announcement"]["said"] == [answer]
+        assert (await ann.get("/api/seat/now"))["announcement"] == replied["announcement"]
+        assert (await ann.refused("/api/round/1/reply", {"answer": "never-offered"}))[0] == 422
+        await ann.post("/api/round/1/proceed")
+        assert await ann.refused("/api/round/1/reply", {"answer": answer}) == (409, "classroom-out-of-turn")
+
+
+async def test_a_decision_outside_the_limits_is_refused_with_every_reason(open_room: OpenRoom) -> None:
+    async with open_room() as room:
+        ann = await room.join("Ann")
+        await room.teacher.post("/api/class/open")
+        wrong: dict[str, Any] = await ann.standing() | {"target_low_pct": 19.1, "iorb_offset_bp": 90}
+        answer = await ann.http.post("/api/round/1/decide", json={"decision": wrong})
+        error = answer.json()["error"]
+        assert answer.status_code == 422
+        assert {fault["where"] for fault in error["faults"]} >= {"decision.target_low_pct", "decision.iorb_offset_bp"}
+
+
+async def test_the_clock_ends_a_timed_round(open_room: OpenRoom) -> None:
+    async with open_room(pacing="timed", seconds_a_round=60) as room:
+        ann = await room.join("Ann")
+        await room.teacher.post("/api/class/open")
+        assert (await ann.get("/api/seat/now"))["deadline_s"] == 60.0
+        room.clock.pass_(59.0)
+        await room.tick()
+        assert (await ann.get("/api/seat/now"))["round"] == 1
+        room.clock.pass_(1.5)
+        await room.tick()
+        assert (await ann.get("/api/seat/now"))["round"] == 2
+        late = await ann.refused("/api/round/1/decide", {"decision": await ann.standing()})
+        assert late == (409, "classroom-other-decision") or late[0] == 409
+
+
+async def test_a_timed_round_ends_when_everybody_is_done(open_room: OpenRoom) -> None:
+    async with open_room(pacing="timed") as room:
+        ann, ben = await room.join("Ann"), await room.join("Ben")
+        await room.teacher.post("/api/class/open")
+        await ann.play_round(1)
+        await room.tick()
+        assert (await ann.get("/api/seat/now"))["round"] == 1
+        await ben.play_round(1)
+        await room.tick()
+        assert (await ann.get("/api/seat/now"))["round"] == 2
+
+
+async def test_everybody_at_their_own_pace(open_room: OpenRoom) -> None:
+    async with open_room(pacing="free", seconds_a_round=86400) as room:
+        ann, ben = await room.join("Ann"), await room.join("Ben")
+        await room.teacher.post("/api/class/open")
+        await ann.play_round(1)
+        await ann.play_round(2)
+        assert [(await seat.get("/api/seat/now"))["round"] for seat in (ann, ben)] == [3, 1]
+        room.clock.pass_(86401)
+        await room.tick()
+        level = load_level(LEVEL)
+        for seat in (ann, ben):
+            assert len((await seat.get("/api/seat/bulletins"))["bulletins"]) == level.quarters + 1
+            assert (await seat.get("/api/seat/now"))["ended"]
