@@ -273,7 +273,9 @@ def verify_replies(decision: Decision) -> None:
 
 
 def questions(conference: Conference, instruments: Instruments) -> tuple[Question, ...]:
-    """One to three questions, the most pressing first."""
+    """One to three questions, the most pressing first; none where there is no press conference."""
+    if not instruments.press_conference:
+        return ()
     weighed = [(asked.relevance(conference), asked) for asked in QUESTIONS]
     ranked = sorted((pair for pair in weighed if pair[0] >= LEAST_RELEVANCE), key=lambda pair: -pair[0])
     return tuple(_question(asked, conference, instruments) for _, asked in ranked[:MOST])

@@ -67,7 +67,7 @@ def mark(state: State, decision: Decision, answers: tuple[str, ...]) -> str:
 _LATER: Final[Mapping[str, Mapping[str, object]]] = {
     "guidance": {"form": GuidanceForm.CALENDAR, "strength": GuidanceStrength.PLAIN, "unemployment_pct": 0.0,
                  "inflation_pct": 0.0},
-    "instruments": {"guidance_thresholds": False},
+    "instruments": {"guidance_thresholds": False, "press_conference": True},
 }  # fmt: skip
 """Parts of tables that came later: table -> part -> what it means where nothing is said."""
 

@@ -153,6 +153,7 @@ class Instruments:
     purchase_maturity: bool = False
     maturity_extension: bool = False
     maturity_extension_max_usd_bn: float = 100.0
+    press_conference: bool = True  # whether the press asks after the announcement; not before April 2011
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from functools import cache
 
 import pytest
 
+from cbgame.economy.calendar import quarter_number
 from cbgame.files.catalogues import load_catalogue
 from cbgame.files.levels import load_level
 from cbgame.files.places import shipped_levels
@@ -68,6 +69,20 @@ def test_each_level_stands_on_its_own_rung() -> None:
         id: LADDER.index(id) for id in IDS if id in LADDER
     }
     assert [id for id in IDS if id not in LADDER and rungs[id] is not None] == [], "a rung is named here first"
+
+
+FIRST_PRESS_CONFERENCE = quarter_number("2011Q2")
+"""Of a Chair of the Federal Reserve, on 27 April 2011."""
+
+
+@pytest.mark.parametrize("id", IDS)
+def test_the_press_asks_since_it_was_first_invited(id: str) -> None:
+    level = load_level(id)
+    if level.institution != "fed":
+        pytest.skip("others met the press at other times")
+    first = quarter_number(level.start_quarter)
+    held = [level.instruments_at(index).press_conference for index in range(level.quarters)]
+    assert held == [first + index >= FIRST_PRESS_CONFERENCE for index in range(level.quarters)]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -15,6 +15,7 @@ from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.pages.debrief import PARTS, DebriefPage
 from cbgame.desktop.pages.what_if import WhatIfPage
 from cbgame.desktop.theme import ThemeSource
+from cbgame.files.levels import load_level
 from cbgame.game.bulletin import Debrief, ObjectiveScore, Score, Situation, Truth
 from cbgame.game.chairs import CHAIRS
 from cbgame.game.debrief import Report
@@ -205,6 +206,19 @@ def test_medal_and_story_follow_the_language(page: DebriefPage, languages: Langu
     assert medal in texts(page)
     told = "".join(languages.catalogue.tell(line) for line in debrief.story)
     assert told in texts(page)
+
+
+def test_the_level_s_note_stands_under_the_story_in_every_language(
+    page: DebriefPage, languages: LanguageSource
+) -> None:
+    assert "What to take from it" not in texts(page), "no level, no note"
+    level = load_level("repo-spike")
+    page.show_level(level)
+    for language in LANGUAGES:
+        languages.choose(language)
+        assert level.words[language].debrief in texts(page)
+        assert languages.catalogue.say("report-level-tells") in texts(page)
+    assert not page._note_rule.isHidden()
 
 
 def test_the_ways_out(qtbot: QtBot, page: DebriefPage) -> None:

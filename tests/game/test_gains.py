@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cbgame.game.bulletin import Bulletin
+from cbgame.game.bulletin import Bulletin, Situation
 from cbgame.game.chairs import chair_losses
 from cbgame.game.course import Course, play
 from cbgame.game.ghosts import play_policy
@@ -81,6 +81,24 @@ def test_words_can_be_said_from_their_quarter_on_and_not_before() -> None:
     assert newest.gained == ("guidance",), "the bulletin says what is new in hand"
     assert seat.preview(guided(newest.standing)).refused == ()
     assert seat.decide(guided(newest.standing)).decision.guidance.kind is GuidanceKind.HOLD
+
+
+def test_the_press_asks_from_the_quarter_on_in_which_there_is_a_conference() -> None:
+    mute = replace(LITTLE, press_conference=False)
+    level = replace(short_level(), instruments=mute, gains=(Gain("2018Q1", replace(mute, press_conference=True)),))
+    seat, asked = LocalSeat(level, 3), list[int]()
+    for _ in range(2):
+        asked.append(len(seat.decide(seat.bulletins[-1].standing).questions))
+        while isinstance(happened := seat.proceed(), Situation):
+            seat.answer(happened.options[-1].id)
+    assert asked[0] == 0 < asked[1]
+    assert seat.bulletins[1].gained == ("press_conference",)
+
+
+def test_a_level_that_says_nothing_of_the_press_keeps_its_digest() -> None:
+    level = short_level()
+    assert level_hash(replace(level, instruments=replace(ALL, press_conference=True))) == level_hash(level)
+    assert level_hash(replace(level, instruments=replace(ALL, press_conference=False))) != level_hash(level)
 
 
 def test_nobody_promises_at_the_press_what_is_not_in_hand() -> None:

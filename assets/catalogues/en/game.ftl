@@ -580,6 +580,7 @@ instrument-swap-lines = Swap lines
 instrument-discount-window = Discount rate
 instrument-purchase-maturity = Maturity of purchases
 instrument-maturity-extension = Maturity extension
+instrument-press-conference = Press conference
 
 ## Fields of a decision
 field-target-low-pct = Bottom of the target range

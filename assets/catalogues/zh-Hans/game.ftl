@@ -550,6 +550,7 @@ instrument-swap-lines = 央行流动性互换
 instrument-discount-window = 贴现率
 instrument-purchase-maturity = 购债期限
 instrument-maturity-extension = 期限延长
+instrument-press-conference = 记者会
 
 ## Fields of a decision
 field-target-low-pct = 目标区间下限

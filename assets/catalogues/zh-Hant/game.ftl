@@ -550,6 +550,7 @@ instrument-swap-lines = 央行換匯額度
 instrument-discount-window = 重貼現率
 instrument-purchase-maturity = 購債天期
 instrument-maturity-extension = 天期延長
+instrument-press-conference = 記者會
 
 ## Fields of a decision
 field-target-low-pct = 目標區間下限

@@ -72,6 +72,8 @@ class DebriefPage(QWidget):
         self.paths = {name: PathChart(themes, languages, self) for name in VARIABLES}
         self._paths_about = label("muted", self, wrapped=True, term="ghost")
         self._story = ProseLabel(languages, "lead", self)
+        self._note_rule, self._note_title = rule(self), label("section", self)
+        self._note = ProseLabel(languages, "body", self)
         self.review = ReviewPanel(themes, languages, self)
         self.parts = QTabWidget(self)
         self.again, self.home, self.export = QPushButton(self), QPushButton(self), ExportButton(languages, self)
@@ -81,8 +83,9 @@ class DebriefPage(QWidget):
         self.retranslate()
 
     def show_level(self, level: Level) -> None:
-        """Say whose lesson closes the story, where the level teaches one."""
+        """Say whose lesson closes the story, where the level teaches one, and whose note stands under it."""
         self._level = level
+        self._show_note()
 
     def show_truth(self, truth: Truth) -> None:
         """Show the end of a term while its score is being searched for; it comes later (:meth:`show_debrief`)."""
@@ -164,7 +167,16 @@ class DebriefPage(QWidget):
             join = catalogue.say("debrief-join")
             told_parts = [join.join(catalogue.tell(line) for line in part) for part in parts]
             self._story.setText("\n\n".join((*told_parts, *self._lesson())))
+        self._show_note()
         self._restyle()
+
+    def _show_note(self) -> None:
+        """What the level asks the player to look for in all of this; nothing where it asks nothing."""
+        note = "" if self._level is None else self._level.words[self._languages.language].debrief
+        self._note_title.setText(self._languages.catalogue.say("report-level-tells"))
+        self._note.setText(note)
+        for part in (self._note_rule, self._note_title, self._note):
+            part.setVisible(bool(note))
 
     def _lesson(self) -> tuple[str, ...]:
         """What the last mission taught, as a paragraph of its own; none where there was no mission."""
@@ -261,7 +273,12 @@ class DebriefPage(QWidget):
         self._story_measure = QWidget(self)
         inside = QVBoxLayout(self._story_measure)
         inside.setContentsMargins(0, 14, 0, 0)
+        inside.setSpacing(8)
         inside.addWidget(self._story)
+        inside.addSpacing(14)
+        for part in (self._note_rule, self._note_title, self._note):
+            inside.addWidget(part)
+        inside.addStretch(1)
         self._story.setAlignment(Qt.AlignmentFlag.AlignTop)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
