@@ -31,6 +31,11 @@ _INSIDE_QT: Final = {
     "zlib": ("Zlib", "zlib.txt"),
 }
 """Other people's work inside Qt's libraries whose texts stand in the environment, with those of pypdfium2."""
+_OF_PAGE: Final = {
+    "lit-html": ("3.3.3", "BSD-3-Clause", "lit-html.txt"),
+    "@fluent/bundle": ("0.19.1", "Apache-2.0", "Apache-2.0.txt"),
+}
+"""What the classroom's page in a browser is built with: assets/classroom/vendor."""
 _LONGEST_NAME: Final = 80
 
 
@@ -54,6 +59,7 @@ def collect(folder: Path, into: Path) -> list[Notice]:
         _of_distribution(distribution("pyinstaller"), into),
         *_inside_qt(into),
         *_fonts(folder, into),
+        *_page(into),
         *_system_libraries(folder, into),
     ]
     for notice in found:
@@ -136,6 +142,11 @@ def _fonts(folder: Path, into: Path) -> Iterator[Notice]:
     (fonts,) = folder.rglob("cbgame/_data/assets/fonts")
     for name, file in _FONTS.items():
         yield Notice(name, "", "OFL-1.1", (_keep(fonts / file, file, into),))
+
+
+def _page(into: Path) -> Iterator[Notice]:
+    for name, (version, licence, file) in _OF_PAGE.items():
+        yield Notice(name, version, licence, (_keep(TEXTS / file, file, into),))
 
 
 def _system_libraries(folder: Path, into: Path) -> Iterator[Notice]:

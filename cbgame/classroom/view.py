@@ -15,6 +15,7 @@ from cbgame.classroom.views.previews import preview_shown as preview_shown
 from cbgame.classroom.views.scene import Proposal, Scene, Standing
 from cbgame.classroom.views.situations import situation_shown as situation_shown
 from cbgame.files.shapes import plain
+from cbgame.policy.decision import Instruments
 from cbgame.text import figures
 from cbgame.text.catalogue import Catalogue
 
@@ -58,6 +59,11 @@ def _desk(scene: Scene, catalogue: Catalogue) -> dict[str, Any]:
     }
 
 
+def _in_hand(scene: Scene) -> Instruments:
+    """What is in hand in the round that runs."""
+    return scene.level.instruments_at(max(0, scene.course.round - 1))
+
+
 def _course(scene: Scene, catalogue: Catalogue) -> dict[str, Any]:
     course = scene.course
     newest = scene.bulletins[-1] if scene.bulletins else None
@@ -84,7 +90,7 @@ def _me(scene: Scene, catalogue: Catalogue) -> dict[str, Any]:
     me = scene.me
     said: list[str] = []
     if me.decision is not None:
-        said = decision_said(me.decision, scene.level.instruments_at(scene.course.round), catalogue)
+        said = decision_said(me.decision, _in_hand(scene), catalogue)
     return {
         "nickname": me.nickname,
         "seat": me.seat,
@@ -109,7 +115,7 @@ def _proposal(each: Proposal, scene: Scene, catalogue: Catalogue) -> dict[str, A
         "id": each.id,
         "by": each.by,
         "decision": plain(each.decision),
-        "says": decision_said(each.decision, scene.level.instruments_at(scene.course.round), catalogue),
+        "says": decision_said(each.decision, _in_hand(scene), catalogue),
         "ayes": each.ayes,
         "noes": each.noes,
         "members": each.members,

@@ -18,7 +18,7 @@ from fluent.syntax.visitor import Visitor
 from cbgame.text.catalogue import LOCALES
 from cbgame.text.families import FAMILIES
 from cbgame.text.glossary_check import problems_of_glossary
-from cbgame.text.uses import Uses, uses_in
+from cbgame.text.uses import Uses, uses_in, uses_on_page
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -87,10 +87,13 @@ def _add(language: Language, item: ast.EntryType, place: str) -> None:
     )
 
 
-def problems_of(catalogues: Path, source: Path) -> list[str]:
-    """Everything that is wrong with the catalogues, judged by the Python files under ``source``."""
+def problems_of(catalogues: Path, source: Path, page: Path | None = None) -> list[str]:
+    """Everything that is wrong with the catalogues, judged by the Python files under ``source`` and the scripts of
+    the browser's ``page``."""
     languages = {name: read_language(catalogues / name) for name in LOCALES}
     uses = uses_in(sorted(source.rglob("*.py")))
+    if page is not None:
+        uses.add(uses_on_page(sorted(page.rglob("*.js"))))
     found = [problem for language in languages.values() for problem in language.problems]
     found += _between(languages)
     everything = {id: entry for language in reversed(languages.values()) for id, entry in language.entries.items()}
@@ -145,7 +148,7 @@ def _list(names: frozenset[str]) -> str:
 
 def main() -> int:
     """Print each problem on its line; 1 if there is one."""
-    found = problems_of(ROOT / "assets" / "catalogues", ROOT / "cbgame")
+    found = problems_of(ROOT / "assets" / "catalogues", ROOT / "cbgame", ROOT / "assets" / "classroom")
     found += problems_of_glossary(ROOT / "assets" / "glossary", ROOT / "cbgame" / "desktop")
     for problem in found:
         print(problem.replace(f"{ROOT}/", ""))

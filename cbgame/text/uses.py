@@ -10,6 +10,7 @@ from pathlib import Path
 
 _ID = re.compile(r"[a-z][a-z0-9]*(-[a-zA-Z0-9_]+)+")
 _FAMILY_START = re.compile(r"[a-z][a-z0-9]*-[a-z0-9-]*")
+_ON_PAGE = re.compile(r'"(browser-[a-z0-9-]+)"')
 _SAYING = {"say": (0, ""), "message": (0, ""), "fault": (1, "fault-")}
 """Calls that are given a message id: at which position, and what they put before it."""
 
@@ -22,6 +23,12 @@ class Uses:
     families: set[str] = field(default_factory=set)  # patterns of ids put together: "cause-.+"
     said: dict[str, str] = field(default_factory=dict)  # ids that are certainly said -> where
 
+    def add(self, others: Uses) -> None:
+        """Take in what other files mention."""
+        self.mentioned |= others.mentioned
+        self.families |= others.families
+        self.said |= others.said
+
     def covers(self, id: str) -> bool:
         """Whether anything mentions this message."""
         return id in self.mentioned or any(re.fullmatch(family, id) for family in self.families)
@@ -33,6 +40,16 @@ def uses_in(files: Iterable[Path]) -> Uses:
     for file in files:
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             _note(node, file, uses)
+    return uses
+
+
+def uses_on_page(files: Iterable[Path]) -> Uses:
+    """What the scripts of a browser's page say: every text in quotes that could be a message id."""
+    uses = Uses()
+    for file in files:
+        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1):
+            uses.said |= dict.fromkeys(_ON_PAGE.findall(line), f"{file}:{number}")
+    uses.mentioned |= uses.said.keys()
     return uses
 
 

@@ -23,7 +23,7 @@ from cbgame.text.catalogue import LOCALES, Catalogue
 from tests.desktop.full_hand import FULL_HAND
 
 SEED = 83_124_577_301
-COURSE = Course("Money and banking", "KRT4", "deciding", 2, 9, "teacher")
+COURSE = Course("Money and banking", "KRT4", "deciding", 3, 9, "teacher")
 ME = Me("Ann", "3")
 
 
@@ -99,7 +99,8 @@ def test_published_figures_are_first_readings_not_the_truth() -> None:
 def test_the_lobby_tells_the_level_and_no_figures() -> None:
     _, scene = played()
     shown = view(replace(scene, course=replace(COURSE, stage="lobby"), announcement=None), catalogue_of("en"))
-    assert shown["level"]["story"] and shown["level"]["objectives"]
+    assert shown["level"]["story"]
+    assert shown["level"]["objectives"]
     assert shown["bulletin"] is shown["charts"] is shown["hand"] is None
 
 
@@ -154,11 +155,13 @@ def test_a_market_answer_tells_votes_press_and_what_was_said() -> None:
 
 
 def test_a_refused_preview_says_why() -> None:
-    seat, scene = played()
+    _seat, scene = played()
     standing = scene.bulletins[-1].standing
     fresh = LocalSeat(scene.level, SEED)
     refused = preview_shown(fresh.preview(replace(standing, target_low_pct=9.0)), catalogue_of("en"))
-    assert refused["refused"] and not refused["fans"] and refused["vote"] is None
+    assert refused["refused"]
+    assert not refused["fans"]
+    assert refused["vote"] is None
 
 
 def test_an_emergency_tells_its_options_with_channel_and_default() -> None:
@@ -191,10 +194,13 @@ def test_the_end_is_told_first_without_a_score_and_then_with_it() -> None:
     truth = seat.truth()
     scene = Scene(1, replace(COURSE, stage="ended"), ME, seat.level, seat.bulletins, truth=truth)
     shown = view(scene, catalogue_of("zh-Hant"))["debrief"]
-    assert shown["score"] is None and shown["story"] and shown["objectives"][0]["points"] is None
+    assert shown["score"] is None
+    assert shown["story"]
+    assert shown["objectives"][0]["points"] is None
     band = {"policy_rate": ((1.0,) * seat.level.quarters,) * 3}
     told = view(replace(scene, class_paths=band, review_story=(message("story-turn-up", quarter="2027Q2"),)),
                 catalogue_of("en"))["debrief"]  # fmt: skip
     rate = next(chart for chart in told["charts"] if chart["id"] == "policy_rate")
     assert [line["id"] for line in rate["lines"]][:2] == ["player", "class"]
-    assert rate["bands"] and len(told["story"]) == 2
+    assert rate["bands"]
+    assert len(told["story"]) == 2

@@ -77,8 +77,22 @@ def test_an_amount_may_be_given_as_chinese_counts(house: Path) -> None:
 
 
 def test_what_ships_is_sound() -> None:
-    assert problems_of(ROOT / "assets" / "catalogues", ROOT / "cbgame") == []
+    page = ROOT / "assets" / "classroom"
+    assert problems_of(ROOT / "assets" / "catalogues", ROOT / "cbgame", page) == []
 
 
 def test_families_have_members() -> None:
     assert all(FAMILIES.values())
+
+
+def test_what_a_page_says_must_be_there_and_counts_as_used(house: Path) -> None:
+    page = house / "page"
+    page.mkdir()
+    (page / "main.js").write_text('html`${say("browser-here")}`;\n')
+    said = problems_of(house / "catalogues", house / "source", page)
+    assert said == [f"{page / 'main.js'}:1: says browser-here, which no language has"]
+    for language in ("en", "zh-Hans", "zh-Hant"):
+        file = house / "catalogues" / language / "x.ftl"
+        file.write_text(file.read_text() + "browser-here = here\n")
+    assert problems_of(house / "catalogues", house / "source", page) == []
+    assert any("browser-here is used by nothing" in problem for problem in found(house))

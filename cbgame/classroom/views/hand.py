@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
@@ -30,6 +31,7 @@ _OFFSET_LIMITS: Final = {
     "iorb": (0, 25), "on_rrp": (-10, 10), "standing_repo": (0, 50), "discount": (0, 150),
 }  # fmt: skip
 _OFFSET_STEP_BP: Final = 5
+_MNEMONIC: Final = re.compile(r"\(&\w\)|&")  # a key of the desktop's own
 _BALANCE_SIZES: Final = {"maturity_extension": 5.0, "corporate_purchases": 5.0, "municipal_purchases": 5.0,
                          "equity_purchases": 5.0}  # fmt: skip
 _FACILITY_SIZES: Final = {"bill_purchases": 5.0, "temporary_repo": 5.0, "emergency_lending": 50.0,
@@ -63,7 +65,7 @@ def hand_shown(meeting: Meeting, catalogue: Catalogue) -> list[dict[str, Any]]:
     return [
         {
             "id": section,
-            "title": catalogue.say(f"desk-section-{section}").replace("&", ""),
+            "title": _MNEMONIC.sub("", catalogue.say(f"desk-section-{section}")),
             "stands": desk_words.line(catalogue, section, meeting.standing, meeting.instruments),
             "controls": controls,
         }

@@ -13,7 +13,7 @@ from cbgame.policy.decision import Decision
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """How the class stands. ``round`` counts from 0; ``deadline_s`` is the time left, None without a deadline."""
+    """How the class stands. Rounds count from 1 (0: the lobby); ``deadline_s`` is the time left, if there is one."""
 
     title: str
     code: str

@@ -1,0 +1,64 @@
+// Talking to the host: questions with an answer, and the events that say when to look again.
+
+const PATIENCE_MS = 20_000;
+const AGAIN_MS = 3_000;
+
+// The host understood and says no; `text` is its sentence in the asked language.
+export class Refused extends Error {
+  constructor(status, id, text) {
+    super(text);
+    this.status = status;
+    this.id = id;
+  }
+}
+
+// The host couldn't be reached at all.
+export class Unreachable extends Error {}
+
+// Ask the host; with a body it is a POST. `known` is the tag of what is already here: null comes back if it still holds.
+export async function ask(path, body, known) {
+  const headers = { Accept: "application/json" };
+  if (body !== undefined) headers["Content-Type"] = "application/json";
+  if (known) headers["If-None-Match"] = known;
+  const asked = {
+    method: body === undefined ? "GET" : "POST",
+    headers,
+    body: body === undefined ? undefined : JSON.stringify(body),
+    cache: "no-store",
+    signal: AbortSignal.timeout(PATIENCE_MS),
+  };
+  let answer;
+  let told;
+  try {
+    answer = await fetch(path, asked);
+    told = answer.status === 304 ? null : await answer.json().catch(() => ({}));
+  } catch {
+    throw new Unreachable();
+  }
+  if (answer.status !== 304 && !answer.ok) {
+    if (answer.status >= 502) throw new Unreachable();
+    throw new Refused(answer.status, told.error?.id ?? "", told.error?.text ?? "");
+  }
+  return { told, tag: answer.headers.get("ETag") };
+}
+
+// Listen for events; after a break the browser, or we, begin again. Returns how to stop.
+export function listen({ changed, waiting, connected, lost }) {
+  let source;
+  let timer;
+  const open = () => {
+    source = new EventSource("/api/events");
+    source.addEventListener("open", connected);
+    source.addEventListener("changed", changed);
+    source.addEventListener("waiting", (event) => waiting(JSON.parse(event.data)));
+    source.addEventListener("error", () => {
+      lost();
+      if (source.readyState === EventSource.CLOSED) timer = setTimeout(open, AGAIN_MS);
+    });
+  };
+  open();
+  return () => {
+    clearTimeout(timer);
+    source.close();
+  };
+}
