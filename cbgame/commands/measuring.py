@@ -156,7 +156,7 @@ def _economies(block: int, quarters: int = BATCH_QUARTERS) -> None:
     state = baseline_state(BATCH_PATHS)
     stance = baseline_stance(state.policy_rate)
     for _ in range(quarters):
-        state = advance(state, stance, luck.draws(state.quarter + 1), BASELINE)
+        state = advance(state, stance, luck.draws(state.quarter + 1), BASELINE, explained=False)
 
 
 def _process(command: list[str], environment: dict[str, str]) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from cbgame.economy.bounds import between
 from cbgame.economy.luck import Draws
 from cbgame.economy.parameters import Parameters
 from cbgame.economy.sectors import Abroad
@@ -34,7 +35,7 @@ def next_abroad(
         + draws.outside("foreign_demand")
     )
     bought = p.treasury_demand_lag * before.treasury_demand + p.treasury_demand_sd * draws.quarter["treasury_demand"]
-    return Abroad(np.clip(demand, -15.0, 8.0), np.clip(flows, -3.0, 4.0), bought)
+    return Abroad(between(demand, -15.0, 8.0), between(flows, -3.0, 4.0), bought)
 
 
 def sudden_stop_drivers(state: State, real_10y_change: Array, p: Parameters) -> Array:

@@ -46,7 +46,7 @@ def news_in(state: State, stance: Stance, p: Parameters = BASELINE) -> News:
     stock = balance_sheet.expected_stock(state, stance, p)
     surprise = stock - state.expected_stock
     feared = np.maximum(-surprise - p.tantrum_threshold, 0.0)
-    large = np.clip(state.expected_stock / p.tantrum_stock, 0.3, 1.6)
+    large = bounds.between(state.expected_stock / p.tantrum_stock, 0.3, 1.6)
     tantrum = bounds.TANTRUM.bend(p.tantrum_gain * large * nonbanks.fragility(state) * feared)
     return News(priced_rate, stance.policy_rate - priced_rate, stock, surprise, tantrum)
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 import numpy as np
 
 from cbgame.economy import credit_holdings, ladder, pools
+from cbgame.economy.bounds import between
 from cbgame.economy.credit_holdings import CreditFlows, CreditHoldings
 from cbgame.economy.ladder import BOUGHT_TEN_YEARS, ROLLED_TEN_YEARS
 from cbgame.economy.parameters import BASELINE, TABLES, Parameters
@@ -195,10 +196,19 @@ def expected_stock(state: State, stance: Stance, p: Parameters) -> Array:
     held = ten_year_equivalents(books) + quiet * state.run_off
     today = held / state.gdp_nominal * 100.0
     kept, weight = _horizon_weights(p.stock_decay, p.programme_survival)
-    each = _bought_ahead(books, stance) - (1.0 - quiet) * _leaving_ahead(state, stance, p)
+    stock, bought, leaving = today * kept, _bought_ahead(books, stance), _leaving_ahead(state, stance, p)
+    if bought is not None:
+        stock = stock + _counted(bought, weight, state, p)
+    if leaving is not None:
+        stock = stock - (1.0 - quiet) * _counted(leaving, weight, state, p)
+    return np.asarray(stock)
+
+
+def _counted(monthly: Array, weight: Array, state: State, p: Parameters) -> Array:
+    """What markets make of billions a month in the quarters ahead, percent of GDP: this quarter's is certain."""
     believed = 1.0 - p.promise_discount * (1.0 - state.credibility)
-    change = MONTHS * (weight[0] * each[0] + believed * np.einsum("q,qn->n", weight[1:], each[1:]))
-    return np.asarray(today * kept + change / state.gdp_nominal * 100.0)
+    ahead = weight[0] * monthly[0] + believed * np.einsum("q,qn->n", weight[1:], monthly[1:])
+    return np.asarray(ahead / state.gdp_nominal * (100.0 * MONTHS))
 
 
 @lru_cache(maxsize=8)
@@ -209,28 +219,37 @@ def _horizon_weights(stock_decay: float, survival: float) -> tuple[float, Array]
     return float(fading.mean()), np.array(kept)
 
 
-def _bought_ahead(books: Books, stance: Stance) -> Array:
-    """Ten-year equivalents that the announced calendar buys a month, quarter by quarter, (quarters, paths)."""
-    pace = _ahead(stance.treasuries.purchases, stance.treasuries.purchases_step, stance.treasuries.purchases_end)
-    mix = BOUGHT_TEN_YEARS[stance.purchase_maturity]
-    if not pace.min() >= 0.0:
-        mix = np.where(pace < 0.0, BOUGHT_TEN_YEARS[BROAD], mix)
-    mbs = _ahead(stance.mbs.purchases, stance.mbs.purchases_step, stance.mbs.purchases_end)
-    bought = mix * pace + MBS_TEN_YEAR_EQUIVALENT * mbs
-    return bought + _extension(books.notes, stance) if stance.maturity_extension.any() else np.asarray(bought)
+def _bought_ahead(books: Books, stance: Stance) -> Array | None:
+    """Ten-year equivalents that the announced calendar buys a month, quarter by quarter, (quarters, paths); None where
+    nothing is bought or sold."""
+    treasuries, mbs, bought = stance.treasuries, stance.mbs, None
+    if treasuries.purchases.any() or treasuries.purchases_step.any():
+        pace = _ahead(treasuries.purchases, treasuries.purchases_step, treasuries.purchases_end)
+        mix = BOUGHT_TEN_YEARS[stance.purchase_maturity]
+        if not pace.min() >= 0.0:
+            mix = np.where(pace < 0.0, BOUGHT_TEN_YEARS[BROAD], mix)
+        bought = mix * pace
+    if mbs.purchases.any() or mbs.purchases_step.any():
+        pace = MBS_TEN_YEAR_EQUIVALENT * _ahead(mbs.purchases, mbs.purchases_step, mbs.purchases_end)
+        bought = pace if bought is None else bought + pace
+    if stance.maturity_extension.any():
+        extended = _extension(books.notes, stance)
+        bought = extended if bought is None else bought + extended
+    return bought
 
 
-def _leaving_ahead(state: State, stance: Stance, p: Parameters) -> Array:
-    """Ten-year equivalents that run off a month, quarter by quarter of the announced calendar, (quarters, paths)."""
-    books, treasuries, mbs = state.books, stance.treasuries, stance.mbs
-    leaving = np.zeros((PROGRAMME_HORIZON, 1))
+def _leaving_ahead(state: State, stance: Stance, p: Parameters) -> Array | None:
+    """Ten-year equivalents that run off a month, quarter by quarter of the announced calendar, (quarters, paths); None
+    where nothing does."""
+    books, treasuries, mbs, leaving = state.books, stance.treasuries, stance.mbs, None
     if treasuries.cap.any() or treasuries.cap_step.any():
         cap = _ahead(treasuries.cap, treasuries.cap_step, treasuries.cap_end)
         leaving = ROLLED_TEN_YEARS * np.minimum(cap, books.notes[:PROGRAMME_HORIZON] / MONTHS)
     if mbs.cap.any() or mbs.cap_step.any():
         paydown = np.einsum("ij,ij->j", pools.prepayment_rate(state.mortgage_rate, p), books.pools)
         cap = _ahead(mbs.cap, mbs.cap_step, mbs.cap_end)
-        leaving = leaving + MBS_TEN_YEAR_EQUIVALENT * np.minimum(cap, paydown)
+        capped = MBS_TEN_YEAR_EQUIVALENT * np.minimum(cap, paydown)
+        leaving = capped if leaving is None else leaving + capped
     return leaving
 
 
@@ -238,7 +257,7 @@ def ampleness(state: State, p: Parameters) -> Array:
     """How ample reserves are, 0 (scarce) to 1: around the point where the demand curve turns steep, a point wide."""
     share = state.books.reserves / state.bank_assets * 100.0
     over = share - (state.reserve_kink - p.spike_gap)
-    return np.asarray(1.0 / (1.0 + np.exp(-np.clip(2.0 * (over - 1.0), -40.0, 40.0))))
+    return np.asarray(1.0 / (1.0 + np.exp(-between(2.0 * (over - 1.0), -40.0, 40.0))))
 
 
 def run_off_stock(state: State, flows: Flows, p: Parameters) -> Array:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from cbgame.economy.bounds import between
 from cbgame.economy.demand import real_short_gap
 from cbgame.economy.parameters import Parameters
 from cbgame.economy.sectors import Banks
@@ -25,7 +26,7 @@ def next_banks(opening: State, state: State, p: Parameters, rescued: Array | flo
         capital=capital,
         deposit_rate=before.deposit_rate + p.deposit_lag * (p.deposit_beta * rate - before.deposit_rate),
         uninsured_share=p.uninsured_at_rest + p.uninsured_on_reserves * share,
-        leverage=np.clip(_leverage(state, p) + rescued, -1.5, 3.0),
+        leverage=between(_leverage(state, p) + rescued, -1.5, 3.0),
         credit_supply=_credit_supply(state, capital, share - reserves_before, p),
     )
 
@@ -52,13 +53,13 @@ def _leverage(state: State, p: Parameters) -> Array:
 def willingness(state: State, capital: Array, p: Parameters) -> Array:
     """How much of new reserves banks would lend on, 0 to 1: they hold rather than lend when demand is weak or capital
     thin."""
-    wanted = 1.0 / (1.0 + np.exp(-np.clip((state.output_gap + 1.0) / p.willing_width, -30.0, 30.0)))
-    return np.asarray(wanted * np.clip(capital / p.capital_target, 0.0, 1.0) ** 2)
+    wanted = 1.0 / (1.0 + np.exp(-between((state.output_gap + 1.0) / p.willing_width, -30.0, 30.0)))
+    return np.asarray(wanted * between(capital / p.capital_target, 0.0, 1.0) ** 2)
 
 
 def _credit_supply(state: State, capital: Array, reserves_grown: Array, p: Parameters) -> Array:
     """Lending against what demand for it alone would bring, percent; ``reserves_grown`` in pp of bank assets."""
-    return np.clip(
+    return between(
         p.credit_supply_lag * state.banks.credit_supply
         + p.credit_on_capital * np.minimum(capital - p.thin_capital, 0.0)
         + p.credit_on_leverage * state.banks.leverage

@@ -34,6 +34,7 @@ from cbgame.economy.crises import Events
 from cbgame.economy.operations import anchor_lost, met, moral_hazard, stress_met, tantrum_left
 from cbgame.economy.parameters import Parameters
 from cbgame.economy.running import Quarter
+from cbgame.economy.sectors import Crises
 from cbgame.economy.state import Array, State
 
 
@@ -51,7 +52,9 @@ def what_came(quarter: Quarter) -> tuple[Events, Array]:
     return events, FINANCIAL_STRESS.bend(total * (1.0 + p.calm_in_stress * state.credibility * operations.calm))
 
 
-def real_economy(quarter: Quarter, events: Events, terms: dict[str, dict[str, Array]]) -> dict[str, object]:
+def real_economy(
+    quarter: Quarter, events: Events, crises_now: Crises, terms: dict[str, dict[str, Array]]
+) -> dict[str, object]:
     """Demand, labour, prices and expectations at the close, by their names in a state; causes go into ``terms``."""
     state, stance, draws, p = quarter.start, quarter.stance, quarter.draws, quarter.parameters
     shut = bounds.LOCKDOWN.bend(
@@ -64,7 +67,7 @@ def real_economy(quarter: Quarter, events: Events, terms: dict[str, dict[str, Ar
     terms["unemployment"] = labor.unemployment_terms(state, natural_unemployment, gap, shut, p, draws)
     productivity = p.productivity_shock_sd * draws.quarter["productivity"] + draws.outside("productivity")
     natural_mean = state.constants.get("natural_rate", p.natural_rate_mean)
-    inflation = _inflation(quarter, events, terms)
+    inflation = _inflation(quarter, events, crises_now, terms)
     headline = causes.total(terms["headline_inflation"])
     real_growth = state.potential_growth / 4.0 + productivity + gap - state.output_gap
     growth = real_growth + headline / 4.0
@@ -92,7 +95,9 @@ def real_economy(quarter: Quarter, events: Events, terms: dict[str, dict[str, Ar
     }
 
 
-def _inflation(quarter: Quarter, events: Events, terms: dict[str, dict[str, Array]]) -> dict[str, object]:
+def _inflation(
+    quarter: Quarter, events: Events, crises_now: Crises, terms: dict[str, dict[str, Array]]
+) -> dict[str, object]:
     state, draws, p = quarter.start, quarter.draws, quarter.parameters
     operations = quarter.weeks.operations
     firm = p.firm_in_anchoring * state.credibility * operations.firmness
@@ -103,7 +108,7 @@ def _inflation(quarter: Quarter, events: Events, terms: dict[str, dict[str, Arra
     terms["headline_inflation"] = prices.headline_terms(state, core, oil - state.oil, p, draws)
     headline = causes.total(terms["headline_inflation"])
     core_lags = np.vstack([state.core_inflation[1:], core[None]])
-    expecting = state.with_changes(core_inflation=core_lags, crises=events.crises(state.paths))
+    expecting = state.with_changes(core_inflation=core_lags, crises=crises_now)
     return {
         "core_inflation": core_lags,
         "headline_inflation": np.vstack([state.headline_inflation[1:], headline[None]]),
@@ -150,12 +155,13 @@ def close_markets(quarter: Quarter, moved: State, events: Events, terms: dict[st
     two, five, ten = rates.yields(moved, standing, path, premium, p)
     mbs_share = moved.books.mbs / moved.gdp_nominal * 100.0 - moved.constants.get("mbs_share", 0.0)
     mortgage = rates.mortgage_rate(moved, ten, mbs_share, p, draws)
-    terms["term_premium_10y"] = premium_terms
-    terms["yield_10y"] = causes.yield_10y_terms(moved, standing, path, premium_terms, p)
+    if quarter.explained:
+        terms["term_premium_10y"] = premium_terms
+        terms["yield_10y"] = causes.yield_10y_terms(moved, standing, path, premium_terms, p)
     priced = moved.with_changes(
         term_premium_shock=shock, term_premium_10y=premium, expected_stock=stock, expected_path=path,
         guided_quarters=standing.guided_quarters, yield_2y=two, yield_5y=five, yield_10y=ten,
-        yield_10y_lag=start.yield_10y, mortgage_rate=mortgage, terms=terms,
+        yield_10y_lag=start.yield_10y, mortgage_rate=mortgage, terms=terms if quarter.explained else {},
     )  # fmt: skip
     return _close_assets(quarter, priced, events)
 

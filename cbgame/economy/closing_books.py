@@ -15,7 +15,7 @@ def close_books(quarter: Quarter, terms: dict[str, dict[str, Array]]) -> tuple[B
     """The books at the close, and what else in the state follows from them; the causes of reserves and of SOFR over
     IORB go into ``terms``, and what income was made of."""
     state, weeks, p = quarter.start, quarter.weeks, quarter.parameters
-    before, flows, classes = state.books, weeks.flows, weeks.flows.credit
+    before, flows = state.books, weeks.flows
     portfolio = balance_sheet.closed_portfolio(state, quarter.stance, flows, weeks.extra_bills, p)
     result = _income(quarter, portfolio)
     settled = income.settled(
@@ -33,7 +33,29 @@ def close_books(quarter: Quarter, terms: dict[str, dict[str, Array]]) -> tuple[B
         other_liabilities=weeks.other[-1], capital=before.capital, deferred_asset=settled.deferred_asset,
         remittances=settled.remittances, indemnity=settled.indemnity, net_income=result.net,
     )  # fmt: skip
-    terms["reserves_bn"] = {
+    if quarter.explained:
+        terms |= _terms(quarter, portfolio, result, from_income)
+    growth = nominal_trend(state) / 400.0
+    bank_assets = state.bank_assets * (1.0 + growth) + p.bank_assets_on_reserves * (
+        reserves - before.reserves * (1.0 + growth)
+    )
+    floor = 2.0 * reserves
+    run_off = balance_sheet.run_off_stock(state, flows, p)
+    return books, {
+        "bank_assets": np.maximum(bank_assets, floor),
+        "run_off": run_off,
+        "money_fund_cash": weeks.money_fund_cash[-1] * (1.0 + growth),
+    }
+
+
+def _terms(
+    quarter: Quarter, portfolio: balance_sheet.Portfolio, result: income.Income, from_income: Array
+) -> dict[str, dict[str, Array]]:
+    """What reserves and SOFR over IORB were made of, and income, by cause."""
+    before, weeks = quarter.start.books, quarter.weeks
+    flows, classes, scarcity = weeks.flows, weeks.flows.credit, weeks.calm_bp / WEEKS
+    over_anchor = (weeks.tape.sofr - weeks.tape.anchor).mean(axis=0) * 100.0
+    reserves = {
         "runoff": -(flows.treasuries_runoff + flows.mbs_runoff).sum(axis=0)
         - classes.corporate_maturing
         - classes.municipal_maturing,
@@ -49,24 +71,12 @@ def close_books(quarter: Quarter, terms: dict[str, dict[str, Array]]) -> tuple[B
         "other_liabilities": before.other_liabilities - weeks.other[-1],
         "income": from_income,
     }
-    scarcity = weeks.calm_bp / WEEKS
-    over_anchor = (weeks.tape.sofr - weeks.tape.anchor).mean(axis=0) * 100.0
-    terms["sofr_iorb_bp"] = {"scarcity": scarcity, "calendar": over_anchor - scarcity}
-    terms["income"] = {
+    earned = {
         "earned": result.interest_earned, "paid": result.interest_paid, "expenses": result.expenses,
         "realised": result.realised, "securities": portfolio.interest,
     }  # fmt: skip
-    growth = nominal_trend(state) / 400.0
-    bank_assets = state.bank_assets * (1.0 + growth) + p.bank_assets_on_reserves * (
-        reserves - before.reserves * (1.0 + growth)
-    )
-    floor = 2.0 * reserves
-    run_off = balance_sheet.run_off_stock(state, flows, p)
-    return books, {
-        "bank_assets": np.maximum(bank_assets, floor),
-        "run_off": run_off,
-        "money_fund_cash": weeks.money_fund_cash[-1] * (1.0 + growth),
-    }
+    spread = {"scarcity": scarcity, "calendar": over_anchor - scarcity}
+    return {"reserves_bn": reserves, "sofr_iorb_bp": spread, "income": earned}
 
 
 def _income(quarter: Quarter, portfolio: balance_sheet.Portfolio) -> income.Income:

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cbgame.economy import abroad, banks, credit, nonbanks
-from cbgame.economy.bounds import CRASH
+from cbgame.economy.bounds import CRASH, between
 from cbgame.economy.luck import Draws, normal_quantile, normal_share
 from cbgame.economy.parameters import Parameters
 from cbgame.economy.sectors import CRISES, OUTSIDE, Crises
@@ -51,7 +51,7 @@ def first_round_odds(state: State, p: Parameters) -> dict[str, Array]:
     """Odds this quarter of what comes from the state it opens with, and from outside; (paths,) each."""
     loose = np.maximum(p.loose_anchor - state.anchoring, 0.0)
     dear = np.maximum(state.core_inflation_4q - state.inflation_target - 1.0, 0.0)
-    falling = np.clip(-(state.house_growth - p.house_trend) / p.bust_momentum + p.bust_without_momentum, 0.0, 2.0)
+    falling = between(-(state.house_growth - p.house_trend) / p.bust_momentum + p.bust_without_momentum, 0.0, 2.0)
     outside = np.ones(state.paths)
     return {
         "credit_crunch": p.credit_crunch_odds * credit_crunch_drivers(state, p),
@@ -215,7 +215,7 @@ class Events:
         """For the state: one row per crisis in the order of CRISES."""
         none = np.zeros(paths)
         return Crises(
-            np.clip(np.stack([self.odds.get(name, none) for name in CRISES]), 0.0, HIGHEST_ODDS),
+            between(np.stack([self.odds.get(name, none) for name in CRISES]), 0.0, HIGHEST_ODDS),
             np.stack([self.size.get(name, none) for name in CRISES]),
         )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from cbgame.economy.bounds import between
 from cbgame.economy.luck import Draws
 from cbgame.economy.parameters import Parameters
 from cbgame.economy.sectors import Fisc
@@ -43,15 +44,15 @@ def next_fisc(state: State, nominal_growth: Array, bill_supply: float | Array | 
         - p.debt_reaction * (before.debt - at_rest)
     )
     deficit = primary + interest - remitted
-    debt = np.clip(before.debt * (1.0 - nominal_growth / 100.0) + deficit / 4.0, 0.0, 400.0)
-    bills = _bills(before, debt, p) if bill_supply is None else np.clip(before.bills + bill_supply, 0.0, debt)
+    debt = between(before.debt * (1.0 - nominal_growth / 100.0) + deficit / 4.0, 0.0, 400.0)
+    bills = _bills(before, debt, p) if bill_supply is None else between(before.bills + bill_supply, 0.0, debt)
     return Fisc(before.stance, deficit, interest, debt, bills, bills - before.bills, average)
 
 
 def _bills(before: Fisc, debt: Array, p: Parameters) -> Array:
     """Bills outstanding, percent of GDP: they take up what is borrowed in haste, and auctions of coupons follow."""
     hasty = before.bills + p.bills_in_haste * (debt - before.debt)
-    return np.clip(hasty + p.bills_back * (p.bills_at_rest * debt - hasty), 0.0, debt)
+    return between(hasty + p.bills_back * (p.bills_at_rest * debt - hasty), 0.0, debt)
 
 
 def coupons(fisc: Fisc) -> Array:

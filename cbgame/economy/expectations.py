@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from cbgame.economy.bounds import EXPECTED_INFLATION
+from cbgame.economy.bounds import EXPECTED_INFLATION, between
 from cbgame.economy.luck import Draws
 from cbgame.economy.parameters import Parameters
 from cbgame.economy.state import Array, State
@@ -47,4 +47,4 @@ def anchoring(state: State, firm: Array | float, p: Parameters) -> Array:
         p.anchoring_gain * (1.0 - miss / p.anchoring_band) * state.politics.independence,
     )
     lost = p.attack_in_anchoring * state.crises.size_of("political_attack")
-    return np.clip(state.anchoring + change - lost + firm, 0.0, 1.0)
+    return between(state.anchoring + change - lost + firm, 0.0, 1.0)

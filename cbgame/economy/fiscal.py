@@ -60,19 +60,26 @@ def account_by_week(
     Tax dates lift the account, spending drains it again; the path ends where :func:`account_at_end` says.
     """
     size = state.gdp_nominal / 20_000.0
-    taxes = np.array([week.tax_date for week in weeks])[:, None] * (p.tax_date_inflow / 100.0 * state.gdp_nominal)
+    tax_dates, inflow = np.array([week.tax_date for week in weeks]), p.tax_date_inflow / 100.0 * state.gdp_nominal
+    fading = _held_from(p.tax_fade)
+    held = (fading @ tax_dates)[:, None] * inflow
     settlement = np.array([week.settlement for week in weeks])[:, None] * (
         p.settlement_size / 100.0 * state.gdp_nominal
     )
     event = draws.cash_event
     if event is not None:
-        surprise = event.spread * draws.quarter["cash_event"]
-        taxes[event.week - 1] = np.maximum(event.taxes + surprise, 0.0)
-        settlement[event.week - 1] = max(event.settlement, 0.0)
-    held = _held_from(p.tax_fade) @ taxes
-    progress = np.arange(1, WEEKS + 1)[:, None] / WEEKS
+        week = event.week - 1
+        taxes = np.maximum(event.taxes + event.spread * draws.quarter["cash_event"], 0.0)
+        held = held + fading[:, week : week + 1] * (taxes - tax_dates[week] * inflow)
+        settlement[week] = max(event.settlement, 0.0)
     start, end = state.books.treasury_account, account_at_end(state, phase, p, draws)
     # Ordinary swings of a few billions; none in the last week, which ends at the quarter's level.
-    swings = p.treasury_account_swing * size * draws.weeks["treasury_cash"] * (progress < 1.0)
-    path = start + (end - start - held[-1]) * progress + held + swings
-    return np.maximum(path, _LEAST_BN), settlement
+    path = draws.weeks["treasury_cash"] * (p.treasury_account_swing * size)
+    path[-1] = 0.0
+    path += held
+    path += start
+    path += _PROGRESS * (end - start - held[-1])
+    return np.maximum(path, _LEAST_BN, out=path), settlement
+
+
+_PROGRESS = np.arange(1, WEEKS + 1)[:, None] / WEEKS

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from cbgame.economy.bounds import between
 from cbgame.economy.expectations import expected_inflation_short
 from cbgame.economy.parameters import BASELINE, Parameters
 from cbgame.economy.stance import CALENDAR, FIRM, QUALITATIVE, THRESHOLD, Stance
@@ -67,7 +68,7 @@ def still_uncrossed(state: State, said: Said, p: Parameters, until: int = len(PA
 
 def _chance(distance: Array) -> Array:
     """That a figure so many standard deviations away stays on its side."""
-    return np.asarray(1.0 / (1.0 + np.exp(-_PROBIT * np.clip(distance, -30.0, 30.0))))
+    return np.asarray(1.0 / (1.0 + np.exp(-_PROBIT * between(distance, -30.0, 30.0))))
 
 
 # --- how far it is believed --------------------------------------------------------------------------------------
@@ -79,8 +80,6 @@ def bend(state: State, stance: Stance, path: Array, p: Parameters) -> Array:
     As far as it is believed the path is drawn to the promised one while the promise is meant to run, and fades back
     after.
     """
-    if not stance.guided_quarters.any():
-        return np.zeros_like(path)
     inside = meant_quarters(state, stance, p)
     fading = p.guidance_fade ** (_HORIZONS - inside)
     promised = np.maximum(stance.policy_rate + stance.guided_move * inside, p.lower_bound)
@@ -153,11 +152,11 @@ def credibility(state: State, stance: Stance, p: Parameters) -> Array:
     """What guidance is worth, 0 to 1: spent when a promise is broken, earned back slowly; what was said firmly stakes
     more and earns more."""
     if not state.guided_quarters.any():
-        return np.asarray(np.clip(state.credibility + p.credibility_gain * (1.0 - state.credibility), 0.0, 1.0))
+        return np.asarray(between(state.credibility + p.credibility_gain * (1.0 - state.credibility), 0.0, 1.0))
     broken = broken_promise(state, stance, p)
     stake, gain = at_stake(state, broken, p)
     lost = p.credibility_loss * broken / 0.25 * stake + p.credibility_on_withdrawal * withdrawn(state, stance, p)
-    return np.asarray(np.clip(state.credibility + gain * (1.0 - state.credibility) - lost, 0.0, 1.0))
+    return np.asarray(between(state.credibility + gain * (1.0 - state.credibility) - lost, 0.0, 1.0))
 
 
 def at_stake(state: State, broken: Array, p: Parameters) -> tuple[Array, Array]:

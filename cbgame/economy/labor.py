@@ -49,4 +49,4 @@ def matching(state: State, p: Parameters, draws: Draws) -> Array:
 def tightness(state: State, p: Parameters) -> Array:
     """Vacancies per unemployed: the Beveridge curve (vacancies times unemployed steady), shifted by matching."""
     ratio = np.maximum(state.natural_unemployment, 0.5) / np.maximum(state.unemployment, 0.5)
-    return np.asarray(p.tightness_at_rest * ratio**p.beveridge_slope * np.exp(state.matching))
+    return np.asarray(p.tightness_at_rest * np.exp(p.beveridge_slope * np.log(ratio) + state.matching))

@@ -158,7 +158,7 @@ def _polynomial(coefficients: Sequence[float], at: Array) -> Array:
 
 def normal_share(value: Array) -> Array:
     """About the share of the standard normal under ``value``, in (0, 1): a logistic, good to 0.01."""
-    return np.asarray(1.0 / (1.0 + np.exp(-1.5976 * value - 0.07056 * value**3)))
+    return np.asarray(1.0 / (1.0 + np.exp(value * (-1.5976 - 0.07056 * value * value))))
 
 
 def keyed_normals(seed: int, quarter: int, shock: str, count: int) -> Array:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import math
 from dataclasses import InitVar, dataclass, field
+from functools import lru_cache
 
 import numpy as np
 
+from cbgame.economy.bounds import between
 from cbgame.economy.calendar import CalendarWeek
 from cbgame.economy.luck import Draws
 from cbgame.economy.parameters import Parameters
@@ -25,7 +27,7 @@ def floor_spreads(outside_bp: Array | float, p: Parameters) -> tuple[Array, Arra
     ``outside_bp``: IORB less the ON RRP rate, their next best use; they split it with the banks that take their cash
     (Bech and Klee 2011). It counts up to ``outside_most``, also where there is no ON RRP at all.
     """
-    given_up = p.outside_share * np.clip(outside_bp, 0.0, p.outside_most)
+    given_up = p.outside_share * between(outside_bp, 0.0, p.outside_most)
     return np.asarray(p.sofr_floor - given_up), np.asarray(p.effr_floor - given_up)
 
 
@@ -67,17 +69,16 @@ class Curve:
     def of(cls, kink: Array, to_share: Array, floors: tuple[Array, Array], pressure_bp: Array, p: Parameters) -> Curve:
         """``kink`` in percent of bank assets, ``to_share`` percent of them per billion; ``floors``:
         :func:`floor_spreads`; ``pressure_bp``: :func:`spike_pressure`."""
-        steep = (1.0 / p.kink_width, 1.0 / p.effr_kink_width, p.scarcity_slope, p.spike_slope)
-        ahead = (0.0, p.effr_lead, -p.scarcity_gap, -p.spike_gap)
-        most = np.array([[700.0], [700.0], [4.0], [8.0]])
+        steep = _rows((1.0 / p.kink_width, 1.0 / p.effr_kink_width, p.scarcity_slope, p.spike_slope))
+        ahead, paths = _rows((0.0, p.effr_lead, -p.scarcity_gap, -p.spike_gap)), kink.shape[-1]
+        both_floors = np.empty((2, paths))
+        both_floors[0], both_floors[1] = floors
         return cls(
-            kink=np.stack([each * (kink + lead) for each, lead in zip(steep, ahead, strict=True)]),
-            billion=np.stack([each * to_share for each in steep]),
-            most=np.repeat(most, kink.shape[-1], axis=1),
-            slopes=np.stack(
-                [np.full_like(kink, p.sofr_slope * p.kink_width), np.full_like(kink, p.effr_slope * p.effr_kink_width)]
-            ),
-            floors=np.stack([np.broadcast_to(floor, kink.shape) for floor in floors]),
+            kink=steep * (kink + ahead),
+            billion=steep * to_share,
+            most=_rows((700.0, 700.0, 4.0, 8.0), paths),
+            slopes=_rows((p.sofr_slope * p.kink_width, p.effr_slope * p.effr_kink_width), paths),
+            floors=both_floors,
             pressure=pressure_bp / -p.spike_most,
         )
 
@@ -90,6 +91,14 @@ class Curve:
         rise[0] += scarce
         rise[1] += p.effr_scarcity_share * scarce
         return rise, grown[3]
+
+
+@lru_cache(maxsize=64)
+def _rows(values: tuple[float, ...], paths: int = 1) -> Array:
+    """One row to each value, (values, paths); not to be written to."""
+    rows = np.repeat(np.array(values)[:, None], paths, axis=1)
+    rows.flags.writeable = False
+    return rows
 
 
 def next_kink(state: State, pays_interest: Array, p: Parameters, draws: Draws) -> Array:
@@ -122,11 +131,20 @@ def money_fund_cash(state: State, flows: Array, bills_issued: Array | float, p: 
     """
     weight = _buffer_weight(state, p)
     over = (state.books.reserves / state.bank_assets) * 100.0 - state.reserve_kink
-    ample = np.clip((over - 1.0) / (p.overflow_margin - 1.0), 0.0, 1.0)
-    absorbed = weight * (p.buffer_share * np.minimum(flows, 0.0) + p.buffer_inflow * ample * np.maximum(flows, 0.0))
+    ample = between((over - 1.0) / (p.overflow_margin - 1.0), 0.0, 1.0)
     overflow = p.overflow * np.maximum(over - p.overflow_margin, 0.0) / 100.0 * state.bank_assets
     steady = (overflow - _leaving(state, p) - p.bills_in_funds * weight * bills_issued) / len(flows)
-    return np.maximum(state.money_fund_cash + np.cumsum(absorbed + steady, axis=0), 0.0)
+    cash = np.maximum(flows, 0.0)
+    leaving = flows - cash
+    cash *= p.buffer_inflow * weight * ample
+    leaving *= p.buffer_share * weight
+    cash += leaving
+    before = state.money_fund_cash
+    for week in cash:  # what has come in so far: faster than numpy's own sums along an axis
+        week += steady
+        week += before
+        before = week
+    return np.maximum(cash, 0.0, out=cash)
 
 
 def _buffer_weight(state: State, p: Parameters) -> Array:
@@ -194,7 +212,8 @@ class Facilities:
     lend_from: float = field(init=False)  # bp over the anchor at which the first of them lends on any path
     floor_bp: Array = field(init=False)  # the ON RRP's rate over the anchor
     least_bp: Array = field(init=False)  # under which the market never falls
-    standing_bp: Array = field(init=False)  # the standing facility's, as is the next
+    ceiling_bp: Array = field(init=False)  # the standing facility's with the stigma of being seen there
+    standing_bp: Array = field(init=False)  # its rate over the anchor, as is the next
     temporary_bp: Array = field(init=False)
 
     def __post_init__(self, p: Parameters) -> None:
@@ -202,6 +221,7 @@ class Facilities:
         self.floor_bp = (self.on_rrp_rate - self.anchor) * 100.0
         self.least_bp = self.floor_bp - p.market_floor
         self.standing_bp = (self.standing_repo_rate - self.anchor) * 100.0
+        self.ceiling_bp = self.standing_bp + p.facility_stigma
         self.temporary_bp = (self.temporary_repo_rate - self.anchor) * 100.0
         self.lend_from = float(self.standing_bp.min()) if self.standing else math.inf
         if self.temporary_repo.any():
@@ -217,8 +237,8 @@ def repo_use(pressure_over_bp: Array, gdp: Array, p: Parameters) -> Array:
 
 
 def capped(spread_bp: Array, ceiling_bp: Array, p: Parameters) -> Array:
-    """A spread under a standing facility's soft ceiling: stigma lifts the ceiling, limited access leaks above it."""
-    over = np.maximum(spread_bp - (ceiling_bp + p.facility_stigma), 0.0)
+    """A spread under a standing facility's soft ceiling (its rate and the stigma): limited access leaks above it."""
+    over = np.maximum(spread_bp - ceiling_bp, 0.0)
     return np.asarray(spread_bp - (1.0 - p.facility_leak) * over)
 
 

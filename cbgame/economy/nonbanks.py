@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from cbgame.economy.bounds import DYSFUNCTION
+from cbgame.economy.bounds import DYSFUNCTION, between
 from cbgame.economy.parameters import Parameters
 from cbgame.economy.sectors import Nonbanks
 from cbgame.economy.state import Array, State
@@ -32,7 +32,7 @@ def next_nonbanks(opening: State, state: State, p: Parameters) -> Nonbanks:
     leverage = (p.basis_lag * before.basis_leverage + (1.0 - p.basis_lag) * wanted) * np.exp(
         p.basis_on_dysfunction * dysfunctional
     )
-    return Nonbanks(np.clip(leverage, 0.0, 3.0), np.clip(room, 0.1, 1.2), dysfunctional)
+    return Nonbanks(between(leverage, 0.0, 3.0), between(room, 0.1, 1.2), dysfunctional)
 
 
 def fragility(state: State) -> Array:

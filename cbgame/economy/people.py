@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from cbgame.economy.bounds import between
 from cbgame.economy.parameters import TABLES, Parameters
 from cbgame.economy.sectors import Households
 from cbgame.economy.state import Array, State
@@ -28,7 +29,7 @@ def next_households(state: State, equity_change: Array, house_change: Array, p: 
     jobs are least safe, and rise with what capital earns.
     """
     gain = (EQUITY_HELD * equity_change + HOUSES_HELD * house_change) / 100.0
-    grown = state.households.wealth * np.exp(np.clip(gain, -0.5, 0.5))
+    grown = state.households.wealth * np.exp(between(gain, -0.5, 0.5))
     shares = grown / grown.sum(axis=0) * 100.0
     at_rest = state.constants.get("wealth", WEALTH_AT_REST)
     shares = shares + p.wealth_reversion * (at_rest - shares)

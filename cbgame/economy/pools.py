@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from cbgame.economy.bounds import between
 from cbgame.economy.parameters import TABLES, Parameters
 from cbgame.economy.state import Array, Books, State
 
@@ -18,7 +19,7 @@ MONTHS = 3
 
 def shares(yields: Array) -> Array:
     """How MBS of a yield divide between the two pools next to it, (pools, paths)."""
-    position = np.clip((yields - POOL_YIELDS[0]) / STEP, 0.0, len(POOL_YIELDS) - 1.0)
+    position = between((yields - POOL_YIELDS[0]) / STEP, 0.0, len(POOL_YIELDS) - 1.0)
     return np.asarray(np.maximum(1.0 - np.abs(position - np.arange(len(POOL_YIELDS))[:, None]), 0.0))
 
 
@@ -58,7 +59,7 @@ def market_gain(pools: Array, coupons: Array, state: State, p: Parameters) -> Ar
     New MBS yield an option cost more than pools so far under the market that nobody will refinance them.
     """
     market = market_yield(state, p)
-    under = np.clip((market - POOL_YIELDS[:, None]) / p.mbs_option_reach, 0.0, 1.0)
+    under = between((market - POOL_YIELDS[:, None]) / p.mbs_option_reach, 0.0, 1.0)
     valued_at = (market - p.mbs_option_cost * under) / 100.0
     lasting = p.prepayment_floor + p.mbs_lasting_refinancing * p.prepayment_refinancing * _refinancing(
         state.mortgage_rate, p

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from cbgame.economy.bounds import CORE_INFLATION
+from cbgame.economy.bounds import CORE_INFLATION, between
 from cbgame.economy.labor import tightness
 from cbgame.economy.luck import Draws
 from cbgame.economy.parameters import Parameters
@@ -25,7 +25,7 @@ def core_inflation_terms(state: State, oil_change: Array, p: Parameters, draws: 
     """
     newest_first = state.core_inflation[::-1]
     lags = sum((weight * newest_first[index] for index, weight in enumerate(lag_weights(p))), np.zeros(state.paths))
-    tight = np.clip(np.log(tightness(state, p) / p.phillips_tight_threshold), 0.0, 1.2)  # 2022: 0.7
+    tight = between(np.log(tightness(state, p) / p.phillips_tight_threshold), 0.0, 1.2)  # 2022: 0.7
     steeper = 1.0 + p.phillips_loose_gain * (1.0 - state.anchoring)
     slack = np.where(state.output_gap < 0, downward_flexibility(state, p), 1.0) * state.output_gap
     terms = {
@@ -46,7 +46,7 @@ def downward_flexibility(state: State, p: Parameters) -> Array:
     Downward nominal rigidity (Akerlof, Dickens and Perry 1996).
     """
     room = (state.core_inflation_4q - p.rigidity_floor) / (p.rigidity_start - p.rigidity_floor)
-    return np.clip(room, 0.0, 1.0)
+    return between(room, 0.0, 1.0)
 
 
 def headline_terms(state: State, core: Array, oil_change: Array, p: Parameters, draws: Draws) -> dict[str, Array]:

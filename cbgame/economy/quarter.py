@@ -35,9 +35,13 @@ def run_weeks(quarter: Quarter, until: int = WEEKS) -> None:
     weeks.run_weeks(quarter.weeks, until, quarter.start, quarter.stance, quarter.parameters, quarter.draws)
 
 
-def advance(state: State, stance: Stance, draws: Draws, p: Parameters = BASELINE) -> State:
-    """The state one quarter on. Everything that plays, forecasts or verifies takes this step."""
+def advance(state: State, stance: Stance, draws: Draws, p: Parameters = BASELINE, explained: bool = True) -> State:
+    """The state one quarter on. Everything that plays, forecasts or verifies takes this step.
+
+    ``explained``: whether the state is to hold what made its levels by cause; without it, it holds none.
+    """
     quarter = open_quarter(state, stance, draws, p)
+    quarter.explained = explained
     run_weeks(quarter)
     return close_quarter(quarter)
 
@@ -53,7 +57,8 @@ def close_quarter(quarter: Quarter) -> State:
     state, stance = quarter.start, quarter.stance
     terms: dict[str, dict[str, Array]] = {}
     events, stress = what_came(quarter)
-    real = real_economy(quarter, events, terms)
+    crises_now = events.crises(state.paths)
+    real = real_economy(quarter, events, crises_now, terms)
     books, book_changes = close_books(quarter, terms)
     moved = state.with_changes(
         quarter=state.quarter + 1, policy_rate=stance.policy_rate, financial_stress=stress,
@@ -61,7 +66,7 @@ def close_quarter(quarter: Quarter) -> State:
         repo_strain=quarter.weeks.strain, debt_ceiling=quarter.weeks.debt_ceiling, guided_move=stance.guided_move,
         guided_form=stance.guided_form, guided_strength=stance.guided_strength,
         guided_unemployment=stance.guided_unemployment, guided_inflation=stance.guided_inflation,
-        crises=events.crises(state.paths), **book_changes, **real,
+        crises=crises_now, **book_changes, **real,
     )  # fmt: skip
     moved = close_credit(quarter, moved, events, terms)
     return close_sectors(quarter, close_markets(quarter, moved, events, terms), events)

@@ -7,7 +7,7 @@ from functools import lru_cache
 import numpy as np
 
 from cbgame.economy import guidance
-from cbgame.economy.bounds import TERM_PREMIUM, TERM_PREMIUM_SHOCK
+from cbgame.economy.bounds import TERM_PREMIUM, TERM_PREMIUM_SHOCK, between
 from cbgame.economy.debt import coupons
 from cbgame.economy.luck import Draws
 from cbgame.economy.parameters import Parameters
@@ -63,7 +63,8 @@ def expected_path(state: State, stance: Stance, p: Parameters) -> Array:
         + p.perceived_stress_response * state.financial_stress
     )
     path = neutral + own * (stance.policy_rate - neutral) + outlook * pressure + _signalled_part(state, p)
-    path = path + guidance.bend(state, stance, path, p)
+    if stance.guided_quarters.any():
+        path = path + guidance.bend(state, stance, path, p)
     return np.asarray(np.maximum(path, np.minimum(p.lower_bound, stance.policy_rate)))
 
 
@@ -89,7 +90,8 @@ def signalled(state: State, stock_surprise: Array, p: Parameters) -> Array:
 def mean_expected(stance: Stance, path: Array, maturity: str) -> Array:
     """The mean expected policy rate over a maturity, percent."""
     weights = averaging_weights(MATURITIES_QUARTERS[maturity])
-    return np.asarray(weights[0] * stance.policy_rate + np.tensordot(weights[1:], path, axes=1))
+    # Not a matrix product: that would wake the threads of the linear-algebra library.
+    return np.asarray(weights[0] * stance.policy_rate + np.einsum("h,hn->n", weights[1:], path))
 
 
 def term_premium_shock(state: State, tantrum: Array, p: Parameters, draws: Draws) -> Array:
@@ -116,7 +118,7 @@ def term_premium_terms(state: State, shock: Array, expected_stock: Array, p: Par
         "debt": p.term_premium_on_debt * (coupons(state.fisc) - state.constants.get("coupons", coupons(state.fisc))),
         "inflation_risk": p.term_premium_on_inflation_risk
         * (1.0 - state.anchoring)
-        * np.clip(state.expected_inflation_long - state.inflation_target, -1.0, 1.0),
+        * between(state.expected_inflation_long - state.inflation_target, -1.0, 1.0),
         "uncertainty": p.term_premium_on_uncertainty * state.volatility,
         "foreign": state.abroad.treasury_demand,
     }

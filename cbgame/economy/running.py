@@ -25,3 +25,4 @@ class Quarter:
     weeks: Weeks
     events: Events
     strike: Array  # the week, 2 to 11, in which the quarter's crises strike
+    explained: bool = True  # whether its close says what made the levels, by cause

@@ -167,7 +167,9 @@ def repeated(economy: Repeatable, paths: int) -> Repeatable:
 
     def spread(value: Any) -> Any:
         if isinstance(value, np.ndarray):
-            return np.repeat(value[..., :1], paths, axis=-1)
+            alike = np.empty((*value.shape[:-1], paths), value.dtype)
+            alike[...] = value[..., :1]
+            return alike
         if isinstance(value, dict):
             return {key: spread(item) for key, item in value.items()}
         if is_dataclass(value) and not isinstance(value, type):

@@ -267,8 +267,8 @@ class State(Changeable):
 
     @property
     def core_inflation_4q(self) -> Array:
-        return np.asarray(self.core_inflation.mean(axis=0))
+        return np.asarray(np.add.reduce(self.core_inflation) / len(self.core_inflation))
 
     @property
     def headline_inflation_4q(self) -> Array:
-        return np.asarray(self.headline_inflation.mean(axis=0))
+        return np.asarray(np.add.reduce(self.headline_inflation) / len(self.headline_inflation))

@@ -28,6 +28,7 @@ class Regime:
     noise: Array  # (weeks, paths): SOFR's own, bp, where reserves are ample
     least: Array  # reserves under which banks must borrow, billions
     wanted: Array  # term loans and swaps, billions, (2, paths)
+    nothing: Array  # zeros
     abroad: Array  # dollars that swap lines opened in an emergency bring out, billions
     lends: bool  # whether term loans or swaps are outstanding or wanted on any path
     window_bp: Array  # discount rate over the anchor
@@ -102,14 +103,15 @@ def open_weeks(
     books = state.books
     currency_growth = nominal_trend(state) + p.currency_growth_premium + p.currency_on_rate * state.policy_rate
     currency = _grown(books.currency, currency_growth)
-    other = _grown(books.other_liabilities, np.full(state.paths, p.other_liabilities_growth))
+    other = _grown(books.other_liabilities, p.other_liabilities_growth)
     account_change = _change(account, books.treasury_account)
-    securities = _by_week(flows.net_by_month(), calendar)
-    drain = np.maximum(account_change, 0.0) + settlement
+    drain = np.maximum(account_change, 0.0)
+    drain += settlement
     regime = _regime(state, stance, p, draws, calendar, drain, bank_losses)
-    autonomous = (
-        securities - _change(currency, books.currency) - _change(other, books.other_liabilities) - account_change
-    )
+    autonomous = _change(currency + other, books.currency + books.other_liabilities)
+    autonomous += account_change
+    np.negative(autonomous, out=autonomous)
+    _add_by_week(autonomous, flows.net_by_month(), calendar)
     zero = np.zeros(state.paths)
     operations = Operations.none(state.paths)
     tape = Tape.empty(state.paths)
@@ -177,6 +179,7 @@ def _regime(
         noise=p.sofr_noise * draws.weeks["sofr"],
         least=least,
         wanted=np.stack([wanted.loans, wanted.swaps]),
+        nothing=np.zeros(state.paths),
         abroad=p.swap_taken / 100.0 * state.gdp_nominal,
         window_bp=window_bp,
         window_from=float(window_bp.min()) + p.window_stigma,
@@ -195,26 +198,31 @@ def nominal_trend(state: State) -> Array:
     return np.asarray(state.potential_growth + state.core_inflation_4q)
 
 
-def _grown(balance: Array, percent_a_year: Array) -> Array:
+def _grown(balance: Array, percent_a_year: Array | float) -> Array:
     """A balance week by week as it grows, (weeks, paths)."""
-    weekly = np.broadcast_to(1.0 + percent_a_year / 100.0 / 4.0 / WEEKS, (WEEKS, balance.shape[-1]))
-    return np.asarray(balance * np.cumprod(weekly, axis=0))
+    weekly, grown = 1.0 + percent_a_year / 100.0 / 4.0 / WEEKS, np.empty((WEEKS, balance.shape[-1]))
+    before = balance
+    for week in grown:  # faster than numpy's own products along an axis
+        before = np.multiply(before, weekly, out=week)
+    return grown
 
 
 def _change(balances: Array, before: Array) -> Array:
     """The change of a balance in each week, (weeks, paths)."""
-    return np.diff(balances, axis=0, prepend=before[None])
+    change = np.empty_like(balances)
+    np.subtract(balances[0], before, out=change[0])
+    np.subtract(balances[1:], balances[:-1], out=change[1:])
+    return change
 
 
-def _by_week(monthly: Array, calendar: tuple[CalendarWeek, ...]) -> Array:
-    """Monthly changes spread over the weeks in which securities settle: mid-month and month end."""
-    result = np.zeros((WEEKS, monthly.shape[-1]))
+def _add_by_week(weekly: Array, monthly: Array, calendar: tuple[CalendarWeek, ...]) -> None:
+    """Add monthly changes to the weeks in which securities settle, mid-month and month end, in place."""
     for month in range(balance_sheet.MONTHS):
-        settling = [week.number - 1 for week in calendar if week.month == month and week.settlement > 0]
-        inside = settling or [week.number - 1 for week in calendar if week.month == month]
-        for index in inside:
-            result[index] += monthly[month] / len(inside)
-    return result
+        inside = [week for week in calendar if week.month == month]
+        settling = [week for week in inside if week.settlement > 0] or inside
+        each = monthly[month] / len(settling)
+        for week in settling:
+            weekly[week.number - 1] += each
 
 
 def run_weeks(weeks: Weeks, until: int, state: State, stance: Stance, p: Parameters, draws: Draws) -> None:
@@ -318,7 +326,7 @@ def _clear(
     quiet = calm[0] + regime.noise[index] * (1.0 + p.noise_on_scarcity * rise[0])
     highest, mean = quiet + jump, quiet + p.spike_in_week * jump
     if facilities.standing:
-        ceiling = facilities.standing_bp
+        ceiling = facilities.ceiling_bp
         highest, mean = money_market.capped(highest, ceiling, p), money_market.capped(mean, ceiling, p)
     least = facilities.least_bp
     np.maximum(highest, least, out=tape.sofr_max[index])
@@ -339,7 +347,7 @@ def _lent(
     weeks: Weeks, state: State, facilities: money_market.Facilities, worst_bp: Array, p: Parameters
 ) -> Array | None:
     """What dealers and banks borrow when the worst day would clear at ``worst_bp``, billions; None: nobody does."""
-    weeks.repo = np.zeros(state.paths)
+    weeks.repo = weeks.regime.nothing
     highest, lent = float(worst_bp.max()), None
     # The "not" is for a path that is no number any more: it must not keep the others from borrowing.
     if not highest <= facilities.lend_from:

@@ -24,7 +24,7 @@ def legacy_states(state: State, in_force: Decisions, quarters: int, p: Parameter
     luck, stance, states = NoLuck(state.paths), stances_of(in_force), []
     for _ in range(quarters):
         stance = next_stance(state, stance, p)
-        state = advance(state, stance, luck.draws(state.quarter + 1), p)
+        state = advance(state, stance, luck.draws(state.quarter + 1), p, explained=False)
         states.append(state)
     return states
 

@@ -75,7 +75,7 @@ def forecast(
         draws = _drawn(seed, paths, state.quarter + 1)
         if outside is not None:
             draws = outside(state.quarter + 1, draws)
-        state = advance(state, chosen, draws, p)
+        state = advance(state, chosen, draws, p, explained=False)
         for name in FAN_VARIABLES:
             rows[name].append(np.asarray(OBSERVATIONS[name](state)))
         chosen = next_stance(state, chosen, p)
@@ -96,8 +96,10 @@ def next_stance(state: State, stance: Stance, p: Parameters) -> Stance:
     """
     ahead = stance.next_quarter()
     rule, promised = inertial(state), stance.policy_rate + stance.guided_move
-    led = guidance.followed(state, ahead, p)
-    rate = np.maximum(np.where(led >= 1.0, promised, rule + led * (promised - rule)), p.lower_bound)
+    if ahead.guided_quarters.any():
+        led = guidance.followed(state, ahead, p)
+        rule = np.where(led >= 1.0, promised, rule + led * (promised - rule))
+    rate = np.maximum(rule, p.lower_bound)
     shift = rate - stance.policy_rate
     # Everything that is set against the range moves with it.
     return ahead.with_changes(

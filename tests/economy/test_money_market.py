@@ -110,7 +110,7 @@ def test_dealers_run_out_of_collateral() -> None:
 
 
 def test_the_lid_is_soft() -> None:
-    lidded = capped(np.array([5.0, 200.0]), np.array([15.0, 15.0]), P)
+    lidded = capped(np.array([5.0, 200.0]), np.full(2, 15.0 + P.facility_stigma), P)
     assert lidded[0] == 5.0
     assert lidded[1] == pytest.approx(15 + P.facility_stigma + P.facility_leak * (200 - 15 - P.facility_stigma))
 
