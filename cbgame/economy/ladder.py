@@ -132,11 +132,12 @@ def buy(notes: Array, coupons: Array, amount: Array, yields: Array, maturity: Pl
     """Buy across the ladder at market yields, in place; the coupons that it adds, billions a year.
 
     ``maturity``: each path's place in PURCHASE_MATURITIES, (paths,)."""
-    faces = BOUGHT.take(maturity, axis=1) * amount
+    mix = BOUGHT[:, maturity[:1]] if (maturity == maturity[0]).all() else BOUGHT.take(maturity, axis=1)
+    faces = mix * amount
     notes += faces
-    added = faces * _points(ON_THE_CURVE, yields) / 100.0
-    coupons += added
-    return np.asarray(added.sum(axis=0))
+    faces *= _points(ON_THE_CURVE / 100.0, yields)
+    coupons += faces
+    return np.asarray(faces.sum(axis=0))
 
 
 def sell(notes: Array, coupons: Array, amount: Array, yields: Array) -> tuple[Array, Array]:

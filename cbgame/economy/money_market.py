@@ -42,11 +42,18 @@ def calm_spreads(
     """
     sofr_floor, effr_floor = floor_spreads(p.outside_usual, p) if floors is None else floors
     below = kink - reserves_share
-    scarce = p.scarcity_level * np.exp(p.scarcity_slope * np.minimum(below - p.scarcity_gap, 4.0 / p.scarcity_slope))
-    return (
-        sofr_floor + p.sofr_slope * softplus(below, p.kink_width) + scarce,
-        effr_floor + p.effr_slope * softplus(below + p.effr_lead, p.effr_kink_width) + p.effr_scarcity_share * scarce,
-    )
+    effr = p.effr_slope * softplus(below + p.effr_lead, p.effr_kink_width)
+    return calm_sofr(below, sofr_floor, p), effr_floor + effr + p.effr_scarcity_share * _scarcity(below, p)
+
+
+def calm_sofr(below: Array, floor: Array, p: Parameters) -> Array:
+    """SOFR alone, as :func:`calm_spreads`, by how far reserves lie ``below`` the kink, percent of bank assets."""
+    return np.asarray(floor + p.sofr_slope * softplus(below, p.kink_width) + _scarcity(below, p))
+
+
+def _scarcity(below: Array, p: Parameters) -> Array:
+    bounded = np.minimum(below - p.scarcity_gap, 4.0 / p.scarcity_slope)
+    return np.asarray(p.scarcity_level * np.exp(p.scarcity_slope * bounded))
 
 
 @dataclass(slots=True)

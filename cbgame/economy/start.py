@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 
 import numpy as np
+from numpy.typing import NDArray
 
 from cbgame.economy import assets, balance_sheet, causes, ladder, money_market, pools, rates
 from cbgame.economy.calendar import WEEKS
@@ -162,18 +164,32 @@ def _calm_tape(state: State, stance: Stance, p: Parameters) -> Tape:
     )  # fmt: skip
 
 
+def taken(economy: Repeatable, paths: NDArray[np.int_]) -> Repeatable:
+    """These paths of a state or stance, in this order, as often as they are named; arrays are copies."""
+    return _mapped(economy, lambda value: value[..., paths])
+
+
 def repeated(economy: Repeatable, paths: int) -> Repeatable:
     """The first path of a state or stance ``paths`` times side by side; arrays are copies."""
 
-    def spread(value: Any) -> Any:
+    def alike(value: NDArray[Any]) -> NDArray[Any]:
+        spread = np.empty((*value.shape[:-1], paths), value.dtype)
+        spread[...] = value[..., :1]
+        return spread
+
+    return _mapped(economy, alike)
+
+
+def _mapped(economy: Repeatable, change: Callable[[NDArray[Any]], NDArray[Any]]) -> Repeatable:
+    """The same with every array changed."""
+
+    def mapped(value: Any) -> Any:
         if isinstance(value, np.ndarray):
-            alike = np.empty((*value.shape[:-1], paths), value.dtype)
-            alike[...] = value[..., :1]
-            return alike
+            return change(value)
         if isinstance(value, dict):
-            return {key: spread(item) for key, item in value.items()}
+            return {key: mapped(item) for key, item in value.items()}
         if is_dataclass(value) and not isinstance(value, type):
-            return replace(value, **{item.name: spread(getattr(value, item.name)) for item in fields(value)})
+            return replace(value, **{item.name: mapped(getattr(value, item.name)) for item in fields(value)})
         return value
 
-    return replace(economy, **{item.name: spread(getattr(economy, item.name)) for item in fields(economy)})
+    return replace(economy, **{item.name: mapped(getattr(economy, item.name)) for item in fields(economy)})

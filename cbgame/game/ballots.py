@@ -124,7 +124,7 @@ def _cushion(seen: State, p: Parameters) -> Array:
     curve, where the calm spread crosses zero below the kink."""
     kink = seen.reserve_kink
     floors = money_market.floor_spreads((seen.tape.anchor[-1] - seen.on_rrp_rate) * 100.0, p)
-    curve, _ = money_market.calm_spreads(_SHARES[:, None], kink, p, floors)
+    curve = money_market.calm_sofr(kink - _SHARES[:, None], floors[0], p)
     left, left_bp, right, right_bp = _SHARES[:-1, None], curve[:-1], _SHARES[1:, None], curve[1:]
     crosses = (right_bp < 0) & (left_bp >= 0) & (left < kink)
     with np.errstate(all="ignore"):

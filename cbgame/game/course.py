@@ -12,13 +12,13 @@ from numpy.typing import NDArray
 from cbgame.economy.calendar import WEEKS, quarter_number
 from cbgame.economy.parameters import BASELINE
 from cbgame.economy.quarter import Quarter, close_quarter, open_quarter, run_weeks
-from cbgame.economy.start import repeated, state_from
+from cbgame.economy.start import repeated, state_from, taken
 from cbgame.economy.state import Array, State
 from cbgame.economy.words import Words, heard
 from cbgame.game import emergencies
 from cbgame.game.ballots import Ballots
 from cbgame.game.emergencies import NO_ANSWER, Chosen, Hand
-from cbgame.game.knowledge import Knowledge
+from cbgame.game.knowledge import LOOKED_BACK_ON, Knowledge
 from cbgame.game.legacy import legacy
 from cbgame.game.level import Level
 from cbgame.game.level_luck import LevelLuck, TermLuck, laid_out
@@ -157,6 +157,30 @@ class Course:
         twin = copy.copy(self)
         twin.states, twin.answered, twin.lucks = list(self.states), list(self.answered), list(self.lucks)
         twin.tally = Tally(self.tally.standing, list(self.tally.rows), list(self.tally.lows))
+        return twin
+
+    def taken(self, paths: NDArray[np.int_]) -> Self:
+        """A twin on these of the paths, as often as they are named, that goes its own way from here; no quarter may be
+        running. Of former states it keeps on its paths only what the staff look back on: it can be played on and
+        measured, not read."""
+        if self.running is not None:
+            raise RuntimeError("a quarter is running")
+        twin = self.branch()
+        twin.seed_of_path, twin.paths = self.seed_of_path[paths], len(paths)
+        twin._knowledge = Knowledge(self.seeds, self.level.information, twin.seed_of_path)
+        twin._ballots = Ballots(self.seeds, twin.seed_of_path)
+        twin._seen, twin.answered, twin.arisen = None, [], {}
+        twin.states = [
+            *(
+                state.with_changes(**{name: getattr(state, name)[..., paths] for name in LOOKED_BACK_ON})
+                for state in self.states[:-1]
+            ),
+            taken(self.state.with_changes(terms={}), paths),
+        ]
+        twin.standing, twin.in_force, twin._left, twin._announced = (
+            decisions.taken(paths) for decisions in (self.standing, self.in_force, self._left, self._announced)
+        )
+        twin.tally = self.tally.taken(paths)
         return twin
 
     def _in_progress(self) -> Quarter:

@@ -27,6 +27,10 @@ HIDDEN: Final = (
 """Parts of a state that nobody sees: in the staff's view an estimate or a published figure stands in their place."""
 
 
+LOOKED_BACK_ON: Final = (*ESTIMATES, "gdp_growth", "potential_growth")
+"""Parts of former states from which the staff judge the present one."""
+
+
 class Knowledge:
     """What the staff can see of one term's truth. Every error is a function of seed, quarter and name.
 

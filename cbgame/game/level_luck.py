@@ -95,6 +95,10 @@ class LevelLuck:
         return publicly_known(self._level, quarter, draws)
 
 
+def _of_paths(value: Array | float) -> Array:
+    return value if isinstance(value, np.ndarray) else np.array([value])
+
+
 def laid_out(drawn: Sequence[Draws], place_of_path: NDArray[np.int_]) -> Draws:
     """The draws of several lucks over the paths that play them, (paths,) and (weeks, paths).
 
@@ -104,7 +108,7 @@ def laid_out(drawn: Sequence[Draws], place_of_path: NDArray[np.int_]) -> Draws:
 
     def over_paths(named: Sequence[Mapping[str, Array] | Mapping[str, float | Array]]) -> dict[str, Array]:
         return {
-            name: np.concatenate([np.atleast_1d(each[name]) for each in named], axis=-1)[..., place_of_path]
+            name: np.concatenate([_of_paths(each[name]) for each in named], axis=-1).take(place_of_path, axis=-1)
             for name in named[0]
         }
 

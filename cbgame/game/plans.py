@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 import numpy as np
@@ -20,6 +20,7 @@ from cbgame.game.scoring import total_loss
 from cbgame.policy.decisions import Decisions, Mask
 
 _BLOCK: Final = 3072  # paths played at once: larger batches gain nothing
+_WORTH_A_START: Final = 768  # paths that cost as much as numpy's calls, which cost the same for one path
 
 
 Offer = tuple[int, int, int]
@@ -36,6 +37,17 @@ class Plans:
     def taken(self, paths: NDArray[np.int_]) -> Plans:
         """The plans of these paths."""
         return Plans(self.values[..., paths], self.answers[..., paths])
+
+
+@dataclass(slots=True)
+class Ground:
+    """A plan on each luck, played out, and what it loses: what plans that differ little from it are tried on."""
+
+    plans: Plans
+    losses: Array
+    stood: list[Course] = field(default_factory=list)  # before each quarter; not to be played on, only taken from
+    offers: set[Offer] = field(default_factory=set)  # what can be answered, on any luck
+    asked: Mask = field(default_factory=lambda: np.zeros((0, 0, 0), dtype=bool))  # (quarters, emergencies, lucks)
 
 
 class Setting:
@@ -133,28 +145,52 @@ class Setting:
         self.evaluations += course.paths
         return course, announced, np.stack(answers)
 
-    def offered(self, plans: Plans) -> set[Offer]:
-        """What can be answered under one plan to each luck, on any of them."""
-        course, offers = Course(self.level, self.seeds, lucks=self._lucks), set[Offer]()
-        self._play(course, plans, np.arange(len(self.seeds)), offers)
+    def ground(self, plans: Plans, losses: Array) -> Ground:
+        """One plan to each luck, played out as the ground that plans near it are tried on; ``losses``: what it
+        loses."""
+        course, ground = Course(self.level, self.seeds, lucks=self._lucks), Ground(plans, losses)
+        _, answers = self._play(course, plans, np.arange(len(self.seeds)), ground)
+        ground.asked = np.stack(answers) != NO_ANSWER
         self.evaluations += course.paths
-        return offers
+        return ground
+
+    def loss_near(self, ground: Ground, plans: Plans, each: int) -> Array:
+        """What plans lose, as :meth:`loss`, by playing each from the first quarter on in which it parts from its luck's
+        plan in ``ground``; what doesn't part from it loses the same."""
+        places = np.repeat(np.arange(len(self.seeds)), each)
+        parts, lost = self._parts(ground, plans, places), ground.losses[places]
+        for quarter, block in _from_quarters(parts):
+            course = ground.stood[quarter].taken(places[block])
+            self._play(course, plans.taken(block), places[block])
+            lost[block] = self.weighted(course.losses())
+            self.evaluations += len(block)
+        return lost
+
+    def _parts(self, ground: Ground, plans: Plans, places: NDArray[np.int_]) -> Mask:
+        """In which quarters plans part from the ground, (quarters, paths): by an instrument, or by an answer to what is
+        asked there."""
+        base = ground.plans.taken(places)
+        answered = (plans.answers != base.answers) & ground.asked[..., places]
+        return np.asarray((plans.values != base.values).any(axis=0) | answered.any(axis=1))
 
     def _play(
-        self, course: Course, plans: Plans, places: NDArray[np.int_], offers: set[Offer] | None = None
+        self, course: Course, plans: Plans, places: NDArray[np.int_], ground: Ground | None = None
     ) -> tuple[list[Decisions], list[NDArray[np.int_]]]:
-        """What is announced and answered; ``offers`` takes in what could be answered."""
+        """What is announced and answered from here on; ``ground`` takes in how each quarter began, and what could be
+        answered."""
         announced, answers = [], []
-        before = course.standing.target_low_pct
+        before = course.tally.lows[-1] if course.closed else course.standing.target_low_pct
         while not course.ended:
+            if ground is not None:
+                ground.stood.append(course.branch())
             decisions = self._decisions(plans, course.closed, places, before)
             wanted = plans.answers[course.closed]
 
             def answer(course: Course, arisen: Mapping[str, Mask], wanted: NDArray[np.int_] = wanted) -> Chosen:
                 turn = np.clip(course.met - 1, 0, MOST_A_QUARTER - 1)
-                if offers is not None:
+                if ground is not None:
                     for place, mask in enumerate(course.offered().values()):
-                        offers.update((course.closed, int(asked), place) for asked in np.unique(turn[mask]))
+                        ground.offers.update((course.closed, int(asked), place) for asked in np.unique(turn[mask]))
                 return np.asarray(wanted[turn, np.arange(course.paths)])
 
             play_quarter(course, decisions, answer)
@@ -189,6 +225,18 @@ class Setting:
             ),
             np.where(wins, found, losses),
         )
+
+
+def _from_quarters(parts: Mask) -> Iterator[tuple[int, NDArray[np.int_]]]:
+    """In which quarter to begin with which paths, none of which parts from the ground before it. Few paths are worth no
+    beginning of their own: they begin with those that part earlier."""
+    waiting, first = np.array([], dtype=int), np.where(parts.any(axis=0), np.argmax(parts, axis=0), len(parts))
+    for quarter in reversed(range(len(parts))):
+        waiting = np.concatenate([np.flatnonzero(first == quarter), waiting])
+        if len(waiting) >= _WORTH_A_START or quarter == 0:
+            for start in range(0, len(waiting), _BLOCK):
+                yield quarter, waiting[start : start + _BLOCK]
+            waiting = waiting[:0]
 
 
 def _by_turn(answered: Sequence[Chosen], paths: int) -> NDArray[np.int_]:

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from cbgame.economy.state import Array
 from cbgame.game.levers import Lever
-from cbgame.game.plans import Plans, Setting
+from cbgame.game.plans import Ground, Plans, Setting
 from cbgame.policy.decisions import Mask
 
 ROUNDS: Final = 12
@@ -30,11 +30,11 @@ def refined(setting: Setting, best: Plans, losses: Array, tell: Callable[[float]
     """
     active = np.ones(len(setting.seeds), dtype=bool)
     for turn in range(ROUNDS):
-        moves = [*_shifts(setting, 0.5 ** (turn % 4)), *_answers(setting, best)]
-        before = losses
+        before, ground = losses, setting.ground(best, losses)
+        moves = [*_shifts(setting, 0.5 ** (turn % 4)), *_answers(ground)]
         tried = _interleaved([move(best) for move in moves])
-        lost = setting.loss(tried, len(moves))
-        found, lower = _joined(setting, moves, best, losses, lost)
+        lost = setting.loss_near(ground, tried, len(moves))
+        found, lower = _joined(setting, moves, ground, lost)
         best = Plans(np.where(active, found.values, best.values), np.where(active, found.answers, best.answers))
         losses = np.where(active, lower, losses)
         tell((turn + 1) / ROUNDS)
@@ -46,9 +46,9 @@ def refined(setting: Setting, best: Plans, losses: Array, tell: Callable[[float]
     return best, losses
 
 
-def _joined(setting: Setting, moves: list[Move], best: Plans, losses: Array, lost: Array) -> tuple[Plans, Array]:
+def _joined(setting: Setting, moves: list[Move], ground: Ground, lost: Array) -> tuple[Plans, Array]:
     """The better of: the single best move, the best two together, three, and so on."""
-    lucks = len(setting.seeds)
+    lucks, best, losses = len(setting.seeds), ground.plans, ground.losses
     table = lost.reshape(lucks, len(moves))
     order = np.argsort(table, axis=1, kind="stable")[:, :_JOINED]
     ladder, rung = [], best
@@ -56,7 +56,7 @@ def _joined(setting: Setting, moves: list[Move], best: Plans, losses: Array, los
         rung = _each_its_own(rung, order[:, step], moves, table[np.arange(lucks), order[:, step]] < losses)
         ladder.append(rung)
     plans = _interleaved(ladder)
-    return setting.better(best, losses, plans, setting.loss(plans, len(ladder)), len(ladder))
+    return setting.better(best, losses, plans, setting.loss_near(ground, plans, len(ladder)), len(ladder))
 
 
 def _each_its_own(plans: Plans, chosen: NDArray[np.int_], moves: list[Move], helps: Mask) -> Plans:
@@ -88,9 +88,9 @@ def _shifts(setting: Setting, size: float) -> Iterator[Move]:
                 yield _shift(number, lever, first, quarters, lever.low - lever.high)
 
 
-def _answers(setting: Setting, plans: Plans) -> Iterator[Move]:
-    """Every other answer to the emergencies that arise under these plans on any luck."""
-    for quarter, turn, option in sorted(setting.offered(plans)):
+def _answers(ground: Ground) -> Iterator[Move]:
+    """Every other answer to the emergencies that arise on any luck."""
+    for quarter, turn, option in sorted(ground.offers):
         yield _answer(quarter, turn, option)
 
 

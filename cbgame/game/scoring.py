@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from cbgame.economy.people import WEALTH_AT_REST
 from cbgame.economy.state import Array, State
@@ -104,6 +105,11 @@ class Tally:
         row[AVERAGE_INFLATION] = state.core_inflation_4q - state.inflation_target
         self.rows.append(row)
         self.lows.append(decisions.target_low_pct)
+
+    def taken(self, paths: NDArray[np.int_]) -> Tally:
+        """What has been lost on these paths."""
+        rows = [{name: lost[paths] for name, lost in row.items()} for row in self.rows]
+        return Tally(self.standing.taken(paths), rows, [low[paths] for low in self.lows])
 
     def by_quarter(self) -> dict[str, Array]:
         """What each closed quarter adds to an objective's loss, (quarters, paths), in the objective's own unit: these

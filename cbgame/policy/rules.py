@@ -115,7 +115,7 @@ def with_rate(standing: Decisions, wanted: Array, instruments: Instruments) -> D
 def scarce_at(nowcast: State, p: Parameters) -> Array:
     """The reserves, percent of bank assets, at which a calm week's repo is estimated to cost what reserves earn."""
     floors = money_market.floor_spreads((nowcast.tape.anchor[-1] - nowcast.on_rrp_rate) * 100.0, p)
-    calm, _ = money_market.calm_spreads(_SHARES, nowcast.reserve_kink, p, floors)
+    calm = money_market.calm_sofr(nowcast.reserve_kink - _SHARES, floors[0], p)
     return np.asarray(np.max(np.where(calm > 0.0, _SHARES, 0.0), axis=0))
 
 

@@ -8,13 +8,13 @@ from typing import Any
 import numpy as np
 import pytest
 
-from cbgame.economy import balance_sheet, crises, money_market
+from cbgame.economy import balance_sheet, crises, ladder, money_market
 from cbgame.economy.baseline import baseline_stance, baseline_state
 from cbgame.economy.bounds import CORE_INFLATION
 from cbgame.economy.luck import FastLuck, KeyedLuck, keyed_normals, normal_quantile
 from cbgame.economy.operations import Operations
 from cbgame.economy.parameters import BASELINE as P
-from cbgame.economy.quarter import close_quarter, open_quarter, run_weeks
+from cbgame.economy.quarter import advance, close_quarter, open_quarter, run_weeks
 from cbgame.economy.stance import Programme, Stance, calendar_pace
 from cbgame.economy.state import Array, State
 
@@ -151,3 +151,25 @@ def test_keyed_luck_draws_each_shock_as_if_alone() -> None:
     for place, seed in enumerate((3, 9)):
         assert draws.quarter["oil"][place] == pytest.approx(keyed_normals(seed, 8090, "oil", 1)[0], rel=1e-14)
         assert draws.weeks["spike"][:, place] == pytest.approx(keyed_normals(seed, 8090, "spike", 13), rel=1e-14)
+
+
+def test_a_level_is_the_same_with_and_without_its_causes() -> None:
+    state = baseline_state(PATHS)
+    stance, draws = baseline_stance(state.policy_rate), FastLuck(6, PATHS).draws(state.quarter + 1)
+    told, untold = (advance(state, stance, draws, P, explained=explained) for explained in (True, False))
+    assert told.terms
+    assert untold.terms == {}
+    assert_same(told.with_changes(terms={}), untold)
+
+
+def test_a_purchase_at_one_maturity_is_the_purchase_path_by_path() -> None:
+    rng = np.random.default_rng(2)
+    yields, amount = rng.random((5, 4)) * 5.0, np.array([30.0, 0.0, 4.0, 7.0])
+    for maturity in (np.full(4, 2), np.array([0, 1, 2, 1])):
+        notes, coupons = rng.random((2, ladder.RUNGS, 4))
+        bought, paid = notes.copy(), coupons.copy()
+        added = ladder.buy(bought, paid, amount, yields, maturity)
+        faces = ladder.BOUGHT[:, maturity] * amount
+        np.testing.assert_allclose(bought, notes + faces, rtol=1e-12)
+        np.testing.assert_allclose(paid, coupons + faces * (ladder.ON_THE_CURVE @ yields) / 100.0, rtol=1e-12)
+        np.testing.assert_allclose(added, (paid - coupons).sum(axis=0), rtol=1e-9)

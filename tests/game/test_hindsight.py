@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from cbgame.game import hindsight
+from cbgame.game import plans as plans_module
 from cbgame.game.ghosts import play_policy
 from cbgame.game.hindsight import Foresight, foreseen, foresight, foresights, yardstick
 from cbgame.game.plans import Plans, Setting
@@ -131,3 +132,23 @@ def test_numpys_own_chances_are_left_alone() -> None:
     np.random.seed(3)
     foresights(replace(LEVEL, quarters=1), [9])
     assert np.random.random() == before
+
+
+@pytest.mark.parametrize("lucks", [1, 4])
+def test_a_plan_near_another_loses_what_it_loses_played_whole(lucks: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Begun where it parts from the other, on its own or with those that part earlier, or not played at all."""
+    setting = Setting(LEVEL, SEEDS[:lucks])
+    ground, each = setting.ground(setting.start, setting.start_loss), 3 * LEVEL.quarters
+    moves = np.zeros((*setting.start.values.shape[:2], lucks, each))
+    for place in range(each):
+        moves[place % len(setting.levers), place // 3, :, place] = 2.0 if place % 3 else 0.0
+    plans = setting.moved(moves.reshape(*moves.shape[:2], -1), each)
+    plans.answers[0, 0, ::2] = 0
+    whole = setting.loss(plans, each)
+    for worth in (1, 10_000):
+        monkeypatch.setattr(plans_module, "_WORTH_A_START", worth)
+        before = setting.evaluations
+        assert setting.loss_near(ground, plans, each) == pytest.approx(whole, abs=2e-9)
+        assert 0 < setting.evaluations - before < lucks * each  # what parts from nothing isn't played
+    assert len(ground.stood) == LEVEL.quarters
+    assert not np.allclose(whole, np.repeat(setting.start_loss, each))
