@@ -13,10 +13,10 @@ from cbgame.economy.state import Array
 _NEARLY_ONE: Final = 1.0 - 1e-15  # the share of a bend beyond which nothing can be told apart
 
 
-def between(value: Array, least: Array | float, most: Array | float) -> Array:
+def between(value: Array | float, least: Array | float, most: Array | float) -> Array:
     """The value where it lies between the two, else the nearer of them; any shape. On a few hundred paths
     ``np.clip`` spends longer on looking at its arguments."""
-    return np.minimum(np.maximum(value, least), most)
+    return np.asarray(np.minimum(np.maximum(value, least), most))
 
 
 @dataclass(frozen=True, slots=True)

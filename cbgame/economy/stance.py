@@ -66,7 +66,7 @@ def calendar_pace(now: Array, step: Array, end: Array, ahead: int | Array) -> Ar
     """The announced pace ``ahead`` quarters on (a number, or a column of them): it moves by its step and stops at its
     end."""
     if not step.any():
-        return now if np.ndim(ahead) == 0 else np.broadcast_to(now, (len(ahead), now.shape[-1]))
+        return now if isinstance(ahead, int) else np.broadcast_to(now, (len(ahead), now.shape[-1]))
     lowest = np.where(step < 0, np.minimum(now, end), now)
     highest = np.where(step > 0, np.maximum(now, end), now)
     return np.minimum(np.maximum(now + step * ahead, lowest), highest)
