@@ -4,24 +4,16 @@ from __future__ import annotations
 
 from typing import Self
 
-from cbgame.economy.calendar import quarter_name
-from cbgame.economy.parameters import BASELINE
-from cbgame.economy.words import heard
-from cbgame.game import committee, press
+from cbgame.game import committee
 from cbgame.game.bulletin import Announcement, Bulletin, Debrief, Path, Preview, Situation, Truth
 from cbgame.game.debrief import Progress, Report, debrief, report, truth
 from cbgame.game.level import Level
+from cbgame.game.previewing import previewed
 from cbgame.game.record import Record
-from cbgame.game.refusals import refusal
 from cbgame.game.rerun import Replay
 from cbgame.game.term import Term
 from cbgame.game.what_if import branched
-from cbgame.policy.decision import Decision, problems_of
-from cbgame.policy.forecast import QUANTILES, fan, reactions
-from cbgame.policy.stances import stance_of
-
-PREVIEW_QUARTERS = 12
-PREVIEW_PATHS = 500
+from cbgame.policy.decision import Decision
 
 
 class LocalSeat:
@@ -29,7 +21,6 @@ class LocalSeat:
 
     def __init__(self, level: Level, seed: int) -> None:
         self._term = Term(level, seed)
-        self._parameters = BASELINE.with_values(level.parameters)
 
     @classmethod
     def resumed(cls, record: Record, level: Level) -> Self:
@@ -71,27 +62,7 @@ class LocalSeat:
     def preview(self, decision: Decision) -> Preview:
         """The staff's fan under a decision, from what is known. Never changes anything."""
         latest = self._term.bulletins[-1]
-        problems = problems_of(decision, latest.standing, self._term.instruments)
-        if problems:
-            return Preview((), QUANTILES, {}, {}, tuple(refusal(problem) for problem in problems))
-        stance = stance_of(decision)
-        vote = committee.vote(self.seed, latest, decision)
-        drawn = fan(
-            heard(latest.nowcast, press.words_of(vote, ()), self._parameters),
-            stance,
-            self._parameters,
-            PREVIEW_QUARTERS,
-            PREVIEW_PATHS,
-            seed=latest.index,
-            outside=self._term.luck.publicly_known,
-        )
-        return Preview(
-            quarters=tuple(quarter_name(number) for number in drawn.quarters),
-            quantiles=QUANTILES,
-            bands={name: tuple(tuple(row) for row in rows.tolist()) for name, rows in drawn.bands.items()},
-            reactions=reactions(latest.nowcast, stance, self._parameters),
-            vote=vote,
-        )
+        return previewed(self.level, latest, decision, lambda: committee.vote(self.seed, latest, decision))
 
     def decide(self, decision: Decision) -> Announcement:
         """Announce. Raises DecisionRefused and changes nothing if it can't be taken."""

@@ -8,7 +8,8 @@ import pytest
 
 from cbgame.game import hindsight
 from cbgame.game.bulletin import Bulletin, Situation
-from cbgame.game.local_seat import PREVIEW_QUARTERS, LocalSeat
+from cbgame.game.local_seat import LocalSeat
+from cbgame.game.previewing import PREVIEW_QUARTERS
 from cbgame.policy.decision import Decision, DecisionRefused
 from cbgame.policy.forecast import FAN_VARIABLES, QUANTILES
 from tests.economy.worlds import spike_level

@@ -1,0 +1,294 @@
+"""A seat in a class: the host holds the term, and tells what the player may know."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path as FilePath
+from typing import Any, Final, TypeVar
+
+from cbgame.classroom.forecasts import Forecast
+from cbgame.classroom.host_line import HostLine, HostLost, HostRefused, patiently
+from cbgame.classroom.wire import from_wire
+from cbgame.files.levels import level_in
+from cbgame.files.records import record_of
+from cbgame.files.shapes import plain
+from cbgame.game.bulletin import Announcement, Bulletin, Debrief, Path, Preview, Situation, Truth, Vote
+from cbgame.game.debrief import Progress, Report
+from cbgame.game.level import Level
+from cbgame.game.local_seat import LocalSeat
+from cbgame.game.previewing import previewed
+from cbgame.game.record import Record, level_hash
+from cbgame.policy.decision import Decision, verify
+
+ENDED: Final = "ended"
+Found = TypeVar("Found")
+
+
+class Left(Exception):
+    """The player has left while the seat was waiting."""
+
+
+class OtherLevel(ValueError):
+    """The level that the host sent doesn't play here as it does there: the programs differ."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where the class stands, as far as a seat is told."""
+
+    stage: str  # lobby, deciding, closing, ended
+    round: int  # from 1; 0 in the lobby
+    rounds: int
+    decided: int  # seats that are done with the round
+    of: int
+    deadline_s: float | None = None  # seconds left, where the round is timed
+    paused: bool = False
+    removed: bool = False
+    lost: bool = False  # the host doesn't answer just now
+
+
+Told = Callable[[Standing], None]
+"""Told where the class stands, from the thread that waits."""
+
+
+class RemoteSeat:
+    """Plays a class's level; see :class:`cbgame.game.seat.Seat`.
+
+    What a host withholds until everybody is done is waited for: :meth:`proceed` and :meth:`truth` return when it is
+    there, and ``told`` hears meanwhile how far the class is. :meth:`leave`, from another thread, ends the waiting.
+    All other calls try again for a moment and then raise :class:`HostLost`, or :class:`HostRefused` where the host says
+    no.
+    """
+
+    def __init__(self, line: HostLine, told: Told = lambda standing: None) -> None:
+        """Raises :class:`OtherLevel`, :class:`cbgame.files.faults.BadFile`, HostLost or HostRefused."""
+        self._line, self._told, self._leaving = line, told, False
+        self._level = _level(self._line.get("/api/seat/level"))
+        self._bulletins: tuple[Bulletin, ...] = ()
+        self._announced: Announcement | None = None
+        self._situation: Situation | None = None
+        self._own: LocalSeat | None = None  # once the class has ended and the luck is told
+        self.forecasts: dict[str, Forecast] = {}  # sent with the next decision
+        self.justification = ""
+        self._awaited(lambda: self.standing.round >= 1 or None)
+        self._look()
+
+    # --- what stands -------------------------------------------------------------------------------------------
+
+    @property
+    def level(self) -> Level:
+        """The level played."""
+        return self._level
+
+    @property
+    def bulletins(self) -> tuple[Bulletin, ...]:
+        """All bulletins so far, the starting one first."""
+        return self._bulletins
+
+    @property
+    def announced(self) -> Announcement | None:
+        """The announcement of the running quarter; None while the player is deciding."""
+        return self._announced
+
+    @property
+    def situation(self) -> Situation | None:
+        """The emergency that waits for an answer, if one does."""
+        return self._situation
+
+    @property
+    def ended(self) -> bool:
+        """Whether the term is over."""
+        return self._bulletins[-1].deciding is None
+
+    @property
+    def standing(self) -> Standing:
+        """Where the class stands now."""
+        return _standing(self._patient(lambda: self._line.get("/api/seat/now")))
+
+    def leave(self) -> None:
+        """End any waiting: the call that waits raises :class:`Left`. The seat itself stays in the class."""
+        self._leaving = True
+
+    # --- one quarter -------------------------------------------------------------------------------------------
+
+    def preview(self, decision: Decision) -> Preview:
+        """The staff's fan under a decision, worked out here; how the committee would vote, the host knows."""
+        return previewed(self._level, self._bulletins[-1], decision, lambda: self._vote(decision))
+
+    def decide(self, decision: Decision) -> Announcement:
+        """Announce. Raises DecisionRefused, before the host is asked, if it can't be taken."""
+        latest = self._bulletins[-1]
+        verify(decision, latest.standing, self._level.instruments_at(latest.index))
+        forecasts = [
+            {"variable": name, "median": each.middle, "low80": each.low, "high80": each.high}
+            for name, each in self.forecasts.items()
+        ]
+        body = {"decision": plain(decision), "justification": self.justification, "forecasts": forecasts}
+        self._moved("decide", body)
+        self.forecasts, self.justification = {}, ""
+        return self._announcement()
+
+    def reply(self, answer: str) -> Announcement:
+        """Answer a question of the press conference."""
+        self._moved("reply", {"answer": answer})
+        return self._announcement()
+
+    def proceed(self) -> Situation | Bulletin:
+        """Let the weeks run until an emergency stops them, or until the host closes the quarter for the class."""
+        number = len(self._bulletins)
+        if not self._closed(self._now(), number):
+            self._moved("proceed", {})
+        outcome = self._awaited(lambda: self._outcome(number))
+        if isinstance(outcome, Situation):
+            self._situation = outcome
+        else:
+            self._announced = self._situation = None
+        return outcome
+
+    def answer(self, option: str) -> None:
+        """Answer the waiting emergency. Raises ValueError for an option that isn't offered."""
+        offered = [] if self._situation is None else [each.id for each in self._situation.options]
+        if option not in offered:
+            raise ValueError(f"answer: found {option!r}, expected one of {', '.join(offered)}")
+        self._moved("answer", {"option": option})
+        self._situation = None
+
+    # --- after the end -----------------------------------------------------------------------------------------
+
+    def record(self, claimed: bool = True) -> Record | None:
+        """The term as a record; None until the class has ended, for its luck is the host's secret."""
+        return None if self._own is None else self._own.record(claimed)
+
+    def truth(self) -> Truth:
+        """What can be told once the whole class has ended; it is waited for."""
+        return self._played().truth()
+
+    def debrief(self, progress: Progress = lambda share: None) -> Debrief:
+        """The truth and the score; see :meth:`truth`."""
+        return self._played().debrief(progress)
+
+    def report(self, progress: Progress = lambda share: None) -> Report:
+        """The debrief with what its re-runs tell; see :meth:`truth`."""
+        return self._played().report(progress)
+
+    def what_if(self, quarter: int, decision: Decision) -> Path:
+        """The ended term with another decision in one quarter, counted from 0. Raises DecisionRefused."""
+        return self._played().what_if(quarter, decision)
+
+    def _played(self) -> LocalSeat:
+        """The term, played again here from the record that the host gives out at the end."""
+        if self._own is None:
+            self._awaited(lambda: self.standing.stage == ENDED or None)
+            data = self._patient(lambda: self._line.get("/api/seat/record"))["record"]
+            self._own = LocalSeat.resumed(record_of(data, FilePath("host")), self._level)
+        return self._own
+
+    # --- the host ----------------------------------------------------------------------------------------------
+
+    def _look(self) -> None:
+        """Take in what the host has for this seat: after joining, or after a while away."""
+        self._fetch(0)
+        now = self._now()
+        if now["decided"] is not None and now["round"] == len(self._bulletins):
+            self._announced = self._announcement()
+            if now["situation"] is not None:
+                self._situation = from_wire(now["situation"], Situation)
+
+    def _fetch(self, first: int) -> bool:
+        """Fetch the bulletins from one on; whether there are any."""
+        found = self._patient(lambda: self._line.get("/api/seat/bulletins", **{"from": first}))["bulletins"]
+        fresh = tuple(from_wire(each, Bulletin) for each in found)
+        self._bulletins = (*self._bulletins[:first], *fresh)
+        return bool(fresh)
+
+    def _vote(self, decision: Decision) -> Vote:
+        told = self._line.post("/api/seat/vote", {"decision": plain(decision)})
+        return from_wire(told["vote"], Vote)
+
+    def _moved(self, move: str, body: dict[str, Any]) -> Any:
+        """One move of the round; repeated until the host has surely taken it or refused it."""
+        path = f"/api/round/{len(self._bulletins)}/{move}"
+        return self._patient(lambda: self._line.post(path, body))
+
+    def _announcement(self) -> Announcement:
+        """The announcement, as soon as the host has worked it out."""
+        told = self._awaited(lambda: self._now()["announcement"])
+        self._announced = announced = from_wire(told, Announcement)
+        return announced
+
+    def _outcome(self, number: int) -> Situation | Bulletin | None:
+        """What has become of the quarter of bulletin ``number``, as far as it is told."""
+        now = self._now()
+        if now["situation"] is not None:
+            return from_wire(now["situation"], Situation)
+        if self._closed(now, number) and self._fetch(number):
+            return self._bulletins[number]
+        return None
+
+    def _closed(self, now: Any, number: int) -> bool:
+        """Whether this seat is done with the quarter of bulletin ``number``; the others may not be."""
+        return bool(now["closed"]) or now["round"] > number or now["stage"] == ENDED
+
+    def _now(self) -> Any:
+        return self._patient(lambda: self._line.get("/api/seat/now"))
+
+    def _patient(self, ask: Callable[[], Any]) -> Any:
+        """Ask, and ask again for some seconds where the host doesn't answer. Raises HostLost, HostRefused or Left."""
+        for attempt in range(_ATTEMPTS):
+            if self._leaving:
+                raise Left
+            try:
+                return ask()
+            except HostLost:
+                if attempt + 1 == _ATTEMPTS:
+                    raise
+                patiently(attempt)
+        raise AssertionError("unreachable")
+
+    def _awaited(self, look: Callable[[], Found | None]) -> Found:
+        """What ``look`` finds, as soon as it finds something; tells where the class stands meanwhile.
+
+        A host that doesn't answer is waited for: it comes back with everything it acknowledged.
+        """
+        attempt = 0
+        while True:
+            try:
+                for name, _ in self._line.happenings():
+                    attempt = 0
+                    if self._leaving:
+                        raise Left
+                    if name == "changed" and (found := look()) is not None:
+                        return found
+                    if name:
+                        self._told(self.standing)
+            except HostLost:
+                pass
+            except HostRefused as refused:
+                if refused.status not in _BEHIND_A_PROXY:
+                    raise
+            if self._leaving:
+                raise Left
+            self._told(Standing("", 0, 0, 0, 0, lost=True))
+            patiently(attempt)
+            attempt += 1
+
+
+_ATTEMPTS: Final = 4
+_BEHIND_A_PROXY: Final = (502, 503, 504)  # it says that the host is away
+
+
+def _level(told: Any) -> Level:
+    """The level that the host tells of, if it plays here as it does there."""
+    level = level_in(told["text"], FilePath(f"{told['id']}.toml"))
+    if level_hash(level) != told["hash"]:
+        raise OtherLevel(f"level {told['id']}: found {level_hash(level)}, the host has {told['hash']}")
+    return level
+
+
+def _standing(now: Any) -> Standing:
+    waiting, seat = now["waiting"], now["seat"]
+    return Standing(
+        now["stage"], now["round"], now["rounds"], waiting["decided"], waiting["of"], now["deadline_s"],
+        now["paused"], seat["removed"],
+    )  # fmt: skip
