@@ -1,0 +1,98 @@
+"""A seat in a class plays as a seat at one's own table does, against a real host."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from cbgame.classroom.host_line import HostLine, HostLost, HostRefused
+from cbgame.classroom.remote_seat import Left, RemoteSeat, Standing
+from cbgame.classroom.wire import text_of
+from cbgame.game.bulletin import Bulletin, Situation
+from cbgame.game.local_seat import LocalSeat
+from cbgame.policy.decision import Decision, DecisionRefused
+from tests.classroom.real_host import RealHost, real_host
+
+SEED = 3
+
+
+@pytest.fixture(scope="module")
+def host(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RealHost]:
+    with real_host(tmp_path_factory.mktemp("teacher"), "--seed", str(SEED)) as running:
+        yield running
+
+
+def lower(seat: LocalSeat | RemoteSeat) -> Decision:
+    """A quarter point less than what stands."""
+    standing = seat.bulletins[-1].standing
+    return replace(standing, target_low_pct=standing.target_low_pct - 0.25)
+
+
+def through_the_weeks(seat: LocalSeat | RemoteSeat) -> Bulletin:
+    while isinstance(outcome := seat.proceed(), Situation):
+        seat.answer(outcome.default)
+    return outcome
+
+
+def test_a_whole_class_of_two(host: RealHost) -> None:
+    """Two seats play the term to its end; what each is told is what a local seat on the same luck is told."""
+    first, second = host.seat("Ada"), host.seat("Ben")
+    heard: list[Standing] = []
+    host.does("open")
+    ada, ben = RemoteSeat(first, heard.append), RemoteSeat(second)
+    twin = LocalSeat(ada.level, SEED)
+    assert text_of(ada.bulletins) == text_of(twin.bulletins)
+    with ThreadPoolExecutor(2) as threads:
+        for _ in range(ada.level.quarters):
+            decision = lower(twin)
+            assert ada.decide(decision) == twin.decide(decision)
+            ben.decide(ben.bulletins[-1].standing)
+            waiting = threads.submit(through_the_weeks, ada), threads.submit(through_the_weeks, ben)
+            closed = through_the_weeks(twin)
+            host.does("advance")
+            bulletin = waiting[0].result(timeout=120)
+            assert isinstance(waiting[1].result(timeout=120), Bulletin)
+            assert text_of(bulletin) == text_of(closed)
+            assert ada.announced is None
+    assert any(each.of == 2 for each in heard)
+    with pytest.raises(DecisionRefused):
+        LocalSeat(ada.level, SEED).decide(replace(decision, target_low_pct=99.0))
+
+
+def test_a_refusal_says_what_and_in_which_language(host: RealHost) -> None:
+    line = HostLine(host.address, language="zh-Hant")
+    with pytest.raises(HostRefused) as refused:
+        line.joined("WRONG1", "Cyd")
+    assert refused.value.status == 404
+    assert refused.value.text
+
+
+def test_who_does_not_answer_is_no_host() -> None:
+    with pytest.raises(HostLost):
+        HostLine("http://127.0.0.1:9").get("/api/hello")
+    with pytest.raises(HostLost):
+        HostLine("not an address").get("/api/hello")
+
+
+def test_waiting_can_be_left(tmp_path: Path) -> None:
+    with real_host(tmp_path) as lobby:
+        seats: list[RemoteSeat] = []
+
+        class Watched(RemoteSeat):
+            def __init__(self, line: HostLine) -> None:
+                seats.append(self)
+                super().__init__(line)
+
+        with ThreadPoolExecutor(1) as threads:
+            sitting = threads.submit(Watched, lobby.seat("Ada"))
+            threading.Event().wait(1.0)
+            assert not sitting.done()  # the class is in its lobby
+            seats[0].leave()
+            lobby.seat("Ben")  # something happens, and the seat looks up
+            with pytest.raises(Left):
+                sitting.result(timeout=60)
