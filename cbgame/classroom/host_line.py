@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import suppress
 from typing import Any, Final
 
@@ -64,7 +64,7 @@ class HostLine:
         proof = {"pin": pin} if pin else {"seat_code": seat_code}
         return self._seated(self.post("/api/rejoin", {"code": code, "nickname": nickname} | proof))
 
-    def happenings(self, path: str = "/api/events") -> Iterator[tuple[str, dict[str, int]]]:
+    def happenings(self, path: str = "/api/events") -> Generator[tuple[str, dict[str, int]], None, None]:
         """What the host tells, as it happens: a name and figures. Ends, without a word, when the line breaks."""
         headers = self._headers() | {"Accept": "text/event-stream"}
         timeout = httpx.Timeout(ANSWER_S, read=QUIET_S)

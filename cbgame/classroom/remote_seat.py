@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing, suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path as FilePath
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeVar, cast
 
 from cbgame.classroom.forecasts import Forecast
 from cbgame.classroom.host_line import HostLine, HostLost, HostRefused, patiently
@@ -22,11 +24,18 @@ from cbgame.game.record import Record, level_hash
 from cbgame.policy.decision import Decision, verify
 
 ENDED: Final = "ended"
+CLOSED: Final = "classroom-late"
+"""What the host says to a move of a round that is over."""
+
 Found = TypeVar("Found")
 
 
 class Left(Exception):
     """The player has left while the seat was waiting."""
+
+
+class Overtaken(Exception):
+    """The class has closed the round without this seat's move: *hold*, or the default, stands in for it."""
 
 
 class OtherLevel(ValueError):
@@ -117,7 +126,8 @@ class RemoteSeat:
         return previewed(self._level, self._bulletins[-1], decision, lambda: self._vote(decision))
 
     def decide(self, decision: Decision) -> Announcement:
-        """Announce. Raises DecisionRefused, before the host is asked, if it can't be taken."""
+        """Announce. Raises DecisionRefused, before the host is asked, if it can't be taken; :class:`Overtaken` where
+        the class has closed the round meanwhile."""
         latest = self._bulletins[-1]
         verify(decision, latest.standing, self._level.instruments_at(latest.index))
         forecasts = [
@@ -138,8 +148,9 @@ class RemoteSeat:
         """Let the weeks run until an emergency stops them, or until the host closes the quarter for the class."""
         number = len(self._bulletins)
         if not self._closed(self._now(), number):
-            self._moved("proceed", {})
-        outcome = self._awaited(lambda: self._outcome(number))
+            with suppress(Overtaken):
+                self._moved("proceed", {})
+        outcome = cast("Situation | Bulletin", self._awaited(partial(self._outcome, number)))
         if isinstance(outcome, Situation):
             self._situation = outcome
         else:
@@ -151,7 +162,8 @@ class RemoteSeat:
         offered = [] if self._situation is None else [each.id for each in self._situation.options]
         if option not in offered:
             raise ValueError(f"answer: found {option!r}, expected one of {', '.join(offered)}")
-        self._moved("answer", {"option": option})
+        with suppress(Overtaken):  # the class went on, and the default was taken
+            self._moved("answer", {"option": option})
         self._situation = None
 
     # --- after the end -----------------------------------------------------------------------------------------
@@ -208,8 +220,13 @@ class RemoteSeat:
 
     def _moved(self, move: str, body: dict[str, Any]) -> Any:
         """One move of the round; repeated until the host has surely taken it or refused it."""
-        path = f"/api/round/{len(self._bulletins)}/{move}"
-        return self._patient(lambda: self._line.post(path, body))
+        number = len(self._bulletins)
+        try:
+            return self._patient(lambda: self._line.post(f"/api/round/{number}/{move}", body))
+        except HostRefused as refused:
+            if refused.id == CLOSED:
+                raise Overtaken from refused
+            raise
 
     def _announcement(self) -> Announcement:
         """The announcement, as soon as the host has worked it out."""
@@ -254,14 +271,15 @@ class RemoteSeat:
         attempt = 0
         while True:
             try:
-                for name, _ in self._line.happenings():
-                    attempt = 0
-                    if self._leaving:
-                        raise Left
-                    if name == "changed" and (found := look()) is not None:
-                        return found
-                    if name:
-                        self._told(self.standing)
+                with closing(self._line.happenings()) as happenings:
+                    for name, _ in happenings:
+                        attempt = 0
+                        if self._leaving:
+                            raise Left
+                        if name == "changed" and (found := look()) is not None:
+                            return found
+                        if name:
+                            self._told(self.standing)
             except HostLost:
                 pass
             except HostRefused as refused:

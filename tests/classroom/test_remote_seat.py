@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -39,6 +40,16 @@ def through_the_weeks(seat: LocalSeat | RemoteSeat) -> Bulletin:
     return outcome
 
 
+def heard_of(heard: list[Standing], decided: int) -> None:
+    """Wait until the waiting seat has been told that so many of two are done."""
+    for _ in range(600):
+        if any((each.decided, each.of) == (decided, 2) for each in heard):
+            heard.clear()
+            return
+        threading.Event().wait(0.1)
+    raise AssertionError(f"told of {heard}, expected {decided} of 2")
+
+
 def test_a_whole_class_of_two(host: RealHost) -> None:
     """Two seats play the term to its end; what each is told is what a local seat on the same luck is told."""
     first, second = host.seat("Ada"), host.seat("Ben")
@@ -51,32 +62,32 @@ def test_a_whole_class_of_two(host: RealHost) -> None:
         for _ in range(ada.level.quarters):
             decision = lower(twin)
             assert ada.decide(decision) == twin.decide(decision)
+            waits = threads.submit(through_the_weeks, ada)
+            heard_of(heard, decided=1)
             ben.decide(ben.bulletins[-1].standing)
-            waiting = threads.submit(through_the_weeks, ada), threads.submit(through_the_weeks, ben)
+            waiting = waits, threads.submit(through_the_weeks, ben)
+            heard_of(heard, decided=2)
             closed = through_the_weeks(twin)
             host.does("advance")
             bulletin = waiting[0].result(timeout=120)
             assert isinstance(waiting[1].result(timeout=120), Bulletin)
             assert text_of(bulletin) == text_of(closed)
             assert ada.announced is None
-    assert any(each.of == 2 for each in heard)
     with pytest.raises(DecisionRefused):
         LocalSeat(ada.level, SEED).decide(replace(decision, target_low_pct=99.0))
 
 
 def test_a_refusal_says_what_and_in_which_language(host: RealHost) -> None:
-    line = HostLine(host.address, language="zh-Hant")
-    with pytest.raises(HostRefused) as refused:
+    with closing(HostLine(host.address, language="zh-Hant")) as line, pytest.raises(HostRefused) as refused:
         line.joined("WRONG1", "Cyd")
     assert refused.value.status == 404
     assert refused.value.text
 
 
 def test_who_does_not_answer_is_no_host() -> None:
-    with pytest.raises(HostLost):
-        HostLine("http://127.0.0.1:9").get("/api/hello")
-    with pytest.raises(HostLost):
-        HostLine("not an address").get("/api/hello")
+    for address in ("http://127.0.0.1:9", "not an address"):
+        with closing(HostLine(address)) as line, pytest.raises(HostLost):
+            line.get("/api/hello")
 
 
 def test_waiting_can_be_left(tmp_path: Path) -> None:
