@@ -66,12 +66,19 @@ def _brief(window: Window, level: Level) -> QWidget:
     return window.brief
 
 
+def _sandbox(window: Window, level: Level) -> QWidget:
+    window.open_sandbox()
+    window.sandbox_maker.finish()
+    return window.sandbox
+
+
 SCREENS: Final[dict[str, Callable[[Window, Level], QWidget]]] = {
     "home": _home,
     "settings": _settings,
     "help": _help,
     "glossary": _glossary,
     "brief": _brief,
+    "sandbox": _sandbox,
 }
 """Screens that are reached without playing, by name, in the order of the walk. A new page is added here."""
 

@@ -11,8 +11,9 @@ from cbgame.files.glimpses import Glimpse, glimpse
 from cbgame.files.own_levels import OwnShelf
 from cbgame.files.saves import Autosave
 from cbgame.files.shelf import Shelf
-from cbgame.game.listing import Shown
+from cbgame.game.listing import Listing, Shown
 from cbgame.game.message import Message
+from cbgame.game.sandbox_code import names_sandbox
 
 if TYPE_CHECKING:
     from cbgame.desktop.bridge import KeptSeat, Made
@@ -29,7 +30,7 @@ _OPEN_AT_FIRST = 2
 class Unfinished:
     """A term that waits: its level and the quarter it has come to."""
 
-    level_id: str
+    level: Shown
     quarter: str
 
 
@@ -99,8 +100,7 @@ class Terms:
         record = self._record() if self._waits else None
         if record is None:
             return None
-        level = self.level(record.level)
-        return lambda: self._resumed(record, level)
+        return lambda: self._resumed(record, self._level_of(record))
 
     def give_up_waiting(self) -> Message | None:
         """Set aside the term that waits, because it can't go on; what to tell the player."""
@@ -132,13 +132,36 @@ class Terms:
         self._waits = record is not None
         return record
 
-    def _fits(self, seen: Glimpse) -> bool:
-        listing = self.listings.get(seen.level)
-        return listing is not None and (seen.engine, seen.level_hash) == (listing.engine, listing.digest)
+    def _listing(self, id: str) -> Listing | None:
+        if id in self.listings or not names_sandbox(id):
+            return self.listings.get(id)
+        from cbgame.files.sandbox_listing import sandbox_listing  # here, because it loads the economy
 
-    def _unfinished(self, level_id: str, closed: int) -> Unfinished:
-        names = self.listings[level_id].quarter_names
-        return Unfinished(level_id, names[min(closed, len(names) - 1)])  # ended without a score it waits at its last
+        return sandbox_listing(id)
+
+    def _level_of(self, record: Record) -> Level:
+        """The level of a record. Raises ValueError or LookupError where its code stands for another by now."""
+        if record.level in self.listings:
+            return self.level(record.level)
+        from cbgame.files.levels import load_level
+        from cbgame.game.record import level_hash
+
+        level = load_level(record.level)
+        if level_hash(level) != record.level_hash:
+            raise ValueError(f"{record.level} is another level by now")
+        return level
+
+    def _fits(self, seen: Glimpse) -> bool:
+        """Whether a record can go on here. Of a sandbox only working it out can tell: whoever resumes it is told."""
+        listing = self._listing(seen.level)
+        return listing is not None and seen.engine == listing.engine and listing.digest in ("", seen.level_hash)
+
+    def _unfinished(self, level_id: str, closed: int) -> Unfinished | None:
+        listing = self._listing(level_id)
+        if listing is None:
+            return None
+        names = listing.quarter_names
+        return Unfinished(listing, names[min(closed, len(names) - 1)])  # ended without a score it waits at its last
 
 
 def _glimpse_of(record: Record) -> Glimpse:

@@ -28,6 +28,7 @@ from cbgame.files.atomic import SaveFailed
 from cbgame.files.faults import BadFile
 from cbgame.files.own_levels import Added, OwnShelf, add_level
 from cbgame.game.message import Message, message
+from cbgame.game.sandbox_code import names_sandbox
 from cbgame.text.catalogue import LANGUAGE_NAMES
 
 if TYPE_CHECKING:  # Home is painted before any of these is loaded; what makes one loads it
@@ -38,7 +39,9 @@ if TYPE_CHECKING:  # Home is painted before any of these is loaded; what makes o
     from cbgame.desktop.pages.brief import BriefPage
     from cbgame.desktop.pages.glossary import GlossaryPage
     from cbgame.desktop.pages.help import HelpPage
+    from cbgame.desktop.pages.sandbox import SandboxPage
     from cbgame.desktop.pages.settings import SettingsPage
+    from cbgame.desktop.sandbox_maker import SandboxMaker
     from cbgame.desktop.sound import Sound
     from cbgame.desktop.term_flow import TermFlow
     from cbgame.game.level import Level
@@ -72,6 +75,7 @@ class Window(QMainWindow):
         self._result: Path | None = None
         self._crashed: CrashDialog | None = None
         self._came_from: QWidget | None = None
+        self._brief_of_sandbox = False  # the brief was asked for on the sandbox's page
         self.coach: Coach | None = None
         self.preparation = Preparation(self)
         self._own = OwnShelf()
@@ -113,6 +117,8 @@ class Window(QMainWindow):
             self._show(self._came_from)
         elif self._flow is not None and here in (self._flow.pages.what_if, self._flow.pages.origins):
             self._flow.back_to_debrief()
+        elif here is vars(self).get("brief"):
+            self._leave_brief()
         elif here is not self.home:
             self.go_home()
 
@@ -136,6 +142,13 @@ class Window(QMainWindow):
             self._show_brief(self.parts.terms.level(id))
         except BadFile as error:  # spoilt since its card was made
             self.show_notice(message("notice-bad-level", problem=str(error).splitlines()[0]))
+
+    def open_sandbox(self) -> None:
+        """Show the page on which a term is made, as it was left."""
+        page = self.sandbox
+        page.show_sandbox(page.sandbox, page.luck)
+        self._show(page)
+        page.blocks["economy"].box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def begin(self, level: Level, seed: int) -> None:
         """Begin a term."""
@@ -211,6 +224,8 @@ class Window(QMainWindow):
         if "sound" in vars(self):
             self.sound.close()
         self.hide()
+        if "sandbox_maker" in vars(self):
+            self.sandbox_maker.finish()
         self.preparation.finish()
         self.parts.bridge.close()
         event.accept()
@@ -229,8 +244,28 @@ class Window(QMainWindow):
 
         page = self._added(BriefPage(self.parts.themes, self.parts.languages, self))
         page.started.connect(self.begin)
-        page.left.connect(self.go_home)
+        page.left.connect(self._leave_brief)
         return page
+
+    @cached_property
+    def sandbox(self) -> SandboxPage:
+        """The page on which a term is made."""
+        from cbgame.desktop.pages.sandbox import SandboxPage
+
+        page = self._added(SandboxPage(self.parts.themes, self.parts.languages, self))
+        page.left.connect(self.go_home)
+        page.wanted.connect(self._show_brief)
+        page.considered.connect(self.sandbox_maker.make)
+        self.sandbox_maker.made.connect(page.show_level)
+        self.sandbox_maker.failed.connect(page.show_failure)
+        return page
+
+    @cached_property
+    def sandbox_maker(self) -> SandboxMaker:
+        """Works out where a sandbox begins."""
+        from cbgame.desktop.sandbox_maker import SandboxMaker
+
+        return SandboxMaker(self)
 
     @cached_property
     def settings(self) -> SettingsPage:
@@ -367,7 +402,7 @@ class Window(QMainWindow):
     def _unfinished(self) -> Unfinished | None:
         flow = self._flow
         if flow is not None and flow.page is not None:
-            return None if flow.scored else Unfinished(flow.level.id, flow.quarter)
+            return None if flow.scored else Unfinished(flow.level, flow.quarter)
         found = self.parts.terms.find_unfinished()
         if self.parts.terms.problem is not None:
             self.show_notice(self.parts.terms.problem)
@@ -412,13 +447,22 @@ class Window(QMainWindow):
         if self._flow is not None and self._flow.ask_why(variable):
             self.go_to(self._flow.pages.why)
 
-    def _show_brief(self, level: Level) -> None:
+    def _show_brief(self, level: Level, luck: int | None = None) -> None:
+        """Show a level's brief, with the luck that its share code names."""
         flow = self._flow
         replaces = self.parts.terms.waits
         if flow is not None and flow.page is not None:
             replaces = not flow.ended
-        self.brief.show_level(level, secrets.randbelow(_SEEDS), replaces)
+        self.brief.show_level(level, secrets.randbelow(_SEEDS), replaces, luck)
+        self._brief_of_sandbox = self.stack.currentWidget() is vars(self).get("sandbox")
         self._show(self.brief)
+
+    def _leave_brief(self) -> None:
+        """Back to where the level was chosen or made."""
+        if self._brief_of_sandbox:
+            self._show(self.sandbox)
+        else:
+            self.go_home()
 
     def _show_keys(self) -> None:
         from cbgame.desktop.controls.keys_dialog import KeysDialog
@@ -439,6 +483,8 @@ class Window(QMainWindow):
     def _result_written(self, file: str) -> None:
         self._result = path = Path(file)
         level = self.flow().level
+        if names_sandbox(level.id):  # no card shows it
+            return
         score, known = self.parts.terms.score_of(path), self.parts.terms.best(self.parts.preferences.settings.results)
         if score is not None and (level.id not in known or score > known[level.id].total):
             self.parts.preferences.note_result(level.id, path.name)
@@ -516,6 +562,7 @@ class Window(QMainWindow):
         self.home.settings_wanted.connect(lambda: self.go_to(self.settings))
         self.home.help_wanted.connect(lambda: self.go_to(self.help))
         self.home.glossary_wanted.connect(self.show_glossary)
+        self.home.sandbox_wanted.connect(self.open_sandbox)
         self.home.painted.connect(self.painted)
         self.term_wanted.connect(lambda term, at: self.explainer.open(term, at))
         self.preparation.ready.connect(self._prepared)

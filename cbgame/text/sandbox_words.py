@@ -37,12 +37,15 @@ def words_of(sandbox: Sandbox, objectives: Iterable[str], catalogue: Catalogue) 
 
 def choice_said(sandbox: Sandbox, part: str, catalogue: Catalogue) -> str:
     """What was chosen of one part."""
-    chosen = getattr(sandbox, part)
-    return str(chosen) if isinstance(chosen, int) else option_said(part, chosen, catalogue)
+    return option_said(part, str(getattr(sandbox, part)), catalogue)
 
 
 def option_said(part: str, option: str, catalogue: Catalogue) -> str:
     """What an option of a part is called."""
+    if part == "quarters":
+        return catalogue.say("sandbox-quarters-option", quarters=int(option))
+    if part == "past":
+        return option
     return catalogue.say(f"sandbox-often-{option}" if part in RISKS else f"sandbox-{part}-{option}")
 
 
@@ -50,9 +53,10 @@ def about(sandbox: Sandbox, part: str, catalogue: Catalogue) -> str:
     """What the chosen option of a part means, in a line."""
     if part == "quarters":
         first, last = (catalogue.quarter(quarter) for quarter in _ends(sandbox))
-        return catalogue.say("sandbox-quarters-about", quarters=sandbox.quarters, first=first, last=last)
+        return catalogue.say("sandbox-quarters-about", first=first, last=last)
     if part in RISKS:
-        return catalogue.say(f"sandbox-risk-{part}")
+        listed = catalogue.say(f"sandbox-risk-{part}")
+        return listed[:1].upper() + listed[1:] + catalogue.say("desk-full-stop")
     return catalogue.say(f"sandbox-{part}-{getattr(sandbox, part)}-about")
 
 

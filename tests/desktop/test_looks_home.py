@@ -164,7 +164,7 @@ def test_the_term_that_waits_comes_first(home: Callable[..., HomePage], qtbot: Q
     page = home(2)
     assert page.hero.open.isVisible()
     assert not page.continue_.isVisible()
-    page.show_unfinished(Unfinished(IDS[1], "2018Q3"))
+    page.show_unfinished(Unfinished(levels(2)[1], "2018Q3"))
     assert page.continue_.isVisible()
     assert not page.hero.open.isVisible()
     assert "2018 Q3" in page.waiting.text()

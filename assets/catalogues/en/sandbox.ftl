@@ -79,7 +79,8 @@ sandbox-risk-banks = credit crunches, housing busts and bank runs
 sandbox-risk-world = oil shocks, wars, pandemics and crises abroad
 sandbox-risk-trust = expectations that slip and attacks on independence
 
-sandbox-quarters-about = { $quarters } quarters, from { $first } to { $last }.
+sandbox-quarters-option = { $quarters } quarters
+sandbox-quarters-about = From { $first } to { $last }.
 
 # --- the level's words ---------------------------------------------------------------------------------------------
 
@@ -131,6 +132,28 @@ sandbox-code-unknown = the code asks for something that this game does not have 
 
 # --- the command ---------------------------------------------------------------------------------------------------
 
+# --- the page ------------------------------------------------------------------------------------------------------
+
+sandbox-page-lead = A term of your own making, in a world that the model has lived through up to the day you take over.
+sandbox-card-period = Any time
+sandbox-card-facts = 8 to 40 quarters
+sandbox-card-told = Open: make it, or enter a code
+sandbox-group-world = The world
+sandbox-group-framework = The central bank
+sandbox-group-term = The term
+sandbox-group-risks = How often crises come
+sandbox-preview-waits = Being worked out …
+sandbox-share-code = Its code
+sandbox-code-copy = Copy
+sandbox-code-copied = Copied
+sandbox-luck-shared = The same luck for all who play it
+sandbox-luck-shared-about = The code then holds the luck as well; else everybody draws their own.
+sandbox-code-enter = Enter a code
+sandbox-enter-take = Take it
+sandbox-page-surprise = Surprise me
+sandbox-another-past = Another past
+sandbox-page-play = Play
+sandbox-preview-failed = This start can't be worked out: { $why }
 sandbox-preview = Where you would begin
 command-sandbox-about = put a sandbox together, or read its code: the code, what it means and where it begins
 command-sandbox-code = a share code to read; without one, the options below make one

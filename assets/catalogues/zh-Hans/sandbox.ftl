@@ -77,7 +77,8 @@ sandbox-risk-banks = 信贷紧缩、房市崩跌和银行挤兑
 sandbox-risk-world = 油价冲击、战争、疫情和国外危机
 sandbox-risk-trust = 通胀预期松动和对独立性的攻击
 
-sandbox-quarters-about = { $quarters } 个季度，{ $first }至{ $last }。
+sandbox-quarters-option = { $quarters } 个季度
+sandbox-quarters-about = { $first }至{ $last }。
 
 sandbox-story = { $economy }{ $start }{ $reserves }{ $end }
 sandbox-story-often = { $economy }{ $start }{ $reserves }{ $risks }{ $end }
@@ -120,6 +121,26 @@ sandbox-code-mistyped = 分享码打错了：最后一个字符与其余的对�
 sandbox-code-version = 分享码是第 { $found } 版，本游戏读第 { $known } 版
 sandbox-code-unknown = 分享码要求的东西本游戏没有（{ $part }）
 
+sandbox-page-lead = 自己搭一个任期；接手之前的世界，由模型自己走过。
+sandbox-card-period = 任何时候
+sandbox-card-facts = 8 至 40 个季度
+sandbox-card-told = 已开放：自己搭，或输入分享码
+sandbox-group-world = 世界
+sandbox-group-framework = 央行
+sandbox-group-term = 任期
+sandbox-group-risks = 危机多久来一次
+sandbox-preview-waits = 正在推算……
+sandbox-share-code = 分享码
+sandbox-code-copy = 复制
+sandbox-code-copied = 已复制
+sandbox-luck-shared = 所有人同样的运气
+sandbox-luck-shared-about = 分享码里就带上运气；否则各人自己抽。
+sandbox-code-enter = 输入分享码
+sandbox-enter-take = 采用
+sandbox-page-surprise = 给我惊喜
+sandbox-another-past = 换一段往事
+sandbox-page-play = 开始
+sandbox-preview-failed = 推算不出这个开局：{ $why }
 sandbox-preview = 你将从这里开始
 command-sandbox-about = 搭一个沙盒，或读一个分享码：分享码、含义和起点
 command-sandbox-code = 要读的分享码；不给就按下面的选项生成

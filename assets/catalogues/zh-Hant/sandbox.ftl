@@ -77,7 +77,8 @@ sandbox-risk-banks = 信用緊縮、房市崩跌和銀行擠兌
 sandbox-risk-world = 油價衝擊、戰爭、疫情和國外危機
 sandbox-risk-trust = 通膨預期鬆動和對獨立性的攻擊
 
-sandbox-quarters-about = { $quarters } 季，{ $first }至{ $last }。
+sandbox-quarters-option = { $quarters } 季
+sandbox-quarters-about = { $first }至{ $last }。
 
 sandbox-story = { $economy }{ $start }{ $reserves }{ $end }
 sandbox-story-often = { $economy }{ $start }{ $reserves }{ $risks }{ $end }
@@ -120,6 +121,26 @@ sandbox-code-mistyped = 分享碼打錯了：最後一個字元與其餘的對�
 sandbox-code-version = 分享碼是第 { $found } 版，本遊戲讀第 { $known } 版
 sandbox-code-unknown = 分享碼要求的東西本遊戲沒有（{ $part }）
 
+sandbox-page-lead = 自己搭一個任期；接手之前的世界，由模型自己走過。
+sandbox-card-period = 任何時候
+sandbox-card-facts = 8 至 40 季
+sandbox-card-told = 已開放：自己搭，或輸入分享碼
+sandbox-group-world = 世界
+sandbox-group-framework = 央行
+sandbox-group-term = 任期
+sandbox-group-risks = 危機多久來一次
+sandbox-preview-waits = 正在推算……
+sandbox-share-code = 分享碼
+sandbox-code-copy = 複製
+sandbox-code-copied = 已複製
+sandbox-luck-shared = 所有人同樣的運氣
+sandbox-luck-shared-about = 分享碼裡就帶上運氣；否則各人自己抽。
+sandbox-code-enter = 輸入分享碼
+sandbox-enter-take = 採用
+sandbox-page-surprise = 給我驚喜
+sandbox-another-past = 換一段往事
+sandbox-page-play = 開始
+sandbox-preview-failed = 推算不出這個開局：{ $why }
 sandbox-preview = 你將從這裡開始
 command-sandbox-about = 搭一個沙盒，或讀一個分享碼：分享碼、含義和起點
 command-sandbox-code = 要讀的分享碼；不給就按下面的選項產生

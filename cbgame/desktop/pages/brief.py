@@ -70,11 +70,12 @@ class BriefPage(QWidget):
         self._connect()
         self.retranslate()
 
-    def show_level(self, level: Level, random_seed: int, replaces: bool) -> None:
-        """Show a level; ``replaces`` says that an unfinished term would be given up."""
+    def show_level(self, level: Level, random_seed: int, replaces: bool, shared_seed: int | None = None) -> None:
+        """Show a level; ``replaces`` says that an unfinished term would be given up, ``shared_seed`` is chosen for a
+        start, if there is one."""
         self._level, self._random_seed, self._replaces = level, random_seed, replaces
-        self.random.setChecked(True)
-        self.seed.clear()
+        (self.random if shared_seed is None else self.chosen).setChecked(True)
+        self.seed.setText("" if shared_seed is None else str(shared_seed))
         self.seed_fault.hide()
         self.retranslate()
         self.start.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -12,6 +12,7 @@ from cbgame.desktop.controls.gallery import Gallery
 from cbgame.desktop.controls.hero import Hero
 from cbgame.desktop.controls.level_card import LevelCard
 from cbgame.desktop.controls.own_levels import OwnLevelsPanel
+from cbgame.desktop.controls.sandbox_card import SandboxCard
 from cbgame.desktop.controls.scrolled import Scrolled
 from cbgame.desktop.controls.words import label, rule
 from cbgame.desktop.icons import put_icon
@@ -32,6 +33,7 @@ class HomePage(QWidget):
     settings_wanted = Signal()
     help_wanted = Signal()
     glossary_wanted = Signal()
+    sandbox_wanted = Signal()
     files_dropped = Signal(list)  # paths as texts
     painted = Signal()  # the first time
 
@@ -50,7 +52,8 @@ class HomePage(QWidget):
         self.continue_, self.waiting = self.hero.continue_, self.hero.waiting
         self._shipped_cards = {level.id: LevelCard(level, themes, languages, self) for level in levels}
         self._own_cards: dict[str, LevelCard] = {}
-        self.gallery = Gallery(list(self.cards.values()), themes, self)
+        self.sandbox = SandboxCard(themes, languages, self)
+        self.gallery = Gallery([*self.cards.values(), self.sandbox], themes, self)
         self.own_levels = OwnLevelsPanel(themes, languages, self)
         self.setAcceptDrops(True)
         self.glossary, self.help, self.settings = (QPushButton(self) for _ in _DOORS)
@@ -77,7 +80,7 @@ class HomePage(QWidget):
         before = self._own_cards
         self._own = {level.id: level for level in levels}
         self._own_cards = {id: self._own_card(level) for id, level in self._own.items()}
-        self.gallery.show_cards(list(self.cards.values()))
+        self.gallery.show_cards([*self.cards.values(), self.sandbox])
         for card in before.values():
             card.hide()
             card.deleteLater()
@@ -95,9 +98,9 @@ class HomePage(QWidget):
     def show_unfinished(self, unfinished: Unfinished | None) -> None:
         """Offer the term that waits, if one does; otherwise the level to play next."""
         following = recommended(tuple(self._levels.values()), self._best)
-        self.hero.setVisible(following is not None)
+        self.hero.setVisible(following is not None or unfinished is not None)
         if unfinished is not None:
-            self.hero.show_waiting(self._levels[unfinished.level_id], unfinished.quarter)
+            self.hero.show_waiting(unfinished.level, unfinished.quarter)
         elif following is not None:
             self.hero.show_next(following)
 
@@ -177,6 +180,7 @@ class HomePage(QWidget):
         self.hero.chosen.connect(self.level_chosen)
         for card in self.cards.values():
             card.chosen.connect(self.level_chosen)
+        self.sandbox.chosen.connect(lambda _id: self.sandbox_wanted.emit())
         self._languages.changed.connect(self.retranslate)
 
 
