@@ -149,8 +149,9 @@ class Term:
         press.verify_replies(decision)
         last = self._bulletins[-1]
         said_before = () if self.announced is None else self.announced.statement
+        goal = float(last.nowcast.inflation_target[0])
         if not said_before:
-            said_before = statement(last.decision, last.decision, last.readings, expected=last.decision)
+            said_before = statement(last.decision, last.decision, last.readings, goal, expected=last.decision)
         vote = committee.vote(self.seed, last, decision)
         priced = float(self.course.state.expected_path[0, 0])
         asked = press.questions(press.Conference(last, decision, vote, priced), self.instruments)
@@ -163,7 +164,7 @@ class Term:
             decision=decision,
             reactions={},
             expected_rate_pct=priced,
-            statement=statement(decision, last.decision, last.readings, vote=vote, expected=last.standing),
+            statement=statement(decision, last.decision, last.readings, goal, vote, last.standing),
             previous_statement=said_before,
             headlines=(),
             vote=vote,

@@ -237,3 +237,10 @@ def test_ten_lines_are_enough_to_play() -> None:
         while not isinstance(term.proceed(), Bulletin):
             term.answer("wait")
     assert -1000 <= term.score().total <= 1100
+
+
+def test_the_statement_measures_inflation_by_the_level_s_own_goal() -> None:
+    dear = replace(LEVEL, start=replace(LEVEL.start, inflation_target=4.0))
+    announced = Term(dear, 1).decide(dear.standing)
+    for said in (announced.statement, announced.previous_statement):
+        assert [each.arguments["target"] for each in said if each.id.startswith("statement-inflation-")] == [4.0]
