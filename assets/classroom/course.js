@@ -37,20 +37,25 @@ export function forget() {
   tag = null;
 }
 
-// What the host tells anybody about its class.
+function codeTyped() {
+  return state.join.code.trim().toUpperCase();
+}
+
+// What the host tells anybody about the class of the code, or about its only one.
 export async function greet() {
   try {
-    const { told } = await ask(`/api/hello?language=${language}`);
+    const code = encodeURIComponent(codeTyped());
+    const { told } = await ask(`/api/hello?language=${language}${code ? `&code=${code}` : ""}`);
     act({ hello: told, offline: false });
   } catch (error) {
-    act({ offline: error instanceof Unreachable });
+    act({ hello: null, offline: error instanceof Unreachable });
   }
 }
 
 // Take a seat, or take one back.
 export async function join() {
-  const { code, nickname, team, pin, returning } = state.join;
-  const body = { code: code.trim().toUpperCase(), nickname: nickname.trim() };
+  const { nickname, team, pin, returning } = state.join;
+  const body = { code: codeTyped(), nickname: nickname.trim() };
   if (returning) {
     Object.assign(body, /^\d{6}$/.test(pin.trim()) ? { pin: pin.trim() } : { seat_code: pin.trim() });
   } else if (team.trim()) {

@@ -9,20 +9,21 @@ import { announcement } from "./screens/announcement.js";
 import { committee } from "./screens/committee.js";
 import { debrief } from "./screens/debrief.js";
 import { desk } from "./screens/desk.js";
-import { gone, join } from "./screens/join.js";
+import { arriving, gone, join } from "./screens/join.js";
 import { lobby } from "./screens/lobby.js";
 import { situation } from "./screens/situation.js";
 import { waiting } from "./screens/waiting.js";
 import { act, drawnBy, state } from "./state.js";
-import { language, preferredLanguage, speak } from "./words.js";
+import { preferredLanguage, speak } from "./words.js";
 
-const SCREENS = { join, gone, lobby, desk, committee, announcement, situation, waiting, debrief };
+const SCREENS = { arriving, join, gone, lobby, desk, committee, announcement, situation, waiting, debrief };
+const AGAIN_MS = 2_000;
 const page = document.getElementById("page");
 
 // Which screen this moment asks for.
 function screenNow() {
   const { view } = state;
-  if (!view) return state.gone ? "gone" : "join";
+  if (!view) return state.gone ? "gone" : state.arriving ? "arriving" : "join";
   const { stage } = view.class;
   if (stage === "lobby") return "lobby";
   if (stage === "ended" || stage === "debrief") return "debrief";
@@ -56,15 +57,26 @@ async function chooseLanguage(name) {
 async function begin() {
   const code = decodeURIComponent(location.hash.slice(1)).replace(/[^0-9A-Za-z]/g, "").toUpperCase();
   if (code) state.join.code = code;
-  await speak(preferredLanguage()).catch(() => speak("en"));
+  await firstWords();
   drawnBy(draw);
   page.replaceChildren();
-  await refresh();
   act({ ready: true });
+  await refresh();
+  act({ arriving: false });
   addEventListener("online", refresh);
   addEventListener("offline", () => act({ offline: true }));
   document.addEventListener("visibilitychange", () => document.hidden || refresh());
 }
 
-document.documentElement.dataset.language = language;
+// A host that is just starting, or a network that is just coming up, is asked again.
+async function firstWords() {
+  for (;;) {
+    try {
+      return await speak(preferredLanguage());
+    } catch {
+      await new Promise((later) => setTimeout(later, AGAIN_MS));
+    }
+  }
+}
+
 begin();

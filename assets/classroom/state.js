@@ -2,6 +2,7 @@
 
 export const state = {
   ready: false, // words are loaded
+  arriving: true, // the host has not been heard of yet
   view: null, // what the host shows this seat; null before joining
   hello: null, // the class as anybody may see it
   gone: null, // the sentence of a host that has nothing more for this seat

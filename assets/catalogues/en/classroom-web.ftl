@@ -4,6 +4,7 @@
 
 browser-name = A class at the central bank
 browser-language = Language
+browser-arriving = Looking for the class …
 browser-join = Join the class
 browser-join-about = The code is on the teacher’s screen.
 browser-join-go = Join
@@ -168,7 +169,7 @@ browser-objective = Objective
 browser-weight = Weight
 browser-points = Points
 browser-same-luck = On the same luck
-browser-paths = Your path, the class’s and history’s, on the same shocks
+browser-paths = Your path and others’, on the same shocks
 browser-class-median = The class, median
 browser-your-story = The story of your term
 browser-lesson = What to take from it

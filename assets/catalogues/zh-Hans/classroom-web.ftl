@@ -4,6 +4,7 @@
 
 browser-name = 中央银行课堂
 browser-language = 语言
+browser-arriving = 正在连接课堂……
 browser-join = 加入课堂
 browser-join-about = 代码显示在老师的屏幕上。
 browser-join-go = 加入
@@ -165,7 +166,7 @@ browser-objective = 目标
 browser-weight = 权重
 browser-points = 得分
 browser-same-luck = 同样的运气
-browser-paths = 你、全班与历史的路径，冲击相同
+browser-paths = 你与其他各方的路径，冲击相同
 browser-class-median = 全班中位数
 browser-your-story = 你这个任期的故事
 browser-lesson = 启示

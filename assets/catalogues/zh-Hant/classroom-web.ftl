@@ -4,6 +4,7 @@
 
 browser-name = 中央銀行課堂
 browser-language = 語言
+browser-arriving = 正在連線到課堂……
 browser-join = 加入課堂
 browser-join-about = 代碼顯示在老師的螢幕上。
 browser-join-go = 加入
@@ -165,7 +166,7 @@ browser-objective = 目標
 browser-weight = 權重
 browser-points = 得分
 browser-same-luck = 同樣的運氣
-browser-paths = 你、全班與歷史的路徑，衝擊相同
+browser-paths = 你與其他各方的路徑，衝擊相同
 browser-class-median = 全班中位數
 browser-your-story = 你這個任期的故事
 browser-lesson = 啟示

@@ -47,7 +47,7 @@ function drawing(spec, places, first) {
         <text class="tick" x=${LEFT - 6} y=${scale.y(tick) + 4} text-anchor="end">${number(tick, scale.decimals)}</text>`,
     )}
     ${across(places).map(
-      ([place, text]) => svg`<text class="tick" x=${scale.x(place)} y=${HIGH - 6} text-anchor=${place > 0 && place === places.length - 1 ? "end" : "middle"}>${text}</text>`,
+      ([place, text]) => svg`<text class="tick" x=${scale.x(place)} y=${HIGH - 6} text-anchor=${scale.x(place) > WIDE - 28 ? "end" : "middle"}>${text}</text>`,
     )}
     ${begin === null ? nothing : svg`<line class="begin" x1=${begin} x2=${begin} y1=${TOP} y2=${HIGH - BOTTOM}></line>`}
     ${drawn}

@@ -12,11 +12,12 @@ export function follow(name, view) {
   document.title = [view?.class.quarter, view?.class.title, "cbgame"].filter(Boolean).join(" · ");
   if (place === before) return;
   const first = before === null;
+  const was = before;
   before = place;
   const heading = document.querySelector("main h1");
   if (heading) {
     heading.tabIndex = -1;
-    if (!first || name !== "join") heading.focus({ preventScroll: true });
+    if (!first && !(name === "join" && was === "arriving")) heading.focus({ preventScroll: true });
   }
   scrollTo(0, 0);
   if (view && view.class.round !== round && view.class.quarter) {

@@ -10,7 +10,7 @@ export function bar(chooseLanguage) {
   return html`<header class="top">
     <p class="class-name">
       <b>${title}</b>
-      ${view ? html`<span class="muted">${view.me.nickname}</span>` : nothing}
+      ${view ? html`<span class="muted">${[view.me.nickname, view.class.teams ? view.me.seat : ""].filter(Boolean).join(" · ")}</span>` : nothing}
     </p>
     ${view && state.endsAt !== null ? html`<p class="time" role="timer" data-time-left></p>` : nothing}
     <p class="language">

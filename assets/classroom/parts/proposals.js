@@ -7,9 +7,11 @@ import { say } from "../words.js";
 
 const LONGEST = 140;
 
-export function proposals(view) {
+// `alone`: they are the first thing on the screen, and no part of another one.
+export function proposals(view, alone = false) {
+  const head = say("browser-proposals");
   return html`<section aria-labelledby="proposals-head">
-    <h3 id="proposals-head">${say("browser-proposals")}</h3>
+    ${alone ? html`<h2 id="proposals-head">${head}</h2>` : html`<h3 id="proposals-head">${head}</h3>`}
     ${view.proposals.map((each) => proposal(each, view))}
   </section>`;
 }

@@ -11,7 +11,7 @@ export function committee() {
   const { view } = state;
   return html`${heading(view, view.class.quarter)}
     <section class="card">
-      ${view.proposals.length ? proposals(view) : html`<p class="lead" role="status">${say("browser-no-proposal")}</p>`}
+      ${view.proposals.length ? proposals(view, true) : html`<p class="lead" role="status">${say("browser-no-proposal")}</p>`}
     </section>
     ${known(view)}`;
 }

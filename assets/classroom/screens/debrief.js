@@ -13,7 +13,11 @@ export function debrief() {
     <p class="lead" role="status">${say("browser-measuring")}</p>${board(view)}`;
   return html`<div class="heading">
       <p class="kicker">${say("browser-debrief")} · ${view.level.title}</p>
-      <h1>${told.score === null ? say("browser-ended") : say("browser-score", { score: told.score })}</h1>
+      <h1>
+        ${told.score === null
+          ? say("browser-ended")
+          : html`${say("browser-score", { score: told.score })} <span class="muted lead">${told.of}</span>`}
+      </h1>
       ${told.score === null ? html`<p role="status">${say("browser-measuring")}</p>` : verdict(told, view)}
     </div>
     <div class="columns">
@@ -32,7 +36,6 @@ function verdict(told, view) {
   return html`<p class="lead">
     <span class="medal ${told.medal ?? "none"}" aria-hidden="true">${told.medal ? "★" : "☆"}</span>
     ${told.medal_text}${view.me.place ? html` · ${say("browser-place", view.me.place)}` : nothing}
-    <span class="muted">${told.of}</span>
   </p>`;
 }
 

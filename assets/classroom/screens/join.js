@@ -2,7 +2,7 @@
 
 import { html, nothing } from "../vendor/lit-html/lit-html.js";
 import { live } from "../vendor/lit-html/directives/live.js";
-import { join as takeSeat } from "../course.js";
+import { greet, join as takeSeat } from "../course.js";
 import { act, state } from "../state.js";
 import { say } from "../words.js";
 
@@ -13,7 +13,7 @@ export function join() {
   return html`<form class="door card" @submit=${submitted}>
     <h1>${say(typed.returning ? "browser-return" : "browser-join")}</h1>
     <p class="muted">${say(typed.returning ? "browser-return-about" : "browser-join-about")}</p>
-    ${field("code", say("browser-code"), typed.code, (code) => set({ code }), { autocapitalize: "characters", maxlength: 12 })}
+    ${field("code", say("browser-code"), typed.code, (code) => set({ code }), { autocapitalize: "characters", maxlength: 12, done: greet })}
     ${field("nickname", say("browser-nickname"), typed.nickname, (nickname) => set({ nickname }), { maxlength: 48, hint: say("browser-nickname-hint") })}
     ${teams && !typed.returning
       ? field("team", say("browser-team"), typed.team, (team) => set({ team }), { maxlength: 48, hint: say("browser-team-hint") })
@@ -31,6 +31,11 @@ export function join() {
   </form>`;
 }
 
+// Before the host has been heard of.
+export function arriving() {
+  return html`<div class="heading" role="status"><h1>${say("browser-arriving")}</h1></div>`;
+}
+
 // A class that is over, or a seat that the teacher has taken away.
 export function gone() {
   return html`<section class="door card">
@@ -40,7 +45,7 @@ export function gone() {
   </section>`;
 }
 
-function field(id, label, value, give, { hint = "", maxlength, autocapitalize = "off" }) {
+function field(id, label, value, give, { hint = "", maxlength, autocapitalize = "off", done }) {
   return html`<div class="field">
     <label for=${id}>${label}</label>
     <input
@@ -55,6 +60,7 @@ function field(id, label, value, give, { hint = "", maxlength, autocapitalize = 
       aria-describedby=${hint ? `${id}-hint` : nothing}
       .value=${live(value)}
       @input=${(event) => give(event.target.value)}
+      @change=${done ?? nothing}
     />
     ${hint ? html`<small id="${id}-hint">${hint}</small>` : nothing}
   </div>`;

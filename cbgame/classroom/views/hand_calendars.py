@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any, Final
 
 from cbgame.policy.decision import Decision, Instruments
@@ -33,9 +34,11 @@ def calendars_shown(standing: Decision, instruments: Instruments, catalogue: Cat
     ]
 
 
+@lru_cache(maxsize=1024)
 def _calendar(
     name: str, kind: str, standing: Calendar, instruments: Instruments, catalogue: Catalogue
 ) -> dict[str, Any]:
+    """Seats that stand where others stand are offered the same."""
     purchases = kind == "purchases"
     most = instruments.purchases_max_usd_bn if purchases else instruments.runoff_cap_max_usd_bn
     said = "purchases-or-sales" if purchases and instruments.sales else phrases.kebab(kind)
