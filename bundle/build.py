@@ -19,6 +19,7 @@ from typing import Final
 
 from bundle import archive, icons, notices
 from cbgame import __version__
+from cbgame.files.cards import packed_cards
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 BUILD, DIST = ROOT / "build", ROOT / "dist"
@@ -75,6 +76,7 @@ def build() -> None:
     _tools()
     icons.make(ROOT / "assets" / "icons" / "cbgame.svg", MADE)
     _version_resource()
+    (MADE / "cards.json").write_text(packed_cards(), encoding="utf-8")
     _freeze()
     _strip()
     into = FOLDER / "_internal" / "cbgame" / "_data" / "notices"
