@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QApplication
 
-from cbgame.desktop import reading
 from cbgame.desktop.bridge import Bridge
 from cbgame.desktop.crash import CrashWatch
 from cbgame.desktop.focus_ring import FocusRing
@@ -37,6 +36,9 @@ EXIT_AFTER_PAINT = "CBGAME_EXIT_AFTER_PAINT"
 """Environment variable of the start-up benchmarks: the program ends once Home has painted ("1"), or a desk ("desk")."""
 
 
+_STYLED = "styled"
+"""Property of the application: it was made with our style."""
+
 _OUTLINED = ("QAbstractSpinBox", "QComboBox", "QCheckBox", "QRadioButton", "QLineEdit")
 """Widgets whose outline Fusion takes from a palette."""
 
@@ -47,7 +49,8 @@ class Dress(QObject):
     def __init__(self, app: QApplication, themes: ThemeSource, languages: LanguageSource) -> None:
         super().__init__(app)
         self._app, self._themes, self._languages = app, themes, languages
-        app.setStyle("Fusion")
+        if not app.property(_STYLED):
+            app.setStyle("Fusion")
         self.ring = FocusRing(app, themes)
         themes.changed.connect(self.put_on)
         languages.changed.connect(self.put_on)
@@ -72,7 +75,11 @@ class Dress(QObject):
 def application(argv: Sequence[str]) -> QApplication:
     """The one application object."""
     running = QApplication.instance()
-    app = running if isinstance(running, QApplication) else QApplication(list(argv))
+    if isinstance(running, QApplication):
+        app = running
+    else:  # the style by name: handed over as an object it would load every name that styles have
+        app = QApplication([*argv[:1], "-style", "Fusion", *argv[1:]])
+        app.setProperty(_STYLED, True)
     app.setApplicationName("cbgame")
     app.setDesktopFileName("cbgame")
     app.setWindowIcon(QIcon(str(places.assets() / "icons" / "cbgame.svg")))
@@ -86,15 +93,21 @@ def build(
     resumed: ResumedSeat | None = None,
 ) -> Window:
     """The window with everything it needs; without other seats one plays at this machine."""
-    reading.install(app)
+    from cbgame.desktop import reading_faces
+
+    reading_faces.install(app)
+    shelf = levels if isinstance(levels, Shelf) else shelf_of(levels)
+    return _window(app, shelf, new or _local_seat, resumed or _local_seat_resumed)
+
+
+def _window(app: QApplication, shelf: Shelf, new: NewSeat, resumed: ResumedSeat) -> Window:
     preferences, themes = Preferences(), ThemeSource(app)
     languages = LanguageSource(preferences.language(), app)
     preferences.apply(themes, languages)
     Dress(app, themes, languages)
     autosave = Autosave()
     bridge = Bridge(autosave, app)
-    shelf = levels if isinstance(levels, Shelf) else shelf_of(levels)
-    terms = Terms(shelf, autosave, places.results(), new or _local_seat, resumed or _local_seat_resumed)
+    terms = Terms(shelf, autosave, places.results(), new, resumed)
     window = Window(Parts(themes, languages, preferences, bridge, terms))
     for source in (themes, languages):
         source.setParent(window)  # what tells every widget of a change lives no longer than they
@@ -123,7 +136,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     alone = OneWindow(app)
     if not alone.take():
         return 0
-    window = build(app, open_shelf())
+    window = _window(app, open_shelf(), _local_seat, _local_seat_resumed)
     alone.asked_for.connect(window.come_forward)
     watch = CrashWatch(app, window.parts.terms.running_text)
     watch.install()
@@ -136,7 +149,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     elif measured == "desk":
         window.painted.connect(lambda: QTimer.singleShot(0, lambda: _leave_at_desk(app, window)))
     else:
-        window.painted.connect(lambda: QTimer.singleShot(0, lambda: _go_on(window, alone)))
+        window.painted.connect(lambda: QTimer.singleShot(0, lambda: _go_on(app, window, alone)))
     window.show()
     code = app.exec()
     window.parts.bridge.close()
@@ -144,8 +157,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     return code
 
 
-def _go_on(window: Window, alone: OneWindow) -> None:
+def _go_on(app: QApplication, window: Window, alone: OneWindow) -> None:
     """What can wait until Home is on the screen."""
+    from cbgame.desktop import reading_faces
+
+    reading_faces.install(app)
     alone.listen()
     window.prepare()
 

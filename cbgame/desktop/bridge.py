@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
@@ -16,13 +15,13 @@ from cbgame.game.message import Message, message
 from cbgame.game.seat import Seat
 
 if TYPE_CHECKING:  # the window's first page must not wait for the game behind it
+    from logging import Logger
+
     from cbgame.game.bulletin import Announcement, Bulletin, Path, Preview, Situation
     from cbgame.game.debrief import Progress, Report
     from cbgame.game.level import Level
     from cbgame.game.record import Record
     from cbgame.policy.decision import Decision
-
-log = logging.getLogger(__name__)
 
 
 class KeptSeat(Seat, Protocol):
@@ -73,6 +72,12 @@ _FACTS = (
 """The worker's signals that the bridge passes on as they are."""
 
 
+def _log() -> Logger:
+    import logging  # here, because a window in which nothing fails doesn't wait for it
+
+    return logging.getLogger(__name__)
+
+
 class _Enough(Exception):
     """What is being worked out is not wanted any more."""
 
@@ -117,7 +122,7 @@ class _Worker(QObject):
             if isinstance(error, DecisionRefused):
                 self.decision_refused.emit(error.problems)
                 return
-            log.exception("the seat failed")
+            _log().exception("the seat failed")
             self.failed.emit("".join(traceback.format_exception(error)))
 
     def resume(self, make: Made) -> None:
@@ -125,7 +130,7 @@ class _Worker(QObject):
         try:
             self.take(make)
         except (ValueError, LookupError, RuntimeError):
-            log.warning("the kept term can't go on", exc_info=True)
+            _log().warning("the kept term can't go on", exc_info=True)
             self.resume_failed.emit()
 
     def take(self, make: Made) -> None:

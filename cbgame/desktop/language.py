@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from cbgame.files.catalogues import load_catalogue
-from cbgame.files.glossary_pages import load_glossary
 from cbgame.text.catalogue import LANGUAGE_NAMES, Catalogue
-from cbgame.text.glossary import Glossary
+
+if TYPE_CHECKING:
+    from cbgame.text.glossary import Glossary
 
 
 class LanguageSource(QObject):
@@ -41,6 +43,8 @@ class LanguageSource(QObject):
     @cached_property
     def glossary(self) -> Glossary:
         """The cards that explain terms, in every language; read when one is first wanted."""
+        from cbgame.files.glossary_pages import load_glossary
+
         return load_glossary()
 
     def choose(self, language: str) -> None:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleActionInterface
-from PySide6.QtWidgets import QAccessibleWidget, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 READS_AS: Final = "reads_as"
 """Property of a widget: a name of ``ROLES``."""
@@ -14,44 +12,16 @@ READ_VALUE: Final = "read_value"
 """Property of a widget: its value in words, where it shows one."""
 
 ROLES: Final = {
-    "chart": QAccessible.Role.Chart,
-    "gauge": QAccessible.Role.Indicator,
-    "pane": QAccessible.Role.Pane,
-    "drawing": QAccessible.Role.Graphic,
-    "note": QAccessible.Role.Note,
-    "dialog": QAccessible.Role.Dialog,
-    "list": QAccessible.Role.List,
-    "link": QAccessible.Role.Link,
+    "chart": "Chart",
+    "gauge": "Indicator",
+    "pane": "Pane",
+    "drawing": "Graphic",
+    "note": "Note",
+    "dialog": "Dialog",
+    "list": "List",
+    "link": "Link",
 }
-
-_INSTALLED: Final = "reading_installed"
-
-
-class _Face(QAccessibleWidget):
-    """A widget's accessible face with a role of its own; name and description are the widget's.
-
-    A widget with a method ``press`` can be pressed through it.
-    """
-
-    def text(self, kind: QAccessible.Text) -> str:
-        widget = self.object()
-        if kind is QAccessible.Text.Value and widget is not None:
-            return str(widget.property(READ_VALUE) or "")
-        said = str(super().text(kind))
-        if kind is QAccessible.Text.Name and not said and isinstance(widget, QLabel):
-            return widget.text()
-        return said
-
-    def actionNames(self) -> list[str]:
-        presses = [QAccessibleActionInterface.pressAction()] if hasattr(self.object(), "press") else []
-        return [*presses, *super().actionNames()]
-
-    def doAction(self, name: str) -> None:
-        press = getattr(self.object(), "press", None)
-        if name == QAccessibleActionInterface.pressAction() and press is not None:
-            press()
-        else:
-            super().doAction(name)
+"""What a widget may be, and Qt's name for it."""
 
 
 def read_as(widget: QWidget, role: str, value: str | None = None) -> None:
@@ -60,18 +30,3 @@ def read_as(widget: QWidget, role: str, value: str | None = None) -> None:
     widget.setProperty(READS_AS, role)
     if value is not None:
         widget.setProperty(READ_VALUE, value)
-
-
-def install(app: QApplication) -> None:
-    """Let Qt ask here first; once for each application."""
-    if not app.property(_INSTALLED):
-        app.setProperty(_INSTALLED, True)
-        QAccessible.installFactory(_face)
-
-
-def _face(_kind: str, asked: QObject) -> QAccessibleWidget | None:
-    if not isinstance(asked, QWidget) or not asked.property(READS_AS):
-        return None
-    face: QAccessibleWidget = _Face(asked, ROLES[str(asked.property(READS_AS))], "")
-    vars(asked)["_face"] = face  # Qt destroys a face with its widget, but Python must not lose it before
-    return face

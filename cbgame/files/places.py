@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import cache
 from pathlib import Path
 
 from platformdirs import user_cache_path, user_data_path
@@ -12,6 +13,7 @@ HOME_VARIABLE = "CBGAME_HOME"
 """Environment variable that moves the player's folder (portable use, tests)."""
 
 
+@cache
 def _shipped(name: str) -> Path:
     """A folder that ships with the game: inside the package when installed or frozen, beside it in a checkout."""
     package = Path(__file__).resolve().parents[1]

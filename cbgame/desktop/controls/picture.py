@@ -51,6 +51,7 @@ class Picture(QWidget):
         super().__init__(parent)
         self._themes, self._share, self._faded, self._name = themes, share, faded, ""
         self._drawn: QPixmap | None = None
+        self._waits = False
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         if share is not None:
             policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
@@ -73,6 +74,15 @@ class Picture(QWidget):
             self._name = name
             self._recolour(self._themes.theme)
 
+    def wait(self) -> None:
+        """Draw nothing until :meth:`draw` is called: words come first."""
+        self._waits = True
+
+    def draw(self) -> None:
+        """Draw from now on."""
+        self._waits = False
+        self.update()
+
     def hasHeightForWidth(self) -> bool:
         return self._share is not None
 
@@ -83,7 +93,7 @@ class Picture(QWidget):
         return QSize(480, 400) if self._share is None else QSize(320, round(320 * self._share))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._name:
+        if not self._name or self._waits:
             return
         sharpness = self.devicePixelRatioF()
         if self._drawn is None or self._drawn.size() != self.size() * sharpness:

@@ -27,6 +27,7 @@ class Scrolled(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inside)
         inside.installEventFilter(self)
+        self._width = 0  # of the viewport; asking for that itself would load much that a first page doesn't need
 
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -43,6 +44,7 @@ class Scrolled(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._width = event.size().width()
         self._later.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -52,7 +54,7 @@ class Scrolled(QScrollArea):
 
     def _fit(self) -> None:
         """Give the contents their height; once the layouts inside have settled, for they answer from memory."""
-        width = self.viewport().width()
+        width = self._width
         needed = self._layout.heightForWidth(width) if self._layout.hasHeightForWidth() else 0
         least = max(needed, self._layout.minimumSize().height())
         if least != self._inside.minimumHeight():

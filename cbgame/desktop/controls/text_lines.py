@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPalette, QPen, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel, QStyle
+from PySide6.QtWidgets import QLabel
 
 _LINE_SEPARATOR = "\u2028"
 _DOTS_ALPHA = 0.75
@@ -15,6 +15,8 @@ class TextLines:
     """A plain label's text, broken into lines as Qt itself breaks it when it paints the label."""
 
     def __init__(self, label: QLabel) -> None:
+        from PySide6.QtWidgets import QStyle  # here, because its many names take longer to load than a page to paint
+
         self._area = _area(label)
         self._layout = QTextLayout(label.text().replace("\n", _LINE_SEPARATOR), label.font(), label)
         wrap = QTextOption.WrapMode.WordWrap if label.wordWrap() else QTextOption.WrapMode.ManualWrap

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from cbgame.desktop.controls.gallery import Gallery
 from cbgame.desktop.controls.hero import Hero
 from cbgame.desktop.controls.level_card import LevelCard
 from cbgame.desktop.controls.own_levels import OwnLevelsPanel
+from cbgame.desktop.controls.picture import Picture
 from cbgame.desktop.controls.sandbox_card import SandboxCard
 from cbgame.desktop.controls.scrolled import Scrolled
 from cbgame.desktop.controls.words import label, rule
@@ -62,6 +63,8 @@ class HomePage(QWidget):
             put_icon(door, themes, name)
         self._place()
         self._connect()
+        for picture in self.findChildren(Picture):
+            picture.wait()  # the words are painted first
         self.show_unfinished(None)
         self.retranslate()
 
@@ -126,7 +129,12 @@ class HomePage(QWidget):
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
+            QTimer.singleShot(0, self._draw_pictures)
             self.painted.emit()
+
+    def _draw_pictures(self) -> None:
+        for picture in self.findChildren(Picture):
+            picture.draw()
 
     def _place(self) -> None:
         top = QHBoxLayout()
