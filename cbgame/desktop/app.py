@@ -44,7 +44,7 @@ _OUTLINED = ("QAbstractSpinBox", "QComboBox", "QCheckBox", "QRadioButton", "QLin
 
 
 class Dress(QObject):
-    """Puts theme, size of text and language onto the whole application, and keeps them there."""
+    """Puts theme, size of text and language onto the whole application, and keeps them there once it is put on."""
 
     def __init__(self, app: QApplication, themes: ThemeSource, languages: LanguageSource) -> None:
         super().__init__(app)
@@ -54,7 +54,6 @@ class Dress(QObject):
         self.ring = FocusRing(app, themes)
         themes.changed.connect(self.put_on)
         languages.changed.connect(self.put_on)
-        self.put_on()
 
     def put_on(self) -> None:
         """Apply everything as it stands."""
@@ -104,11 +103,12 @@ def _window(app: QApplication, shelf: Shelf, new: NewSeat, resumed: ResumedSeat)
     preferences, themes = Preferences(), ThemeSource(app)
     languages = LanguageSource(preferences.language(), app)
     preferences.apply(themes, languages)
-    Dress(app, themes, languages)
+    dress = Dress(app, themes, languages)
     autosave = Autosave()
     bridge = Bridge(autosave, app)
     terms = Terms(shelf, autosave, places.results(), new, resumed)
     window = Window(Parts(themes, languages, preferences, bridge, terms))
+    dress.put_on()  # on the finished window: what is put together in its clothes is fitted at every step
     for source in (themes, languages):
         source.setParent(window)  # what tells every widget of a change lives no longer than they
     if preferences.problem is not None:

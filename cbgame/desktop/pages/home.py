@@ -80,7 +80,10 @@ class HomePage(QWidget):
 
     def show_own(self, levels: Sequence[Shown], bad: Sequence[BadFile]) -> None:
         """Show the player's own levels, and what is wrong with files in their folder that are none."""
+        self.own_levels.show_bad(bad)
         before = self._own_cards
+        if not before and not levels:
+            return
         self._own = {level.id: level for level in levels}
         self._own_cards = {id: self._own_card(level) for id, level in self._own.items()}
         self.gallery.show_cards([*self.cards.values(), self.sandbox])
@@ -89,7 +92,6 @@ class HomePage(QWidget):
             card.deleteLater()
         for id, card in self._shipped_cards.items():
             card.setVisible(id not in self._own)
-        self.own_levels.show_bad(bad)
         self._show_whether_any()
 
     def show_refused(self, refused: Sequence[BadFile]) -> None:
