@@ -36,6 +36,9 @@ EXIT_AFTER_PAINT = "CBGAME_EXIT_AFTER_PAINT"
 """Environment variable of the start-up benchmarks: the program ends once Home has painted ("1"), or a desk ("desk")."""
 
 
+_TURN_S = 0.001
+"""How long a thread at work keeps the interpreter from the window's: a dragged control must not wait for a preview."""
+
 _STYLED = "styled"
 """Property of the application: it was made with our style."""
 
@@ -132,6 +135,7 @@ def _local_seat_resumed(record: Record, level: Level) -> LocalSeat:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the game; the exit code."""
+    sys.setswitchinterval(_TURN_S)
     app = application(sys.argv if argv is None else argv)
     alone = OneWindow(app)
     if not alone.take():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final
 
 from cbgame.policy.decision import Programme
@@ -23,17 +24,22 @@ class Calendar:
 
     def amounts(self, quarters: int) -> tuple[float, ...]:
         """The amount now and in the quarters after, as :meth:`Programme.next_quarter` carries it on."""
-        programme = with_calendar(Programme(), KINDS[0], self)
-        made: list[float] = []
-        for _ in range(quarters):
-            made.append(programme.purchases_usd_bn)
-            programme = programme.next_quarter()
-        return tuple(made)
+        return _amounts(self, quarters)
 
     def settles(self) -> tuple[int, float]:
         """In how many quarters the amount comes to rest, and where."""
         path = self.amounts(_LONGEST_QUARTERS)
         return path.index(path[-1]), path[-1]
+
+
+@lru_cache(maxsize=256)  # a desk asks for the same few at every step of a drag
+def _amounts(calendar: Calendar, quarters: int) -> tuple[float, ...]:
+    programme = with_calendar(Programme(), KINDS[0], calendar)
+    made: list[float] = []
+    for _ in range(quarters):
+        made.append(programme.purchases_usd_bn)
+        programme = programme.next_quarter()
+    return tuple(made)
 
 
 def calendar_of(programme: Programme, kind: str) -> Calendar:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from cbgame.desktop import reading
+from cbgame.desktop import reading_faces
 from cbgame.desktop.charts.objective_table import CARDS
 from cbgame.desktop.controls.card_stack import MOST_CARDS
 from cbgame.desktop.controls.glossary_card import GlossaryCard
@@ -285,7 +285,7 @@ def test_screen_readers_are_told(brief: Player) -> None:
 
 
 def test_a_screen_reader_can_press_a_label_with_a_term(brief: Player, qapp: QApplication) -> None:
-    reading.install(qapp)
+    reading_faces.install(qapp)
     named = label("body", brief.window.brief, term="iorb")
     named.setText("Interest")
     brief.window.explainer.describe(brief.window.brief)

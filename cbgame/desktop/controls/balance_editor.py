@@ -19,6 +19,7 @@ from cbgame.desktop.theme import ThemeSource
 from cbgame.policy.decision import Decision, Instruments, Programme, PurchaseMaturity
 from cbgame.policy.programme_calendar import KINDS, Calendar, calendar_of, with_calendar
 from cbgame.text import desk_words, phrases
+from cbgame.text.catalogue import Catalogue
 
 CLASSES = ("treasuries", "mbs")
 _TERMS = {"treasuries": "treasuries", "mbs": "agency-mbs"}
@@ -38,6 +39,7 @@ class BalanceEditor(QWidget):
         self._standing = dict(self._programmes)
         self._instruments = Instruments()
         self._found: Mapping[str, str] = {}
+        self._written: dict[tuple[str, str], tuple[Catalogue, Calendar, str]] = {}  # what the cells say
         self.faults = Faults()
         self.cells = {(name, kind): QPushButton(self) for name in CLASSES for kind in KINDS}
         self._choice = QButtonGroup(self)
@@ -173,6 +175,9 @@ class BalanceEditor(QWidget):
             now = calendar_of(self._programmes[name], kind)
             marks = " ●" if now != calendar_of(self._standing[name], kind) else ""
             marks += " ✕" if any(where.startswith(f"{name}.{kind}") for where in self._found) else ""
+            if self._written.get((name, kind)) == (catalogue, now, marks):
+                continue
+            self._written[name, kind] = (catalogue, now, marks)
             cell.setText(desk_words.calendar_cell(catalogue, now) + marks)
             cell.setAccessibleName(calendar_name(self._languages, name, kind))
             cell.setAccessibleDescription(desk_words.calendar(catalogue, kind, now))

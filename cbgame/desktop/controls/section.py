@@ -40,6 +40,7 @@ class Section(QWidget):
         self.name, self.body, self._languages, self._folds = name, body, languages, folds
         self.setObjectName(f"decision.{name}")
         self._changed, self._summary, self._standing, self._faults = False, "", "", 0
+        self._told: object = None
         self.head = Fold(self)
         self.head.setProperty("role", "fold")
         self.head.setCheckable(True)
@@ -87,7 +88,10 @@ class Section(QWidget):
     def show_state(self, summary: str, standing: str, changed: bool, faults: int) -> None:
         """Say how it is set, what stands instead, whether that differs and how many things are wrong."""
         self._summary, self._standing, self._changed, self._faults = summary, standing, changed, faults
-        self._write()
+        told = (self._languages.catalogue, summary, standing, changed, faults)
+        if told != self._told:  # most sections stay as they are while one is worked at
+            self._told = told
+            self._write()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on its line is a press of its name."""
