@@ -37,6 +37,13 @@ class SandboxMaker(QObject):
         self._wish = sandbox
         self._patience.start()
 
+    def hurry(self) -> None:
+        """Work out at once what was asked for last, and wait for it; the answer comes with the next events."""
+        if self._patience.isActive():
+            self._patience.stop()
+            self._begin()
+        self._pool.waitForDone()
+
     def finish(self) -> None:
         """Forget all wishes and wait for what is under way."""
         self._patience.stop()

@@ -68,7 +68,7 @@ def _brief(window: Window, level: Level) -> QWidget:
 
 def _sandbox(window: Window, level: Level) -> QWidget:
     window.open_sandbox()
-    window.sandbox_maker.finish()
+    window.sandbox_maker.hurry()
     return window.sandbox
 
 

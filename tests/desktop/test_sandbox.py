@@ -145,6 +145,21 @@ def test_esc_leads_from_the_brief_to_the_page_and_from_there_home(player: Player
     assert player.window.stack.currentWidget() is player.window.home
 
 
+def test_the_keyboard_goes_round_the_page_as_the_eye_does(player: Player) -> None:
+    page = page_of(player)
+    boxes = [page.blocks[part].box for parts in GROUPS.values() for part in parts]
+    wanted = [*boxes, page.preview, page.past, *page.share.in_order(), page.back, page.surprise, page.play]
+    assert page.focusWidget() is boxes[0]
+    met = []
+    for _ in wanted:
+        met.append(player.window.focusWidget())
+        player.press(Qt.Key.Key_Tab)
+    assert met == wanted
+    boxes[0].setFocus()
+    player.press(Qt.Key.Key_Down)
+    assert page.sandbox.economy == CHOICES["economy"][1]
+
+
 def test_language_changes_all_of_the_page(player: Player) -> None:
     page = page_of(player)
     player.window.parts.languages.choose("zh-Hant")

@@ -41,6 +41,10 @@ class ShareCode(QWidget):
         self.entry.returnPressed.connect(self._take)
         self.entry.textEdited.connect(lambda _: self.told.setText(""))
 
+    def in_order(self) -> tuple[QWidget, ...]:
+        """What takes the keyboard, as the eye goes."""
+        return self.copy, self.with_luck, self.entry, self.take
+
     def show_code(self, code: str, with_luck: bool) -> None:
         """Show a code."""
         self.code.setText(code)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
@@ -57,6 +58,7 @@ class SandboxPage(QWidget):
         for button, icon in ((self.past, "redo"), (self.surprise, "seed"), (self.back, "back")):
             put_icon(button, themes, icon)
         self._place()
+        self._order()
         self._connect()
         self.retranslate()
 
@@ -168,6 +170,13 @@ class SandboxPage(QWidget):
         column.addWidget(rule(self))
         column.addLayout(buttons)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def _order(self) -> None:
+        """Tab goes as the eye does: the choices, where it begins, the code, what may be done."""
+        boxes = [self.blocks[part].box for parts in GROUPS.values() for part in parts]
+        beside = [self.preview, self.past, *self.share.in_order(), self.back, self.surprise, self.play]
+        for before, after in pairwise([*boxes, *beside]):
+            QWidget.setTabOrder(before, after)
 
     def _choices(self) -> QGridLayout:
         """The groups one under the other, two choices side by side."""
