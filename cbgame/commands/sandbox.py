@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 from typing import Any
 
 from cbgame.commands.answer import print_json, print_table
 from cbgame.commands.chosen import chosen_sandbox
 from cbgame.commands.parser import Parser, choice, whole
 from cbgame.commands.refusal import Refusal
-from cbgame.files.levels import sandbox_level
+from cbgame.files.atomic import save_text
+from cbgame.files.levels import level_text, sandbox_level
 from cbgame.files.shapes import plain
 from cbgame.game.level import Level
 from cbgame.game.sandbox import CHOICES, LEAST_QUARTERS, LUCKS, MOST_QUARTERS, PARTS, WORLDS, Sandbox
@@ -21,7 +23,7 @@ ABOUT = "command-sandbox-about"
 
 
 def add_arguments(parser: Parser, catalogue: Catalogue) -> None:
-    """``[CODE] [--economy E] ... [--quarters N] [--past N] [--luck N] [--json]``."""
+    """``[CODE] [--economy E] ... [--quarters N] [--past N] [--luck N] [--out FILE] [--json]``."""
     say = catalogue.say
     parser.arguments.add_argument("code", metavar="CODE", nargs="?", help=say("command-sandbox-code"))
     for part, choices in CHOICES.items():
@@ -33,13 +35,16 @@ def add_arguments(parser: Parser, catalogue: Catalogue) -> None:
     for name, most in (("past", WORLDS - 1), ("luck", LUCKS - 1)):
         read, said = whole(f"--{name}", 0, catalogue, most), say(f"command-sandbox-{name}", most=str(most))
         parser.options.add_argument(f"--{name}", metavar="N", type=read, help=said)
+    parser.options.add_argument("--out", metavar="FILE", type=Path, help=say("command-sandbox-out"))
     parser.json_option()
 
 
 def run(asked: argparse.Namespace, catalogue: Catalogue) -> int:
-    """Print the code, what was chosen and where it begins."""
+    """Print the code, what was chosen and where it begins; write its level file if asked."""
     shared = _asked(asked, catalogue)
     level = sandbox_level(shared.sandbox)
+    if asked.out:
+        save_text(asked.out, level_text(level.id))
     if asked.json:
         print_json(_shape(shared, level))
         return 0
@@ -53,6 +58,8 @@ def run(asked: argparse.Namespace, catalogue: Catalogue) -> int:
     )
     print()
     print_table([say("sandbox-preview"), ""], [list(row) for row in start_figures(catalogue, level)])
+    if asked.out:
+        print(catalogue.say("command-written", file=str(asked.out)))
     return 0
 
 

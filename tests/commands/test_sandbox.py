@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from cbgame.commands import main
+from cbgame.files.levels import load_level, read_level
 from cbgame.game.sandbox import Sandbox
 from cbgame.game.sandbox_code import code_of, read_code
 
@@ -48,6 +49,14 @@ def test_a_term_on_a_code_is_played_and_verified(tmp_path: Path, capsys: pytest.
     for named in (f"sandbox:{OPEN}", f"sandbox-{OPEN.lower()}", OPEN.lower().replace("-", "")):
         assert main(["play", named, "--policy", "taylor", "--seed", "11", "--json"]) == 0
         assert json.loads(capsys.readouterr().out) == played
+
+
+def test_its_level_file_is_sound(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / f"sandbox-{OPEN.lower()}.toml"
+    assert main(["sandbox", OPEN, "--out", str(out)]) == 0
+    assert str(out) in capsys.readouterr().out
+    assert main(["levels", "--check", str(out)]) == 0
+    assert read_level(out) == load_level(f"sandbox:{OPEN}")
 
 
 def test_the_sandbox_is_among_the_levels(capsys: pytest.CaptureFixture[str]) -> None:

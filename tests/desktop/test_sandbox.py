@@ -104,6 +104,9 @@ def test_a_wrong_code_changes_nothing_and_says_why(player: Player, typed: str, s
     assert said in page.share.told.text()
     assert page.sandbox == before
     assert page.share.entry.text() == typed
+    told = page.share.told.text()
+    player.window.parts.languages.choose("zh-Hans")
+    assert page.share.told.text() not in ("", told)
     player.qtbot.keyClicks(page.share.entry, "0")
     assert not page.share.told.text()
 

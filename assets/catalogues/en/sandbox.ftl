@@ -161,6 +161,7 @@ command-sandbox-choice = { $part }: { $choices }
 command-sandbox-quarters = how many quarters, { $least } to { $most }
 command-sandbox-past = which past, 0 to { $most }
 command-sandbox-luck = put this luck (a seed, 0 to { $most }) into the code; left away, everybody draws their own
+command-sandbox-out = write its level as a file, to be changed and played as one's own
 command-sandbox-both = a code and choices can't be given together
 table-choice = choice
 table-chosen = chosen

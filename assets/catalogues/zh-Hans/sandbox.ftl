@@ -148,6 +148,7 @@ command-sandbox-choice = { $part }：{ $choices }
 command-sandbox-quarters = 多少个季度，{ $least } 至 { $most }
 command-sandbox-past = 哪一段往事，0 至 { $most }
 command-sandbox-luck = 把这个运气（种子，0 至 { $most }）写进分享码；不写则各人自己抽
+command-sandbox-out = 把关卡写成文件，可以修改后当作自己的关卡来玩
 command-sandbox-both = 分享码和选项不能同时给
 table-choice = 选项
 table-chosen = 所选

@@ -148,6 +148,7 @@ command-sandbox-choice = { $part }：{ $choices }
 command-sandbox-quarters = 多少季，{ $least } 至 { $most }
 command-sandbox-past = 哪一段往事，0 至 { $most }
 command-sandbox-luck = 把這個運氣（種子，0 至 { $most }）寫進分享碼；不寫則各人自己抽
+command-sandbox-out = 把關卡寫成檔案，可以修改後當作自己的關卡來玩
 command-sandbox-both = 分享碼和選項不能同時給
 table-choice = 選項
 table-chosen = 所選

@@ -23,7 +23,7 @@ class ShareCode(QWidget):
     def __init__(self, languages: LanguageSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._languages = languages
-        self._title, self.code = label("section", self), label("title", self)
+        self._title, self.code = label("section", self), label("heading", self)
         self.copy, self.take = QPushButton(self), QPushButton(self)
         self.with_luck = QCheckBox(self)
         self._about = ProseLabel(languages, "tiny", self)
@@ -52,10 +52,14 @@ class ShareCode(QWidget):
         self.with_luck.setChecked(with_luck)
 
     def refuse(self, why: str) -> None:
-        """Say what is wrong with what was typed."""
-        self.told.setText(f"✕ {why}")
+        """Say what is wrong with what was typed, which is left to be mended."""
+        self.say_wrong(why)
         self.entry.setFocus(Qt.FocusReason.OtherFocusReason)
         self.entry.selectAll()
+
+    def say_wrong(self, why: str) -> None:
+        """Say what is wrong with what was typed."""
+        self.told.setText(f"✕ {why}")
 
     def accept(self) -> None:
         """What was typed stands on the page now."""

@@ -47,6 +47,7 @@ class SandboxPage(QWidget):
         self.sandbox = Sandbox()
         self.luck: int | None = None  # that the code names
         self.level: Level | None = None  # of the setup as it stands, once it is worked out
+        self._refused: BadCode | None = None  # what was typed last, if it is no code
         self._title, self._lead = label("display", self), label("lead", self, wrapped=True)
         self._sections = {group: label("section", self) for group in GROUPS}
         self.blocks = {part: ChoiceBlock(languages, self) for part in CHOICES}
@@ -97,6 +98,8 @@ class SandboxPage(QWidget):
         self.back.setText(say("brief-back"))
         self.preview.retranslate()
         self.share.retranslate()
+        if self._refused is not None and self.share.told.text():
+            self.share.say_wrong(self._languages.catalogue.tell(self._refused.why))
         self._tell()
 
     def _tell(self) -> None:
@@ -130,6 +133,7 @@ class SandboxPage(QWidget):
         try:
             shared = read_code(text)
         except BadCode as bad:
+            self._refused = bad
             self.share.refuse(self._languages.catalogue.tell(bad.why))
             return
         self.share.accept()
