@@ -12,6 +12,7 @@ from starlette.responses import JSONResponse, Response
 
 from cbgame.classroom.asking import catalogue_for
 from cbgame.classroom.guard import Guard
+from cbgame.classroom.page import page_routes
 from cbgame.classroom.refusals import Refused, StoreFailed
 from cbgame.classroom.routes import anybody, seat, teacher
 from cbgame.files.faults import BadFile
@@ -32,6 +33,7 @@ def make_app(host: Host) -> FastAPI:
     app.state.host = host
     for routes in (anybody.ROUTES, seat.ROUTES, teacher.ROUTES):
         app.include_router(routes)
+    app.router.routes.extend(page_routes())
     app.add_exception_handler(Refused, _refused)
     app.add_exception_handler(StoreFailed, _store_failed)
     app.add_exception_handler(BadFile, _bad_file)

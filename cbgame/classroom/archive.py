@@ -117,6 +117,30 @@ async def answers_of(connection: AsyncConnection, seat_id: int, round: int) -> l
     return [option for (option,) in rows]
 
 
+async def scores_of(connection: AsyncConnection, seat_ids: Sequence[int]) -> dict[int, dict[str, Any]]:
+    """The scores that are measured, as plain data."""
+    rows = await connection.execute(
+        select(outcomes.c.seat_id, outcomes.c.body).where(outcomes.c.seat_id.in_(seat_ids), outcomes.c.kind == "score")
+    )
+    return {seat: json.loads(unpacked(body)) for seat, body in rows}
+
+
+async def said_in(connection: AsyncConnection, seat_id: int, round: int) -> dict[str, Any]:
+    """What a seat said with its decision: who made it, why, and what it expects."""
+    where = (decisions.c.seat_id == seat_id, decisions.c.round == round)
+    source = (await connection.execute(select(decisions.c.source).where(*where))).scalar()
+    why = justifications.c.seat_id == seat_id, justifications.c.round == round
+    text = (await connection.execute(select(justifications.c.text).where(*why))).scalar()
+    expected = await connection.execute(
+        select(forecasts).where(forecasts.c.seat_id == seat_id, forecasts.c.round == round)
+    )
+    return {
+        "source": source or "person",
+        "justification": text or "",
+        "forecasts": {row.variable: (row.low80, row.median, row.high80) for row in expected},
+    }
+
+
 async def situations(connection: AsyncConnection, seat_id: int, round: int) -> int:
     """How many emergencies have stopped the seat's tape in a round."""
     where = (outcomes.c.seat_id == seat_id, outcomes.c.round == round, outcomes.c.kind == "situation")

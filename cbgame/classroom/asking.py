@@ -12,6 +12,9 @@ from starlette.requests import Request
 from cbgame.classroom import classes, seats
 from cbgame.classroom.classes import Class
 from cbgame.classroom.competition import Late, Pacing, Shown
+from cbgame.classroom.forecasts import LEAST, MOST, VARIABLES
+from cbgame.classroom.forecasts import Forecast as Distribution
+from cbgame.classroom.moves import Extra
 from cbgame.classroom.refusals import Refused, malformed
 from cbgame.classroom.seats import Member
 from cbgame.files.catalogues import load_catalogue
@@ -30,6 +33,9 @@ Shape = TypeVar("Shape")
 
 SEAT_COOKIE: Final = "cbgame_seat"
 TEACHER_COOKIE: Final = "cbgame_teacher"
+LONGEST_LINE: Final = 280
+"""Signs of a justification or of what is objected to a proposal."""
+
 DEEPEST: Final = 12
 """Lists and tables within one another; a decision has three."""
 
@@ -94,6 +100,14 @@ class Considered:
     """A decision that is only looked at."""
 
     decision: Decision
+
+
+@dataclass(frozen=True, slots=True)
+class CastVote:
+    """A vote on a proposal of one's team."""
+
+    in_favour: bool
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +188,38 @@ def _inlined(schema: Any, definitions: dict[str, Any]) -> Any:
     return inlined
 
 
+def extra_of(of: Class, asked: Decide) -> Extra:
+    """What came with a decision, as far as the class asks for it. Raises :class:`Refused`."""
+    rules = of.settings
+    why = line(asked.justification, "justification") if rules["justifications"] else ""
+    expected = _forecasts(asked.forecasts) if rules["forecasts"] else ()
+    return Extra(why, expected)
+
+
+def line(text: str, where: str) -> str:
+    """A sentence in somebody's own words: shown as text, kept on one line. Raises :class:`Refused`."""
+    clean = " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())
+    if len(clean) > LONGEST_LINE:
+        raise Refused(422, message("classroom-line-long", most=LONGEST_LINE), where)
+    return clean
+
+
+def _forecasts(asked: tuple[Forecast, ...]) -> tuple[tuple[str, float, float, float], ...]:
+    """Forecasts of what is forecast here, each once."""
+    found: dict[str, tuple[str, float, float, float]] = {}
+    for index, each in enumerate(asked):
+        where = f"forecasts[{index}]"
+        if each.variable not in VARIABLES or each.variable in found:
+            unknown = fault(f"{where}.variable", "choice", found=each.variable[:40], choices=", ".join(VARIABLES))
+            raise malformed((unknown,), 422)
+        try:
+            Distribution(each.median, each.low80, each.high80)
+        except ValueError:
+            raise Refused(422, message("classroom-forecast", low=LEAST, high=MOST), where) from None
+        found[each.variable] = (each.variable, each.median, each.low80, each.high80)
+    return tuple(found.values())
+
+
 # --- who, how, what ------------------------------------------------------------------------------------------------
 
 
@@ -241,6 +287,11 @@ def token_of(request: Request, cookie: str) -> str:
     return token.strip() if scheme.lower() == "bearer" else request.cookies.get(cookie, "")
 
 
+def address_of(request: Request) -> str:
+    """Who asks, by address."""
+    return request.client.host if request.client is not None else ""
+
+
 async def member_asking(request: Request) -> tuple[Member, Class]:
     """The seat that asks, and its class. Raises :class:`Refused`."""
     token = token_of(request, SEAT_COOKIE)
@@ -249,8 +300,10 @@ async def member_asking(request: Request) -> tuple[Member, Class]:
         async with host.store.reading() as connection:
             member = await seats.member_with(connection, token)
             if member is not None:
+                host.limits.request(member.id)
                 host.heard_of(member)
                 return member, await classes.class_of(connection, member.seat.class_id)
+        host.limits.wrong_code(address_of(request))
     raise Refused(401, message("classroom-no-token"))
 
 
@@ -264,4 +317,5 @@ async def teacher_asking(request: Request) -> Class:
                 return found
             if await seats.member_with(connection, token) is not None:
                 raise Refused(403, message("classroom-teacher-only"))
+        host.limits.wrong_code(address_of(request))
     raise Refused(401, message("classroom-no-token"))

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import Row, delete, func, select, update
+from sqlalchemy import Row, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from cbgame.classroom import keys
@@ -26,12 +25,17 @@ class Stage(StrEnum):
     ENDED = "ended"
 
 
-@dataclass(frozen=True)
+_competitions: dict[tuple[str, float], Competition] = {}
+_MOST_KEPT: Final = 256
+
+
+@dataclass(frozen=True, slots=True)
 class Class:
     """A class's row."""
 
     id: int
     code: str
+    created: float
     title: str
     stage: Stage
     round: int
@@ -41,12 +45,18 @@ class Class:
     changed: float
     teacher_hash: str
     pin_hash: str
+    settled: bool
     settings: dict[str, Any]
 
-    @cached_property
+    @property
     def competition(self) -> Competition:
-        """The settings; the seed is among them."""
-        return competition_of(self.settings)
+        """The settings; the seed is among them. They never change, so that they are read once."""
+        key = (self.code, self.created)
+        if key not in _competitions:
+            while len(_competitions) >= _MOST_KEPT:
+                del _competitions[next(iter(_competitions))]
+            _competitions[key] = competition_of(self.settings)
+        return _competitions[key]
 
     @property
     def paused(self) -> bool:
@@ -80,7 +90,7 @@ async def make_class(connection: AsyncConnection, competition: Competition, titl
     row = {
         "code": made.code, "created": now, "title": title, "competition": competition_plain(competition),
         "stage": Stage.LOBBY.value, "round": 0, "version": 1, "changed": now,
-        "teacher_hash": keys.digest(made.teacher_token), "pin_hash": keys.pin_digest(made.pin),
+        "teacher_hash": keys.digest(made.teacher_token), "pin_hash": keys.pin_digest(made.pin), "settled": False,
     }  # fmt: skip
     result = await connection.execute(classes.insert().values(row).returning(classes.c.id))
     return Keys(int(result.scalar_one()), made.code, made.teacher_token, made.pin)
@@ -103,9 +113,9 @@ async def _free_code(connection: AsyncConnection) -> str:
 
 def _class(row: Row[Any]) -> Class:
     return Class(
-        id=row.id, code=row.code, title=row.title, stage=Stage(row.stage), round=row.round, deadline=row.deadline,
-        paused_left=row.paused_left, version=row.version, changed=row.changed, teacher_hash=row.teacher_hash,
-        pin_hash=row.pin_hash, settings=row.competition,
+        id=row.id, code=row.code, created=row.created, title=row.title, stage=Stage(row.stage), round=row.round,
+        deadline=row.deadline, paused_left=row.paused_left, version=row.version, changed=row.changed,
+        teacher_hash=row.teacher_hash, pin_hash=row.pin_hash, settled=row.settled, settings=row.competition,
     )  # fmt: skip
 
 
@@ -140,6 +150,12 @@ async def all_classes(connection: AsyncConnection) -> list[Class]:
     return [_class(row) for row in await connection.execute(select(classes).order_by(classes.c.id.desc()))]
 
 
+async def live_classes(connection: AsyncConnection) -> list[Class]:
+    """Classes that somebody has to look after: all but those that have ended and are scored."""
+    where = or_(classes.c.stage != Stage.ENDED.value, classes.c.settled.is_(False))
+    return [_class(row) for row in await connection.execute(select(classes).where(where).order_by(classes.c.id))]
+
+
 async def _found(connection: AsyncConnection, where: Any) -> Class:
     found = (await connection.execute(select(classes).where(where))).first()
     if found is None:
@@ -150,6 +166,23 @@ async def _found(connection: AsyncConnection, where: Any) -> Class:
 def no_class() -> Refused:
     """The refusal of a class that isn't there."""
     return Refused(404, message("classroom-no-class"), "code")
+
+
+async def foresight_of(connection: AsyncConnection, class_id: int) -> bytes | None:
+    """Hindsight on the class's luck, packed; None until it is found."""
+    found = (await connection.execute(select(classes.c.foresight).where(classes.c.id == class_id))).first()
+    return None if found is None else found.foresight
+
+
+async def keep_foresight(connection: AsyncConnection, class_id: int, found: bytes) -> None:
+    """Write down what the search has found."""
+    await connection.execute(update(classes).where(classes.c.id == class_id).values(foresight=found))
+
+
+async def settle(connection: AsyncConnection, class_id: int) -> None:
+    """Every seat's score is measured, and everybody may see it."""
+    changed = {"settled": True, "version": classes.c.version + 1}
+    await connection.execute(update(classes).where(classes.c.id == class_id).values(changed))
 
 
 async def move(connection: AsyncConnection, before: Class, now: float, **changes: Any) -> bool:

@@ -19,10 +19,14 @@ from cbgame.classroom.classes import Class, Stage
 from cbgame.classroom.clock import Clock, SystemClock
 from cbgame.classroom.competition import Competition
 from cbgame.classroom.events import Hub
+from cbgame.classroom.finals import Finals
+from cbgame.classroom.limits import Limits
 from cbgame.classroom.moves import Moves
 from cbgame.classroom.rounds import Rounds
+from cbgame.classroom.scenes import Scenes
 from cbgame.classroom.seats import Member, new_bot, seats_of
 from cbgame.classroom.sitting import Sitting
+from cbgame.classroom.standings import Standings
 from cbgame.classroom.store import Store, default_url
 from cbgame.classroom.tables import Tables, worker_tables
 
@@ -56,7 +60,11 @@ class Host:
         self.tables = tables or worker_tables(setting.processes)
         self.hub = Hub()
         self.moves = Moves(self.store, self.tables, self.hub, self.clock)
-        self.rounds = Rounds(self.store, self.tables, self.hub, self.clock, self.moves)
+        self.finals = Finals(self.store, self.tables, self.hub)
+        self.rounds = Rounds(self.store, self.tables, self.hub, self.clock, self.finals)
+        self.standings = Standings(self.store, self.tables)
+        self.scenes = Scenes(self.store, self.tables, self.rounds, self.standings)
+        self.limits = Limits(self.clock)
         self._heard: dict[int, float] = {}  # members -> when, not yet written down
         self._ticking: asyncio.Task[None] | None = None
 
@@ -73,6 +81,7 @@ class Host:
             self._ticking.cancel()
             with suppress(asyncio.CancelledError):
                 await self._ticking
+        self.finals.close()
         self.tables.close()
         await self.store.close()
 

@@ -12,7 +12,7 @@ from weakref import WeakValueDictionary
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from cbgame.classroom import archive, classes
+from cbgame.classroom import archive, classes, committees
 from cbgame.classroom.classes import Class, Stage
 from cbgame.classroom.clock import Clock
 from cbgame.classroom.events import Happening, Hub
@@ -95,7 +95,7 @@ class Moves:
                 lambda connection: self._decided(connection, member, round, decision, extra or Extra())
             )
         if new:
-            await self._hub.publish(Happening(member.seat.class_id, name="waiting"))
+            await self._hub.publish(Happening(member.seat.class_id, member.seat.id))
         return await self._patiently(self.announcement(member.seat, round))
 
     async def _decided(
@@ -110,6 +110,7 @@ class Moves:
             return False
         await self._check_turn(connection, of, member.seat, round)
         await self._check_decision(connection, of, member.seat, round, decision)
+        await committees.check_carried(connection, of, member, round, decision)
         row = {
             "seat_id": member.seat.id, "round": round, "decision": plain(decision), "replies": list(decision.replies),
             "at": self._clock.now(), "source": "person", "member_id": member.id,
@@ -117,6 +118,33 @@ class Moves:
         await connection.execute(decisions.insert().values(row))
         await extra.keep(connection, member.seat.id, round)
         return True
+
+    async def propose(self, member: Member, round: int, decision: Decision) -> int:
+        """Put a decision to the vote of the member's team; the proposal's number. Raises :class:`Refused`."""
+
+        async def proposed(connection: AsyncConnection) -> int:
+            of = await classes.class_locked(connection, member.seat.class_id)
+            await self._check_turn(connection, of, member.seat, round)
+            if await archive.decision_of(connection, member.seat.id, round) is not None:
+                raise Refused(409, message("classroom-other-decision"))
+            await self._check_decision(connection, of, member.seat, round, decision)
+            return await committees.propose(connection, member, round, decision)
+
+        made = await self._store.write(proposed)
+        await self._hub.publish(Happening(member.seat.class_id, member.seat.id))
+        return made
+
+    async def vote(self, member: Member, proposal: int, in_favour: bool, reason: str | None) -> None:
+        """Vote on a proposal of the member's team. Raises :class:`Refused`."""
+
+        async def voted(connection: AsyncConnection) -> None:
+            of = await classes.class_locked(connection, member.seat.class_id)
+            check_running(of, member.seat)
+            round = await committees.vote(connection, self._store, member, proposal, in_favour, reason)
+            await self._check_turn(connection, of, member.seat, round)
+
+        await self._store.write(voted)
+        await self._hub.publish(Happening(member.seat.class_id, member.seat.id))
 
     async def _check_turn(self, connection: AsyncConnection, of: Class, seat: Seat, round: int) -> None:
         """Raise unless the seat may decide this round now."""
@@ -279,6 +307,11 @@ def check_running(of: Class, seat: Seat) -> None:
         raise Refused(409, message("classroom-paused"))
     if of.stage is not Stage.DECIDING:
         raise Refused(409, message("classroom-late" if of.stage is Stage.CLOSING else "classroom-out-of-turn"))
+
+
+async def in_turn(job: Coroutine[Any, Any, Answer]) -> Answer:
+    """What a table answers to something considered; a refusal where nothing is to be decided."""
+    return await _or_refused(job, "decision")
 
 
 async def _or_refused(job: Coroutine[Any, Any, Answer], where: str) -> Answer:

@@ -15,7 +15,7 @@ from cbgame.classroom.classes import Class, Stage
 from cbgame.classroom.clock import Clock
 from cbgame.classroom.competition import Pacing
 from cbgame.classroom.events import Happening, Hub
-from cbgame.classroom.moves import Moves
+from cbgame.classroom.finals import Finals
 from cbgame.classroom.refusals import Refused, StoreFailed, out_of_turn
 from cbgame.classroom.seats import Seat, seats_of
 from cbgame.classroom.sitting import ABSENT, Sitting
@@ -35,8 +35,8 @@ CLOCK_JUMP_S: Final = 2.0
 class Rounds:
     """The course of every class of the database."""
 
-    def __init__(self, store: Store, tables: Tables, hub: Hub, clock: Clock, moves: Moves) -> None:
-        self._store, self._tables, self._hub, self._clock, self._moves = store, tables, hub, clock, moves
+    def __init__(self, store: Store, tables: Tables, hub: Hub, clock: Clock, finals: Finals) -> None:
+        self._store, self._tables, self._hub, self._clock, self._finals = store, tables, hub, clock, finals
         self._closing: set[int] = set()
         self._tasks: set[asyncio.Task[Any]] = set()
         self._due: dict[tuple[int, float], float] = {}  # class and its deadline -> when that is, in steady time
@@ -107,6 +107,7 @@ class Rounds:
             changes = {
                 "stage": Stage.DECIDING.value,
                 "round": back,
+                "settled": False,
                 "deadline": self._deadline(of),
                 "paused_left": None,
             }
@@ -125,11 +126,10 @@ class Rounds:
         """Look after every class: close what is due, take over what is left lying, tell how many have decided."""
         self._mind_the_clock()
         async with self._store.reading() as connection:
-            running = [
-                of for of in await classes.all_classes(connection) if of.stage in (Stage.DECIDING, Stage.CLOSING)
-            ]
-        for of in running:
-            if of.id in self._closing:
+            live = await classes.live_classes(connection)
+        for of in live:
+            self._finals.look_after(of)
+            if of.id in self._closing or of.stage in (Stage.LOBBY, Stage.ENDED):
                 continue
             if of.stage is Stage.CLOSING:
                 if self._clock.now() - of.changed > ABANDONED_S or self._clock.now() < of.changed:

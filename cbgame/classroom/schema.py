@@ -40,6 +40,8 @@ classes = Table(
     Column("changed", Double, nullable=False),  # when stage or round last changed
     Column("teacher_hash", String(64), nullable=False, unique=True),
     Column("pin_hash", String(128), nullable=False),
+    Column("settled", Boolean, nullable=False, default=False),  # whether every seat's score is measured
+    Column("foresight", LargeBinary),  # hindsight on the class's luck, once it is found (wire.packed)
 )
 
 seats = Table(

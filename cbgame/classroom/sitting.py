@@ -14,20 +14,26 @@ import numpy as np
 
 from cbgame.classroom.competition import level_in
 from cbgame.classroom.wire import packed
+from cbgame.economy.observe import observe
 from cbgame.files.shapes import plain, structure
 from cbgame.game import emergencies
 from cbgame.game.bulletin import Announcement, Bulletin, Situation
 from cbgame.game.choosers import answerer, chooser
-from cbgame.game.record import Record
-from cbgame.game.scoring import total_loss
+from cbgame.game.scoring import Tally, total_loss
 from cbgame.game.term import Term
 from cbgame.policy.decision import Decision
 
 MOST_HELD: Final = 400
 """Terms that a worker keeps; one that was let go is replayed when it is wanted again."""
 
-ABSENT: Final = "hold"
-"""What is decided for a seat that decides nothing."""
+ABSENT: Final = "absent"
+"""Who plays a seat that decides nothing: it holds, and answers emergencies by their documented default."""
+
+
+CHARTED: Final = (
+    "policy_rate", "core_inflation_4q", "unemployment", "yield_10y", "reserves_bn", "sofr_iorb_max_bp",
+)  # fmt: skip
+"""What the class's paths are drawn of after the end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +144,7 @@ def finished(sitting: Sitting, through: int, policy: str = ABSENT) -> tuple[Fini
     term = term_of(sitting)
     rounds: list[Finished] = []
     while len(term.bulletins) - 1 < through:
-        rounds.append(_finish(term, policy))
+        rounds.append(finish_round(term, policy))
     return tuple(rounds)
 
 
@@ -185,6 +191,11 @@ def _play_to(term: Term, decisions: tuple[Decision, ...], answers: tuple[tuple[s
                 term.answer(answers[index][len(term.answers[index])])
 
 
+def stop(term: Term) -> None:
+    """Let the weeks run to the emergency that is known to come."""
+    term.proceed()
+
+
 def _next(term: Term, round: int) -> Situation | Bulletin:
     """What the weeks of a round bring next."""
     if len(term.decisions) != round:
@@ -194,11 +205,13 @@ def _next(term: Term, round: int) -> Situation | Bulletin:
     return term.situation or term.proceed()
 
 
-def _finish(term: Term, policy: str) -> Finished:
+def finish_round(term: Term, policy: str) -> Finished:
+    """Play the running or the next round out by a policy."""
     decided = not term.running
     outcomes: list[Outcome] = []
     if decided:
-        outcomes.append(_spoken(term.decide(chooser(term.level, policy)(term.course).at(0))).outcome)
+        rule = "hold" if policy == ABSENT else policy
+        outcomes.append(_spoken(term.decide(chooser(term.level, rule)(term.course).at(0))).outcome)
     decision = term.decisions[-1]
     index, given = len(term.decisions) - 1, []
     while isinstance(outcome := term.situation or term.proceed(), Situation):
@@ -235,24 +248,23 @@ def _closed(term: Term, round: int) -> tuple[Outcome, ...]:
     bulletin = term.bulletins[round]
     return (
         Outcome(round, "bulletin", 0, packed(bulletin)),
-        Outcome(round, "summary", 0, packed(_summary(term, bulletin))),
+        Outcome(round, "summary", 0, packed(summary(term, bulletin))),
     )
 
 
-def _summary(term: Term, bulletin: Bulletin) -> dict[str, Any]:
-    """``loss``: so far, weighted, in tolerances, without the legacy; it is made from the truth, as a score is."""
-    summary: dict[str, Any] = {
+def summary(term: Term, bulletin: Bulletin) -> dict[str, Any]:
+    """``loss``: after that round, weighted, in tolerances, without the legacy; made from the truth, as a score is."""
+    closed = bulletin.index
+    found: dict[str, Any] = {
         "standing": plain(bulletin.standing),
         "figures": {name: reading.value for name, reading in bulletin.readings.items()},
     }
-    if bulletin.index:
-        losses = term.course.tally.losses(np.zeros(1))
-        summary["mark"] = term.marks[bulletin.index - 1]
-        summary["loss"] = float(total_loss(term.level, losses)[0])
-        summary["losses"] = {each.id: float(losses[each.id][0]) for each in term.level.objectives}
-    return summary
-
-
-def record_of(sitting: Sitting) -> Record:
-    """The seat's record, as a result file holds it, without a claimed score."""
-    return term_of(sitting).record(claimed=False)
+    if closed:
+        tally = term.course.tally
+        losses = Tally(tally.standing, tally.rows[:closed], tally.lows[:closed]).losses(np.zeros(1))
+        actual = observe(term.states[closed])
+        found["mark"] = term.marks[closed - 1]
+        found["loss"] = float(total_loss(term.level, losses)[0])
+        found["losses"] = {each.id: float(losses[each.id][0]) for each in term.level.objectives}
+        found["actual"] = {name: float(actual[name][0]) for name in CHARTED}
+    return found

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from cbgame.game import contributions, ghosts
-from cbgame.game.bulletin import Debrief, ObjectiveLoss, Played, Truth
+from cbgame.game.bulletin import Debrief, ObjectiveLoss, Path, Played, Truth
 from cbgame.game.chairs import CHAIRS, percentile
 from cbgame.game.contributions import Contribution
 from cbgame.game.debrief_story import retold, story, unscored_story
@@ -16,7 +16,7 @@ from cbgame.game.level import Level
 from cbgame.game.luck_split import LuckSplit, luck_split
 from cbgame.game.message import Message, message
 from cbgame.game.origins import Origin, origins
-from cbgame.game.record import Record
+from cbgame.game.record import Record, level_hash
 from cbgame.game.rerun import Replay
 from cbgame.game.term import QuarterLog, Term
 from cbgame.game.what_if import Worth, worths
@@ -73,7 +73,7 @@ def debrief(term: Term, progress: Progress = lambda share: None) -> Debrief:
         raise RuntimeError("the term has not ended")
     level = term.level
     foresight(level, term.seed, lambda share: progress(0.9 * share))
-    others = tuple(ghosts.path_of(ghosts.play_policy(level, name, term.seed), name) for name in _ghosts(level))
+    others = tuple(_scored(level, name, term.seed) for name in _ghosts(level))
     player = ghosts.path_of(term, "player")
     among = percentile(level, term.seed, player.score.total)
     told = [ghost for ghost in others if ghost.policy in TOLD]
@@ -98,12 +98,41 @@ def truth(term: Term) -> Truth:
     return Truth(
         quarters=term.quarters,
         player=player,
-        ghosts=tuple(ghosts.played_of(ghosts.play_policy(level, name, term.seed), name) for name in named),
+        ghosts=tuple(_played(level, name, term.seed) for name in named),
         losses=tuple(
             ObjectiveLoss(each.id, each.weight, round(float(lost[each.id][0]), 4)) for each in level.objectives
         ),
         story=unscored_story(player, term.quarters, _worst(term, player), _answers(term)),
     )
+
+
+_MOST_KEPT: Final = 64
+_known: dict[tuple[str, int, str], Played] = {}
+
+
+def _played(level: Level, name: str, seed: int) -> Played:
+    """What a ghost brought about; played once in a process, as a class has one luck and many debriefs."""
+    key = (level_hash(level), seed, name)
+    if key not in _known:
+        _keep(key, ghosts.played_of(ghosts.play_policy(level, name, seed), name))
+    known = _known[key]
+    return Played(known.policy, known.series, known.decisions)  # without the score where it has one by now
+
+
+def _scored(level: Level, name: str, seed: int) -> Path:
+    """The same with its score."""
+    key = (level_hash(level), seed, name)
+    known = _known.get(key)
+    if not isinstance(known, Path):
+        known = ghosts.path_of(ghosts.play_policy(level, name, seed), name)
+        _keep(key, known)
+    return known
+
+
+def _keep(key: tuple[str, int, str], played: Played) -> None:
+    while len(_known) >= _MOST_KEPT:
+        del _known[next(iter(_known))]
+    _known[key] = played
 
 
 def _ghosts(level: Level) -> list[str]:

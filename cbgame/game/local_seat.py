@@ -29,6 +29,13 @@ class LocalSeat:
         seat._term = Term.replayed(record, level)
         return seat
 
+    @classmethod
+    def of(cls, term: Term) -> Self:
+        """The seat of a term that stands already."""
+        seat = cls.__new__(cls)
+        seat._term = term
+        return seat
+
     @property
     def level(self) -> Level:
         """The level played."""

@@ -22,7 +22,9 @@ PREVIEW_QUARTERS: Final = 12
 PREVIEW_PATHS: Final = 500
 
 
-def previewed(level: Level, latest: Bulletin, decision: Decision, vote: Callable[[], Vote]) -> Preview:
+def previewed(
+    level: Level, latest: Bulletin, decision: Decision, vote: Callable[[], Vote], paths: int = PREVIEW_PATHS
+) -> Preview:
     """The fan under a decision after the latest bulletin; ``vote`` is asked only where the decision can be taken."""
     problems = problems_of(decision, latest.standing, level.instruments_at(latest.index))
     if problems:
@@ -33,7 +35,7 @@ def previewed(level: Level, latest: Bulletin, decision: Decision, vote: Callable
         stance,
         parameters,
         PREVIEW_QUARTERS,
-        PREVIEW_PATHS,
+        paths,
         seed=latest.index,
         outside=partial(publicly_known, level),
     )

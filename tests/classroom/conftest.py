@@ -122,7 +122,7 @@ class Room:
 
     async def settle(self) -> None:
         """Let everything end that was begun in the background."""
-        while tasks := [*self.host.rounds._tasks, *self.host.moves._tasks]:
+        while tasks := [*self.host.rounds._tasks, *self.host.moves._tasks, *self.host.finals._tasks.values()]:
             await asyncio.wait(tasks)
 
     async def tick(self) -> None:
@@ -136,6 +136,12 @@ class OpenRoom(Protocol):
 
 def inline_tables() -> Tables:
     return Tables([Inline()], Inline(), Inline())
+
+
+@pytest.fixture
+def anyio_backend() -> str:
+    """The loop that the tests of this room run in."""
+    return "asyncio"
 
 
 @pytest.fixture

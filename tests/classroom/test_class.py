@@ -16,11 +16,6 @@ from tests.classroom.test_wire import parts
 pytestmark = pytest.mark.anyio
 
 
-@pytest.fixture
-def anyio_backend() -> str:
-    return "asyncio"
-
-
 async def test_a_class_is_played_to_its_end_and_is_the_term_that_one_plays_alone(open_room: OpenRoom) -> None:
     alone = Term(load_level(LEVEL), SEED)
     async with open_room() as room:

@@ -26,6 +26,16 @@ classroom-no-address = There is nothing at this address.
 classroom-no-method = This address can’t be asked that way.
 classroom-store-failed = The class can’t be saved: { $why }. Nothing was changed; try again.
 classroom-failed = Something went wrong on the host. Nothing was changed.
+classroom-chair-only = Only the chair of a team can do this.
+classroom-proposals-spent = Your team has made { $most } proposals in this round. Vote on one of them.
+classroom-no-proposal = There is no such proposal in your team.
+classroom-voted = You have voted already. A vote stands.
+classroom-not-carried = The committee isn’t for this decision yet.
+classroom-no-committee = This class decides without committees.
+classroom-line-long = Keep it to { $most } characters.
+classroom-forecast = A forecast needs its low end, middle and high end in this order, between { $low } and { $high } percent.
+classroom-too-often = That was very often. Wait a moment and try again.
+classroom-busy = Many are asking at once. Try again in a moment.
 
 # The command line.
 

@@ -26,6 +26,16 @@ classroom-no-address = 这个地址没有内容。
 classroom-no-method = 这个地址不支持这种请求。
 classroom-store-failed = 无法保存课堂数据：{ $why }。没有任何改动，请重试。
 classroom-failed = 主机出现故障，没有任何改动。
+classroom-chair-only = 只有小组的主席可以这样做。
+classroom-proposals-spent = 您的小组本轮已提出 { $most } 项提议，请就其中一项表决。
+classroom-no-proposal = 您的小组没有这项提议。
+classroom-voted = 您已经表决，以该票为准。
+classroom-not-carried = 委员会尚未赞成这项决定。
+classroom-no-committee = 这个课堂不设委员会。
+classroom-line-long = 请勿超过 { $most } 个字符。
+classroom-forecast = 预测须依次给出下限、中值和上限，且介于百分之 { $low } 与 { $high } 之间。
+classroom-too-often = 操作过于频繁，请稍候再试。
+classroom-busy = 同时查询的人很多，请稍候再试。
 
 # 命令行。
 

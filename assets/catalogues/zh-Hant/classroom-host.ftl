@@ -26,6 +26,16 @@ classroom-no-address = 這個網址沒有內容。
 classroom-no-method = 這個網址不支援這種請求。
 classroom-store-failed = 無法儲存課堂資料：{ $why }。沒有任何變更，請再試一次。
 classroom-failed = 主機發生問題，沒有任何變更。
+classroom-chair-only = 只有小組的主席可以這樣做。
+classroom-proposals-spent = 您的小組本輪已提出 { $most } 項提案，請就其中一項表決。
+classroom-no-proposal = 您的小組沒有這項提案。
+classroom-voted = 您已經表決，以該票為準。
+classroom-not-carried = 委員會尚未贊成這項決定。
+classroom-no-committee = 這個課堂不設委員會。
+classroom-line-long = 請勿超過 { $most } 個字元。
+classroom-forecast = 預測須依序提出下限、中值和上限，且介於百分之 { $low } 與 { $high } 之間。
+classroom-too-often = 操作過於頻繁，請稍候再試。
+classroom-busy = 同時查詢的人很多，請稍候再試。
 
 # 命令列。
 

@@ -11,8 +11,8 @@ from starlette.responses import JSONResponse, Response
 
 from cbgame import __version__
 from cbgame.classroom import classes, keys, seats
-from cbgame.classroom.asking import SEAT_COOKIE, Join, NewClass, Rejoin, asks, body_as, host_of, token_of
-from cbgame.classroom.classes import Stage
+from cbgame.classroom.asking import SEAT_COOKIE, Join, NewClass, Rejoin, address_of, asks, body_as, host_of, token_of
+from cbgame.classroom.classes import Class, Stage
 from cbgame.classroom.competition import Competition, competition_in, competition_on
 from cbgame.classroom.refusals import Refused
 from cbgame.classroom.seats import Joined
@@ -28,10 +28,9 @@ ROUTES = APIRouter()
 async def hello(request: Request, code: str = "") -> Response:
     """Who answers here, and the class of that code; without a code the only one that is on."""
     host = host_of(request)
+    found = [await _class_with(request, code)] if code else []
     async with host.store.reading() as connection:
-        if code:
-            found = [await classes.class_by_code(connection, code)]
-        else:
+        if not code:
             found = [each for each in await classes.all_classes(connection) if each.stage is not Stage.ENDED]
         shown = await host.shown(connection, found[0]) if len(found) == 1 else None
     return JSONResponse({"program": __version__, "engine": ENGINE, "protocol": 1, "class": shown})
@@ -41,8 +40,8 @@ async def hello(request: Request, code: str = "") -> Response:
 async def join(request: Request) -> Response:
     """A seat in the class of a code."""
     host, asked = host_of(request), await body_as(request, Join)
-    async with host.store.reading() as connection:
-        of = await classes.class_by_code(connection, asked.code)
+    host.limits.join(address_of(request))
+    of = await _class_with(request, asked.code)
     joined = await host.store.write(
         lambda connection: seats.join(connection, of, asked.nickname, asked.team, host.clock.now())
     )
@@ -54,14 +53,30 @@ async def join(request: Request) -> Response:
 async def rejoin(request: Request) -> Response:
     """The seat that one had, on another device."""
     host, asked = host_of(request), await body_as(request, Rejoin)
-    async with host.store.reading() as connection:
-        of = await classes.class_by_code(connection, asked.code)
-    if asked.seat_code is None and not await asyncio.to_thread(keys.is_pin, asked.pin or "", of.pin_hash):
-        raise seats.not_returned()
-    joined = await host.store.write(
-        lambda connection: seats.come_back(connection, of, asked.nickname, asked.seat_code, host.clock.now())
-    )
+    of = await _class_with(request, asked.code)
+    host.limits.may_try_pin(address_of(request), of.id)
+    try:
+        if asked.seat_code is None and not await asyncio.to_thread(keys.is_pin, asked.pin or "", of.pin_hash):
+            raise seats.not_returned()
+        joined = await host.store.write(
+            lambda connection: seats.come_back(connection, of, asked.nickname, asked.seat_code, host.clock.now())
+        )
+    except Refused:
+        host.limits.wrong_pin(address_of(request), of.id)
+        raise
     return _seated(joined)
+
+
+async def _class_with(request: Request, code: str) -> Class:
+    """The class of a code. Raises :class:`Refused`; who guesses isn't heard for long."""
+    host = host_of(request)
+    host.limits.may_try_code(address_of(request))
+    async with host.store.reading() as connection:
+        try:
+            return await classes.class_by_code(connection, code)
+        except Refused:
+            host.limits.wrong_code(address_of(request))
+            raise
 
 
 def _seated(joined: Joined) -> Response:

@@ -6,18 +6,38 @@ import json
 from typing import Any
 
 from fastapi import APIRouter
+from sqlalchemy.ext.asyncio import AsyncConnection
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from cbgame.classroom import archive
-from cbgame.classroom.asking import Answered, Decide, Nothing, Reply, asks, body_as, host_of, member_asking
+from cbgame.classroom import archive, telling
+from cbgame.classroom.asking import (
+    Answered,
+    CastVote,
+    Considered,
+    Decide,
+    Nothing,
+    Reply,
+    asks,
+    body_as,
+    extra_of,
+    host_of,
+    language_of,
+    line,
+    member_asking,
+)  # fmt: skip
 from cbgame.classroom.classes import Class, Stage
-from cbgame.classroom.moves import Extra, Told
-from cbgame.classroom.refusals import Refused
+from cbgame.classroom.limits import FEW_PREVIEWS, FEWER_PATHS, MOST_PREVIEWS
+from cbgame.classroom.moves import Told, check_running, in_turn
+from cbgame.classroom.refusals import Refused, out_of_turn
+from cbgame.classroom.scenes import known_round, round_of
 from cbgame.classroom.seats import Member
+from cbgame.classroom.sitting import Sitting
 from cbgame.classroom.streams import stream
 from cbgame.classroom.wire import text_of
+from cbgame.files.shapes import plain
 from cbgame.game.message import message
+from cbgame.game.previewing import PREVIEW_PATHS
 
 ROUTES = APIRouter()
 
@@ -36,9 +56,8 @@ async def decide(request: Request, round: int) -> Response:
     """Announce a decision."""
     member, of = await member_asking(request)
     asked = await body_as(request, Decide)
-    expected = tuple((each.variable, each.median, each.low80, each.high80) for each in asked.forecasts)
-    extra = Extra(asked.justification, expected)
-    return _told(await host_of(request).moves.decide(member, round, asked.decision, extra), of)
+    extra = extra_of(of, asked)
+    return await _told(request, member, of, await host_of(request).moves.decide(member, round, asked.decision, extra))
 
 
 @ROUTES.post("/api/round/{round}/reply", openapi_extra=asks(Reply))
@@ -46,7 +65,7 @@ async def reply(request: Request, round: int) -> Response:
     """Answer the press."""
     member, of = await member_asking(request)
     asked = await body_as(request, Reply)
-    return _told(await host_of(request).moves.reply(member, round, asked.answer), of)
+    return await _told(request, member, of, await host_of(request).moves.reply(member, round, asked.answer))
 
 
 @ROUTES.post("/api/round/{round}/proceed", openapi_extra=asks(Nothing))
@@ -54,7 +73,7 @@ async def proceed(request: Request, round: int) -> Response:
     """Let the weeks run."""
     member, of = await member_asking(request)
     await body_as(request, Nothing)
-    return _told(await host_of(request).moves.proceed(member, round), of)
+    return await _told(request, member, of, await host_of(request).moves.proceed(member, round))
 
 
 @ROUTES.post("/api/round/{round}/answer", openapi_extra=asks(Answered))
@@ -62,19 +81,111 @@ async def answer(request: Request, round: int) -> Response:
     """Answer an emergency, and let the weeks run on."""
     member, of = await member_asking(request)
     asked = await body_as(request, Answered)
-    return _told(await host_of(request).moves.answer(member, round, asked.option), of)
+    return await _told(request, member, of, await host_of(request).moves.answer(member, round, asked.option))
 
 
-def _told(told: Told, of: Class) -> Response:
+async def _told(request: Request, member: Member, of: Class, told: Told) -> Response:
+    """The outcome in the browser's words where a language is asked for, else as it is."""
+    language = language_of(request)
     if not told.ready:
         return JSONResponse({"pending": True}, 202)
-    if told.kind != "bulletin":
-        return raw((told.kind, told.body))
-    closed = ("closed", "true")
-    return raw(closed, ("bulletin", told.body)) if of.free else raw(closed)
+    if told.kind == "bulletin":
+        closed = ("closed", "true")
+        return raw(closed, ("bulletin", told.body)) if of.free and language is None else raw(closed)
+    body = told.body
+    if language is not None:
+        table = host_of(request).tables.of(member.seat.id)
+        body = await table.do(telling.shown, told.kind, body, language)
+    return raw((told.kind, body))
+
+
+@ROUTES.post("/api/round/{round}/propose", openapi_extra=asks(Decide))
+async def propose(request: Request, round: int) -> Response:
+    """Put a decision to the vote of one's team."""
+    member, of = await member_asking(request)
+    asked = await body_as(request, Decide)
+    if not of.settings["committee"]:
+        raise Refused(409, message("classroom-no-committee"))
+    made = await host_of(request).moves.propose(member, round, asked.decision)
+    return JSONResponse({"proposal": made})
+
+
+@ROUTES.post("/api/proposals/{proposal}/vote", openapi_extra=asks(CastVote))
+async def cast_vote(request: Request, proposal: int) -> Response:
+    """Vote on a proposal of one's team."""
+    member, _ = await member_asking(request)
+    asked = await body_as(request, CastVote)
+    reason = line(asked.reason, "reason") if asked.reason else None
+    await host_of(request).moves.vote(member, proposal, asked.in_favour, reason)
+    return JSONResponse({"done": True})
+
+
+# --- what is considered --------------------------------------------------------------------------------------------
+
+
+@ROUTES.post("/api/preview", openapi_extra=asks(Considered))
+async def preview(request: Request) -> Response:
+    """The staff's fan under a decision; over fewer paths where many ask, refused where too many do."""
+    member, of = await member_asking(request)
+    asked, language = await body_as(request, Considered), language_of(request)
+    host = host_of(request)
+    host.limits.preview(member.id)
+    table = host.tables.previews
+    if table.waiting >= MOST_PREVIEWS:
+        raise Refused(429, message("classroom-busy"))
+    paths = PREVIEW_PATHS if table.waiting < FEW_PREVIEWS else FEWER_PATHS
+    sitting = await _considering(request, of, member)
+    told = table.do(telling.previewed, sitting, plain(asked.decision), paths, language)
+    return raw(("preview", await in_turn(told)))
+
+
+@ROUTES.post("/api/seat/vote", openapi_extra=asks(Considered))
+async def vote(request: Request) -> Response:
+    """How the committee would vote on a decision."""
+    member, of = await member_asking(request)
+    asked = await body_as(request, Considered)
+    host = host_of(request)
+    host.limits.preview(member.id)
+    sitting = await _considering(request, of, member)
+    told = host.tables.of(member.seat.id).do(telling.voted, sitting, plain(asked.decision))
+    return raw(("vote", await in_turn(told)))
+
+
+async def _considering(request: Request, of: Class, member: Member) -> Sitting:
+    check_running(of, member.seat)
+    async with host_of(request).store.reading() as connection:
+        return await archive.sitting_of(connection, of, member.seat.id)
 
 
 # --- what a seat may know ------------------------------------------------------------------------------------------
+
+
+@ROUTES.get("/api/view")
+async def view(request: Request) -> Response:
+    """What a browser shows."""
+    member, of = await member_asking(request)
+    if member.seat.removed:
+        raise Refused(410, message("classroom-removed"))
+    language = language_of(request) or of.competition.language_default
+    body = await host_of(request).scenes.view(of, member, language)
+    return Response(body, media_type="application/json", headers={"ETag": f'"{of.version}:{member.seat.id}"'})
+
+
+@ROUTES.get("/api/seat/record")
+async def record(request: Request) -> Response:
+    """The seat's record, as a result file holds it; it names the seed, so that there is none before the end."""
+    member, of = await member_asking(request)
+    if of.stage is not Stage.ENDED:
+        raise out_of_turn()
+    if not member.seat.plays:
+        raise Refused(403, message("classroom-spectator"))
+    host = host_of(request)
+    async with host.store.reading() as connection:
+        sitting = await archive.sitting_of(connection, of, member.seat.id)
+        score = (await archive.scores_of(connection, [member.seat.id])).get(member.seat.id)
+    claimed = None if score is None else float(score["total"])
+    told = await host.tables.of(member.seat.id).do(telling.recorded, sitting, claimed)
+    return raw(("record", told))
 
 
 @ROUTES.get("/api/seat/level")
@@ -97,7 +208,7 @@ async def bulletins(request: Request) -> Response:
     member, of = await member_asking(request)
     host = host_of(request)
     async with host.store.reading() as connection:
-        last = await known_rounds(connection, of, member)
+        last = await known_round(connection, of, member.seat)
         found = await archive.bulletins_of(connection, member.seat.id, first, last)
     return raw(("bulletins", "[" + ",".join(found) + "]"))
 
@@ -108,7 +219,7 @@ async def now(request: Request) -> Response:
     member, of = await member_asking(request)
     host = host_of(request)
     async with host.store.reading() as connection:
-        round = await round_of(connection, of, member)
+        round = await round_of(connection, of, member.seat)
         decision = await archive.decision_of(connection, member.seat.id, round)
         situation = await waiting_situation(connection, member, round)
         closed = await archive.body_of(connection, member.seat.id, round, "summary") is not None
@@ -127,22 +238,7 @@ async def now(request: Request) -> Response:
     return raw(*parts, ("announcement", announced), ("situation", situation or "null"))
 
 
-async def round_of(connection: Any, of: Class, member: Member) -> int:
-    """The round the seat is in: the class's, or at its own pace the first that isn't closed."""
-    if not of.free or of.stage is not Stage.DECIDING:
-        return of.round
-    closed = (await archive.closed_rounds(connection, [member.seat.id]))[member.seat.id]
-    return min(max(closed, 0) + 1, of.rounds)
-
-
-async def known_rounds(connection: Any, of: Class, member: Member) -> int:
-    """The last bulletin the seat may see: of a closed round, or at its own pace the last there is."""
-    if of.stage is Stage.ENDED or of.free:
-        return of.rounds
-    return of.round - 1
-
-
-async def waiting_situation(connection: Any, member: Member, round: int) -> str | None:
+async def waiting_situation(connection: AsyncConnection, member: Member, round: int) -> str | None:
     """The emergency that waits for the seat's answer."""
     stopped = await archive.situations(connection, member.seat.id, round)
     if stopped <= len(await archive.answers_of(connection, member.seat.id, round)):

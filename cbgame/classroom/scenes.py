@@ -1,0 +1,107 @@
+"""What a seat is shown, put together: what the class knows of itself and what this seat may know."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from cbgame.classroom import archive, committees, telling
+from cbgame.classroom.classes import Class, Stage, foresight_of
+from cbgame.classroom.rounds import Rounds
+from cbgame.classroom.seats import Member, Seat
+from cbgame.classroom.standings import Board, Standings
+from cbgame.classroom.store import Store
+from cbgame.classroom.tables import Tables
+from cbgame.classroom.telling import Frame
+from cbgame.classroom.views.scene import Course, Me
+
+STEPS = ("decide", "announced", "situation", "closed")
+
+
+class Scenes:
+    """Views for browsers."""
+
+    def __init__(self, store: Store, tables: Tables, rounds: Rounds, standings: Standings) -> None:
+        self._store, self._tables, self._rounds, self._standings = store, tables, rounds, standings
+
+    async def view(self, of: Class, member: Member, language: str) -> str:
+        """The seat's view as JSON."""
+        seat = member.seat
+        board = await self._standings.board(of)
+        waiting = await self._rounds.waiting(of)
+        async with self._store.reading() as connection:
+            round = await round_of(connection, of, seat)
+            sitting = await archive.sitting_of(connection, of, seat.id)
+            frame = Frame(
+                version=of.version,
+                course=self._course(of, round),
+                me=await self._me(connection, of, member, round, board),
+                known=await known_round(connection, of, seat) if seat.plays else -1,
+                waiting=waiting,
+                board=board.shown_to(seat.id, of.settings["shown"]),
+                proposals=await committees.proposals_shown(connection, of, member, round),
+                class_paths=tuple(board.actual.items()) if of.stage is Stage.ENDED else (),
+                foresight=await foresight_of(connection, of.id) if of.stage is Stage.ENDED else None,
+                debriefed=seat.id in await archive.scores_of(connection, [seat.id]),
+            )
+        return await self._tables.of(seat.id).do(telling.viewed, sitting, frame, language)
+
+    def _course(self, of: Class, round: int) -> Course:
+        competition = of.competition
+        return Course(
+            title=of.title, code=of.code, stage=of.stage.value, round=round, rounds=of.rounds,
+            pacing=competition.pacing.value, deadline_s=self._rounds.left(of), paused=of.paused,
+            teams=competition.teams, committee=competition.committee, forecasts=competition.forecasts,
+            justifications=competition.justifications, shown=competition.shown.value,
+        )  # fmt: skip
+
+    async def _me(self, connection: AsyncConnection, of: Class, member: Member, round: int, board: Board) -> Me:
+        seat, place = member.seat, board.of(member.seat.id)
+        step = await step_of(connection, seat, round) if seat.plays else "decide"
+        said: dict[str, Any] = await archive.said_in(connection, seat.id, round)
+        if step == "decide":  # who was held in the round before is told so
+            said["source"] = (await archive.said_in(connection, seat.id, round - 1))["source"]
+        return Me(
+            nickname=member.nickname,
+            seat=seat.name,
+            role=role_of(of, member),
+            step=step,
+            rank=place.rank if place and board.rounds else None,
+            of=len(board.places) if place and board.rounds else None,
+            **said,
+        )
+
+
+def role_of(of: Class, member: Member) -> str:
+    """What the member is in the class: person, chair, member or spectator."""
+    if member.seat.removed or member.seat.spectator:
+        return "removed" if member.seat.removed else "spectator"
+    return member.role if of.settings["teams"] else "person"
+
+
+async def step_of(connection: AsyncConnection, seat: Seat, round: int) -> str:
+    """How far the seat is in the round's quarter."""
+    if await archive.decision_of(connection, seat.id, round) is None:
+        return "decide"
+    if await archive.body_of(connection, seat.id, round, "summary") is not None:
+        return "closed"
+    stopped = await archive.situations(connection, seat.id, round)
+    answered = len(await archive.answers_of(connection, seat.id, round))
+    return "situation" if stopped > answered else "announced"
+
+
+async def round_of(connection: AsyncConnection, of: Class, seat: Seat) -> int:
+    """The round the seat is in: the class's, or at its own pace the first that isn't closed."""
+    if not of.free or of.stage is not Stage.DECIDING:
+        return of.round
+    closed = (await archive.closed_rounds(connection, [seat.id]))[seat.id]
+    return min(max(closed, 0) + 1, of.rounds)
+
+
+async def known_round(connection: AsyncConnection, of: Class, seat: Seat) -> int:
+    """The last bulletin the seat may see: of a closed round, or at its own pace the last there is."""
+    if of.stage is Stage.LOBBY:
+        return -1
+    closed = (await archive.closed_rounds(connection, [seat.id]))[seat.id]
+    return closed if of.stage is Stage.ENDED or of.free else min(closed, of.round - 1)

@@ -1,0 +1,183 @@
+"""What a worker process tells of a seat's term: its view in a language, previews, votes, the record and the debrief."""
+
+from __future__ import annotations
+
+import json
+from collections import OrderedDict
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Any, Final
+
+from cbgame.classroom import view as views
+from cbgame.classroom.competition import level_in
+from cbgame.classroom.sitting import Outcome, OutOfTurn, Sitting, finish_round, stop, summary, term_of
+from cbgame.classroom.views.scene import Course, Me, Proposal, Scene, Standing
+from cbgame.classroom.wire import from_wire, packed, text_of, unpacked
+from cbgame.files.catalogues import load_catalogue
+from cbgame.files.records import record_data
+from cbgame.files.shapes import structure
+from cbgame.game import committee, previewing
+from cbgame.game.bulletin import Announcement, Debrief, Situation, Truth
+from cbgame.game.hindsight import Foresight, foresight, remember
+from cbgame.game.local_seat import LocalSeat
+from cbgame.game.term import Term
+from cbgame.policy.decision import Decision
+from cbgame.text.catalogue import Catalogue
+
+_MOST_KEPT: Final = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What a view needs beside the seat's term. ``known``: the last bulletin that the seat may see, -1 for none."""
+
+    version: int
+    course: Course
+    me: Me
+    known: int
+    waiting: tuple[int, int] = (0, 0)
+    board: tuple[Standing, ...] = ()
+    proposals: tuple[Proposal, ...] = ()
+    class_paths: tuple[tuple[str, tuple[tuple[float, ...], ...]], ...] = ()
+    foresight: bytes | None = None  # wire.packed; None: not found yet
+    debriefed: bool = False  # whether the end is to be told with its score
+
+
+def viewed(sitting: Sitting, frame: Frame, language: str) -> str:
+    """A seat's view as JSON."""
+    scene = Scene(
+        version=frame.version, course=frame.course, me=frame.me, waiting=frame.waiting, board=frame.board,
+        level=level_in(sitting.level_id, sitting.level_text), bulletins=(), proposals=frame.proposals,
+        class_paths=dict(frame.class_paths),
+    )  # fmt: skip
+    if frame.known >= 0:
+        scene = _played(scene, frame, sitting)
+    return json.dumps(views.view(scene, catalogue(language)), ensure_ascii=False, separators=(",", ":"))
+
+
+def _played(scene: Scene, frame: Frame, sitting: Sitting) -> Scene:
+    """The scene with what the seat's term has to tell, as far as the seat may know."""
+    term, step = term_of(sitting), frame.me.step
+    scene = replace(scene, bulletins=term.bulletins[: frame.known + 1])
+    if step == "situation" and term.situation is None and term.running:
+        stop(term)
+    if step != "decide" and term.announced is not None:
+        decision = term.announced.decision
+        scene = replace(scene, me=replace(frame.me, decision=decision), announcement=term.announced)
+    if step == "situation":
+        scene = replace(scene, situation=term.situation)
+    if frame.course.stage != "ended" or not term.ended:
+        return scene
+    if frame.debriefed and frame.foresight is not None:
+        return replace(scene, debrief=_debrief(sitting, term, frame.foresight))
+    return replace(scene, truth=_truth(term))
+
+
+@lru_cache(maxsize=8)
+def catalogue(language: str) -> Catalogue:
+    """A language's catalogue, loaded once in a process."""
+    return load_catalogue(language)
+
+
+def shown(kind: str, body: str, language: str) -> str:
+    """An announcement, a situation or a preview as a browser shows it."""
+    data, say = json.loads(body), catalogue(language)
+    if kind == "announcement":
+        told = views.announcement_shown(from_wire(data, Announcement), say)
+    else:
+        told = views.situation_shown(from_wire(data, Situation), say)
+    return json.dumps(told, ensure_ascii=False, separators=(",", ":"))
+
+
+# --- what is considered --------------------------------------------------------------------------------------------
+
+
+def previewed(sitting: Sitting, decision: dict[str, Any], paths: int, language: str | None) -> str:
+    """The staff's fan under a decision, as JSON: in words for a browser, else as it is."""
+    term = _deciding(sitting)
+    latest, considered = term.bulletins[-1], structure(decision, Decision)
+    preview = previewing.previewed(
+        term.level, latest, considered, lambda: committee.vote(term.seed, latest, considered), paths
+    )
+    if language is None:
+        return text_of(preview)
+    return json.dumps(views.preview_shown(preview, catalogue(language)), ensure_ascii=False, separators=(",", ":"))
+
+
+def voted(sitting: Sitting, decision: dict[str, Any]) -> str:
+    """How the committee would vote, as JSON."""
+    term = _deciding(sitting)
+    return text_of(committee.vote(term.seed, term.bulletins[-1], structure(decision, Decision)))
+
+
+def _deciding(sitting: Sitting) -> Term:
+    term = term_of(sitting)
+    if term.running or term.ended:
+        raise OutOfTurn("nothing is to be decided")
+    return term
+
+
+# --- the end -------------------------------------------------------------------------------------------------------
+
+
+_debriefs: OrderedDict[tuple[int, tuple[str, ...]], Debrief] = OrderedDict()
+
+
+def searched(sitting: Sitting) -> bytes:
+    """Hindsight on the class's luck, packed. Takes from seconds to a minute."""
+    return packed(foresight(level_in(sitting.level_id, sitting.level_text), sitting.seed))
+
+
+def debriefed(sitting: Sitting, found: bytes) -> tuple[Outcome, ...]:
+    """The debrief of an ended term, and its score."""
+    term = term_of(sitting)
+    told = _debrief(sitting, term, found)
+    score = told.player.score
+    return (
+        Outcome(len(term.decisions), "debrief", 0, packed(told)),
+        Outcome(len(term.decisions), "score", 0, packed(score)),
+    )
+
+
+def recorded(sitting: Sitting, claimed: float | None) -> str:
+    """The seat's record as a result file holds it, as JSON."""
+    record = term_of(sitting).record(claimed=False)
+    return json.dumps(record_data(replace(record, claimed_score=claimed)), ensure_ascii=False, allow_nan=False)
+
+
+def reference(sitting: Sitting, policy: str, through: int) -> tuple[dict[str, Any], ...]:
+    """What the server keeps of a rule's play on the class's luck, round by round, the start first."""
+    key = (sitting.level_id, sitting.seed, policy)
+    term = _references.pop(key, None)
+    if term is None:
+        term = Term(level_in(sitting.level_id, sitting.level_text), sitting.seed)
+    _references[key] = term
+    while len(_references) > _MOST_REFERENCES:
+        _references.popitem(last=False)
+    while len(term.bulletins) - 1 < through:
+        finish_round(term, policy)
+    return tuple(summary(term, bulletin) for bulletin in term.bulletins[: through + 1])
+
+
+_MOST_REFERENCES: Final = 32
+_references: OrderedDict[tuple[str, int, str], Term] = OrderedDict()
+
+
+def _truth(term: Term) -> Truth:
+    return LocalSeat.of(term).truth()
+
+
+def _debrief(sitting: Sitting, term: Term, found: bytes) -> Debrief:
+    _know(sitting, found)
+    key = (sitting.seat, term.marks)
+    if key not in _debriefs:
+        while len(_debriefs) >= _MOST_KEPT:
+            _debriefs.popitem(last=False)
+        _debriefs[key] = LocalSeat.of(term).debrief()
+    return _debriefs[key]
+
+
+def _know(sitting: Sitting, found: bytes) -> None:
+    """Take in the search that another process made."""
+    level = level_in(sitting.level_id, sitting.level_text)
+    remember(level, [sitting.seed], [from_wire(json.loads(unpacked(found)), Foresight)])

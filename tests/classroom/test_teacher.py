@@ -1,0 +1,263 @@
+"""What a teacher does with a class."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from sqlalchemy import func, select
+
+from cbgame.classroom.schema import METADATA
+from cbgame.files.levels import load_level
+from tests.classroom.conftest import LEVEL, Client, OpenRoom, Room
+
+pytestmark = pytest.mark.anyio
+
+QUARTERS = load_level(LEVEL).quarters
+
+
+async def seats(room: Room) -> dict[str, Any]:
+    return {row["name"]: row for row in (await room.teacher.get("/api/class"))["seats"]}
+
+
+async def test_a_paused_class_takes_no_decision_and_its_clock_stands(open_room: OpenRoom) -> None:
+    async with open_room(pacing="timed", seconds_a_round=60) as room:
+        ann = await room.join("Ann")
+        await room.teacher.post("/api/class/open")
+        room.clock.pass_(20.0)
+        await room.teacher.post("/api/class/pause")
+        room.clock.pass_(1000.0)
+        await room.tick()
+        decision = {"decision": await ann.standing()}
+        assert await ann.refused("/api/round/1/decide", decision) == (409, "classroom-paused")
+        await room.teacher.post("/api/class/resume")
+        assert (await ann.get("/api/seat/now"))["deadline_s"] == pytest.approx(40.0)
+        await ann.post("/api/round/1/decide", decision)
+
+
+async def test_more_time(open_room: OpenRoom) -> None:
+    async with open_room(pacing="timed", seconds_a_round=60) as room:
+        ann = await room.join("Ann")
+        await room.teacher.post("/api/class/open")
+        room.clock.pass_(50.0)
+        await room.teacher.post("/api/class/extend", {"seconds": 120})
+        room.clock.pass_(60.0)
+        await room.tick()
+        now = await ann.get("/api/seat/now")
+        assert (now["round"], now["deadline_s"]) == (1, pytest.approx(70.0))
+
+
+async def test_a_round_is_taken_back_and_played_otherwise(open_room: OpenRoom) -> None:
+    async with open_room() as room:
+        ann = await room.join("Ann")
+        await room.teacher.post("/api/class/open")
+        await ann.play_round(1)
+        await room.teacher.post("/api/class/advance")
+        first = (await ann.get("/api/seat/bulletins"))["bulletins"][1]
+        await ann.post("/api/round/2/decide", {"decision": await ann.standing()})
+        await room.teacher.post("/api/class/rewind")
+        now = await ann.get("/api/seat/now")
+        assert (now["round"], now["decided"], now["announcement"]) == (1, None, None)
+        assert len((await ann.get("/api/seat/bulletins"))["bulletins"]) == 1
+        await ann.play_round(1, bill_purchases_usd_bn=40.0)
+        await room.teacher.post("/api/class/advance")
+        second = (await ann.get("/api/seat/bulletins"))["bulletins"][1]
+        assert second["balance_sheet"] != first["balance_sheet"]
+
+
+async def test_the_first_round_cannot_be_taken_back(open_room: OpenRoom) -> None:
+    async with open_room() as room:
+        await room.join("Ann")
+        await room.teacher.post("/api/class/open")
+        assert await room.teacher.refused("/api/class/rewind") == (409, "classroom-out-of-turn")
+
+
+async def test_the_last_round_can_be_taken_back_after_the_end(open_room: OpenRoom) -> None:
+    async with open_room() as room:
+        ann = await room.join("Ann")
+        await room.teacher.post("/api/class/open")
+        for _ in range(QUARTERS):
+            await room.teacher.post("/api/class/advance")
+        await room.tick()
+        assert (await ann.get("/api/seat/now"))["ended"]
+        await room.teacher.post("/api/class/rewind")
+        now = await ann.get("/api/seat/now")
+        assert (now["stage"], now["round"]) == ("deciding", QUARTERS)
+
+
+async def test_a_removed_seat_is_out(open_room: OpenRoom) -> None:
+    async with open_room() as room:
+        ann, ben = await room.join("Ann"), await room.join("Ben")
+        await room.teacher.post("/api/class/open")
+        await room.teacher.post("/api/class/remove", {"seat": ben.seat})
+        decision = {"decision": await ann.standing()}
+        assert await ben.refused("/api/round/1/decide", decision) == (403, "classroom-removed")
+        assert (await ben.http.get("/api/view")).status_code == 410
+        await ann.post("/api/round/1/decide", decision)
+        assert (await ann.get("/api/seat/now"))["waiting"] == {"decided": 1, "of": 1}
+
+
+async def test_bots_fill_empty_seats_and_play_at_once(open_room: OpenRoom) -> None:
+    async with open_room() as room:
+        await room.join("Ann")
+        await room.teacher.post("/api/class/open")
+        await room.teacher.post("/api/class/bots", {"policies": ["taylor", "taylor", "hold"]})
+        await room.settle()
+        found = await seats(room)
+        assert {name for name, row in found.items() if row["kind"] == "bot"} == {"taylor 1", "taylor 2", "hold 1"}
+        assert all(row["decided"] == "bot" for row in found.values() if row["kind"] == "bot")
+        assert (await room.teacher.refused("/api/class/bots", {"policies": ["nobody"]}))[0] == 422
+
+
+async def test_a_seat_is_renamed(open_room: OpenRoom) -> None:
+    async with open_room() as room:
+        ann = await room.join("Rude")
+        await room.join("Ben")
+        await room.teacher.post("/api/class/rename", {"seat": ann.seat, "name": "Ann"})
+        assert (await ann.get("/api/seat/now"))["seat"]["nickname"] == "Ann"
+        taken = await room.teacher.refused("/api/class/rename", {"seat": ann.seat, "name": "BEN"})
+        assert taken == (409, "classroom-nickname-taken")
+
+
+async def test_a_seat_is_taken_again_with_a_code_that_is_good_once(open_room: OpenRoom) -> None:
+    async with open_room() as room:
+        ann = await room.join("Ann")
+        code = (await room.teacher.post("/api/class/return", {"seat": ann.seat}))["seat_code"]
+        phone = await room.client()
+        body = {"code": room.keys.code, "nickname": "ann", "seat_code": code}
+        assert (await phone.post("/api/rejoin", body))["seat"]["id"] == ann.seat
+        assert (await phone.get("/api/seat/now"))["seat"]["nickname"] == "Ann"
+        assert (await ann.http.get("/api/seat/now")).status_code == 401  # the old device is out
+        assert await (await room.client()).refused("/api/rejoin", body) == (403, "classroom-not-returned")
+
+
+async def test_a_seat_is_taken_again_with_the_pin(open_room: OpenRoom) -> None:
+    async with open_room() as room:
+        ann = await room.join("Ann")
+        phone = await room.client()
+        body = {"code": room.keys.code, "nickname": "Ann", "pin": room.keys.pin}
+        assert (await phone.post("/api/rejoin", body))["seat"]["id"] == ann.seat
+        wrong = body | {"pin": "000000" if room.keys.pin != "000000" else "111111"}
+        assert await phone.refused("/api/rejoin", wrong) == (403, "classroom-not-returned")
+
+
+async def test_a_latecomer_holds_for_the_rounds_that_were_missed(open_room: OpenRoom) -> None:
+    async with open_room() as room:
+        ann = await room.join("Ann")
+        await room.teacher.post("/api/class/open")
+        for round in (1, 2):
+            await ann.play_round(round)
+            await room.teacher.post("/api/class/advance")
+        ben = await room.join("Ben")
+        ours, theirs = [(await seat.get("/api/seat/bulletins"))["bulletins"] for seat in (ann, ben)]
+        assert ours == theirs
+        await ben.play_round(3)
+
+
+async def test_a_latecomer_may_only_watch_where_the_class_says_so(open_room: OpenRoom) -> None:
+    async with open_room(late="spectator") as room:
+        ann = await room.join("Ann")
+        await room.teacher.post("/api/class/open")
+        await ann.play_round(1)
+        await room.teacher.post("/api/class/advance")
+        ben = await room.join("Ben")
+        view = await ben.get("/api/view?language=en")
+        assert view["me"]["role"] == "spectator"
+        decision = {"decision": await ann.standing()}
+        assert await ben.refused("/api/round/2/decide", decision) == (403, "classroom-spectator")
+        assert (await ann.get("/api/seat/now"))["waiting"]["of"] == 1
+
+
+async def test_an_erased_class_leaves_nothing(open_room: OpenRoom) -> None:
+    async with open_room(justifications=True, forecasts=True) as room:
+        ann = await room.join("Ann")
+        await room.teacher.post("/api/class/open")
+        forecast = {"variable": "unemployment", "median": 4.0, "low80": 3.5, "high80": 4.5}
+        extra = {"justification": "Because.", "forecasts": [forecast]}
+        await ann.post("/api/round/1/decide", {"decision": await ann.standing(), **extra})
+        await room.teacher.post("/api/class/erase")
+        async with room.host.store.reading() as connection:
+            for table in METADATA.sorted_tables:
+                left = (await connection.execute(select(func.count()).select_from(table))).scalar_one()
+                assert left == 0, table.name
+        assert (await ann.http.get("/api/view")).status_code == 401
+
+
+async def test_a_seat_is_no_teacher(open_room: OpenRoom) -> None:
+    async with open_room() as room:
+        ann = await room.join("Ann")
+        ann.http.headers["Authorization"] = f"Bearer {ann.token}"
+        assert await ann.refused("/api/class/advance") == (403, "classroom-teacher-only")
+        stranger = await room.client()
+        assert await stranger.refused("/api/class/advance") == (401, "classroom-no-token")
+
+
+# --- the clock -----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("jump", [-7200.0, 7200.0])
+async def test_a_changed_clock_ends_no_round(open_room: OpenRoom, jump: float) -> None:
+    async with open_room(pacing="timed", seconds_a_round=60) as room:
+        ann = await room.join("Ann")
+        await room.teacher.post("/api/class/open")
+        await room.tick()
+        room.clock.pass_(10.0)
+        room.clock.wall += jump
+        await room.tick()
+        now = await ann.get("/api/seat/now")
+        assert (now["round"], now["deadline_s"]) == (1, pytest.approx(50.0))
+        room.clock.pass_(51.0)
+        await room.tick()
+        assert (await ann.get("/api/seat/now"))["round"] == 2
+
+
+# --- teams ---------------------------------------------------------------------------------------------------------
+
+
+async def committee(room: Room) -> tuple[Client, Client, Client]:
+    return await room.join("Ann", "Doves"), await room.join("Ben", "Doves"), await room.join("Cho", "Doves")
+
+
+async def test_a_team_shares_a_seat(open_room: OpenRoom) -> None:
+    async with open_room(teams=True) as room:
+        ann, ben = await room.join("Ann", "Doves"), await room.join("Ben", "doves")
+        hawk = await room.join("Cho", "Hawks")
+        assert ann.seat == ben.seat != hawk.seat
+        await room.teacher.post("/api/class/open")
+        await ann.play_round(1)
+        assert (await ben.get("/api/seat/now"))["closed"]
+
+
+async def test_a_committee_votes_before_its_chair_decides(open_room: OpenRoom) -> None:
+    async with open_room(teams=True, committee=True) as room:
+        ann, ben, cho = await committee(room)
+        await room.teacher.post("/api/class/open")
+        decision = await ann.standing()
+        asked = {"decision": decision}
+        assert await ann.refused("/api/round/1/decide", asked) == (409, "classroom-not-carried")
+        assert await ben.refused("/api/round/1/propose", asked) == (403, "classroom-chair-only")
+        made = (await ann.post("/api/round/1/propose", asked))["proposal"]
+        assert await ann.refused("/api/round/1/decide", asked) == (409, "classroom-not-carried")
+        await ben.post(f"/api/proposals/{made}/vote", {"in_favour": False, "reason": "Too soon."})
+        await cho.post(f"/api/proposals/{made}/vote", {"in_favour": True})
+        assert await cho.refused(f"/api/proposals/{made}/vote", {"in_favour": False}) == (409, "classroom-voted")
+        shown = (await ben.get("/api/view?language=en"))["proposals"][0]
+        assert (shown["ayes"], shown["noes"], shown["carried"]) == (2, 1, True)
+        assert shown["dissents"] == [{"by": "Ben", "reason": "Too soon."}]
+        assert await ben.refused("/api/round/1/decide", asked) == (403, "classroom-chair-only")
+        other = {"decision": decision | {"bill_purchases_usd_bn": 25.0}}
+        assert await ann.refused("/api/round/1/decide", other) == (409, "classroom-not-carried")
+        await ann.post("/api/round/1/decide", asked)
+
+
+async def test_a_rejected_proposal_is_not_announced(open_room: OpenRoom) -> None:
+    async with open_room(teams=True, committee=True) as room:
+        ann, ben, cho = await committee(room)
+        hawk = await room.join("Dan", "Hawks")
+        await room.teacher.post("/api/class/open")
+        asked = {"decision": await ann.standing()}
+        made = (await ann.post("/api/round/1/propose", asked))["proposal"]
+        assert (await hawk.refused(f"/api/proposals/{made}/vote", {"in_favour": True}))[0] == 404
+        for voter in (ben, cho):
+            await voter.post(f"/api/proposals/{made}/vote", {"in_favour": False})
+        assert await ann.refused("/api/round/1/decide", asked) == (409, "classroom-not-carried")
