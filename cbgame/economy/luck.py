@@ -168,10 +168,21 @@ def keyed_normals(seed: int, quarter: int, shock: str, count: int) -> Array:
 
 def keyed_uniforms(seed: int, quarter: int, shock: str, count: int) -> Array:
     """``count`` numbers in (0, 1) of one seed, quarter and shock, from raw Philox bits."""
+    return _uniforms_of(seed, quarter, {shock: count})
+
+
+def _uniforms_of(seed: int, quarter: int, counts: Mapping[str, int]) -> Array:
+    """The numbers of several shocks (name -> how many), one shock after the other."""
     key = np.array([seed & 0xFFFFFFFFFFFFFFFF, quarter], dtype=np.uint64)
-    counter = np.array([0, zlib.crc32(shock.encode()), 0, 0], dtype=np.uint64)
-    raw = np.asarray(np.random.Philox(key=key, counter=counter).random_raw(count), dtype=np.uint64)
-    return np.asarray(((raw >> np.uint64(11)).astype(np.float64) + 0.5) * 2.0**-53)
+    # One generator that is put at each shock's counter: to make one costs more than to draw.
+    generator = np.random.Philox(key=key)
+    place, raw = generator.state, []
+    for shock, count in counts.items():
+        place["state"]["counter"] = np.array([0, zlib.crc32(shock.encode()), 0, 0], dtype=np.uint64)
+        generator.state = place
+        raw.append(np.asarray(generator.random_raw(count), dtype=np.uint64))
+    bits = np.concatenate(raw)
+    return np.asarray(((bits >> np.uint64(11)).astype(np.float64) + 0.5) * 2.0**-53)
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,15 +193,11 @@ class KeyedLuck:
 
     def draws(self, quarter: int) -> Draws:
         """Draws of each seed side by side."""
-        counts = [1] * len(QUARTERLY) + [WEEKS] * len(WEEKLY)
-        bits = [
-            keyed_uniforms(seed, quarter, name, count)
-            for seed in self.seeds
-            for name, count in zip((*QUARTERLY, *WEEKLY), counts, strict=True)
-        ]
+        counts = dict.fromkeys(QUARTERLY, 1) | dict.fromkeys(WEEKLY, WEEKS)
+        bits = np.concatenate([_uniforms_of(seed, quarter, counts) for seed in self.seeds])
         # One transform for all of them: it costs as much for one number as for a few hundred.
-        normals = normal_quantile(np.concatenate(bits)).reshape(len(self.seeds), sum(counts))
-        each = np.split(normals.T, np.cumsum(counts)[:-1])
+        normals = normal_quantile(bits).reshape(len(self.seeds), -1)
+        each = np.split(normals.T, np.cumsum(list(counts.values()))[:-1])
         quarterly = {name: each[place][0] for place, name in enumerate(QUARTERLY)}
         weekly = {name: each[len(QUARTERLY) + place] for place, name in enumerate(WEEKLY)}
         return Draws(quarterly, weekly)

@@ -18,6 +18,7 @@ from cbgame.game.course import Answerer, Chooser, Course
 from cbgame.game.emergencies import FAMILIES, NO_ANSWER, REPO_SQUEEZE, answers
 from cbgame.game.hindsight import Foresight, foreseen
 from cbgame.game.level import Level
+from cbgame.game.level_luck import LevelLuck
 from cbgame.game.random_play import random_answerer, random_chooser
 from cbgame.game.scoring import Yardstick, totals
 from cbgame.game.warnings import nearness
@@ -88,9 +89,12 @@ def sweep(level: Level, draws: int, first_seed: int = 0, watcher: Callable[[floa
         raise ValueError(f"draws: found {draws}, expected at least 2")
     seeds = range(first_seed, first_seed + draws)
     known = foreseen(level, seeds, watcher)
-    played = {name: _watched(level, seeds, name) for name in SIMPLE if name != "history" or level.historical_policy}
+    lucks = [LevelLuck(level, seed) for seed in seeds]  # what is drawn for one policy is known for the next
+    played = {
+        name: _watched(level, seeds, name, lucks) for name in SIMPLE if name != "history" or level.historical_policy
+    }
     scores = {name: _scores(level, known, each.course) for name, each in played.items()}
-    random = _random(level, seeds)
+    random = _watch(Course(level, seeds, RANDOM_PLAYS, lucks), random_chooser, random_answerer())
     scores["hindsight"] = _hindsight_scores(level, known)
     scores["random"] = _scores(level, [each for each in known for _ in range(RANDOM_PLAYS)], random.course)
     gates = (
@@ -108,12 +112,8 @@ def sweep(level: Level, draws: int, first_seed: int = 0, watcher: Callable[[floa
 # --- playing ------------------------------------------------------------------------------------------------------
 
 
-def _watched(level: Level, seeds: Sequence[int], policy: str) -> Watched:
-    return _watch(Course(level, seeds), chooser(level, policy), answerer(level, policy))
-
-
-def _random(level: Level, seeds: Sequence[int]) -> Watched:
-    return _watch(Course(level, seeds, RANDOM_PLAYS), random_chooser, random_answerer())
+def _watched(level: Level, seeds: Sequence[int], policy: str, lucks: Sequence[LevelLuck] | None = None) -> Watched:
+    return _watch(Course(level, seeds, 1, lucks), chooser(level, policy), answerer(level, policy))
 
 
 def _watch(course: Course, choose: Chooser, answer: Answerer) -> Watched:
