@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent import futures
+from typing import TypeVar
 
 from cbgame.game.hindsight import Foresight, Watcher, foresights, remember
 from cbgame.game.level import Level
+
+Given = TypeVar("Given")
+Result = TypeVar("Result")
 
 TOGETHER = 25
 """Lucks that one process searches side by side: fewer waste numpy's calls, more leave a core idle at the end."""
@@ -35,6 +40,20 @@ def search(level: Level, seeds: Sequence[int], watcher: Watcher | None = None) -
                     watcher(done / len(groups))
     except (futures.BrokenExecutor, OSError):
         return
+
+
+def each_in_a_process(work: Callable[[Given], Result], given: Sequence[Given]) -> list[Result]:
+    """What a function of a module makes of each thing given, a process to a core; where processes can't be started,
+    here."""
+    if cores() >= 2:
+        from multiprocessing import get_context  # as above
+
+        with (
+            contextlib.suppress(futures.BrokenExecutor, OSError),
+            futures.ProcessPoolExecutor(cores(), mp_context=get_context("spawn")) as pool,
+        ):
+            return list(pool.map(work, given))
+    return [work(each) for each in given]
 
 
 def cores() -> int:
