@@ -142,6 +142,10 @@ class Course:
         self.running = None
         return self.state
 
+    def losses_so_far(self) -> dict[str, Array]:
+        """Each objective's loss over the closed quarters, (paths,), as if they left nothing behind: no legacy."""
+        return self.tally.losses(np.zeros(self.paths))
+
     def losses(self) -> dict[str, Array]:
         """Each objective's loss over the closed quarters and the legacy of the last, (paths,)."""
         return self.tally.losses(legacy(self.level, self.state, self._left, self.parameters))

@@ -95,10 +95,6 @@ class LevelLuck:
         return publicly_known(self._level, quarter, draws)
 
 
-def _of_paths(value: Array | float) -> Array:
-    return value if isinstance(value, np.ndarray) else np.array([value])
-
-
 def laid_out(drawn: Sequence[Draws], place_of_path: NDArray[np.int_]) -> Draws:
     """The draws of several lucks over the paths that play them, (paths,) and (weeks, paths).
 
@@ -106,15 +102,16 @@ def laid_out(drawn: Sequence[Draws], place_of_path: NDArray[np.int_]) -> Draws:
     Treasury's estimates, the size of a cash event) is the same in all.
     """
 
-    def over_paths(named: Sequence[Mapping[str, Array] | Mapping[str, float | Array]]) -> dict[str, Array]:
+    def over_paths(named: Sequence[Mapping[str, Array]]) -> dict[str, Array]:
         return {
-            name: np.concatenate([_of_paths(each[name]) for each in named], axis=-1).take(place_of_path, axis=-1)
+            name: np.concatenate([each[name] for each in named], axis=-1).take(place_of_path, axis=-1)
             for name in named[0]
         }
 
+    shocks = [{name: np.atleast_1d(value) for name, value in each.disturbances.items()} for each in drawn]
     return replace(
         drawn[0],
         quarter=over_paths([each.quarter for each in drawn]),
         weeks=over_paths([each.weeks for each in drawn]),
-        disturbances=over_paths([each.disturbances for each in drawn]),
+        disturbances=over_paths(shocks),
     )

@@ -156,13 +156,17 @@ class Setting:
 
     def loss_near(self, ground: Ground, plans: Plans, each: int) -> Array:
         """What plans lose, as :meth:`loss`, by playing each from the first quarter on in which it parts from its luck's
-        plan in ``ground``; what doesn't part from it loses the same."""
+        plan in ``ground``; what doesn't part from it loses the same. A plan that loses as much as that already without
+        its legacy, which is a loss, is not played beyond the term."""
         places = np.repeat(np.arange(len(self.seeds)), each)
         parts, lost = self._parts(ground, plans, places), ground.losses[places]
         for quarter, block in _from_quarters(parts):
             course = ground.stood[quarter].taken(places[block])
             self._play(course, plans.taken(block), places[block])
-            lost[block] = self.weighted(course.losses())
+            lost[block] = self.weighted(course.losses_so_far())
+            close = np.flatnonzero(lost[block] < ground.losses[places[block]])
+            if close.size:
+                lost[block[close]] = self.weighted(course.taken(close).losses())
             self.evaluations += len(block)
         return lost
 
