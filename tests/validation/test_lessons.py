@@ -42,6 +42,21 @@ def as_it_stood(decision: Decision) -> Decision:
     return replace(without_purchases(decision), mbs=Programme(runoff_cap_usd_bn=30.0))
 
 
+def at_zero(decision: Decision) -> Decision:
+    """The rate that was promised in December 2020, to the end."""
+    return replace(decision, target_low_pct=0.0)
+
+
+def at_full_speed(decision: Decision) -> Decision:
+    """Runoff as in the summer of 2023, to the end, and no bills."""
+    treasuries, mbs = (Programme(runoff_cap_usd_bn=cap, runoff_cap_end_usd_bn=cap) for cap in (60.0, 35.0))
+    return replace(decision, treasuries=treasuries, mbs=mbs, bill_purchases_usd_bn=0.0)
+
+
+def at_full_speed_without_a_lid(decision: Decision) -> Decision:
+    return replace(at_full_speed(decision), standing_repo=False)
+
+
 @pytest.mark.parametrize(
     ("id", "changed", "part"),
     [
@@ -50,6 +65,9 @@ def as_it_stood(decision: Decision) -> Decision:
         ("long-exit", as_it_stood, "jobs"),
         ("pandemic", without_lending, "stability"),
         ("pandemic", without_purchases, "market_control"),
+        ("inflation-surge", at_zero, "legacy"),
+        ("ample-landing", at_full_speed, "market_control"),
+        ("ample-landing", at_full_speed_without_a_lid, "market_control"),
     ],
 )
 def test_history_without_its_idea_does_worse(id: str, changed: Callable[[Decision], Decision], part: str) -> None:
@@ -57,6 +75,25 @@ def test_history_without_its_idea_does_worse(id: str, changed: Callable[[Decisio
     (total, parts), (poorer, worse) = lost(level), lost(level, changed)
     assert (poorer > total).mean() >= 0.75
     assert np.median(worse[part]) > 1.05 * np.median(parts[part])
+
+
+def test_term_funding_calms_the_run_of_2023() -> None:
+    level = load_level("inflation-surge")
+    nothing = [
+        replace(each, decision=replace(each.decision, emergency_lending_usd_bn=0.0), answers=())
+        for each in level.historical_policy
+    ]
+    (_, lent), (_, not_lent) = lost(level), lost(replace(level, historical_policy=tuple(nothing)))
+    assert (not_lent["stability"] > lent["stability"]).mean() >= 0.9
+    assert not_lent["stability"].mean() > 1.1 * lent["stability"].mean()
+
+
+def test_the_reverse_repo_drains_before_reserves_do() -> None:
+    level = load_level("ample-landing")
+    states = _watched(level, SEEDS, "history").course.states
+    cash, reserves = ([np.median(getattr(state.books, name)) for state in states] for name in ("on_rrp", "reserves"))
+    assert cash[0] - cash[4] > 1_000 > 300 > reserves[0] - reserves[4]
+    assert cash[-1] < 0.1 * cash[0]
 
 
 def test_the_talk_of_2013_is_a_tantrum_and_a_calendar_told_early_is_none() -> None:
@@ -85,3 +122,24 @@ def test_guidance_and_tools_come_when_they_came() -> None:
     assert "credit_backstop" in pandemic.gained_at(1), "2020Q1"
     assert "standing_repo" in pandemic.gained_at(7), "2021Q3"
     assert "average_inflation" in [objective.id for objective in pandemic.objectives]
+    surge, landing = load_level("inflation-surge"), load_level("ample-landing")
+    assert "standing_repo" in surge.gained_at(2), "2021Q3"
+    assert "emergency_lending" in surge.gained_at(8), "2023Q1"
+    assert "average_inflation" in [objective.id for objective in surge.objectives]
+    assert landing.standing.standing_repo
+
+
+def test_runoff_has_the_caps_it_had() -> None:
+    surge, landing = load_level("inflation-surge"), load_level("ample-landing")
+    assert _caps(surge, "2022Q3") == (30.0, 17.5)
+    assert _caps(surge, "2022Q4") == _caps(surge, "2023Q4") == (60.0, 35.0)
+    assert _caps(landing, "2023Q3") == _caps(landing, "2024Q1") == (60.0, 35.0)
+    assert _caps(landing, "2024Q3") == _caps(landing, "2025Q1") == (25.0, 35.0)
+    assert _caps(landing, "2025Q2") == _caps(landing, "2025Q3") == (5.0, 35.0)
+    after = landing.historical_policy[-1].decision.held()
+    assert (after.treasuries.runoff_cap_usd_bn, after.mbs.runoff_cap_usd_bn) == (0.0, 0.0)
+
+
+def _caps(level: Level, quarter: str) -> tuple[float, float]:
+    decision = next(each.decision for each in level.historical_policy if each.quarter == quarter)
+    return decision.treasuries.runoff_cap_usd_bn, decision.mbs.runoff_cap_usd_bn
