@@ -176,7 +176,8 @@ async def foresight_of(connection: AsyncConnection, class_id: int) -> bytes | No
 
 async def keep_foresight(connection: AsyncConnection, class_id: int, found: bytes) -> None:
     """Write down what the search has found."""
-    await connection.execute(update(classes).where(classes.c.id == class_id).values(foresight=found))
+    changed = {"foresight": found, "version": classes.c.version + 1}  # from now on places have points
+    await connection.execute(update(classes).where(classes.c.id == class_id).values(changed))
 
 
 async def settle(connection: AsyncConnection, class_id: int) -> None:

@@ -29,8 +29,8 @@ class Happening:
 class Listener:
     """One stream's queue. A listener that reads too slowly loses the oldest: each happening only says *look again*."""
 
-    def __init__(self, class_id: int, seat: int | None) -> None:
-        self.class_id, self.seat = class_id, seat
+    def __init__(self, class_id: int, seat: int | None, member: int | None) -> None:
+        self.class_id, self.seat, self.member = class_id, seat, member
         self._queue: asyncio.Queue[Happening | None] = asyncio.Queue(_MOST_WAITING)
 
     def tell(self, happening: Happening | None) -> None:
@@ -51,15 +51,19 @@ class Hub:
         self._listeners: defaultdict[int, set[Listener]] = defaultdict(set)
         self.relay: Relay | None = None
 
-    def listen(self, class_id: int, seat: int | None) -> Listener:
+    def listen(self, class_id: int, seat: int | None, member: int | None = None) -> Listener:
         """A new stream: a seat's, or with None the teacher's, who is told everything."""
-        listener = Listener(class_id, seat)
+        listener = Listener(class_id, seat, member)
         self._listeners[class_id].add(listener)
         return listener
 
     def leave(self, listener: Listener) -> None:
         """The stream has ended."""
         self._listeners[listener.class_id].discard(listener)
+
+    def streams_of(self, member: int) -> int:
+        """How many streams a member has here."""
+        return sum(each.member == member for listeners in self._listeners.values() for each in listeners)
 
     def streams(self, class_id: int) -> int:
         """How many streams a class has here."""

@@ -7,28 +7,33 @@ import os
 import socket
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import count
-from typing import Any, Final
+from typing import Final
 
 import uvicorn
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from cbgame.classroom import archive, classes, keys
+from cbgame.classroom import classes, keys
 from cbgame.classroom.api import make_app
-from cbgame.classroom.classes import Class, Stage
 from cbgame.classroom.clock import Clock, SystemClock
 from cbgame.classroom.competition import Competition
 from cbgame.classroom.events import Hub
 from cbgame.classroom.finals import Finals
 from cbgame.classroom.limits import Limits
 from cbgame.classroom.moves import Moves
+from cbgame.classroom.overviews import Overviews
+from cbgame.classroom.refusals import StoreFailed
 from cbgame.classroom.rounds import Rounds
 from cbgame.classroom.scenes import Scenes
-from cbgame.classroom.seats import Member, new_bot, seats_of
+from cbgame.classroom.seats import Member, new_bot, seats_of, seen
 from cbgame.classroom.sitting import Sitting
 from cbgame.classroom.standings import Standings
 from cbgame.classroom.store import Store, default_url
 from cbgame.classroom.tables import Tables, worker_tables
+
+HEARD_S: Final = 5.0
+"""How often it is written down who was heard of."""
 
 GRACE_S: Final = 2
 """How long a host that closes waits for requests that are being answered."""
@@ -64,23 +69,26 @@ class Host:
         self.rounds = Rounds(self.store, self.tables, self.hub, self.clock, self.finals)
         self.standings = Standings(self.store, self.tables)
         self.scenes = Scenes(self.store, self.tables, self.rounds, self.standings)
+        self.overviews = Overviews(self.store, self.rounds, self.standings, self.clock)
         self.limits = Limits(self.clock)
         self._heard: dict[int, float] = {}  # members -> when, not yet written down
-        self._ticking: asyncio.Task[None] | None = None
+        self._tasks: list[asyncio.Task[None]] = []
 
     async def start(self) -> None:
         """Open the store and begin to look after its classes. Raises :class:`StoreFailed`."""
         await self.store.open()
         await self.rounds.take_over()
-        self._ticking = asyncio.create_task(self.rounds.run(), name="rounds")
+        self._tasks = [
+            asyncio.create_task(self.rounds.run(), name="rounds"),
+            asyncio.create_task(self._note_who_was_heard(), name="heard"),
+        ]
 
     async def stop(self) -> None:
         """End everything that was begun."""
         self.hub.close()
-        if self._ticking is not None:
-            self._ticking.cancel()
-            with suppress(asyncio.CancelledError):
-                await self._ticking
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
         self.finals.close()
         self.tables.close()
         await self.store.close()
@@ -98,36 +106,14 @@ class Host:
         """Somebody has asked something; written down now and then."""
         self._heard[member.id] = self.clock.now()
 
-    async def shown(self, connection: AsyncConnection, of: Class) -> dict[str, Any]:
-        """A class as anybody may know it who has its code."""
-        competition = of.competition
-        seated = [seat for seat in await seats_of(connection, of.id) if not seat.removed]
-        level = competition.level
-        return {
-            "code": of.code, "title": of.title, "stage": of.stage.value, "round": of.round, "rounds": of.rounds,
-            "level": {"id": level.id, "title": {name: words.title for name, words in level.words.items()}},
-            "seats": len(seated), "teams": competition.teams, "pacing": competition.pacing.value,
-            "language": competition.language_default,
-            "team_names": [seat.name for seat in seated] if competition.teams else [],
-        }  # fmt: skip
-
-    async def console(self, of: Class) -> dict[str, Any]:
-        """A class as its teacher sees it. The seed is told after the end."""
-        async with self.store.reading() as connection:
-            shown = await self.shown(connection, of)
-            seated = await seats_of(connection, of.id)
-            decided = await archive.decided_in(connection, of.id, of.round)
-            closed = await archive.closed_rounds(connection, [seat.id for seat in seated])
-        rows = [
-            {"id": seat.id, "name": seat.name, "kind": seat.kind, "policy": seat.policy, "removed": seat.removed,
-             "spectator": seat.spectator, "joined_round": seat.joined_round, "decided": decided.get(seat.id),
-             "closed": closed[seat.id] >= of.round}
-            for seat in seated
-        ]  # fmt: skip
-        secret = {"seed": of.competition.seed} if of.stage is Stage.ENDED else {}
-        return shown | {
-            "version": of.version, "paused": of.paused, "deadline_s": self.rounds.left(of), "seats": rows, **secret
-        }  # fmt: skip
+    async def _note_who_was_heard(self) -> None:
+        """Write down now and then who is there; nothing is lost if that fails."""
+        while True:
+            await asyncio.sleep(HEARD_S)
+            heard, self._heard = self._heard, {}
+            if heard:
+                with suppress(StoreFailed):
+                    await self.store.write(partial(seen, at=heard))
 
     async def seat_bots(self, class_id: int, policies: tuple[str, ...]) -> None:
         """Seats that rules play, named for them; a running class plays them on."""

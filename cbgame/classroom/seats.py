@@ -105,6 +105,19 @@ async def members_of(connection: AsyncConnection, seat_id: int) -> list[Member]:
     return [_member(row) for row in found]
 
 
+async def crews_of(connection: AsyncConnection, class_id: int) -> dict[int, list[tuple[str, str, float]]]:
+    """Who sits on each of a class's seats: nickname, role, and when last heard of."""
+    rows = await connection.execute(
+        select(members.c.seat_id, members.c.nickname, members.c.role, members.c.last_seen)
+        .where(members.c.class_id == class_id)
+        .order_by(members.c.id)
+    )
+    crews: dict[int, list[tuple[str, str, float]]] = {}
+    for seat, name, role, heard in rows:
+        crews.setdefault(seat, []).append((name, role, heard))
+    return crews
+
+
 async def join(connection: AsyncConnection, joined: Class, name: str, team: str | None, now: float) -> Joined:
     """A new member with a seat of their own, or in a team. Raises :class:`Refused`."""
     shown = nickname(name)
@@ -234,7 +247,7 @@ async def rename(connection: AsyncConnection, seat: Seat, name: str) -> None:
         raise Refused(409, message("classroom-nickname-taken"), "name") from None
 
 
-async def seen(connection: AsyncConnection, member_ids: dict[int, float]) -> None:
+async def seen(connection: AsyncConnection, at: dict[int, float]) -> None:
     """Note when members were last heard of."""
-    for member_id, at in member_ids.items():
-        await connection.execute(update(members).where(members.c.id == member_id).values(last_seen=at))
+    for member_id, when in at.items():
+        await connection.execute(update(members).where(members.c.id == member_id).values(last_seen=when))

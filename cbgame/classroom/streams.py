@@ -9,6 +9,10 @@ from typing import TYPE_CHECKING, Final
 from starlette.responses import Response, StreamingResponse
 
 from cbgame.classroom.classes import Class
+from cbgame.classroom.limits import STREAMS
+from cbgame.classroom.refusals import Refused
+from cbgame.classroom.seats import Member
+from cbgame.game.message import message
 
 if TYPE_CHECKING:
     from cbgame.classroom.events import Listener
@@ -17,14 +21,17 @@ if TYPE_CHECKING:
 ALIVE_S: Final = 15.0
 
 
-def stream(host: Host, of: Class, seat: int | None) -> Response:
-    """The stream of a seat, or of the teacher (None)."""
-    listener = host.hub.listen(of.id, seat)
+def stream(host: Host, of: Class, member: Member | None) -> Response:
+    """The stream of a member's seat, or of the teacher (None). Raises :class:`Refused` where one has too many."""
+    if member is not None and host.hub.streams_of(member.id) >= STREAMS:
+        raise Refused(429, message("classroom-too-often"))
+    listener = host.hub.listen(of.id, None if member is None else member.seat.id, None if member is None else member.id)
     headers = {"X-Accel-Buffering": "no"}
-    return StreamingResponse(_lines(host, listener, of.version), media_type="text/event-stream", headers=headers)
+    lines = _lines(host, listener, of.version, member)
+    return StreamingResponse(lines, media_type="text/event-stream", headers=headers)
 
 
-async def _lines(host: Host, listener: Listener, version: int) -> AsyncIterator[str]:
+async def _lines(host: Host, listener: Listener, version: int, member: Member | None) -> AsyncIterator[str]:
     """First the version as it was when the stream began, so that nothing falls between looking and listening."""
     try:
         yield _event("changed", {"version": version})
@@ -32,6 +39,8 @@ async def _lines(host: Host, listener: Listener, version: int) -> AsyncIterator[
             try:
                 happening = await listener.next(ALIVE_S)
             except TimeoutError:
+                if member is not None:
+                    host.heard_of(member)
                 yield ": alive\n\n"
                 continue
             if happening is None:

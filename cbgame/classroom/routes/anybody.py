@@ -32,7 +32,7 @@ async def hello(request: Request, code: str = "") -> Response:
     async with host.store.reading() as connection:
         if not code:
             found = [each for each in await classes.all_classes(connection) if each.stage is not Stage.ENDED]
-        shown = await host.shown(connection, found[0]) if len(found) == 1 else None
+        shown = await host.overviews.shown(connection, found[0]) if len(found) == 1 else None
     return JSONResponse({"program": __version__, "engine": ENGINE, "protocol": 1, "class": shown})
 
 

@@ -250,7 +250,7 @@ async def waiting_situation(connection: AsyncConnection, member: Member, round: 
 async def events(request: Request) -> Response:
     """Server-sent events: when to look again."""
     member, of = await member_asking(request)
-    return stream(host_of(request), of, member.seat.id)
+    return stream(host_of(request), of, member)
 
 
 def _number(request: Request, name: str, least: int) -> int:

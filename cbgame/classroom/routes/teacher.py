@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
+from typing import TYPE_CHECKING
+
 from fastapi import APIRouter
 from sqlalchemy.ext.asyncio import AsyncConnection
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from cbgame.classroom import classes, seats
+from cbgame.classroom import archive, classes, exports, seats, telling
 from cbgame.classroom.asking import (
     Bots,
     Extend,
@@ -16,26 +19,87 @@ from cbgame.classroom.asking import (
     Rename,
     asks,
     body_as,
+    catalogue,
     host_of,
+    language_of,
     teacher_asking,
 )
-from cbgame.classroom.classes import Class
+from cbgame.classroom.classes import Class, Stage
 from cbgame.classroom.competition import MOST_BOTS, bots_of
 from cbgame.classroom.events import Happening
-from cbgame.classroom.refusals import Refused
+from cbgame.classroom.gradebook import csv_text, gradebook_table, journal_table, workbook_bytes
+from cbgame.classroom.refusals import Refused, out_of_turn
 from cbgame.classroom.streams import stream
 from cbgame.game.message import message
+
+if TYPE_CHECKING:
+    from cbgame.classroom.host import Host
 
 ROUTES = APIRouter()
 
 LONGEST_EXTENSION_S = 7 * 24 * 3600.0
+
+EXPORTS = {
+    "gradebook.csv": "text/csv; charset=utf-8",
+    "journal.csv": "text/csv; charset=utf-8",
+    "gradebook.xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "results.zip": "application/zip",
+}
 
 
 @ROUTES.get("/api/class")
 async def console(request: Request) -> Response:
     """The class as its teacher sees it."""
     of = await teacher_asking(request)
-    return JSONResponse(await host_of(request).console(of))
+    return JSONResponse(await host_of(request).overviews.console(of))
+
+
+@ROUTES.get("/api/projector")
+async def projector(request: Request) -> Response:
+    """The class as the whole room sees it."""
+    of = await teacher_asking(request)
+    return JSONResponse(await host_of(request).overviews.projector(of))
+
+
+@ROUTES.get("/api/class/export/{file}")
+async def export(request: Request, file: str) -> Response:
+    """The gradebook as CSV or a workbook, or every seat's result file in one archive."""
+    of = await teacher_asking(request)
+    if file not in EXPORTS:
+        raise Refused(404, message("classroom-no-address"))
+    headers = {"Content-Disposition": f'attachment; filename="{of.code}-{file}"'}
+    return Response(await _exported(request, of, file), media_type=EXPORTS[file], headers=headers)
+
+
+async def _exported(request: Request, of: Class, file: str) -> bytes:
+    host, said = host_of(request), catalogue(language_of(request) or of.competition.language_default)
+    if file == "results.zip":
+        return await _results(host, of)
+    async with host.store.reading() as connection:
+        entries = await exports.entries_of(connection, of, said)
+    if file == "gradebook.csv":
+        return b"\xef\xbb\xbf" + csv_text(gradebook_table(entries)).encode()  # a spreadsheet needs the mark
+    if file == "journal.csv":
+        return b"\xef\xbb\xbf" + csv_text(journal_table(entries)).encode()
+    return await asyncio.to_thread(workbook_bytes, of.title or of.code, entries, said)
+
+
+async def _results(host: Host, of: Class) -> bytes:
+    """Result files name the seed: there are none before the end."""
+    if of.stage is not Stage.ENDED:
+        raise out_of_turn()
+    async with host.store.reading() as connection:
+        playing = [seat for seat in await seats.seats_of(connection, of.id) if seat.plays]
+        ids = [seat.id for seat in playing]
+        scores = await archive.scores_of(connection, ids)
+        records = await archive.sittings_of(connection, of, ids)
+    files: dict[str, str] = {}
+    for number, seat in enumerate(playing, 1):
+        claimed = scores.get(seat.id)
+        total = None if claimed is None else float(claimed["total"])
+        told = await host.tables.of(seat.id).do(telling.recorded, records[seat.id], total)
+        files[exports.file_name(seat.name, number)] = told
+    return exports.zipped(files)
 
 
 @ROUTES.get("/api/class/events")
