@@ -9,10 +9,13 @@ from dataclasses import fields
 from pathlib import Path
 
 from cbgame.commands.answer import print_json, print_table
+from cbgame.commands.chosen import chosen_level
 from cbgame.commands.parser import Parser
+from cbgame.files.level_copies import copy_level
 from cbgame.files.level_report import Checked, checked
 from cbgame.files.level_schema import level_schema
 from cbgame.files.levels import list_levels
+from cbgame.files.own_levels import add_level
 from cbgame.files.sandbox_file import INSTITUTION
 from cbgame.game.level import Level
 from cbgame.game.sandbox import LEAST_QUARTERS, MOST_QUARTERS, Sandbox
@@ -27,15 +30,21 @@ ABOUT = "command-levels-about"
 
 
 def add_arguments(parser: Parser, catalogue: Catalogue) -> None:
-    """``[--check FILE...] [--schema] [--json]``."""
+    """``[--copy LEVEL FILE] [--check FILE...] [--add FILE...] [--schema] [--json]``."""
     say = catalogue.say
+    parser.options.add_argument("--copy", metavar=("LEVEL", "FILE"), nargs=2, help=say("command-levels-copy"))
     parser.options.add_argument("--check", metavar="FILE", nargs="+", type=Path, help=say("command-levels-check"))
+    parser.options.add_argument("--add", metavar="FILE", nargs="+", type=Path, help=say("command-levels-add"))
     parser.options.add_argument("--schema", action="store_true", help=say("command-levels-schema"))
     parser.json_option()
 
 
 def run(asked: argparse.Namespace, catalogue: Catalogue) -> int:
     """Do the one that was asked for."""
+    if asked.copy:
+        return _copy(asked.copy[0], asked.copy[1], catalogue)
+    if asked.add:
+        return _add(asked.add, catalogue)
     if asked.schema:
         print_json(level_schema())
         return 0
@@ -57,6 +66,27 @@ def _check(paths: Sequence[Path], catalogue: Catalogue, *, as_json: bool) -> int
     if not all(each.readable for each in found):
         return 2
     return 0 if all(each.sound for each in found) else 1
+
+
+def _copy(id: str, file: str, catalogue: Catalogue) -> int:
+    """Write a level to begin from; 2 if there is no such level, or a file where it is to go."""
+    level = chosen_level(id, catalogue)
+    copy_level(level.id, Path(file))
+    print(catalogue.say("levels-copied", level=level.id, file=file))
+    return 0
+
+
+def _add(paths: Sequence[Path], catalogue: Catalogue) -> int:
+    """Put levels among the player's own; 1 if one isn't sound, 2 if one can't be looked at."""
+    code = 0
+    for path in paths:
+        found = checked(path, catalogue, any_name=True)
+        for line in found.lines():
+            print(line, file=sys.stdout if found.readable else sys.stderr)
+        if found.sound:
+            print(catalogue.say("levels-added", file=str(add_level(path).path)))
+        code = max(code, 0 if found.sound else 1 if found.readable else 2)
+    return code
 
 
 def _judged(found: Checked) -> dict[str, object]:

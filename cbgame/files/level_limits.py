@@ -37,6 +37,7 @@ RANGES: Final[dict[str, Range]] = {
 """Least and most of a key; where its section is a list or is keyed by names, each entry's."""
 
 _CORRELATION: Final[Range] = (-0.7, 0.7)  # two of them together still leave a shock something of its own
+_DECAY: Final[Range] = (0.01, 0.99)  # the share of a move that is left after a quarter
 _LEAST_SHARE, _MOST_TIMES = 0.05, 5.0
 
 ERROR_RANGE: Final[Range] = (0, 5)
@@ -62,6 +63,8 @@ def coefficient_range(name: str) -> Range:
     if item.metadata["unit"].startswith("correlation"):
         return _CORRELATION
     baseline = float(getattr(BASELINE, name))
+    if name.endswith("_decay"):
+        return _DECAY
     low, high = sorted((baseline * (_LEAST_SHARE if name in _NEVER_ZERO else 0.0), baseline * _MOST_TIMES))
     return low, high
 

@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import Final
 
 from cbgame.files.faults import BadFile, Fault
-from cbgame.files.levels import read_level
+from cbgame.files.levels import level_in
+from cbgame.files.reading import read_text
+from cbgame.files.toml_file import LARGEST_BYTES
 from cbgame.text.catalogue import Catalogue
 
 _NO_FILE: Final = ("fault-no-file", "fault-folder", "fault-unreadable")
@@ -59,10 +61,10 @@ class Checked:
         return tuple(f"{self.file}{line}: {each.text}" for line, each in zip(at, self.problems, strict=True))
 
 
-def checked(path: Path, catalogue: Catalogue) -> Checked:
-    """A level file read as the game reads it."""
+def checked(path: Path, catalogue: Catalogue, *, any_name: bool = False) -> Checked:
+    """A level file read as the game reads it; ``any_name`` where it need not be named for its id."""
     try:
-        return Checked(str(path), read_level(path).id, ())
+        return Checked(str(path), level_in(read_text(path, LARGEST_BYTES), path, any_name=any_name).id, ())
     except BadFile as error:
         there = not any(each.what.id in _NO_FILE for each in error.faults)
         return Checked(str(path), None, tuple(_problem(each, catalogue) for each in error.faults), there)

@@ -94,7 +94,7 @@ def _name_keys(schema: Schema) -> None:
     sections, kinds = schema["properties"], schema["$defs"]
     kinds["StartFile"] = _table(
         {name: _figure(name, quantity) for name, quantity in (START_FIGURES | OPTIONAL_FIGURES).items()},
-        START_FIGURES,
+        (),
         "The state of the economy before the first decision; every figure with its unit and its source.",
     )
     sections["words"] = _table({each: {"$ref": "#/$defs/Words"} for each in LANGUAGES}, LANGUAGES)
@@ -111,12 +111,13 @@ def _name_keys(schema: Schema) -> None:
 
 
 def _allow_episode(schema: Schema) -> None:
-    """A level that names an episode need not state what the two share."""
+    """A level that names an episode need not state what the two share, nor all figures of the start."""
     own = [name for name in schema["required"] if name not in SHARED]
     shared = [item.name for item in fields(LevelFile) if item.name in SHARED and _needed(item)]
     named = {"required": ["episode"], "properties": {"episode": {"minLength": 1}}}
     schema["required"] = own
-    schema["anyOf"] = [{"required": shared}, named]
+    whole = {"required": shared, "properties": {"start": {"required": list(START_FIGURES)}}}
+    schema["anyOf"] = [whole, named]
 
 
 def _needed(item: Any) -> bool:

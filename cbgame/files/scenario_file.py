@@ -85,11 +85,13 @@ BY_QUARTER: Final = ("historical_policy", "treasury_account", "outside_shocks", 
 
 
 def taken_over(raw: Mapping[str, Any], other: Mapping[str, Any]) -> dict[str, Any]:
-    """Plain data with the shared sections it doesn't state from another file's.
+    """Plain data with the shared sections it doesn't state from another file's, and of the start single figures.
 
     Of what goes by quarter, entries outside the term are left away; the other's references come after its own.
     """
     merged = {name: other[name] for name in SHARED if name in other} | dict(raw)
+    if isinstance(raw.get("start"), dict) and isinstance(other.get("start"), dict):
+        merged["start"] = other["start"] | raw["start"]
     for name in BY_QUARTER:
         if name in other and name not in raw and isinstance(other[name], list):
             merged[name] = [item for item in other[name] if _inside(item, merged)]

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from cbgame.commands import main
+from cbgame.files.found import shipped_level_files
+from cbgame.files.levels import read_level
+from cbgame.files.places import shipped_levels
 from tests.files.little import FILE
 
 TEXT = FILE.read_text(encoding="utf-8")
@@ -97,3 +101,53 @@ def test_every_language_tells_the_same_places(
     rows = capsys.readouterr().out.splitlines()
     assert len(rows) == 5
     assert f"{broken}:{line_of('pct')}: start.unemployment.unit: " in rows[2]
+
+
+def test_a_copy_of_a_level_is_one_to_begin_from(
+    tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for level in load_ids():
+        assert main(["levels", "--copy", level, f"our-{level}.toml"]) == 0
+        assert main(["levels", "--check", f"our-{level}.toml"]) == 0
+        copied = read_level(tmp_path / f"our-{level}.toml")
+        assert (copied.id, copied.ladder, copied.always_open) == (f"our-{level}", None, False)
+    capsys.readouterr()
+
+
+def load_ids() -> list[str]:
+    return [path.stem for path in shipped_level_files()]
+
+
+def test_a_copy_is_written_over_nothing(tmp_path: Path, capsys: Captured) -> None:
+    there = tmp_path / "mine.toml"
+    there.write_text("mine")
+    assert main(["levels", "--copy", "repo-spike", str(there)]) == 2
+    assert there.read_text() == "mine"
+    assert main(["levels", "--copy", "repo-spike", str(tmp_path / "My Level.toml")]) == 2
+    assert main(["levels", "--copy", "repo-spik", str(tmp_path / "other.toml")]) == 2
+    told = capsys.readouterr()
+    assert not told.out
+    assert len(told.err.splitlines()) == 3
+    assert [path.name for path in tmp_path.iterdir() if path.suffix == ".toml"] == ["mine.toml"]
+
+
+def test_levels_are_added_after_a_check(tmp_path: Path, broken: Path, own_home: Path, capsys: Captured) -> None:
+    sent = tmp_path / "sent by mail.toml"
+    sent.write_text(TEXT, encoding="utf-8")
+    assert main(["levels", "--add", str(sent)]) == 0
+    assert (own_home / "levels" / "little.toml").read_text(encoding="utf-8") == TEXT
+    assert main(["levels", "--add", str(broken), str(sent)]) == 1
+    assert (own_home / "levels" / "little.toml").read_text(encoding="utf-8") == TEXT
+    capsys.readouterr()
+    assert main(["levels", "--add", str(tmp_path / "no.toml")]) == 2
+    assert capsys.readouterr().out == ""
+
+
+def test_a_level_on_an_episode_may_state_single_figures_of_the_start(tmp_path: Path) -> None:
+    text = (shipped_levels() / "soft-landing.toml").read_text(encoding="utf-8")
+    figure = '[start]\nunemployment = { value = 8.4, unit = "percent", source = "bls-unrate" }\n'
+    file = tmp_path / "soft-landing.toml"
+    file.write_text(f"{text}\n{figure}", encoding="utf-8")
+    ours, theirs = read_level(file).start, read_level(shipped_levels() / "soft-landing.toml").start
+    assert ours == replace(theirs, unemployment=8.4)

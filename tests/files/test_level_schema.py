@@ -94,6 +94,9 @@ def test_a_level_on_an_episode_need_not_state_what_it_takes_over() -> None:
     assert problems(bare)
     assert problems(bare | {"episode": ""})
     assert problems(bare | {"episode": "qt-and-repo"}) == []
+    some = bare | {"start": {"unemployment": DATA["start"]["unemployment"]}}
+    assert problems(some)
+    assert problems(some | {"episode": "qt-and-repo"}) == []
 
 
 def test_an_editor_is_told_what_a_key_means() -> None:

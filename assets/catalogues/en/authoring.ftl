@@ -2,6 +2,11 @@
 
 command-levels-check = check level files and say all that is wrong with them
 command-levels-schema = print the JSON Schema of a level file, for editors
+command-levels-copy = write a copy of a level to begin your own from
+command-levels-add = check level files and put them among your own levels
+levels-copied = { $file }: a copy of { $level }
+levels-added = { $file }: among your own levels
+fault-file-there = is there already; nothing was written
 levels-sound = { $file }: a sound level
 fault-and-more = more than { $most } problems; the rest is left away
 

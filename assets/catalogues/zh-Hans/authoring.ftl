@@ -2,6 +2,11 @@
 
 command-levels-check = 检查关卡文件，一次列出所有问题
 command-levels-schema = 输出关卡文件的 JSON Schema，供编辑器使用
+command-levels-copy = 写出一份关卡的副本，供改写
+command-levels-add = 检查关卡文件并加入自己的关卡
+levels-copied = { $file }：{ $level } 的副本
+levels-added = { $file }：已加入自己的关卡
+fault-file-there = 已经存在，没有写入任何内容
 levels-sound = { $file }：关卡可用
 fault-and-more = 问题超过 { $most } 个，其余从略
 

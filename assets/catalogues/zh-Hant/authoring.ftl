@@ -2,6 +2,11 @@
 
 command-levels-check = 檢查關卡檔案，一次列出所有問題
 command-levels-schema = 輸出關卡檔案的 JSON Schema，供編輯器使用
+command-levels-copy = 寫出一份關卡的副本，供改寫
+command-levels-add = 檢查關卡檔案並加入自己的關卡
+levels-copied = { $file }：{ $level } 的副本
+levels-added = { $file }：已加入自己的關卡
+fault-file-there = 已經存在，沒有寫入任何內容
 levels-sound = { $file }：關卡可用
 fault-and-more = 問題超過 { $most } 個，其餘從略
 
