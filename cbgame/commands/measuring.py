@@ -12,7 +12,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from concurrent import futures
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 import numpy as np
@@ -59,6 +59,7 @@ class Measurement:
     floor_s: float
     ratio: float
     goal_ratio: float
+    unit: str = field(default="s", kw_only=True)  # of the value and its floor; "MB" where memory is measured
 
     @classmethod
     def of(cls, name: str, value_s: float, floor_s: float, goal_ratio: float) -> Measurement:
@@ -75,8 +76,8 @@ def measure_preview(repeats: int = 5) -> Measurement:
     """The staff's fan of 500 paths over 12 quarters, against drawing its standard normals and 60 plain operations on
     its paths a quarter."""
     state, stance = baseline_state(), baseline_stance(baseline_state().policy_rate)
-    value = _best(lambda: fan(state, stance, BASELINE, PREVIEW_QUARTERS, PREVIEW_PATHS), repeats)
-    floor = _best(_preview_floor, repeats)
+    value = best_of(lambda: fan(state, stance, BASELINE, PREVIEW_QUARTERS, PREVIEW_PATHS), repeats)
+    floor = best_of(_preview_floor, repeats)
     return Measurement.of("preview", value, floor, GOALS["preview"])
 
 
@@ -84,10 +85,10 @@ def measure_batch(blocks: int = BATCH_BLOCKS) -> Measurement:
     """A million path-quarters of the economy (``blocks`` times 100,000), a process to a core, against drawing their
     standard normals with numpy's fastest generator in one."""
     if cores() < 2:
-        value = _best(lambda: list(map(_economies, range(blocks))), 1)
+        value = best_of(lambda: list(map(_economies, range(blocks))), 1)
     else:
         value = _in_processes(blocks)
-    floor = _best(lambda: _draw(BATCH_PATHS, BATCH_QUARTERS * blocks), 1)
+    floor = best_of(lambda: _draw(BATCH_PATHS, BATCH_QUARTERS * blocks), 1)
     return Measurement.of("batch", value, floor, GOALS["batch"])
 
 
@@ -95,8 +96,8 @@ def _in_processes(blocks: int) -> float:
     from multiprocessing import get_context  # here, because Home is painted by the same command line
 
     with futures.ProcessPoolExecutor(cores(), mp_context=get_context("spawn")) as pool:
-        _best(lambda: list(pool.map(_economies, range(2 * cores()), [1] * 2 * cores())), 1)  # everything is loaded
-        return _best(lambda: list(pool.map(_economies, range(blocks))), 1)
+        best_of(lambda: list(pool.map(_economies, range(2 * cores()), [1] * 2 * cores())), 1)  # everything is loaded
+        return best_of(lambda: list(pool.map(_economies, range(blocks))), 1)
 
 
 def measure_first_window(
@@ -104,7 +105,8 @@ def measure_first_window(
 ) -> Measurement:
     """From process start to Home painted, against an empty window with one plot. Raises :class:`WindowFailed`."""
     with tempfile.TemporaryDirectory() as home:
-        environment = os.environ | {
+        environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+        environment |= {
             "CBGAME_EXIT_AFTER_PAINT": "1",
             "CBGAME_HOME": home,
             "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
@@ -116,7 +118,7 @@ def measure_first_window(
     return Measurement.of("first_window", min(ours), min(empty), GOALS["first_window"])
 
 
-def _best(work: Callable[[], object], repeats: int) -> float:
+def best_of(work: Callable[[], object], repeats: int) -> float:
     """Seconds of the fastest of some runs: the one that was disturbed least."""
     times = []
     for _ in range(repeats):
@@ -128,7 +130,7 @@ def _best(work: Callable[[], object], repeats: int) -> float:
 
 def draw_normals(paths: int, quarters: int) -> float:
     """Seconds that numpy's fastest generator takes for the standard normals of so many terms."""
-    return _best(lambda: _draw(paths, quarters), 1)
+    return best_of(lambda: _draw(paths, quarters), 1)
 
 
 def _draw(paths: int, quarters: int) -> None:
@@ -144,6 +146,11 @@ def _preview_floor() -> None:
     for _ in range(PREVIEW_QUARTERS * PREVIEW_OPERATIONS // 2):
         np.add(one, other, out=result)
         np.multiply(one, other, out=result)
+
+
+def economies_s(blocks: int) -> float:
+    """Seconds of ``blocks`` times 100,000 path-quarters of the economy, in one process."""
+    return best_of(lambda: list(map(_economies, range(blocks))), 3)
 
 
 def _economies(block: int, quarters: int = BATCH_QUARTERS) -> None:

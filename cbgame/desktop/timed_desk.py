@@ -172,8 +172,8 @@ def time_frames(rounds: int = 3) -> tuple[float, float]:
         return min(following), min(alone)
 
 
-def weigh(after: int = 10, long_after: int = 200) -> tuple[float, float, float]:
-    """Resident megabytes with every chart open: after some quarters, after many, and at the end at the most."""
+def weigh(after: int = 10, long_after: int = 200) -> tuple[float, float]:
+    """Resident megabytes with every chart open: after some quarters, and after many."""
     with _desk(long_after + 4) as desk:
         desk.open_all_charts()
         for _ in range(after):
@@ -183,8 +183,7 @@ def weigh(after: int = 10, long_after: int = 200) -> tuple[float, float, float]:
         for _ in range(long_after - after):
             desk.play_quarter()
         desk.open_all_charts()
-        late = resident_mb()
-        return soon, late, max(soon, late)
+        return soon, resident_mb()
 
 
 def resident_mb() -> float:
