@@ -10,8 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
 
-from cbgame.files.levels import UnknownLevel, level_files, sound_level
-from cbgame.files.reading import read_text
+from cbgame.files.levels import level_text, load_level, sound_level
 from cbgame.files.shapes import plain, structure
 from cbgame.game.choosers import SIMPLE
 from cbgame.game.level import LANGUAGES, Level
@@ -104,21 +103,19 @@ def level_in(id: str, text: str) -> Level:
 
 
 def competition_on(level_id: str, seed: int | None = None, **settings: Any) -> Competition:
-    """A competition on one of the levels here; the luck is drawn where none is given.
+    """A competition on one of the levels here, or on a sandbox; the luck is drawn where none is given.
 
-    Raises :class:`UnknownLevel`, :class:`cbgame.files.faults.BadFile` or ValueError.
+    Raises :class:`cbgame.files.levels.UnknownLevel`, :class:`cbgame.files.faults.BadFile` or ValueError.
     """
-    files = level_files()
-    if level_id not in files:
-        raise UnknownLevel(level_id, tuple(files))
-    return competition_in(level_id, read_text(files[level_id]), seed, **settings)
+    id = load_level(level_id).id
+    return competition_in(id, level_text(id), seed, **settings)
 
 
-def competition_in(level_id: str, level_text: str, seed: int | None = None, **settings: Any) -> Competition:
+def competition_in(level_id: str, text: str, seed: int | None = None, **settings: Any) -> Competition:
     """The same on a level that is given as its file's text."""
-    level = level_in(level_id, level_text)
+    level = level_in(level_id, text)
     drawn = secrets.randbelow(LARGEST_SEED) if seed is None else seed
-    return Competition(level_id=level.id, level_hash=level_hash(level), level_text=level_text, seed=drawn, **settings)
+    return Competition(level_id=level.id, level_hash=level_hash(level), level_text=text, seed=drawn, **settings)
 
 
 def competition_plain(competition: Competition) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
-from cbgame.commands.chosen import chosen_level
+from cbgame.commands.chosen import chosen_level, luck_in
 from cbgame.commands.parser import Parser, choice, seed, whole
 from cbgame.commands.refusal import Refusal
 from cbgame.text.catalogue import Catalogue
@@ -68,7 +68,8 @@ def _competition(asked: argparse.Namespace, catalogue: Catalogue) -> Competition
 
     if asked.level is None:
         return None
-    chosen_level(asked.level, catalogue)
+    level = chosen_level(asked.level, catalogue)
+    luck = luck_in(asked.level) if asked.seed is None else asked.seed
     rules: dict[str, Any] = {
         "pacing": Pacing(asked.pacing), "seconds_a_round": asked.seconds, "shown": Shown(asked.shown),
         "late": Late(asked.late), "teams": asked.teams or asked.committee, "committee": asked.committee,
@@ -76,6 +77,6 @@ def _competition(asked: argparse.Namespace, catalogue: Catalogue) -> Competition
         "language_default": catalogue.language,
     }  # fmt: skip
     try:
-        return competition_on(asked.level, asked.seed, **rules)
+        return competition_on(level.id, luck, **rules)
     except ValueError as error:
         raise Refusal(catalogue.say("classroom-setting", why=str(error))) from None
