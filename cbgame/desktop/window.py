@@ -28,7 +28,6 @@ from cbgame.files.atomic import SaveFailed
 from cbgame.files.faults import BadFile
 from cbgame.files.own_levels import Added, OwnShelf, add_level
 from cbgame.game.message import Message, message
-from cbgame.game.sandbox_code import names_sandbox
 from cbgame.text.catalogue import LANGUAGE_NAMES
 
 if TYPE_CHECKING:  # Home is painted before any of these is loaded; what makes one loads it
@@ -485,7 +484,7 @@ class Window(QMainWindow):
     def _result_written(self, file: str) -> None:
         self._result = path = Path(file)
         level = self.flow().level
-        if names_sandbox(level.id):  # no card shows it
+        if level.id not in self.parts.terms.listings:  # a sandbox: no card shows it
             return
         score, known = self.parts.terms.score_of(path), self.parts.terms.best(self.parts.preferences.settings.results)
         if score is not None and (level.id not in known or score > known[level.id].total):

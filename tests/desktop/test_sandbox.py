@@ -41,6 +41,19 @@ def choose(page: SandboxPage, part: str, option: str) -> None:
     box.activated.emit(box.currentIndex())
 
 
+def test_its_card_is_the_last_of_the_gallery_and_always_open(player: Player) -> None:
+    home = player.window.home
+    cards = [*home.cards.values(), home.sandbox]
+    cards[-2].setFocus()
+    player.press(Qt.Key.Key_Right)
+    player.press(Qt.Key.Key_Down)
+    assert home.focusWidget() is home.sandbox
+    assert home.sandbox.open
+    assert home.sandbox.accessibleName() == "Sandbox"
+    player.press(Qt.Key.Key_Return)
+    assert player.window.stack.currentWidget() is player.window.sandbox
+
+
 def test_every_part_can_be_chosen_and_shows_in_the_code(player: Player) -> None:
     page = page_of(player)
     assert {part for parts in GROUPS.values() for part in parts} == {*CHOICES, "quarters"} == set(page.blocks)
