@@ -9,7 +9,7 @@ from dataclasses import fields
 from typing import Final
 
 from cbgame.economy.calendar import quarter_name
-from cbgame.economy.parameters import Parameters
+from cbgame.economy.parameters import BASELINE, Parameters
 from cbgame.economy.variables import VARIABLES
 from cbgame.files.faults import Fault, fault, shown, unknown_key
 from cbgame.files.hand_checks import gains_faults, gains_sources, hand_by_quarter, missions_faults
@@ -35,6 +35,8 @@ from cbgame.policy.decision import Decision, Instruments
 
 INSTITUTIONS = ("fed",)
 ID_PATTERN: Final = r"[a-z][a-z0-9]*(-[a-z0-9]+)*"
+_APART, _APART_BY = ("path_decay", "outlook_decay"), 1e-3
+"""Two coefficients whose difference the economy divides by."""
 _PARAMETERS = tuple(item.name for item in fields(Parameters))
 
 
@@ -109,6 +111,9 @@ def _parameters(parameters: Mapping[str, float]) -> Iterator[Fault]:
             yield from within(f"parameters.{name}", value, *coefficient_range(name))
         else:
             yield unknown_key("parameters", name, _PARAMETERS)
+    own, other = (parameters.get(name, getattr(BASELINE, name)) for name in _APART)
+    if math.isclose(own, other, abs_tol=_APART_BY):
+        yield fault(f"parameters.{_APART[0]}", "too-near", found=shown(own), other=f"{_APART[1]} {shown(other)}")
 
 
 def _legacy(legacy_quarters: int) -> Iterator[Fault]:

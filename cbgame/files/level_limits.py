@@ -66,7 +66,7 @@ def coefficient_range(name: str) -> Range:
     if name.endswith("_decay"):
         return _DECAY
     low, high = sorted((baseline * (_LEAST_SHARE if name in _NEVER_ZERO else 0.0), baseline * _MOST_TIMES))
-    return low, high
+    return float(f"{low:.6g}"), float(f"{high:.6g}")
 
 
 def within(where: str, value: float, low: float, high: float) -> Iterator[Fault]:

@@ -8,6 +8,7 @@ levels-copied = { $file }: a copy of { $level }
 levels-added = { $file }: among your own levels
 fault-file-there = is there already; nothing was written
 levels-sound = { $file }: a sound level
+fault-too-near = found { $found }, too near to { $other }
 fault-and-more = more than { $most } problems; the rest is left away
 
 home-own-levels = Own levels

@@ -8,6 +8,7 @@ levels-copied = { $file }：{ $level } 的副本
 levels-added = { $file }：已加入自己的关卡
 fault-file-there = 已经存在，没有写入任何内容
 levels-sound = { $file }：关卡可用
+fault-too-near = 得到 { $found }，与 { $other } 过于接近
 fault-and-more = 问题超过 { $most } 个，其余从略
 
 home-own-levels = 自己的关卡

@@ -8,6 +8,7 @@ levels-copied = { $file }：{ $level } 的副本
 levels-added = { $file }：已加入自己的關卡
 fault-file-there = 已經存在，沒有寫入任何內容
 levels-sound = { $file }：關卡可用
+fault-too-near = 得到 { $found }，與 { $other } 過於接近
 fault-and-more = 問題超過 { $most } 個，其餘從略
 
 home-own-levels = 自己的關卡
