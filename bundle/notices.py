@@ -31,7 +31,7 @@ _INSIDE_QT: Final = {
     "zlib": ("Zlib", "zlib.txt"),
 }
 """Other people's work inside Qt's libraries whose texts stand in the environment, with those of pypdfium2."""
-_OF_PAGE: Final = {
+OF_PAGE: Final = {
     "lit-html": ("3.3.3", "BSD-3-Clause", "lit-html.txt"),
     "@fluent/bundle": ("0.19.1", "Apache-2.0", "Apache-2.0.txt"),
 }
@@ -145,7 +145,7 @@ def _fonts(folder: Path, into: Path) -> Iterator[Notice]:
 
 
 def _page(into: Path) -> Iterator[Notice]:
-    for name, (version, licence, file) in _OF_PAGE.items():
+    for name, (version, licence, file) in OF_PAGE.items():
         yield Notice(name, version, licence, (_keep(TEXTS / file, file, into),))
 
 

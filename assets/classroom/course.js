@@ -1,6 +1,7 @@
 // What a person does, and what comes of it: each asks the host, takes its answer into the state and draws again.
 
 import { begun, keep, kept } from "./decision.js";
+import { tell } from "./parts/focus.js";
 import { ask, listen, Refused, Unreachable } from "./server.js";
 import { act, state } from "./state.js";
 import { language, say } from "./words.js";
@@ -95,12 +96,16 @@ export async function proceed() {
 
 export async function answer(option) {
   await step("answer", "answer", { option });
+  act({ option: null });
 }
 
 // How the committee would vote and markets answer.
 export async function lookAhead() {
   const told = await asked("preview", `/api/preview?language=${language}`, { decision: state.draft.decision });
-  if (told) act({ preview: told.preview ?? told });
+  if (!told) return;
+  const preview = told.preview ?? told;
+  act({ preview });
+  tell([say("browser-ahead"), ...preview.refused, preview.vote?.count].filter(Boolean).join(". "));
 }
 
 // Change the decision being made; a look ahead at another one is out of date.
@@ -162,10 +167,18 @@ function leave() {
 function attend() {
   stop = listen({
     changed: () => soon(),
-    waiting: (told) => state.view && act({ view: { ...state.view, waiting: { decided: told.decided, of: told.of } } }),
+    waiting: counted,
     connected: () => state.offline && soon(),
     lost: () => act({ offline: true }),
   });
+}
+
+// How many have decided; said aloud at half and at the end alone, for a class may be large.
+function counted({ decided, of }) {
+  if (!state.view) return;
+  const before = state.view.waiting.decided;
+  act({ view: { ...state.view, waiting: { decided, of } } });
+  if ([Math.ceil(of / 2), of].some((mark) => before < mark && decided >= mark)) tell(say("browser-decided-of", { decided, of }));
 }
 
 // A new view: a round that begins brings a fresh draft, and the time left is measured on this device's own clock.

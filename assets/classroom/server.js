@@ -25,7 +25,7 @@ export async function ask(path, body, known) {
     headers,
     body: body === undefined ? undefined : JSON.stringify(body),
     cache: "no-store",
-    signal: AbortSignal.timeout(PATIENCE_MS),
+    signal: patience(),
   };
   let answer;
   let told;
@@ -40,6 +40,12 @@ export async function ask(path, body, known) {
     throw new Refused(answer.status, told.error?.id ?? "", told.error?.text ?? "");
   }
   return { told, tag: answer.headers.get("ETag") };
+}
+
+function patience() {
+  const control = new AbortController();
+  setTimeout(() => control.abort(), PATIENCE_MS);
+  return control.signal;
 }
 
 // Listen for events; after a break the browser, or we, begin again. Returns how to stop.

@@ -9,6 +9,7 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 
+from bundle.notices import OF_PAGE, TEXTS
 from cbgame.classroom.page import page_routes, theme_sheet
 from cbgame.files import places
 from cbgame.files.themes import read_look
@@ -72,3 +73,13 @@ def test_every_import_of_the_page_is_a_file_of_it() -> None:
         for wanted in re.findall(r"(?:from|import)\s*\(?[\"']([^\"']+)[\"']", file.read_text(encoding="utf-8")):
             assert wanted.startswith("."), (file, wanted)
             assert Path(file.parent / wanted).resolve().is_file(), (file, wanted)
+
+
+def test_what_the_page_is_built_with_is_named_with_its_licence() -> None:
+    folders = {path.name for path in (PAGE / "vendor").iterdir() if path.is_dir()}
+    about = (PAGE / "vendor" / "README.md").read_text(encoding="utf-8")
+    assert folders == {"lit-html", "fluent"}
+    for name, (version, licence, text) in OF_PAGE.items():
+        assert f"{name} {version}" in about
+        assert licence in about
+        assert (TEXTS / text).is_file()

@@ -30,7 +30,7 @@ export function notices() {
   if (state.offline) told.push(["bad", say("browser-offline")]);
   if (view?.class.paused) told.push(["caution", say("browser-paused")]);
   if (view?.me.role === "spectator") told.push(["caution", say("browser-spectator")]);
-  if (view?.me.source === "hold" && view.class.round > 1) told.push(["caution", say("browser-held")]);
+  if (view?.me.source === "hold" && view.class.round > 1 && view.standing) told.push(["caution", say("browser-held")]);
   if (state.problem) told.push(["bad", state.problem]);
   return html`<div class="notices" role="status">
     ${told.map(([kind, text]) => html`<p class="notice ${kind}"><span aria-hidden="true">${kind === "bad" ? "✕" : "!"}</span> ${text}</p>`)}

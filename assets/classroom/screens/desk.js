@@ -94,9 +94,9 @@ function sectionOf(section, view, set) {
 
 function ahead() {
   const { preview } = state;
-  if (!preview) return html`<div role="status"></div>`;
+  if (!preview) return nothing;
   const refused = preview.refused ?? [];
-  return html`<section class="ahead" role="status" aria-labelledby="ahead-head">
+  return html`<section class="ahead" aria-labelledby="ahead-head">
     <h3 id="ahead-head">${say("browser-ahead")}</h3>
     ${refused.map((line) => html`<p class="notice bad">✕ ${line}</p>`)}
     ${preview.vote ? html`<h4>${say("browser-would-vote")}</h4>${vote(preview.vote)}` : nothing}

@@ -11,7 +11,7 @@ export function lobby() {
       <p class="kicker">${view.level.institution} · ${view.level.period}</p>
       <h1>${view.level.title}</h1>
     </div>
-    <p class="lead" role="status">
+    <p class="lead">
       ${say("browser-welcome", { name: view.me.nickname })} ${say("browser-lobby", { seats: view.waiting.of })}
     </p>
     ${brief(view.level)}`;

@@ -13,7 +13,7 @@ export function waiting() {
   const closing = view.class.stage === "closing";
   return html`${heading(view, say(spectator ? "browser-watching" : closing ? "browser-closing" : "browser-waiting"))}
     <section class="card progress" aria-labelledby="decided">
-      <p class="lead" id="decided" role="status">${say("browser-decided-of", view.waiting)}</p>
+      <p class="lead" id="decided">${say("browser-decided-of", view.waiting)}</p>
       <progress max=${Math.max(view.waiting.of, 1)} value=${view.waiting.decided} aria-labelledby="decided"></progress>
     </section>
     <div class="columns">
