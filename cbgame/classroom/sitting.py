@@ -162,6 +162,16 @@ def term_of(sitting: Sitting) -> Term:
     return term
 
 
+def closed_term(sitting: Sitting, rounds: int) -> Term:
+    """The seat's term with at least so many quarters closed; a record tells decisions and answers, and a term built
+    anew from it stops where the last of them was given. Raises :class:`OutOfTurn` where an answer is missing."""
+    term = term_of(sitting)
+    while len(term.bulletins) <= rounds:
+        if not term.running or isinstance(term.proceed(), Situation):
+            raise OutOfTurn("the record doesn't reach so far")
+    return term
+
+
 def _decision(data: dict[str, Any]) -> Decision:
     return structure(data, Decision)
 

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from cbgame.classroom import view as views
 from cbgame.classroom.competition import level_in
-from cbgame.classroom.sitting import Outcome, OutOfTurn, Sitting, finish_round, stop, summary, term_of
+from cbgame.classroom.sitting import Outcome, OutOfTurn, Sitting, closed_term, finish_round, stop, summary
 from cbgame.classroom.views.scene import Course, Me, Proposal, Scene, Standing
 from cbgame.classroom.wire import from_wire, packed, text_of, unpacked
 from cbgame.files.catalogues import load_catalogue
@@ -57,7 +57,7 @@ def viewed(sitting: Sitting, frame: Frame, language: str) -> str:
 
 def _played(scene: Scene, frame: Frame, sitting: Sitting) -> Scene:
     """The scene with what the seat's term has to tell, as far as the seat may know."""
-    term, step = term_of(sitting), frame.me.step
+    term, step = closed_term(sitting, frame.known), frame.me.step
     scene = replace(scene, bulletins=term.bulletins[: frame.known + 1])
     if step == "situation" and term.situation is None and term.running:
         stop(term)
@@ -111,7 +111,7 @@ def voted(sitting: Sitting, decision: dict[str, Any]) -> str:
 
 
 def _deciding(sitting: Sitting) -> Term:
-    term = term_of(sitting)
+    term = closed_term(sitting, len(sitting.decisions))
     if term.running or term.ended:
         raise OutOfTurn("nothing is to be decided")
     return term
@@ -130,7 +130,7 @@ def searched(sitting: Sitting) -> bytes:
 
 def debriefed(sitting: Sitting, found: bytes) -> tuple[Outcome, ...]:
     """The debrief of an ended term, and its score."""
-    term = term_of(sitting)
+    term = closed_term(sitting, len(sitting.decisions))
     told = _debrief(sitting, term, found)
     score = told.player.score
     return (
@@ -141,7 +141,7 @@ def debriefed(sitting: Sitting, found: bytes) -> tuple[Outcome, ...]:
 
 def recorded(sitting: Sitting, claimed: float | None) -> str:
     """The seat's record as a result file holds it, as JSON."""
-    record = term_of(sitting).record(claimed=False)
+    record = closed_term(sitting, len(sitting.decisions)).record(claimed=False)
     return json.dumps(record_data(replace(record, claimed_score=claimed)), ensure_ascii=False, allow_nan=False)
 
 

@@ -152,9 +152,14 @@ async def vote(request: Request) -> Response:
 
 
 async def _considering(request: Request, of: Class, member: Member) -> Sitting:
+    """The seat's record where it has a decision to make; whoever has made it must not look into the next quarter."""
     check_running(of, member.seat)
     async with host_of(request).store.reading() as connection:
-        return await archive.sitting_of(connection, of, member.seat.id)
+        sitting = await archive.sitting_of(connection, of, member.seat.id)
+        round = await round_of(connection, of, member.seat)
+    if len(sitting.decisions) != round - 1:
+        raise out_of_turn()
+    return sitting
 
 
 # --- what a seat may know ------------------------------------------------------------------------------------------
