@@ -10,6 +10,9 @@ from typing import Any, Final
 
 import httpx
 
+from cbgame.game.message import message
+from cbgame.game.seat import SeatTrouble
+
 ANSWER_S: Final = 15.0
 QUIET_S: Final = 40.0
 """How long the host may be silent on the stream of events; it gives a sign of life every 15 s."""
@@ -18,16 +21,19 @@ RETRY_S: Final = (0.5, 1.0, 2.0, 4.0)
 """Between attempts to reach a host that doesn't answer; the last one again and again."""
 
 
-class HostLost(ConnectionError):
+class HostLost(SeatTrouble):
     """The host doesn't answer; nothing is known of what became of the request."""
 
+    what = message("class-lost")
 
-class HostRefused(Exception):
+
+class HostRefused(SeatTrouble):
     """The host said no: its HTTP status, the message's id, its sentence in the asked language, and the key."""
 
     def __init__(self, status: int, id: str, text: str, where: str | None) -> None:
         super().__init__(text or id)
         self.status, self.id, self.text, self.where = status, id, text, where
+        self.what = message("class-refused", said=text or id)
 
 
 class HostLine:

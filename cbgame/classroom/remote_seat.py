@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path as FilePath
 from typing import Any, Final, TypeVar, cast
@@ -19,8 +18,10 @@ from cbgame.game.bulletin import Announcement, Bulletin, Debrief, Path, Preview,
 from cbgame.game.debrief import Progress, Report
 from cbgame.game.level import Level
 from cbgame.game.local_seat import LocalSeat
+from cbgame.game.message import message
 from cbgame.game.previewing import previewed
 from cbgame.game.record import Record, level_hash
+from cbgame.game.seat import Overtaken, SeatLeft, SeatTrouble, Standing
 from cbgame.policy.decision import Decision, verify
 
 ENDED: Final = "ended"
@@ -30,31 +31,10 @@ CLOSED: Final = "classroom-late"
 Found = TypeVar("Found")
 
 
-class Left(Exception):
-    """The player has left while the seat was waiting."""
-
-
-class Overtaken(Exception):
-    """The class has closed the round without this seat's move: *hold*, or the default, stands in for it."""
-
-
-class OtherLevel(ValueError):
+class OtherLevel(SeatTrouble):
     """The level that the host sent doesn't play here as it does there: the programs differ."""
 
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """Where the class stands, as far as a seat is told."""
-
-    stage: str  # lobby, deciding, closing, ended
-    round: int  # from 1; 0 in the lobby
-    rounds: int
-    decided: int  # seats that are done with the round
-    of: int
-    deadline_s: float | None = None  # seconds left, where the round is timed
-    paused: bool = False
-    removed: bool = False
-    lost: bool = False  # the host doesn't answer just now
+    what = message("class-other-level")
 
 
 Told = Callable[[Standing], None]
@@ -116,13 +96,14 @@ class RemoteSeat:
         return _standing(self._patient(lambda: self._line.get("/api/seat/now")))
 
     def leave(self) -> None:
-        """End any waiting: the call that waits raises :class:`Left`. The seat itself stays in the class."""
+        """End any waiting: the call that waits raises :class:`SeatLeft`. The seat itself stays in the class."""
         self._leaving = True
 
     # --- one quarter -------------------------------------------------------------------------------------------
 
     def preview(self, decision: Decision) -> Preview:
-        """The staff's fan under a decision, worked out here; how the committee would vote, the host knows."""
+        """The staff's fan under a decision, worked out here; how the committee would vote, the host knows. Without
+        its answer there is no vote in it."""
         return previewed(self._level, self._bulletins[-1], decision, lambda: self._vote(decision))
 
     def decide(self, decision: Decision) -> Announcement:
@@ -215,7 +196,10 @@ class RemoteSeat:
         return bool(fresh)
 
     def _vote(self, decision: Decision) -> Vote:
-        told = self._line.post("/api/seat/vote", {"decision": plain(decision)})
+        try:
+            told = self._line.post("/api/seat/vote", {"decision": plain(decision)})
+        except (HostLost, HostRefused):  # a preview is asked for again with the next move of a finger
+            return Vote()
         return from_wire(told["vote"], Vote)
 
     def _moved(self, move: str, body: dict[str, Any]) -> Any:
@@ -251,10 +235,10 @@ class RemoteSeat:
         return self._patient(lambda: self._line.get("/api/seat/now"))
 
     def _patient(self, ask: Callable[[], Any]) -> Any:
-        """Ask, and ask again for some seconds where the host doesn't answer. Raises HostLost, HostRefused or Left."""
+        """Ask, and ask again for some seconds where the host doesn't answer. Raises HostLost, HostRefused or SeatLeft."""
         for attempt in range(_ATTEMPTS):
             if self._leaving:
-                raise Left
+                raise SeatLeft
             try:
                 return ask()
             except HostLost:
@@ -275,7 +259,7 @@ class RemoteSeat:
                     for name, _ in happenings:
                         attempt = 0
                         if self._leaving:
-                            raise Left
+                            raise SeatLeft
                         if name == "changed" and (found := look()) is not None:
                             return found
                         if name:
@@ -286,7 +270,7 @@ class RemoteSeat:
                 if refused.status not in _BEHIND_A_PROXY:
                     raise
             if self._leaving:
-                raise Left
+                raise SeatLeft
             self._told(Standing("", 0, 0, 0, 0, lost=True))
             patiently(attempt)
             attempt += 1

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from cbgame.game.message import Message, message
-from cbgame.game.seat import Seat
+from cbgame.game.seat import Overtaken, Seat, SeatTrouble
 
 if TYPE_CHECKING:  # the window's first page must not wait for the game behind it
     from logging import Logger
@@ -27,8 +27,9 @@ if TYPE_CHECKING:  # the window's first page must not wait for the game behind i
 class KeptSeat(Seat, Protocol):
     """A seat whose term can be written down, and told of once it has ended."""
 
-    def record(self, claimed: bool = True) -> Record:
-        """Level, luck and decisions so far; an ended term with its score, unless ``claimed`` is False."""
+    def record(self, claimed: bool = True) -> Record | None:
+        """Level, luck and decisions so far; an ended term with its score, unless ``claimed`` is False. None for a term
+        that is kept elsewhere."""
 
     def report(self, progress: Progress) -> Report:
         """The debrief with what its re-runs tell, after the end."""
@@ -54,7 +55,7 @@ class Taken:
     """What stands when a seat has been taken: a new term, or one that goes on."""
 
     level: Level
-    seed: int
+    seed: int | None  # None where it is somebody else's secret
     bulletins: tuple[Bulletin, ...]
     announcement: Announcement | None
     situation: Situation | None
@@ -67,7 +68,7 @@ Made = Callable[[], KeptSeat]
 _FACTS = (
     "taken", "resume_failed", "announced", "situation_arose", "answered", "bulletin_published", "decision_refused",
     "term_ended", "score_progressed", "scored", "report_progressed", "reported", "branched", "result_written",
-    "save_failed", "failed",
+    "save_failed", "failed", "overtaken", "troubled",
 )  # fmt: skip
 """The worker's signals that the bridge passes on as they are."""
 
@@ -103,6 +104,8 @@ class _Worker(QObject):
     result_written = Signal(str)
     save_failed = Signal(object)  # Message
     failed = Signal(str)
+    overtaken = Signal()
+    troubled = Signal(object)
 
     def __init__(self, keeper: Keeper) -> None:
         super().__init__()
@@ -135,14 +138,14 @@ class _Worker(QObject):
 
     def take(self, make: Made) -> None:
         """Make the seat and say how it stands."""
-        if self._seat is not None and self._seat.ended and not self._written:
+        if self._seat is not None and self._seat.ended and not self._written and self._seat.record(False) is not None:
             self._finish()  # another term takes its place on the disk; its result stays, measured or not
         self._seat = seat = make()
         self._measured = self._written = False
         record = seat.record(claimed=False)
         self._store()
         self.taken.emit(
-            Taken(seat.level, record.seed, seat.bulletins, seat.announced, seat.situation, seat.ended)
+            Taken(seat.level, None if record is None else record.seed, seat.bulletins, seat.announced, seat.situation, seat.ended)
         )  # fmt: skip
 
     def decide(self, decision: Decision) -> None:
@@ -221,14 +224,20 @@ class _Worker(QObject):
         return self._seat
 
     def _store(self) -> None:
+        record = self._sat().record(claimed=False)
+        if record is None:
+            return
         try:
-            self._keeper.store(self._sat().record(claimed=False))
+            self._keeper.store(record)
         except OSError as error:
             self._tell_unsaved(error)
 
     def _finish(self) -> None:
+        record = self._sat().record(claimed=self._measured)
+        if record is None:
+            return
         try:
-            file = self._keeper.finish(self._sat().record(claimed=self._measured))
+            file = self._keeper.finish(record)
             self._written = True
             self.result_written.emit(str(file))
         except OSError as error:
@@ -260,6 +269,9 @@ class Bridge(QObject):
     result_written = Signal(str)
     save_failed = Signal(object)  # Message
     failed = Signal(str)
+    overtaken = Signal()  # the quarter was closed without the player's move
+    troubled = Signal(object)  # SeatTrouble: a seat that is held elsewhere
+    waited = Signal(object)  # Standing: what such a seat waits for
     _work = Signal(object)
 
     def __init__(self, keeper: Keeper, parent: QObject | None = None) -> None:

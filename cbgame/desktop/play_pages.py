@@ -12,6 +12,7 @@ from cbgame.desktop.pages.debrief import DebriefPage
 from cbgame.desktop.pages.desk import DeskPage
 from cbgame.desktop.pages.origins import OriginsPage
 from cbgame.desktop.pages.tape import TapePage
+from cbgame.desktop.pages.waiting import WaitingPage
 from cbgame.desktop.pages.what_if import WhatIfPage
 from cbgame.desktop.pages.why import WhyPage
 from cbgame.desktop.theme import ThemeSource
@@ -28,10 +29,12 @@ class PlayPages:
     what_if: WhatIfPage
     origins: OriginsPage
     why: WhyPage
+    waiting: WaitingPage
 
     def all(self) -> tuple[QWidget, ...]:
         """Every page, in the order in which they come."""
-        return self.desk, self.announcement, self.tape, self.debrief, self.what_if, self.origins, self.why
+        play = (self.desk, self.announcement, self.tape, self.waiting, self.debrief)
+        return *play, self.what_if, self.origins, self.why
 
 
 def make_play_pages(themes: ThemeSource, languages: LanguageSource) -> PlayPages:
@@ -44,4 +47,5 @@ def make_play_pages(themes: ThemeSource, languages: LanguageSource) -> PlayPages
         WhatIfPage(themes, languages),
         OriginsPage(themes, languages),
         WhyPage(themes, languages),
+        WaitingPage(themes, languages),
     )

@@ -11,6 +11,7 @@ from cbgame.desktop.bridge import Bridge, Taken
 from cbgame.game.bulletin import Announcement, Bulletin, Debrief, Situation, Truth
 from cbgame.game.debrief import Report
 from cbgame.game.level import Level
+from cbgame.game.seat import Standing
 from cbgame.policy.decision import Problem
 
 if TYPE_CHECKING:
@@ -98,6 +99,9 @@ class TermFlow(QObject):
         bridge.preview_ready.connect(self.pages.desk.show_preview)
         bridge.decision_refused.connect(self._refused)
         bridge.failed.connect(self._unlock)
+        bridge.overtaken.connect(self._proceed)  # what stood in for the player's move is on the tape
+        bridge.troubled.connect(self._unlock)
+        bridge.waited.connect(self._wait)
 
     def _connect_pages(self) -> None:
         pages = self.pages
@@ -108,6 +112,7 @@ class TermFlow(QObject):
         pages.announcement.replied.connect(self._reply)
         pages.tape.answered.connect(self._bridge.answer)
         pages.tape.finished.connect(self._tape_finished)
+        pages.waiting.left.connect(self.left)
         pages.debrief.left.connect(self.left)
         pages.debrief.measure.skipped.connect(self._bridge.leave_unmeasured)
         pages.debrief.measure.wanted.connect(self._bridge.measure)
@@ -143,6 +148,12 @@ class TermFlow(QObject):
             self.pages.what_if.show_problems(problems)
         else:
             self.pages.desk.show_problems(problems)
+
+    def _wait(self, standing: Standing) -> None:
+        """Others are awaited: what was on the screen stays until they are, unless it is done with."""
+        self.pages.waiting.show_standing(standing)
+        if self._weeks_run or self._truth_asked:
+            self._turn(self.pages.waiting)
 
     def _unlock(self) -> None:
         """Whatever failed, no page may stay shut."""

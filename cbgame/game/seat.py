@@ -8,7 +8,37 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from cbgame.game.bulletin import Announcement, Bulletin, Debrief, Preview, Situation, Truth
     from cbgame.game.level import Level
+from cbgame.game.message import Message
     from cbgame.policy.decision import Decision
+
+
+class SeatTrouble(Exception):
+    """A seat that is held elsewhere can't do what it was asked to; ``what`` says why, for the player."""
+
+    what: Message | None = None
+
+
+class SeatLeft(SeatTrouble):
+    """The player has left while the seat was waiting."""
+
+
+class Overtaken(SeatTrouble):
+    """The quarter was closed without this seat's move: *hold*, or the default, stands in for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where those who play together stand, as far as a seat is told."""
+
+    stage: str  # lobby, deciding, closing, ended
+    round: int  # from 1; 0 in the lobby
+    rounds: int
+    decided: int  # seats that are done with the round
+    of: int
+    deadline_s: float | None = None  # seconds left, where the round is timed
+    paused: bool = False
+    removed: bool = False
+    lost: bool = False  # the host doesn't answer just now
 
 
 class Seat(Protocol):

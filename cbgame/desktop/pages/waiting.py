@@ -1,0 +1,102 @@
+"""Waiting for the class: how many are done, how long it may take; the seat is kept whatever the player does."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from cbgame.desktop.controls.picture import Picture
+from cbgame.desktop.controls.words import label
+from cbgame.desktop.icons import put_icon
+from cbgame.desktop.language import LanguageSource
+from cbgame.desktop.theme import ThemeSource
+from cbgame.game.seat import Standing
+
+_TICK_MS = 1000
+_WIDEST_PX = 640
+
+
+class WaitingPage(QWidget):
+    """Shows where the class stands, and emits that the player leaves."""
+
+    left = Signal()
+
+    def __init__(self, themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._languages = languages
+        self._standing = Standing("lobby", 0, 0, 0, 0)
+        self._seconds: float | None = None
+        self.picture = Picture(themes, "class", self, faded=True)
+        self._title, self._what = label("display", self), label("lead", self, wrapped=True)
+        self._count, self._time = label("body", self, wrapped=True), label("muted", self, wrapped=True)
+        self.done = QProgressBar(self)
+        self.done.setTextVisible(False)
+        self.leave = QPushButton(self)
+        put_icon(self.leave, themes, "back")
+        self.leave.clicked.connect(self.left)
+        self._clock = QTimer(self)
+        self._clock.setInterval(_TICK_MS)
+        self._clock.timeout.connect(self._tick)
+        self._place()
+        languages.changed.connect(self.retranslate)
+        self.retranslate()
+
+    def show_standing(self, standing: Standing) -> None:
+        """Show where the class stands now."""
+        if standing.lost:  # the figures are those of before
+            standing = replace(self._standing, lost=True)
+        self._standing, self._seconds = standing, standing.deadline_s
+        running = standing.deadline_s is not None and not standing.paused
+        self._clock.start() if running else self._clock.stop()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set all texts."""
+        say, now = self._languages.catalogue.say, self._standing
+        kind = self._kind()
+        self._title.setText(say(f"class-waiting-{kind}"))
+        self._what.setText(say(f"class-waiting-{kind}-why"))
+        self._count.setText(say("class-waiting-count", decided=str(now.decided), of=str(now.of)) if now.of else "")
+        self.done.setRange(0, max(now.of, 1))
+        self.done.setValue(now.decided)
+        self.done.setVisible(now.of > 0)
+        self.done.setAccessibleName(self._count.text())
+        self.leave.setText(say("class-waiting-leave"))
+        self._tell_time()
+
+    def _kind(self) -> str:
+        now = self._standing
+        if now.lost:
+            return "lost"
+        if now.paused:
+            return "paused"
+        return "lobby" if now.round < 1 else "end" if now.round >= now.rounds and now.stage != "deciding" else "round"
+
+    def _tick(self) -> None:
+        if self._seconds is not None:
+            self._seconds = max(self._seconds - _TICK_MS / 1000, 0.0)
+        self._tell_time()
+
+    def _tell_time(self) -> None:
+        if self._seconds is None or self._standing.paused:
+            self._time.setText("")
+            return
+        minutes, seconds = divmod(round(self._seconds), 60)
+        self._time.setText(self._languages.catalogue.say("class-waiting-time", time=f"{minutes}:{seconds:02}"))
+
+    def _place(self) -> None:
+        self.done.setMaximumWidth(_WIDEST_PX)
+        for text in (self._what, self._count, self._time):
+            text.setMaximumWidth(_WIDEST_PX)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(56, 40, 56, 32)
+        column.setSpacing(14)
+        column.addWidget(self.picture, 1)
+        column.addStretch(1)
+        for widget in (self._title, self._what, self._count, self.done, self._time):
+            column.addWidget(widget)
+        column.addStretch(2)
+        column.addWidget(self.leave, 0, Qt.AlignmentFlag.AlignLeft)
+
