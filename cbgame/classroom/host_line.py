@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Generator
-from contextlib import suppress
+from contextlib import closing, suppress
+from queue import Empty, Queue
+from threading import Event, Thread
 from typing import Any, Final
 
 import httpx
@@ -111,6 +113,43 @@ class HostLine:
     def _headers(self) -> dict[str, str]:
         spoken = {"Accept-Language": self.language}
         return spoken | ({"Authorization": f"Bearer {self.token}"} if self.token else {})
+
+
+class Listening:
+    """What a host tells, heard in a thread of its own: whoever waits for it can look up in between."""
+
+    def __init__(self, line: HostLine) -> None:
+        self._heard: Queue[tuple[str, dict[str, int]] | SeatTrouble | None] = Queue()
+        self._over = Event()
+        Thread(target=self._listen, args=(line,), name="class events", daemon=True).start()
+
+    def next(self, patience_s: float) -> tuple[str, dict[str, int]] | None:
+        """The next event, its name "" after so long without one; None when the line has broken. Raises what it met."""
+        try:
+            heard = self._heard.get(timeout=patience_s)
+        except Empty:
+            return "", {}
+        if isinstance(heard, SeatTrouble):
+            raise heard
+        return heard
+
+    def stop(self) -> None:
+        """Listen no more; the thread ends with the next sign of life."""
+        self._over.set()
+
+    def _listen(self, line: HostLine) -> None:
+        try:
+            with closing(line.happenings()) as happenings:
+                for heard in happenings:
+                    if self._over.is_set():
+                        return
+                    if heard[0]:
+                        self._heard.put(heard)
+            self._heard.put(None)
+        except SeatTrouble as trouble:
+            self._heard.put(trouble)
+        except RuntimeError:  # the line was closed under it
+            self._heard.put(None)
 
 
 def _refusal(response: httpx.Response) -> HostRefused:

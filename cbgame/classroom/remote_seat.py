@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import closing, suppress
+from contextlib import suppress
 from functools import partial
 from pathlib import Path as FilePath
+from threading import Event
 from typing import Any, Final, TypeVar, cast
 
 from cbgame.classroom.forecasts import Forecast
-from cbgame.classroom.host_line import HostLine, HostLost, HostRefused, patiently
+from cbgame.classroom.host_line import HostLine, HostLost, HostRefused, Listening, patiently
+from cbgame.classroom.watch import standing_of
 from cbgame.classroom.wire import from_wire
 from cbgame.files.levels import level_in
 from cbgame.files.records import record_of
@@ -37,22 +39,20 @@ class OtherLevel(SeatTrouble):
     what = message("class-other-level")
 
 
-Told = Callable[[Standing], None]
-"""Told where the class stands, from the thread that waits."""
-
-
 class RemoteSeat:
     """Plays a class's level; see :class:`cbgame.game.seat.Seat`.
 
     What a host withholds until everybody is done is waited for: :meth:`proceed` and :meth:`truth` return when it is
-    there, and ``told`` hears meanwhile how far the class is. :meth:`leave`, from another thread, ends the waiting.
+    there. :meth:`leave`, from another thread, ends the waiting.
     All other calls try again for a moment and then raise :class:`HostLost`, or :class:`HostRefused` where the host says
     no.
     """
 
-    def __init__(self, line: HostLine, told: Told = lambda standing: None) -> None:
-        """Raises :class:`OtherLevel`, :class:`cbgame.files.faults.BadFile`, HostLost or HostRefused."""
-        self._line, self._told, self._leaving = line, told, False
+    def __init__(self, line: HostLine, leaving: Event | None = None) -> None:
+        """``leaving``, once set, ends any waiting. Raises :class:`OtherLevel`, :class:`cbgame.files.faults.BadFile`,
+        HostLost or HostRefused."""
+        self._line = line
+        self._leaving = Event() if leaving is None else leaving
         self._level = _level(self._line.get("/api/seat/level"))
         self._bulletins: tuple[Bulletin, ...] = ()
         self._announced: Announcement | None = None
@@ -93,11 +93,11 @@ class RemoteSeat:
     @property
     def standing(self) -> Standing:
         """Where the class stands now."""
-        return _standing(self._patient(lambda: self._line.get("/api/seat/now")))
+        return standing_of(self._patient(lambda: self._line.get("/api/seat/now")))
 
     def leave(self) -> None:
         """End any waiting: the call that waits raises :class:`SeatLeft`. The seat itself stays in the class."""
-        self._leaving = True
+        self._leaving.set()
 
     # --- one quarter -------------------------------------------------------------------------------------------
 
@@ -237,8 +237,7 @@ class RemoteSeat:
     def _patient(self, ask: Callable[[], Any]) -> Any:
         """Ask, and ask again for some seconds where the host doesn't answer. Raises HostLost, HostRefused or SeatLeft."""
         for attempt in range(_ATTEMPTS):
-            if self._leaving:
-                raise SeatLeft
+            self._stay()
             try:
                 return ask()
             except HostLost:
@@ -248,35 +247,38 @@ class RemoteSeat:
         raise AssertionError("unreachable")
 
     def _awaited(self, look: Callable[[], Found | None]) -> Found:
-        """What ``look`` finds, as soon as it finds something; tells where the class stands meanwhile.
+        """What ``look`` finds, as soon as it finds something.
 
         A host that doesn't answer is waited for: it comes back with everything it acknowledged.
         """
         attempt = 0
         while True:
+            listening = Listening(self._line)
             try:
-                with closing(self._line.happenings()) as happenings:
-                    for name, _ in happenings:
-                        attempt = 0
-                        if self._leaving:
-                            raise SeatLeft
-                        if name == "changed" and (found := look()) is not None:
-                            return found
-                        if name:
-                            self._told(self.standing)
+                while (heard := listening.next(_LOOK_UP_S)) is not None:
+                    self._stay()
+                    attempt = 0 if heard[0] else attempt
+                    if heard[0] == "changed" and (found := look()) is not None:
+                        return found
             except HostLost:
                 pass
             except HostRefused as refused:
                 if refused.status not in _BEHIND_A_PROXY:
                     raise
-            if self._leaving:
-                raise SeatLeft
-            self._told(Standing("", 0, 0, 0, 0, lost=True))
+            finally:
+                listening.stop()
+            self._stay()
             patiently(attempt)
             attempt += 1
 
+    def _stay(self) -> None:
+        """Raises :class:`SeatLeft` once the player has left."""
+        if self._leaving.is_set():
+            raise SeatLeft
 
-_ATTEMPTS: Final = 4
+
+_ATTEMPTS: Final = 20  # more than a minute: a host that fell comes back with all that it acknowledged
+_LOOK_UP_S: Final = 0.2
 _BEHIND_A_PROXY: Final = (502, 503, 504)  # it says that the host is away
 
 
@@ -286,11 +288,3 @@ def _level(told: Any) -> Level:
     if level_hash(level) != told["hash"]:
         raise OtherLevel(f"level {told['id']}: found {level_hash(level)}, the host has {told['hash']}")
     return level
-
-
-def _standing(now: Any) -> Standing:
-    waiting, seat = now["waiting"], now["seat"]
-    return Standing(
-        now["stage"], now["round"], now["rounds"], waiting["decided"], waiting["of"], now["deadline_s"],
-        now["paused"], seat["removed"],
-    )  # fmt: skip

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from cbgame.game.message import Message, message
-from cbgame.game.seat import Overtaken, Seat, SeatTrouble
+from cbgame.game.seat import Seat
 
 if TYPE_CHECKING:  # the window's first page must not wait for the game behind it
     from logging import Logger
@@ -144,9 +144,8 @@ class _Worker(QObject):
         self._measured = self._written = False
         record = seat.record(claimed=False)
         self._store()
-        self.taken.emit(
-            Taken(seat.level, None if record is None else record.seed, seat.bulletins, seat.announced, seat.situation, seat.ended)
-        )  # fmt: skip
+        seed = None if record is None else record.seed
+        self.taken.emit(Taken(seat.level, seed, seat.bulletins, seat.announced, seat.situation, seat.ended))
 
     def decide(self, decision: Decision) -> None:
         """Announce, keep, then tell."""

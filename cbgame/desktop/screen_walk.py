@@ -18,6 +18,7 @@ from cbgame.desktop.pages.desk import DeskPage
 from cbgame.desktop.term_flow import TermFlow
 from cbgame.desktop.window import Window
 from cbgame.game.level import Level
+from cbgame.game.seat import Standing
 from cbgame.policy.decision import Decision
 
 _LONGEST_S = 150.0  # the search for hindsight on a busy machine
@@ -72,6 +73,19 @@ def _sandbox(window: Window, level: Level) -> QWidget:
     return window.sandbox
 
 
+def _classroom(window: Window, level: Level) -> QWidget:
+    window.open_classroom()
+    window.classroom.join.show_nearby([("Spring term", "http://192.168.1.20:8470", "AB12CD")])
+    return window.classroom
+
+
+def _waiting(window: Window, level: Level) -> QWidget:
+    page = window.flow().pages.waiting
+    page.show_standing(Standing("deciding", 3, 9, 12, 30, 80.0))
+    window.stack.setCurrentWidget(page)
+    return page
+
+
 SCREENS: Final[dict[str, Callable[[Window, Level], QWidget]]] = {
     "home": _home,
     "settings": _settings,
@@ -79,6 +93,8 @@ SCREENS: Final[dict[str, Callable[[Window, Level], QWidget]]] = {
     "glossary": _glossary,
     "brief": _brief,
     "sandbox": _sandbox,
+    "classroom": _classroom,
+    "waiting": _waiting,
 }
 """Screens that are reached without playing, by name, in the order of the walk. A new page is added here."""
 

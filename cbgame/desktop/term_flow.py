@@ -37,6 +37,7 @@ class TermFlow(QObject):
         self._weeks_run = False  # the quarter is announced and not yet closed
         self._truth_asked = self._tape_done = False
         self._truth: Truth | None = None
+        self.in_class = False  # the seat is in a class, as far as its term is one
         self.scored = False  # the ended term's score is known
         self._report: Report | None = None
         self.page: QWidget | None = None
@@ -101,7 +102,7 @@ class TermFlow(QObject):
         bridge.failed.connect(self._unlock)
         bridge.overtaken.connect(self._proceed)  # what stood in for the player's move is on the tape
         bridge.troubled.connect(self._unlock)
-        bridge.waited.connect(self._wait)
+        bridge.waited.connect(self._class_stands)
 
     def _connect_pages(self) -> None:
         pages = self.pages
@@ -112,7 +113,6 @@ class TermFlow(QObject):
         pages.announcement.replied.connect(self._reply)
         pages.tape.answered.connect(self._bridge.answer)
         pages.tape.finished.connect(self._tape_finished)
-        pages.waiting.left.connect(self.left)
         pages.debrief.left.connect(self.left)
         pages.debrief.measure.skipped.connect(self._bridge.leave_unmeasured)
         pages.debrief.measure.wanted.connect(self._bridge.measure)
@@ -128,6 +128,7 @@ class TermFlow(QObject):
 
     def _taken(self, taken: Taken) -> None:
         self._level, self._bulletins, self._weeks_run = taken.level, list(taken.bulletins), False
+        self.in_class = taken.seed is None
         self._report, self._truth, self.scored = None, None, False
         self._truth_asked, self._tape_done = False, taken.ended
         if taken.ended:
@@ -149,11 +150,18 @@ class TermFlow(QObject):
         else:
             self.pages.desk.show_problems(problems)
 
-    def _wait(self, standing: Standing) -> None:
-        """Others are awaited: what was on the screen stays until they are, unless it is done with."""
+    def _class_stands(self, standing: Standing) -> None:
+        """Where the class is: what waits for the others says so, and whoever was overtaken is caught up."""
+        self.in_class = True
         self.pages.waiting.show_standing(standing)
-        if self._weeks_run or self._truth_asked:
+        if self._level is None or self._weeks_run or (self._tape_done and self._truth is None):
             self._turn(self.pages.waiting)
+        elif not self.ended and standing.round > self.newest.index + 1:
+            self._proceed()
+
+    def forget(self) -> None:
+        """Hold nothing more of the term: its seat was left."""
+        self._level, self._bulletins, self.page, self.in_class = None, [], None, False
 
     def _unlock(self) -> None:
         """Whatever failed, no page may stay shut."""
@@ -174,6 +182,8 @@ class TermFlow(QObject):
     def _proceed(self) -> None:
         self._weeks_run = True
         self._bridge.proceed()
+        if self.in_class:  # what comes of it may be long in coming
+            self._turn(self.pages.waiting)
 
     def _situation_arose(self, situation: Situation) -> None:
         self._weeks_run = True
@@ -199,6 +209,8 @@ class TermFlow(QObject):
             self._go_to_debrief()
         else:
             self._ask_for_truth()
+            if self.in_class:
+                self._turn(self.pages.waiting)
 
     def _go_to_desk(self) -> None:
         self.pages.desk.show_bulletins(self.level, tuple(self._bulletins))

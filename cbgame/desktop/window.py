@@ -15,6 +15,7 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from cbgame.desktop.bridge import Bridge
+from cbgame.desktop.controls.class_bar import ClassBar
 from cbgame.desktop.controls.notice_bar import NoticeBar
 from cbgame.desktop.controls.words import Asked
 from cbgame.desktop.language import LanguageSource
@@ -31,11 +32,13 @@ from cbgame.game.message import Message, message
 from cbgame.text.catalogue import LANGUAGE_NAMES
 
 if TYPE_CHECKING:  # Home is painted before any of these is loaded; what makes one loads it
+    from cbgame.desktop.attendance import Attendance
     from cbgame.desktop.coach import Coach
     from cbgame.desktop.crash import CrashDialog
     from cbgame.desktop.explaining import Explainer
     from cbgame.desktop.exporting import Exporter
     from cbgame.desktop.pages.brief import BriefPage
+    from cbgame.desktop.pages.classroom import ClassroomPage
     from cbgame.desktop.pages.glossary import GlossaryPage
     from cbgame.desktop.pages.help import HelpPage
     from cbgame.desktop.pages.sandbox import SandboxPage
@@ -44,6 +47,7 @@ if TYPE_CHECKING:  # Home is painted before any of these is loaded; what makes o
     from cbgame.desktop.sound import Sound
     from cbgame.desktop.term_flow import TermFlow
     from cbgame.game.level import Level
+    from cbgame.game.seat import SeatTrouble, Standing
 
 _SEEDS = 1_000_000
 Made = TypeVar("Made", bound=QWidget)
@@ -74,11 +78,13 @@ class Window(QMainWindow):
         self._result: Path | None = None
         self._crashed: CrashDialog | None = None
         self._came_from: QWidget | None = None
+        self._attendance: Attendance | None = None
         self._brief_of_sandbox = False  # the brief was asked for on the sandbox's page
         self.coach: Coach | None = None
         self.preparation = Preparation(self)
         self._own = OwnShelf()
         self.notice = NoticeBar(parts.languages, self)
+        self.class_bar = ClassBar(parts.languages, self)
         self.stack = QStackedWidget(self)
         self.home = HomePage(parts.terms.shelf.listings, parts.themes, parts.languages, self)
         self._place()
@@ -151,8 +157,67 @@ class Window(QMainWindow):
 
     def begin(self, level: Level, seed: int) -> None:
         """Begin a term."""
+        self.leave_class()
         self.flow()
         self.parts.bridge.take(self.parts.terms.new_seat(level, seed))
+
+    def open_classroom(self) -> None:
+        """Show the door to classes, with the seat that is kept."""
+        from cbgame.files.class_seat import kept
+
+        seat = kept()
+        self.classroom.show_kept(*(("", "") if seat is None else (seat.nickname, seat.address)))
+        self._show(self.classroom)
+
+    def join_class(self, address: str, code: str, nickname: str, team: str = "", proof: str = "") -> None:
+        """Take a seat in a class."""
+        from cbgame.desktop.attendance import Wish
+
+        attendance, wish = self._attend(), Wish(address, code, nickname, team, proof)
+        self.parts.bridge.take(lambda: attendance.join(wish))
+
+    def return_to_class(self) -> None:
+        """Take the seat that is kept."""
+        from cbgame.files.class_seat import kept
+
+        seat, attendance = kept(), self._attend()
+        if seat is not None:
+            self.parts.bridge.take(lambda: attendance.go_back(seat))
+
+    def leave_class(self) -> None:
+        """Wait for the class no longer; the seat is kept."""
+        if self._attendance is None:
+            return
+        self._attendance.leave()
+        self._attendance = None
+        self.class_bar.show_standing(None)
+        if self._flow is not None and self._flow.in_class:
+            self._flow.forget()
+
+    def _go_out_of_class(self) -> None:
+        self.leave_class()
+        self.open_classroom()
+
+    def _attend(self) -> Attendance:
+        from cbgame.desktop.attendance import Attendance
+
+        self.leave_class()
+        self.flow().forget()
+        self._attendance = Attendance(self.parts.languages.language, self.parts.bridge.waited.emit)
+        return self._attendance
+
+    def _class_stands(self, standing: Standing) -> None:
+        if self._attendance is not None:  # what was under way when it was left is not shown
+            self.class_bar.show_standing(standing)
+
+    def _troubled(self, trouble: SeatTrouble) -> None:
+        """A seat elsewhere can't go on: said where the player is."""
+        if trouble.what is None:
+            return
+        if self.stack.currentWidget() is vars(self).get("classroom"):
+            self.classroom.join.show_fault(self.parts.languages.catalogue.tell(trouble.what))
+        else:
+            self.show_notice(trouble.what)
 
     def continue_term(self) -> None:
         """Go on with the term under way, or with the one on the disk."""
@@ -225,6 +290,7 @@ class Window(QMainWindow):
         self.hide()
         if "sandbox_maker" in vars(self):
             self.sandbox_maker.finish()
+        self.leave_class()
         self.preparation.finish()
         self.parts.bridge.close()
         event.accept()
@@ -290,6 +356,17 @@ class Window(QMainWindow):
         return page
 
     @cached_property
+    def classroom(self) -> ClassroomPage:
+        """The door to classes."""
+        from cbgame.desktop.pages.classroom import ClassroomPage
+
+        page = self._added(ClassroomPage(self.parts.themes, self.parts.languages, self))
+        page.seat_wanted.connect(self.join_class)
+        page.return_wanted.connect(self.return_to_class)
+        page.left.connect(self.go_home)
+        return page
+
+    @cached_property
     def glossary(self) -> GlossaryPage:
         """The page of the whole glossary."""
         from cbgame.desktop.pages.glossary import GlossaryPage
@@ -345,6 +422,7 @@ class Window(QMainWindow):
             flow.play_again.connect(self._show_brief)
             flow.result_file_wanted.connect(self._show_result_file)
             flow.export_wanted.connect(self.exporter.export)
+            pages.waiting.left.connect(self._go_out_of_class)
             pages.desk.keys_wanted.connect(self._show_keys)
             pages.desk.web_wanted.connect(self._show_web)
             pages.why.left.connect(self.go_back)
@@ -549,6 +627,7 @@ class Window(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notice)
+        column.addWidget(self.class_bar)
         column.addWidget(self.stack, 1)
         self.setCentralWidget(inside)
         self._take_place()
@@ -564,6 +643,9 @@ class Window(QMainWindow):
         self.home.help_wanted.connect(lambda: self.go_to(self.help))
         self.home.glossary_wanted.connect(self.show_glossary)
         self.home.sandbox_wanted.connect(self.open_sandbox)
+        self.home.classroom_wanted.connect(self.open_classroom)
+        self.parts.bridge.troubled.connect(self._troubled)
+        self.parts.bridge.waited.connect(self._class_stands)
         self.home.painted.connect(self.painted)
         self.term_wanted.connect(lambda term, at: self.explainer.open(term, at))
         self.preparation.ready.connect(self._prepared)

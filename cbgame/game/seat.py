@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from cbgame.game.bulletin import Announcement, Bulletin, Debrief, Preview, Situation, Truth
     from cbgame.game.level import Level
-from cbgame.game.message import Message
+    from cbgame.game.message import Message
     from cbgame.policy.decision import Decision
 
 

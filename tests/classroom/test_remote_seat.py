@@ -12,10 +12,12 @@ from pathlib import Path
 import pytest
 
 from cbgame.classroom.host_line import HostLine, HostLost, HostRefused
-from cbgame.classroom.remote_seat import Left, RemoteSeat, Standing
+from cbgame.classroom.remote_seat import RemoteSeat
+from cbgame.classroom.watch import Watch
 from cbgame.classroom.wire import text_of
 from cbgame.game.bulletin import Bulletin, Situation
 from cbgame.game.local_seat import LocalSeat
+from cbgame.game.seat import SeatLeft, Standing
 from cbgame.policy.decision import Decision, DecisionRefused
 from tests.classroom.real_host import RealHost, real_host
 
@@ -55,7 +57,8 @@ def test_a_whole_class_of_two(host: RealHost) -> None:
     first, second = host.seat("Ada"), host.seat("Ben")
     heard: list[Standing] = []
     host.does("open")
-    ada, ben = RemoteSeat(first, heard.append), RemoteSeat(second)
+    watch = Watch(first, heard.append)
+    ada, ben = RemoteSeat(first), RemoteSeat(second)
     twin = LocalSeat(ada.level, SEED)
     assert text_of(ada.bulletins) == text_of(twin.bulletins)
     with ThreadPoolExecutor(2) as threads:
@@ -73,6 +76,7 @@ def test_a_whole_class_of_two(host: RealHost) -> None:
             assert isinstance(waiting[1].result(timeout=120), Bulletin)
             assert text_of(bulletin) == text_of(closed)
             assert ada.announced is None
+    watch.stop()
     with pytest.raises(DecisionRefused):
         LocalSeat(ada.level, SEED).decide(replace(decision, target_low_pct=99.0))
 
@@ -104,6 +108,5 @@ def test_waiting_can_be_left(tmp_path: Path) -> None:
             threading.Event().wait(1.0)
             assert not sitting.done()  # the class is in its lobby
             seats[0].leave()
-            lobby.seat("Ben")  # something happens, and the seat looks up
-            with pytest.raises(Left):
+            with pytest.raises(SeatLeft):
                 sitting.result(timeout=60)

@@ -23,7 +23,7 @@ from cbgame.desktop.theme import ThemeSource
 from cbgame.files.faults import BadFile
 from cbgame.game.listing import Shown
 
-_DOORS = ("glossary", "help", "settings")
+_DOORS = ("classroom", "glossary", "help", "settings")
 
 
 class HomePage(QWidget):
@@ -31,6 +31,7 @@ class HomePage(QWidget):
 
     level_chosen = Signal(str)
     continued = Signal()
+    classroom_wanted = Signal()
     settings_wanted = Signal()
     help_wanted = Signal()
     glossary_wanted = Signal()
@@ -57,8 +58,9 @@ class HomePage(QWidget):
         self.gallery = Gallery([*self.cards.values(), self.sandbox], themes, self)
         self.own_levels = OwnLevelsPanel(themes, languages, self)
         self.setAcceptDrops(True)
-        self.glossary, self.help, self.settings = (QPushButton(self) for _ in _DOORS)
-        for name, door in zip(_DOORS, (self.glossary, self.help, self.settings), strict=True):
+        self.doors = {name: QPushButton(self) for name in _DOORS}
+        self.classroom, self.glossary, self.help, self.settings = self.doors.values()
+        for name, door in self.doors.items():
             door.setProperty("role", "quiet")
             put_icon(door, themes, name)
         self._place()
@@ -122,6 +124,7 @@ class HomePage(QWidget):
         self._title.setText(say("home-title"))
         self._promise.setText(say("home-promise"))
         self._all.setText(say("home-all-levels"))
+        self.classroom.setText(say("class-title"))
         self.glossary.setText(say("glossary-title"))
         self.help.setText(say("home-help"))
         self.settings.setText(say("home-settings"))
@@ -141,7 +144,7 @@ class HomePage(QWidget):
     def _place(self) -> None:
         top = QHBoxLayout()
         top.addWidget(self._title, 1)
-        for door in (self.glossary, self.help, self.settings):
+        for door in self.doors.values():
             top.addWidget(door, 0, Qt.AlignmentFlag.AlignBottom)
         content = QVBoxLayout()
         content.setContentsMargins(2, 4, 12, 12)
@@ -183,6 +186,7 @@ class HomePage(QWidget):
         self.files_dropped.emit(_level_files(event))
 
     def _connect(self) -> None:
+        self.classroom.clicked.connect(self.classroom_wanted)
         self.settings.clicked.connect(self.settings_wanted)
         self.help.clicked.connect(self.help_wanted)
         self.glossary.clicked.connect(self.glossary_wanted)

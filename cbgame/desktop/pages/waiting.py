@@ -13,6 +13,7 @@ from cbgame.desktop.icons import put_icon
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.game.seat import Standing
+from cbgame.text.class_words import clock_said
 
 _TICK_MS = 1000
 _WIDEST_PX = 640
@@ -56,6 +57,7 @@ class WaitingPage(QWidget):
         """Set all texts."""
         say, now = self._languages.catalogue.say, self._standing
         kind = self._kind()
+        self.picture.setAccessibleName(say("home-picture-class"))
         self._title.setText(say(f"class-waiting-{kind}"))
         self._what.setText(say(f"class-waiting-{kind}-why"))
         self._count.setText(say("class-waiting-count", decided=str(now.decided), of=str(now.of)) if now.of else "")
@@ -80,11 +82,7 @@ class WaitingPage(QWidget):
         self._tell_time()
 
     def _tell_time(self) -> None:
-        if self._seconds is None or self._standing.paused:
-            self._time.setText("")
-            return
-        minutes, seconds = divmod(round(self._seconds), 60)
-        self._time.setText(self._languages.catalogue.say("class-waiting-time", time=f"{minutes}:{seconds:02}"))
+        self._time.setText(clock_said(self._languages.catalogue, self._seconds, self._standing.paused))
 
     def _place(self) -> None:
         self.done.setMaximumWidth(_WIDEST_PX)
@@ -99,4 +97,3 @@ class WaitingPage(QWidget):
             column.addWidget(widget)
         column.addStretch(2)
         column.addWidget(self.leave, 0, Qt.AlignmentFlag.AlignLeft)
-

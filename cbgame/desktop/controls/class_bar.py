@@ -1,0 +1,54 @@
+"""A line over the page while a class is attended: which quarter it is in, who is done, how long there is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from cbgame.desktop.controls.words import label
+from cbgame.desktop.language import LanguageSource
+from cbgame.game.seat import Standing
+from cbgame.text.class_words import clock_said, standing_said
+
+_TICK_MS = 1000
+
+
+class ClassBar(QWidget):
+    """Hidden until the class is heard of."""
+
+    def __init__(self, languages: LanguageSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._languages = languages
+        self._standing: Standing | None = None
+        self._seconds: float | None = None
+        self.said, self.time = label("small", self), label("small", self)
+        self._clock = QTimer(self)
+        self._clock.setInterval(_TICK_MS)
+        self._clock.timeout.connect(self._tick)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(56, 6, 44, 2)
+        row.addWidget(self.said, 1)
+        row.addWidget(self.time)
+        languages.changed.connect(self.retranslate)
+        self.hide()
+
+    def show_standing(self, standing: Standing | None) -> None:
+        """Show where the class stands; None: no class is attended."""
+        self._standing = standing
+        if standing is not None and not standing.lost:
+            self._seconds = standing.deadline_s
+        running = standing is not None and self._seconds is not None and not standing.paused
+        self._clock.start() if running else self._clock.stop()
+        self.setVisible(standing is not None)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set all texts."""
+        if self._standing is not None:
+            self.said.setText(standing_said(self._languages.catalogue, self._standing))
+            self.time.setText(clock_said(self._languages.catalogue, self._seconds, self._standing.paused))
+
+    def _tick(self) -> None:
+        if self._seconds is not None:
+            self._seconds = max(self._seconds - _TICK_MS / 1000, 0.0)
+        self.retranslate()

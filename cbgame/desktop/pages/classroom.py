@@ -1,0 +1,83 @@
+"""The door to classes: join one, or go back to one's seat."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from cbgame.desktop.controls.join_panel import JoinPanel
+from cbgame.desktop.controls.picture import Picture
+from cbgame.desktop.controls.scrolled import Scrolled
+from cbgame.desktop.controls.words import label, rule
+from cbgame.desktop.icons import put_icon
+from cbgame.desktop.language import LanguageSource
+from cbgame.desktop.theme import ThemeSource
+
+_WIDEST_PX = 620
+
+
+class ClassroomPage(QWidget):
+    """Emits that a seat is wanted, or the one that was left."""
+
+    seat_wanted = Signal(str, str, str, str, str)  # address, code, nickname, team, proof
+    return_wanted = Signal()
+    left = Signal()
+
+    def __init__(self, themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._languages = languages
+        self._kept = ("", "")  # nickname and address of the seat that is kept
+        self.picture = Picture(themes, "class", self, faded=True)
+        self._title, self._lead = label("display", self), label("lead", self, wrapped=True)
+        self._join_title, self._kept_said = label("title", self), label("body", self, wrapped=True)
+        self.join = JoinPanel(languages, self)
+        self.return_, self.back = QPushButton(self), QPushButton(self)
+        put_icon(self.back, themes, "back")
+        put_icon(self.return_, themes, "continue")
+        self.join.wanted.connect(self.seat_wanted)
+        self.return_.clicked.connect(self.return_wanted)
+        self.back.clicked.connect(self.left)
+        self._place()
+        languages.changed.connect(self.retranslate)
+        self.show_kept("", "")
+
+    def show_kept(self, nickname: str, address: str) -> None:
+        """Offer the seat that is kept; nothing where there is none."""
+        self._kept = nickname, address
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set all texts."""
+        say = self._languages.catalogue.say
+        nickname, address = self._kept
+        self._title.setText(say("class-title"))
+        self._lead.setText(say("class-lead"))
+        self._join_title.setText(say("class-join-title"))
+        self._kept_said.setText(say("class-kept", nickname=nickname, address=address))
+        self.return_.setText(say("class-kept-go"))
+        for widget in (self._kept_said, self.return_):
+            widget.setVisible(bool(nickname))
+        self.back.setText(say("brief-back"))
+        self.picture.setAccessibleName(say("home-picture-class"))
+
+    def _place(self) -> None:
+        inside = QVBoxLayout()
+        inside.setContentsMargins(2, 8, 12, 12)
+        inside.setSpacing(12)
+        for widget in (self._kept_said, self.return_, self._join_title, self.join):
+            widget.setMaximumWidth(_WIDEST_PX)
+            inside.addWidget(widget)
+        inside.setAlignment(self.return_, Qt.AlignmentFlag.AlignLeft)
+        inside.addStretch(1)
+        across = QHBoxLayout()
+        across.setSpacing(32)
+        across.addWidget(Scrolled(inside, self), 3)
+        across.addWidget(self.picture, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(56, 32, 44, 24)
+        column.setSpacing(10)
+        column.addWidget(self._title)
+        column.addWidget(self._lead)
+        column.addWidget(rule(self))
+        column.addLayout(across, 1)
+        column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
