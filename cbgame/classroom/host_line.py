@@ -104,7 +104,7 @@ class HostLine:
         how["params"] = {name: value for name, value in how.get("params", {}).items() if value is not None}
         try:
             response = self._client.request(method, path, headers=self._headers(), **how)
-        except (httpx.TransportError, httpx.InvalidURL) as error:
+        except (httpx.TransportError, httpx.InvalidURL, RuntimeError) as error:  # the last: the line was hung up
             raise HostLost(f"{self.address} doesn't answer: {error}") from error
         if response.is_error:
             raise _refusal(response)

@@ -235,7 +235,7 @@ class RemoteSeat:
         return self._patient(lambda: self._line.get("/api/seat/now"))
 
     def _patient(self, ask: Callable[[], Any]) -> Any:
-        """Ask, and ask again for some seconds where the host doesn't answer. Raises HostLost, HostRefused or SeatLeft."""
+        """Ask, and again for a while where the host doesn't answer. Raises HostLost, HostRefused or SeatLeft."""
         for attempt in range(_ATTEMPTS):
             self._stay()
             try:

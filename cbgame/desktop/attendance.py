@@ -33,6 +33,7 @@ class Attendance:
     told: Callable[[Standing], None]
     leaving: Event = field(default_factory=Event)
     watch: Watch | None = None
+    lines: list[HostLine] = field(default_factory=list)
 
     def join(self, wish: Wish) -> RemoteSeat:
         """Take a seat; waits in the lobby. Raises ``SeatTrouble``, ``BadFile`` or ``SaveFailed``."""
@@ -62,9 +63,13 @@ class Attendance:
         self.leaving.set()
         if self.watch is not None:
             self.watch.stop()
+        for line in self.lines:
+            line.close()
 
     def _line(self, address: str, token: str = "") -> HostLine:
-        return HostLine(address_of(address), token, self.language)
+        line = HostLine(address_of(address), token, self.language)
+        self.lines.append(line)
+        return line
 
     def _seat(self, line: HostLine) -> RemoteSeat:
         line.get("/api/seat/now")  # a seat that is no more is refused here, before anybody waits

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from cbgame.game.message import Message, message
-from cbgame.game.seat import Seat
+from cbgame.game.seat import Overtaken, Seat, SeatTrouble
 
 if TYPE_CHECKING:  # the window's first page must not wait for the game behind it
     from logging import Logger
@@ -119,6 +119,10 @@ class _Worker(QObject):
         """Do one piece of work; whatever goes wrong becomes a fact."""
         try:
             work(self)
+        except Overtaken:
+            self.overtaken.emit()
+        except SeatTrouble as trouble:
+            self.troubled.emit(trouble)
         except Exception as error:  # the thread must outlive any fault: it is shown, and the term is kept
             from cbgame.policy.decision import DecisionRefused
 

@@ -102,7 +102,6 @@ class TermFlow(QObject):
         bridge.failed.connect(self._unlock)
         bridge.overtaken.connect(self._proceed)  # what stood in for the player's move is on the tape
         bridge.troubled.connect(self._unlock)
-        bridge.waited.connect(self._class_stands)
 
     def _connect_pages(self) -> None:
         pages = self.pages
@@ -150,13 +149,13 @@ class TermFlow(QObject):
         else:
             self.pages.desk.show_problems(problems)
 
-    def _class_stands(self, standing: Standing) -> None:
+    def class_stands(self, standing: Standing) -> None:
         """Where the class is: what waits for the others says so, and whoever was overtaken is caught up."""
         self.in_class = True
         self.pages.waiting.show_standing(standing)
         if self._level is None or self._weeks_run or (self._tape_done and self._truth is None):
             self._turn(self.pages.waiting)
-        elif not self.ended and standing.round > self.newest.index + 1:
+        elif not self.ended and (standing.round > self.newest.index + 1 or standing.stage == "ended"):
             self._proceed()
 
     def forget(self) -> None:

@@ -209,6 +209,7 @@ class Window(QMainWindow):
     def _class_stands(self, standing: Standing) -> None:
         if self._attendance is not None:  # what was under way when it was left is not shown
             self.class_bar.show_standing(standing)
+            self.flow().class_stands(standing)
 
     def _troubled(self, trouble: SeatTrouble) -> None:
         """A seat elsewhere can't go on: said where the player is."""

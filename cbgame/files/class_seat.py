@@ -9,8 +9,8 @@ from pathlib import Path
 from cbgame.files import places
 from cbgame.files.atomic import save_text
 from cbgame.files.faults import BadFile
-from cbgame.files.strict_json import read_json
 from cbgame.files.shapes import Misshapen, plain, structure
+from cbgame.files.strict_json import read_json
 
 
 @dataclass(frozen=True, slots=True)
