@@ -64,6 +64,7 @@ def test_a_whole_class_of_two(host: RealHost) -> None:
     with ThreadPoolExecutor(2) as threads:
         for _ in range(ada.level.quarters):
             decision = lower(twin)
+            assert text_of(ada.preview(decision)) == text_of(twin.preview(decision))
             assert ada.decide(decision) == twin.decide(decision)
             waits = threads.submit(through_the_weeks, ada)
             heard_of(heard, decided=1)
@@ -77,6 +78,10 @@ def test_a_whole_class_of_two(host: RealHost) -> None:
             assert text_of(bulletin) == text_of(closed)
             assert ada.announced is None
     watch.stop()
+    assert text_of(ada.truth()) == text_of(twin.truth())
+    record = ada.record(claimed=False)
+    assert record is not None
+    assert (record.seed, record.marks) == (SEED, twin.record(claimed=False).marks)
     with pytest.raises(DecisionRefused):
         LocalSeat(ada.level, SEED).decide(replace(decision, target_low_pct=99.0))
 
