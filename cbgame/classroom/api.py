@@ -6,6 +6,7 @@ import logging
 from typing import TYPE_CHECKING, Any, Final
 
 from fastapi import FastAPI
+from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -38,6 +39,7 @@ def make_app(host: Host) -> FastAPI:
     app.add_exception_handler(StoreFailed, _store_failed)
     app.add_exception_handler(BadFile, _bad_file)
     app.add_exception_handler(HTTPException, _http)
+    app.add_exception_handler(RequestValidationError, _misaddressed)
     app.add_exception_handler(Exception, _ours)
     app.add_middleware(Guard)
     return app
@@ -75,6 +77,11 @@ async def _http(request: Request, error: Exception) -> Response:
     if error.status_code == 405:
         return JSONResponse(error_body(request, message("classroom-no-method")), 405, error.headers)
     return JSONResponse(error_body(request, message("classroom-no-address")), error.status_code, error.headers)
+
+
+async def _misaddressed(request: Request, error: Exception) -> Response:
+    """A round or a proposal that is no number, or none that there is: the framework's own words stay here."""
+    return JSONResponse(error_body(request, message("classroom-no-address")), 404)
 
 
 async def _ours(request: Request, error: Exception) -> Response:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
+from typing import TYPE_CHECKING, Annotated, Any, Final, TypeVar, cast
 
+from fastapi import Path
 from pydantic import TypeAdapter
 from starlette.requests import Request
 
@@ -33,6 +35,12 @@ Shape = TypeVar("Shape")
 
 SEAT_COOKIE: Final = "cbgame_seat"
 TEACHER_COOKIE: Final = "cbgame_teacher"
+RoundNumber = Annotated[int, Path(ge=1, le=10_000)]
+"""A round in an address, from 1."""
+
+RowNumber = Annotated[int, Path(ge=1, le=2**31 - 1)]
+"""The number of something in the database, as far as any database counts."""
+
 LONGEST_LINE: Final = 280
 """Signs of a justification or of what is objected to a proposal."""
 
@@ -236,9 +244,11 @@ async def body_as(request: Request, shape: type[Shape]) -> Shape:
     if _depth(body) > DEEPEST:
         raise malformed((fault("", "too-deep"),))
     try:
-        return structure(strict_json(body.decode("utf-8")), shape)
-    except UnicodeDecodeError as error:
-        raise malformed((fault("", "encoding", byte=error.start),)) from None
+        data = strict_json(body.decode("utf-8"))
+        json.dumps(data, ensure_ascii=False).encode()  # half of a surrogate pair is no text
+        return structure(data, shape)
+    except UnicodeError as error:
+        raise malformed((fault("", "encoding", byte=getattr(error, "start", 0)),)) from None
     except Unreadable as error:
         raise malformed((error.fault,)) from None
     except Misshapen as error:

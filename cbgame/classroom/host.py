@@ -23,7 +23,9 @@ from cbgame.classroom.finals import Finals
 from cbgame.classroom.limits import Limits
 from cbgame.classroom.moves import Moves
 from cbgame.classroom.overviews import Overviews
+from cbgame.classroom.patience import ImpatientProtocol
 from cbgame.classroom.refusals import StoreFailed
+from cbgame.classroom.relay import Relay
 from cbgame.classroom.rounds import Rounds
 from cbgame.classroom.scenes import Scenes
 from cbgame.classroom.seats import Member, new_bot, seats_of, seen
@@ -40,6 +42,9 @@ GRACE_S: Final = 2
 
 KEEP_ALIVE_S: Final = 65
 """How long a connection may be idle between two requests."""
+
+MOST_CONNECTIONS: Final = 2000
+"""Open connections; further ones are told to come again. 300 browsers have two to six each."""
 
 _BACKLOG: Final = 512
 
@@ -72,11 +77,14 @@ class Host:
         self.overviews = Overviews(self.store, self.rounds, self.standings, self.clock)
         self.limits = Limits(self.clock)
         self._heard: dict[int, float] = {}  # members -> when, not yet written down
+        self._relay = None if self.store.embedded else Relay(setting.database, self.hub)
         self._tasks: list[asyncio.Task[None]] = []
 
     async def start(self) -> None:
         """Open the store and begin to look after its classes. Raises :class:`StoreFailed`."""
         await self.store.open()
+        if self._relay is not None:
+            await self._relay.open()
         await self.rounds.take_over()
         self._tasks = [
             asyncio.create_task(self.rounds.run(), name="rounds"),
@@ -91,6 +99,8 @@ class Host:
         await asyncio.gather(*self._tasks, return_exceptions=True)
         self.finals.close()
         self.tables.close()
+        if self._relay is not None:
+            await self._relay.close()
         await self.store.close()
 
     async def make_class(self, competition: Competition, title: str) -> classes.Keys:
@@ -167,7 +177,7 @@ class Server:
         config = uvicorn.Config(
             make_app(host), log_config=None, access_log=False, server_header=False, date_header=False, lifespan="off",
             timeout_graceful_shutdown=GRACE_S, timeout_keep_alive=KEEP_ALIVE_S, proxy_headers=False, ws="none",
-            backlog=_BACKLOG,
+            backlog=_BACKLOG, http=ImpatientProtocol, limit_concurrency=MOST_CONNECTIONS,
         )  # fmt: skip
         self._server = uvicorn.Server(config)
 

@@ -105,6 +105,8 @@ class Moves:
         of = await classes.class_locked(connection, member.seat.class_id)
         kept = await archive.decision_of(connection, member.seat.id, round)
         if kept is not None:
+            if (await archive.said_in(connection, member.seat.id, round))["source"] != "person":
+                raise Refused(409, message("classroom-late"), "round")  # it was held, or a rule's
             if kept != plain(decision):
                 raise Refused(409, message("classroom-other-decision"))
             return False

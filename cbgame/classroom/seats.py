@@ -21,6 +21,8 @@ from cbgame.game.message import message
 MOST_SEATS: Final = 400
 MOST_IN_TEAM: Final = 16
 
+_LARGEST_ID: Final = 2**31 - 1
+
 
 @dataclass(frozen=True, slots=True)
 class Seat:
@@ -77,7 +79,7 @@ async def seats_of(connection: AsyncConnection, class_id: int) -> list[Seat]:
 
 async def seat_in(connection: AsyncConnection, class_id: int, seat_id: int) -> Seat:
     """A seat of this class. Raises :class:`Refused` where there is none."""
-    where = (seats.c.class_id == class_id, seats.c.id == seat_id)
+    where = (seats.c.class_id == class_id, seats.c.id == min(max(seat_id, 0), _LARGEST_ID))
     found = (await connection.execute(select(*_SEAT).where(*where))).first()
     if found is None:
         raise Refused(404, message("classroom-no-seat"), "seat")

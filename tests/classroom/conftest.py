@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+import secrets
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,6 +18,7 @@ from cbgame.classroom.competition import competition_on
 from cbgame.classroom.host import Host, Setting
 from cbgame.classroom.store import sqlite_url
 from cbgame.classroom.tables import Tables
+from tests.classroom import postgres
 
 LEVEL = "repo-spike"
 """A short level whose weeks stop for an emergency."""
@@ -144,9 +146,22 @@ def anyio_backend() -> str:
     return "asyncio"
 
 
-@pytest.fixture
-def database(tmp_path: Path) -> str:
-    return sqlite_url(tmp_path / "classes.sqlite3")
+@pytest.fixture(scope="session")
+def cluster() -> Iterator[Path]:
+    """A PostgreSQL cluster, started once for all tests that want one."""
+    if why := postgres.why_not():
+        pytest.skip(why)
+    with postgres.cluster() as folder:
+        yield folder
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """A database of the test's own: every test of a class runs on both."""
+    if request.param == "sqlite":
+        return sqlite_url(tmp_path / "classes.sqlite3")
+    folder: Path = request.getfixturevalue("cluster")
+    return postgres.new_database(folder, f"test_{secrets.token_hex(6)}")
 
 
 @pytest.fixture

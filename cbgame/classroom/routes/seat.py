@@ -18,6 +18,8 @@ from cbgame.classroom.asking import (
     Decide,
     Nothing,
     Reply,
+    RoundNumber,
+    RowNumber,
     asks,
     body_as,
     extra_of,
@@ -52,7 +54,7 @@ def raw(*parts: tuple[str, str], status: int = 200) -> Response:
 
 
 @ROUTES.post("/api/round/{round}/decide", openapi_extra=asks(Decide))
-async def decide(request: Request, round: int) -> Response:
+async def decide(request: Request, round: RoundNumber) -> Response:
     """Announce a decision."""
     member, of = await member_asking(request)
     asked = await body_as(request, Decide)
@@ -61,7 +63,7 @@ async def decide(request: Request, round: int) -> Response:
 
 
 @ROUTES.post("/api/round/{round}/reply", openapi_extra=asks(Reply))
-async def reply(request: Request, round: int) -> Response:
+async def reply(request: Request, round: RoundNumber) -> Response:
     """Answer the press."""
     member, of = await member_asking(request)
     asked = await body_as(request, Reply)
@@ -69,7 +71,7 @@ async def reply(request: Request, round: int) -> Response:
 
 
 @ROUTES.post("/api/round/{round}/proceed", openapi_extra=asks(Nothing))
-async def proceed(request: Request, round: int) -> Response:
+async def proceed(request: Request, round: RoundNumber) -> Response:
     """Let the weeks run."""
     member, of = await member_asking(request)
     await body_as(request, Nothing)
@@ -77,7 +79,7 @@ async def proceed(request: Request, round: int) -> Response:
 
 
 @ROUTES.post("/api/round/{round}/answer", openapi_extra=asks(Answered))
-async def answer(request: Request, round: int) -> Response:
+async def answer(request: Request, round: RoundNumber) -> Response:
     """Answer an emergency, and let the weeks run on."""
     member, of = await member_asking(request)
     asked = await body_as(request, Answered)
@@ -100,7 +102,7 @@ async def _told(request: Request, member: Member, of: Class, told: Told) -> Resp
 
 
 @ROUTES.post("/api/round/{round}/propose", openapi_extra=asks(Decide))
-async def propose(request: Request, round: int) -> Response:
+async def propose(request: Request, round: RoundNumber) -> Response:
     """Put a decision to the vote of one's team."""
     member, of = await member_asking(request)
     asked = await body_as(request, Decide)
@@ -111,7 +113,7 @@ async def propose(request: Request, round: int) -> Response:
 
 
 @ROUTES.post("/api/proposals/{proposal}/vote", openapi_extra=asks(CastVote))
-async def cast_vote(request: Request, proposal: int) -> Response:
+async def cast_vote(request: Request, proposal: RowNumber) -> Response:
     """Vote on a proposal of one's team."""
     member, _ = await member_asking(request)
     asked = await body_as(request, CastVote)

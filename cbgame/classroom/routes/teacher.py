@@ -54,6 +54,13 @@ async def console(request: Request) -> Response:
     return JSONResponse(await host_of(request).overviews.console(of))
 
 
+@ROUTES.get("/api/openapi.json")
+async def description(request: Request) -> Response:
+    """This interface, described; for the teacher alone."""
+    await teacher_asking(request)
+    return JSONResponse(request.app.openapi())
+
+
 @ROUTES.get("/api/projector")
 async def projector(request: Request) -> Response:
     """The class as the whole room sees it."""
