@@ -9,8 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from cbgame.classroom import classes
+from cbgame.classroom.classes import Stage
 from cbgame.classroom.competition import competition_on
 from cbgame.classroom.host import Host, Setting
+from cbgame.classroom.rounds import ABANDONED_S
 from tests.classroom import postgres
 from tests.classroom.conftest import LEVEL, SEED, HandClock, Room, inline_tables
 
@@ -78,10 +81,6 @@ async def test_two_servers_that_close_a_round_close_it_once(cluster: Path) -> No
 
 
 async def test_a_round_that_a_dead_server_was_closing_is_taken_over(cluster: Path) -> None:
-    from cbgame.classroom import classes
-    from cbgame.classroom.classes import Stage
-    from cbgame.classroom.rounds import ABANDONED_S
-
     async with two_servers(cluster, "taking_over") as (one, other):
         ann = await one.join("Ann")
         await one.teacher.post("/api/class/open")
