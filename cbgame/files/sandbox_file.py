@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from cbgame.economy.parameters import BASELINE
+from cbgame.economy.variables import VARIABLES
 from cbgame.files.catalogues import load_catalogue
 from cbgame.files.economies import Economy, load_economy
 from cbgame.files.scenario_file import LossRule
@@ -59,9 +60,7 @@ def sandbox_file(sandbox: Sandbox) -> dict[str, Any]:
         "parameters": _parameters(sandbox, economy),
         "history": {
             "start": lived.history_start,
-            "series": {
-                name: {"values": list(values), "source": _OWN_RUN.key} for name, values in lived.history.items()
-            },
+            "series": {name: _series(name, values) for name, values in lived.history.items()},
         },
         "references": [plain(reference) for reference in (_OWN_RUN, *economy.references)],
     }
@@ -79,6 +78,12 @@ def _parameters(sandbox: Sandbox, economy: Economy) -> dict[str, float]:
     own = {name: each.value for name, each in economy.parameters.items()}
     scarce = dict(SCARCE_PARAMETERS) if sandbox.reserves == "scarce" else {}
     return own | scarce | odds_of(sandbox, BASELINE.with_values(own))
+
+
+def _series(name: str, values: tuple[float, ...]) -> dict[str, Any]:
+    """A variable before the start; what lies beyond its plausible range is taken to that edge."""
+    variable = VARIABLES[name]
+    return {"values": [min(max(each, variable.low), variable.high) for each in values], "source": _OWN_RUN.key}
 
 
 def _figures(lived: Past) -> Iterator[tuple[str, dict[str, Any]]]:
