@@ -8,18 +8,26 @@ import shutil
 import subprocess
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication
 
 from bundle import build
 from cbgame import __version__
 from cbgame.files import places
-from cbgame.files.settings import Settings, save_settings
+from cbgame.files.settings import Settings, load_settings, save_settings
+from cbgame.files.themes import read_look
 
 _NEEDED = ("Xvfb", "openbox", "xdotool")
+_NEEDED_BY_MOUSE = (*_NEEDED, "import")  # ImageMagick's, for a picture of the screen
 _LONGEST_S = 120.0
+_BUTTON_PX = (50, 12)  # the least width and height of a button's ground
 
 pytestmark = pytest.mark.skipif(
     not build.is_built(), reason="there is no package of these files: python3 dev.py package makes one"
@@ -100,6 +108,21 @@ def test_whose_work_it_is_stands_in_the_archive_with_every_text(folder: Path) ->
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in (folder / "licences" / "LGPL-3.txt").read_text(encoding="utf-8")
 
 
+def filled(picture: QImage) -> QPoint | None:
+    """The middle of a button in the day theme's accent: rows of one colour as wide as a button, one below another."""
+    accent, rows = QColor(read_look("day").colors["accent"]).rgb(), dict[tuple[int, int], list[int]]()
+    for y in range(picture.height()):
+        row = [picture.pixel(x, y) == accent for x in range(picture.width())]
+        for filled_in, run in groupby(enumerate(row), key=lambda pixel: pixel[1]):
+            places_ = [x for x, _ in run]
+            if filled_in and len(places_) >= _BUTTON_PX[0]:
+                rows.setdefault((places_[0] // 8, places_[-1] // 8), []).append(y)
+    for (left, right), found in rows.items():
+        if found[-1] - found[0] >= _BUTTON_PX[1]:
+            return QPoint((left + right) * 4, (found[0] + found[-1]) // 2)
+    return None
+
+
 @dataclass
 class Screen:
     """An X server with a window manager, and what the program is given of an environment."""
@@ -117,6 +140,27 @@ class Screen:
         running = self.home / ".local" / "share" / "cbgame" / "saves" / "running.json"
         kept: dict[str, list[object]] = json.loads(running.read_text(encoding="utf-8")) if running.exists() else {}
         return kept
+
+    def wait_until(self, holds: Callable[[], bool], what: str) -> None:
+        end = time.monotonic() + _LONGEST_S
+        while not holds():
+            assert time.monotonic() < end, f"never came: {what}"
+            time.sleep(0.2)
+
+    def click_until(self, holds: Callable[[], bool]) -> None:
+        """Click the button that is filled with the accent, wherever a page has it, until that holds."""
+        end = time.monotonic() + _LONGEST_S
+        while not holds():
+            assert time.monotonic() < end, "no click led there"
+            if (at := filled(self.picture())) is not None:
+                self.hands("mousemove", str(at.x()), str(at.y()), "click", "1", "mousemove", "2", "2")
+            time.sleep(0.6)
+
+    def picture(self) -> QImage:
+        """What is on the screen."""
+        grab = ["import", "-window", "root", "png:-"]
+        outside = {"PATH": os.environ["PATH"], **self.environment}
+        return QImage.fromData(subprocess.run(grab, env=outside, capture_output=True, timeout=60).stdout)
 
     def press_until(self, holds: Callable[[], bool], *keys: str) -> None:
         end = time.monotonic() + _LONGEST_S
@@ -156,11 +200,43 @@ def test_a_quarter_is_played_by_hand_in_a_bare_environment(
 ) -> None:
     monkeypatch.setenv(places.HOME_VARIABLE, str(screen.home / ".local" / "share" / "cbgame"))
     save_settings(Settings(coaching=False))  # bare hands: no marks take the keys
+    with running(folder, screen) as game:
+        _click_through(screen, game)
+
+
+@pytest.mark.window
+@pytest.mark.skipif(
+    any(shutil.which(tool) is None for tool in _NEEDED_BY_MOUSE), reason=f"{_NEEDED_BY_MOUSE} are needed"
+)
+def test_a_quarter_is_played_with_the_mouse_alone_and_goes_on_after_a_restart(
+    folder: Path, screen: Screen, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
+) -> None:
+    monkeypatch.setenv(places.HOME_VARIABLE, str(screen.home / ".local" / "share" / "cbgame"))
+    save_settings(Settings(coaching=False, theme="light", language="en"))
+    with running(folder, screen) as game:
+        _show(screen, game)
+        screen.click_until(lambda: len(screen.record().get("decisions", [])) == 1)  # Home, brief, desk
+        screen.click_until(lambda: len(screen.record().get("marks", [])) == 1)  # announcement, tape
+        screen.hands("key", "ctrl+l")
+        screen.wait_until(lambda: load_settings()[0].language == "zh-Hans", "another language")
+        screen.hands("key", "alt+F4")
+        assert game.wait(timeout=60) == 0
+    with running(folder, screen) as game:
+        _show(screen, game)
+        screen.click_until(lambda: len(screen.record().get("decisions", [])) == 2)  # Continue, and the desk as it was
+        screen.hands("key", "alt+F4")
+        assert game.wait(timeout=60) == 0
+    assert load_settings()[0].language == "zh-Hans"
+
+
+@contextmanager
+def running(folder: Path, screen: Screen) -> Iterator[subprocess.Popen[bytes]]:
+    """The program on that screen; what it printed holds no fault."""
     game = subprocess.Popen(
         [folder / build.PROGRAM.name], cwd="/", env=screen.environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
     )
     try:
-        _click_through(screen, game)
+        yield game
     finally:
         game.kill()
         told = game.communicate()[0].decode(errors="replace")
@@ -168,7 +244,8 @@ def test_a_quarter_is_played_by_hand_in_a_bare_environment(
     assert not (screen.home / ".local" / "share" / "cbgame" / "logs").exists()
 
 
-def _click_through(screen: Screen, game: subprocess.Popen[bytes]) -> None:
+def _show(screen: Screen, game: subprocess.Popen[bytes]) -> None:
+    """Wait for the window and bring it forward."""
     found: list[str] = []
 
     def there() -> bool:
@@ -181,6 +258,10 @@ def _click_through(screen: Screen, game: subprocess.Popen[bytes]) -> None:
         assert time.monotonic() < end, "the window never came"
         time.sleep(0.2)
     screen.hands("windowactivate", "--sync", found[0])
+
+
+def _click_through(screen: Screen, game: subprocess.Popen[bytes]) -> None:
+    _show(screen, game)
     # Home, a level's card, its brief, the desk: Enter goes on wherever it is; Ctrl+Enter announces
     screen.press_until(lambda: len(screen.record().get("decisions", [])) == 1, "Return", "ctrl+Return")
     screen.press_until(lambda: len(screen.record().get("marks", [])) == 1, "Return")
