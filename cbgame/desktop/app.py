@@ -58,13 +58,18 @@ class Dress(QObject):
         themes.changed.connect(self.put_on)
         languages.changed.connect(self.put_on)
 
+    def letter(self) -> bool:
+        """Apply the font; whether it is another."""
+        font: QFont = application_font(self._languages.language, self._themes.text_scale)
+        if font == self._app.font():
+            return False
+        self._app.setFont(font)
+        return True
+
     def put_on(self) -> None:
         """Apply everything as it stands."""
         theme, scale = self._themes.theme, self._themes.text_scale
-        font: QFont = application_font(self._languages.language, scale)
-        lettered = font != self._app.font()
-        if lettered:
-            self._app.setFont(font)
+        lettered = self.letter()
         self._app.setPalette(theme.palette())
         for kind in _OUTLINED:
             self._app.setPalette(theme.input_palette(), kind)  # type: ignore[arg-type]  # the stub wants bytes
@@ -107,6 +112,7 @@ def _window(app: QApplication, shelf: Shelf, new: NewSeat, resumed: ResumedSeat)
     languages = LanguageSource(preferences.language(), app)
     preferences.apply(themes, languages)
     dress = Dress(app, themes, languages)
+    dress.letter()  # before there are widgets: a sheet that comes later keeps them at the face they were made with
     autosave = Autosave()
     bridge = Bridge(autosave, app)
     terms = Terms(shelf, autosave, places.results(), new, resumed)

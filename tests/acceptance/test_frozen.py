@@ -10,9 +10,9 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import groupby
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QImage
@@ -110,13 +110,15 @@ def test_whose_work_it_is_stands_in_the_archive_with_every_text(folder: Path) ->
 
 def filled(picture: QImage) -> QPoint | None:
     """The middle of a button in the day theme's accent: rows of one colour as wide as a button, one below another."""
-    accent, rows = QColor(read_look("day").colors["accent"]).rgb(), dict[tuple[int, int], list[int]]()
-    for y in range(picture.height()):
-        row = [picture.pixel(x, y) == accent for x in range(picture.width())]
-        for filled_in, run in groupby(enumerate(row), key=lambda pixel: pixel[1]):
-            places_ = [x for x, _ in run]
-            if filled_in and len(places_) >= _BUTTON_PX[0]:
-                rows.setdefault((places_[0] // 8, places_[-1] // 8), []).append(y)
+    plain = picture.convertToFormat(QImage.Format.Format_RGB32)
+    pixels = np.frombuffer(plain.constBits(), np.uint32).reshape(plain.height(), plain.bytesPerLine() // 4)
+    ground = pixels == QColor(read_look("day").colors["accent"]).rgb()
+    rows: dict[tuple[int, int], list[int]] = {}
+    for y in np.flatnonzero(ground.sum(axis=1) >= _BUTTON_PX[0]):
+        edges = np.flatnonzero(np.diff(np.pad(ground[y].astype(np.int8), 1)))
+        for left, right in zip(edges[::2], edges[1::2], strict=True):
+            if right - left >= _BUTTON_PX[0]:
+                rows.setdefault((int(left) // 8, int(right) // 8), []).append(int(y))
     for (left, right), found in rows.items():
         if found[-1] - found[0] >= _BUTTON_PX[1]:
             return QPoint((left + right) * 4, (found[0] + found[-1]) // 2)

@@ -373,6 +373,18 @@ def test_a_fault_shows_a_report_and_the_game_goes_on(player: Player) -> None:
     player.wait_page(player.pages.desk)
 
 
+def test_the_first_window_of_a_program_is_set_in_the_game_s_own_face() -> None:
+    script = (
+        "from cbgame.desktop.app import application, build; from cbgame.files.shelf import open_shelf;"
+        "from PySide6.QtGui import QFontInfo; from PySide6.QtWidgets import QLabel; app = application(['cbgame']);"
+        "window = build(app, open_shelf()); window.show(); app.processEvents();"
+        "labels = [each for each in window.home.findChildren(QLabel) if each.isVisible() and each.text()];"
+        "print(len(labels) > 9, {QFontInfo(each.font()).family() for each in labels}); window.close()"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=120, env=os.environ)
+    assert done.stdout.strip() == "True {'cbgame Latin'}", done.stdout + done.stderr
+
+
 def test_home_is_painted_before_anything_heavy_is_imported() -> None:
     open_shelf()  # a term waits, and the cards of the levels are known
     Autosave().store(LocalSeat(load_level("repo-spike"), 1).record())
