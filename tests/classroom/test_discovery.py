@@ -1,0 +1,34 @@
+"""A class is found on the network by itself, and its going is noticed."""
+
+from __future__ import annotations
+
+from threading import Condition
+
+import pytest
+
+from cbgame.classroom.addresses import addresses_of
+from cbgame.classroom.discovery import Nearby, Search, advertised
+
+
+def test_a_class_that_is_advertised_is_found_until_it_goes() -> None:
+    changed, heard = Condition(), [()]  # type: ignore[var-annotated]
+
+    def found(classes: tuple[Nearby, ...]) -> None:
+        with changed:
+            heard.append(tuple(each for each in classes if each.title == "Test class 王"))
+            changed.notify_all()
+
+    search = Search(found)
+    try:
+        with advertised("Test class 王", addresses_of(), 47_123) as told:
+            if not told:
+                pytest.skip("this machine's network carries no multicast")
+            with changed:
+                if not changed.wait_for(lambda: heard[-1], timeout=20):
+                    pytest.skip("this machine's network doesn't carry multicast back to itself")
+            (nearby,) = heard[-1]
+            assert nearby.address.endswith(":47123")
+        with changed:
+            assert changed.wait_for(lambda: not heard[-1], timeout=20)
+    finally:
+        search.close()
