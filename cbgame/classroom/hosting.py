@@ -7,7 +7,7 @@ import contextlib
 import json
 import signal
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any, TextIO
 
@@ -15,6 +15,7 @@ from cbgame.classroom import classes
 from cbgame.classroom.addresses import addresses_of
 from cbgame.classroom.classes import Class, Keys, Stage
 from cbgame.classroom.competition import Competition
+from cbgame.classroom.discovery import advertised
 from cbgame.classroom.host import Host, Server, Setting, listening
 from cbgame.classroom.refusals import Refused, StoreFailed
 from cbgame.game.message import Message, message
@@ -62,11 +63,37 @@ async def _host(wish: Wish, terminal: Terminal) -> None:
         keys = await _keys(host, wish)
         serving = asyncio.create_task(server.serve())
         terminal.tell_beginning(keys, wish.address, server.port, host.setting.host_key)
-        await _until_it_ends(host, server, keys, terminal, serving, wish.attached)
+        async with _found_nearby(await _title(host, keys), wish.address, server.port):
+            await _until_it_ends(host, server, keys, terminal, serving, wish.attached)
     except StoreFailed as error:
         raise HostFailed(message("classroom-store-failed", why=error.why)) from None
     finally:
         await host.stop()
+
+
+@contextlib.asynccontextmanager
+async def _found_nearby(title: str, address: str, port: int) -> AsyncIterator[None]:
+    """Let the class be found on the network meanwhile; nothing waits for that, and nothing depends on it."""
+    if not title or address:  # an address of its own: the loopback's, or one behind a proxy
+        yield
+        return
+    telling = contextlib.ExitStack()
+    begun = asyncio.create_task(asyncio.to_thread(telling.enter_context, advertised(title, addresses_of()[:-1], port)))
+    try:
+        yield
+    finally:
+        await asyncio.gather(begun, return_exceptions=True)
+        await asyncio.to_thread(telling.close)
+
+
+async def _title(host: Host, keys: Keys) -> str:
+    """What the class is called; nothing where there is none yet."""
+    if not keys.class_id:
+        return ""
+    async with host.store.reading() as connection:
+        of = await classes.class_by_code(connection, keys.code)
+    competition = of.competition
+    return of.title or competition.level.words[competition.language_default].title
 
 
 async def _keys(host: Host, wish: Wish) -> Keys:

@@ -359,11 +359,15 @@ class Window(QMainWindow):
     @cached_property
     def classroom(self) -> ClassroomPage:
         """The door to classes."""
+        from cbgame.desktop.nearby import NearbyClasses
         from cbgame.desktop.pages.classroom import ClassroomPage
 
         page = self._added(ClassroomPage(self.parts.themes, self.parts.languages, self))
         page.seat_wanted.connect(self.join_class)
         page.return_wanted.connect(self.return_to_class)
+        nearby = NearbyClasses(page)
+        page.looked_at.connect(nearby.look)
+        nearby.found.connect(lambda found: page.join.show_nearby([(each.title, each.address) for each in found]))
         page.left.connect(self.go_home)
         return page
 

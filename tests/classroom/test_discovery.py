@@ -11,7 +11,8 @@ from cbgame.classroom.discovery import Nearby, Search, advertised
 
 
 def test_a_class_that_is_advertised_is_found_until_it_goes() -> None:
-    changed, heard = Condition(), [()]  # type: ignore[var-annotated]
+    changed = Condition()
+    heard: list[tuple[Nearby, ...]] = [()]
 
     def found(classes: tuple[Nearby, ...]) -> None:
         with changed:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
@@ -23,6 +23,7 @@ from cbgame.desktop.language import LanguageSource
 FIELDS = ("address", "code", "nickname", "team", "proof")
 _NEEDED = ("address", "code", "nickname")
 _MOST_SHOWN = 4
+_AROUND_PX = 6
 
 
 class JoinPanel(QWidget):
@@ -45,14 +46,15 @@ class JoinPanel(QWidget):
         self._show_proof(False)
         self.retranslate()
 
-    def show_nearby(self, classes: Sequence[tuple[str, str, str]]) -> None:
-        """Show classes that were found on the network: title, address, code."""
+    def show_nearby(self, classes: Sequence[tuple[str, str]]) -> None:
+        """Show classes that were found on the network: title and address."""
+        row = self.nearby.fontMetrics().height() + 2 * _AROUND_PX
         self.nearby.clear()
-        for title, address, code in classes:
-            item = QListWidgetItem(f"{title}  ·  {address}", self.nearby)
-            item.setData(Qt.ItemDataRole.UserRole, (address, code))
-        row = self.nearby.fontMetrics().height() + 14
-        self.nearby.setFixedHeight(min(max(len(classes), 1), _MOST_SHOWN) * row + 6)
+        for title, address in classes:
+            item = QListWidgetItem(f"{title}  ·  {address.removeprefix('http://')}", self.nearby)
+            item.setData(Qt.ItemDataRole.UserRole, address)
+            item.setSizeHint(QSize(0, row))
+        self.nearby.setFixedHeight(min(max(len(classes), 1), _MOST_SHOWN) * row + 4)
         for widget in (self._nearby_title, self.nearby):
             widget.setVisible(bool(classes))
 
@@ -80,10 +82,8 @@ class JoinPanel(QWidget):
         self.join.setText(say("class-join-go"))
 
     def _take_nearby(self, item: QListWidgetItem) -> None:
-        address, code = item.data(Qt.ItemDataRole.UserRole)
-        self.fields["address"].setText(address)
-        self.fields["code"].setText(code)
-        self.fields["nickname"].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.fields["address"].setText(item.data(Qt.ItemDataRole.UserRole))
+        self.fields["code"].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask(self) -> None:
         missing = [name for name in _NEEDED if not self.fields[name].text().strip()]

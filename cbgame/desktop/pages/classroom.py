@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cbgame.desktop.controls.join_panel import JoinPanel
@@ -22,6 +23,7 @@ class ClassroomPage(QWidget):
     seat_wanted = Signal(str, str, str, str, str)  # address, code, nickname, team, proof
     return_wanted = Signal()
     left = Signal()
+    looked_at = Signal(bool)  # whether the page is on the screen
 
     def __init__(self, themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +47,14 @@ class ClassroomPage(QWidget):
         """Offer the seat that is kept; nothing where there is none."""
         self._kept = nickname, address
         self.retranslate()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.looked_at.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.looked_at.emit(False)
 
     def retranslate(self) -> None:
         """Set all texts."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from cbgame.desktop.controls.picture import Picture
 from cbgame.desktop.controls.words import label
@@ -88,12 +88,15 @@ class WaitingPage(QWidget):
         self.done.setMaximumWidth(_WIDEST_PX)
         for text in (self._what, self._count, self._time):
             text.setMaximumWidth(_WIDEST_PX)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(56, 40, 56, 32)
+        column = QVBoxLayout()
         column.setSpacing(14)
-        column.addWidget(self.picture, 1)
         column.addStretch(1)
         for widget in (self._title, self._what, self._count, self.done, self._time):
             column.addWidget(widget)
         column.addStretch(2)
         column.addWidget(self.leave, 0, Qt.AlignmentFlag.AlignLeft)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(56, 40, 44, 32)
+        across.setSpacing(32)
+        across.addLayout(column, 3)
+        across.addWidget(self.picture, 2)
