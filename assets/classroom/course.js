@@ -9,7 +9,6 @@ import { language, say } from "./words.js";
 const SPREAD_MS = 400; // a class doesn't fetch in the same instant
 const SOON_MS = 700;
 
-let tag = null;
 let stop = null;
 let due = null;
 
@@ -17,9 +16,7 @@ let due = null;
 export async function refresh() {
   clearTimeout(due);
   try {
-    const { told, tag: newest } = await ask(`/api/view?language=${language}`, undefined, tag);
-    tag = newest;
-    if (told !== null) take(told);
+    take(await ask(`/api/view?language=${language}`));
     if (!stop) attend();
     act({ offline: false });
   } catch (error) {
@@ -33,11 +30,6 @@ export function soon(delay = Math.random() * SPREAD_MS) {
   due = setTimeout(refresh, delay);
 }
 
-// Forget what was fetched: the language has changed.
-export function forget() {
-  tag = null;
-}
-
 function codeTyped() {
   return state.join.code.trim().toUpperCase();
 }
@@ -46,7 +38,7 @@ function codeTyped() {
 export async function greet() {
   try {
     const code = encodeURIComponent(codeTyped());
-    const { told } = await ask(`/api/hello?language=${language}${code ? `&code=${code}` : ""}`);
+    const told = await ask(`/api/hello?language=${language}${code ? `&code=${code}` : ""}`);
     act({ hello: told, offline: false });
   } catch (error) {
     act({ hello: null, offline: error instanceof Unreachable });
@@ -64,7 +56,6 @@ export async function join() {
   }
   const done = await asked("join", returning ? "/api/rejoin" : "/api/join", body);
   if (!done) return;
-  forget();
   history.replaceState(null, "", location.pathname);
   act({ gone: null });
   await refresh();
@@ -131,7 +122,7 @@ function body(decision) {
 async function asked(busy, path, sent) {
   act({ busy, problem: "" });
   try {
-    const { told } = await ask(path, sent);
+    const told = await ask(path, sent);
     act({ busy: "", offline: false });
     return told;
   } catch (error) {
@@ -160,7 +151,6 @@ async function turnedAway(error) {
 function leave() {
   stop?.();
   stop = null;
-  tag = null;
 }
 
 // Listen for what happens in the class.

@@ -1,7 +1,7 @@
 // The page of a class: loads its words, draws what the host shows, and follows it.
 
 import { html, nothing, render } from "./vendor/lit-html/lit-html.js";
-import { forget, greet, refresh } from "./course.js";
+import { greet, refresh } from "./course.js";
 import { bar, notices } from "./parts/frame.js";
 import { clock } from "./parts/clock.js";
 import { follow } from "./parts/focus.js";
@@ -49,7 +49,6 @@ function draw() {
 
 async function chooseLanguage(name) {
   await speak(name);
-  forget();
   act();
   await (state.view ? refresh() : greet());
 }

@@ -15,11 +15,10 @@ export class Refused extends Error {
 // The host couldn't be reached at all.
 export class Unreachable extends Error {}
 
-// Ask the host; with a body it is a POST. `known` is the tag of what is already here: null comes back if it still holds.
-export async function ask(path, body, known) {
+// Ask the host; with a body it is a POST.
+export async function ask(path, body) {
   const headers = { Accept: "application/json" };
   if (body !== undefined) headers["Content-Type"] = "application/json";
-  if (known) headers["If-None-Match"] = known;
   const asked = {
     method: body === undefined ? "GET" : "POST",
     headers,
@@ -31,15 +30,15 @@ export async function ask(path, body, known) {
   let told;
   try {
     answer = await fetch(path, asked);
-    told = answer.status === 304 ? null : await answer.json().catch(() => ({}));
+    told = await answer.json().catch(() => ({}));
   } catch {
     throw new Unreachable();
   }
-  if (answer.status !== 304 && !answer.ok) {
+  if (!answer.ok) {
     if (answer.status >= 502) throw new Unreachable();
     throw new Refused(answer.status, told.error?.id ?? "", told.error?.text ?? "");
   }
-  return { told, tag: answer.headers.get("ETag") };
+  return told;
 }
 
 function patience() {

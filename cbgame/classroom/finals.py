@@ -60,9 +60,19 @@ class Finals:
         await asyncio.gather(*(self._score(of, seat, records[seat.id], found) for seat in waiting))
         await self._store.write(lambda connection: classes.settle(connection, of.id))
         await self._hub.publish(Happening(of.id, version=of.version))
+        for seat in waiting:
+            await self._review(of, seat, records[seat.id], found)
 
     async def _score(self, of: Class, seat: Seat, record: Sitting, found: bytes) -> None:
         made = await self._tables.of(seat.id).do(telling.debriefed, record, found)
+        await self._store.write(lambda connection: archive.keep_outcomes(connection, self._store, seat.id, made))
+        await self._hub.publish(Happening(of.id, seat.id, version=of.version))
+
+    async def _review(self, of: Class, seat: Seat, record: Sitting, found: bytes) -> None:
+        """What the seat's decisions were worth; searched where it keeps nobody's view waiting, and only for people."""
+        if seat.kind == "bot":
+            return
+        made = await self._tables.searches.do(telling.reviewed, record, found)
         await self._store.write(lambda connection: archive.keep_outcomes(connection, self._store, seat.id, made))
         await self._hub.publish(Happening(of.id, seat.id, version=of.version))
 

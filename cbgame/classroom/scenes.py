@@ -43,6 +43,9 @@ class Scenes:
                 proposals=await committees.proposals_shown(connection, of, member, round),
                 class_paths=tuple(board.actual.items()) if of.stage is Stage.ENDED else (),
                 foresight=await foresight_of(connection, of.id) if of.stage is Stage.ENDED else None,
+                review=await archive.body_of(connection, seat.id, of.rounds, "review")
+                if of.stage is Stage.ENDED
+                else None,
                 debriefed=seat.id in await archive.scores_of(connection, [seat.id]),
             )
         return await self._tables.of(seat.id).do(telling.viewed, sitting, frame, language)

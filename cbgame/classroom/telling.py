@@ -18,9 +18,13 @@ from cbgame.files.records import record_data
 from cbgame.files.shapes import structure
 from cbgame.game import committee, previewing
 from cbgame.game.bulletin import Announcement, Debrief, Situation, Truth
+from cbgame.game.debrief_story import turning_points
 from cbgame.game.hindsight import Foresight, foresight, remember
 from cbgame.game.local_seat import LocalSeat
+from cbgame.game.message import Message
+from cbgame.game.rerun import Replay
 from cbgame.game.term import Term
+from cbgame.game.what_if import worths
 from cbgame.policy.decision import Decision
 from cbgame.text.catalogue import Catalogue
 
@@ -41,6 +45,7 @@ class Frame:
     class_paths: tuple[tuple[str, tuple[tuple[float, ...], ...]], ...] = ()
     foresight: bytes | None = None  # wire.packed; None: not found yet
     debriefed: bool = False  # whether the end is to be told with its score
+    review: str | None = None  # what :func:`reviewed` found, as JSON
 
 
 def viewed(sitting: Sitting, frame: Frame, language: str) -> str:
@@ -68,6 +73,8 @@ def _played(scene: Scene, frame: Frame, sitting: Sitting) -> Scene:
         scene = replace(scene, situation=term.situation)
     if frame.course.stage != "ended" or not term.ended:
         return scene
+    if frame.review is not None:
+        scene = replace(scene, review_story=from_wire(json.loads(frame.review), tuple[Message, ...]))
     if frame.debriefed and frame.foresight is not None:
         return replace(scene, debrief=_debrief(sitting, term, frame.foresight))
     return replace(scene, truth=_truth(term))
@@ -137,6 +144,15 @@ def debriefed(sitting: Sitting, found: bytes) -> tuple[Outcome, ...]:
         Outcome(len(term.decisions), "debrief", 0, packed(told)),
         Outcome(len(term.decisions), "score", 0, packed(score)),
     )
+
+
+def reviewed(sitting: Sitting, found: bytes) -> tuple[Outcome, ...]:
+    """The turning points of an ended term with its best and its costliest decision, found by playing it again without
+    each. Takes seconds."""
+    term = closed_term(sitting, len(sitting.decisions))
+    _know(sitting, found)
+    told = turning_points(term, worths(Replay.of(term)))
+    return (Outcome(len(term.decisions), "review", 0, packed(told)),)
 
 
 def recorded(sitting: Sitting, claimed: float | None) -> str:

@@ -122,6 +122,12 @@ def retold(
     )
 
 
+def turning_points(term: Term, made: Sequence[Worth]) -> tuple[Message, ...]:
+    """A shorter story of an ended term: where it turned and was furthest off, its best and its costliest decision."""
+    log, targets = term.log(), [float(state.inflation_target[0]) for state in term.states[1:]]
+    return (*_turns(term), *_furthest(log, targets), *_decisions(made))
+
+
 def _turns(term: Term) -> list[Message]:
     lows = [term.level.standing.target_low_pct, *(decision.target_low_pct for decision in term.decisions)]
     steps = [(after - before, quarter) for before, after, quarter in zip(lows, lows[1:], term.quarters, strict=False)]

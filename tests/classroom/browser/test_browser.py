@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from playwright.sync_api import Page, expect
 
 from tests.classroom.browser.conftest import LAPTOP, SEED, MakeRoom, Student, Students
@@ -56,6 +58,7 @@ def test_a_class_of_three_plays_to_its_debrief(make_room: MakeRoom, students: St
         assert each.page.locator(".charts svg[role=img]").count() >= 4
         assert not each.stumbles()
     expect(ann.page.locator("main")).to_contain_text("The class, median")
+    expect(ann.page.locator("main")).to_contain_text(re.compile("Your (best|costliest)"), timeout=SCORED_MS)
     assert str(SEED) not in _everything_sent(ann.page)
 
 
