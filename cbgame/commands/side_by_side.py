@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -15,8 +16,8 @@ from cbgame.game.level import Level
 Given = TypeVar("Given")
 Result = TypeVar("Result")
 
-TOGETHER = 25
-"""Lucks that one process searches side by side: fewer waste numpy's calls, more leave a core idle at the end."""
+MOST_TOGETHER, LEAST_TOGETHER = 50, 8
+"""Lucks that one process searches side by side: fewer waste numpy's calls, more gain nothing."""
 
 
 def search(level: Level, seeds: Sequence[int], watcher: Watcher | None = None) -> None:
@@ -25,7 +26,7 @@ def search(level: Level, seeds: Sequence[int], watcher: Watcher | None = None) -
     Where there is one core or one group of lucks, or where processes can't be started, nothing is
     done: whoever needs hindsight then searches himself.
     """
-    groups = [seeds[first : first + TOGETHER] for first in range(0, len(seeds), TOGETHER)]
+    groups = grouped(seeds, cores())
     workers = min(cores(), len(groups))
     if workers < 2:
         return
@@ -40,6 +41,14 @@ def search(level: Level, seeds: Sequence[int], watcher: Watcher | None = None) -
                     watcher(done / len(groups))
     except (futures.BrokenExecutor, OSError):
         return
+
+
+def grouped(seeds: Sequence[int], workers: int) -> list[Sequence[int]]:
+    """The lucks in groups of about one size, as many to each worker, so that none is idle at the end."""
+    rounds = math.ceil(len(seeds) / (MOST_TOGETHER * workers))
+    groups = max(min(rounds * workers, len(seeds) // LEAST_TOGETHER), 1)
+    size = math.ceil(len(seeds) / groups)
+    return [seeds[first : first + size] for first in range(0, len(seeds), size)]
 
 
 def each_in_a_process(work: Callable[[Given], Result], given: Sequence[Given]) -> list[Result]:

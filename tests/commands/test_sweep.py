@@ -86,7 +86,7 @@ def nothing_found_yet(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.usefixtures("nothing_found_yet")
 def test_processes_find_what_one_finds(monkeypatch: pytest.MonkeyPatch) -> None:
     level, told = load_level("first-day"), list[float]()
-    monkeypatch.setattr(side_by_side, "TOGETHER", 2)
+    monkeypatch.setattr(side_by_side, "LEAST_TOGETHER", 2)
     monkeypatch.setattr(side_by_side, "cores", lambda: 2)
     side_by_side.search(level, range(4), told.append)
     assert told == [0.5, 1.0]
@@ -109,8 +109,18 @@ def test_without_processes_nothing_is_done(monkeypatch: pytest.MonkeyPatch, fail
     def fail(*given: object, **more: object) -> None:
         raise failure
 
-    monkeypatch.setattr(side_by_side, "TOGETHER", 2)
+    monkeypatch.setattr(side_by_side, "LEAST_TOGETHER", 2)
     monkeypatch.setattr(side_by_side, "cores", lambda: 2)
     monkeypatch.setattr("concurrent.futures.ProcessPoolExecutor", fail)
     side_by_side.search(load_level("first-day"), range(4))
     assert not hindsight._found
+
+
+@pytest.mark.parametrize(
+    ("lucks", "workers", "sizes"),
+    [(200, 2, [50] * 4), (60, 2, [30, 30]), (9, 2, [9]), (101, 2, [26, 26, 26, 23]), (40, 4, [10] * 4)],
+)
+def test_lucks_are_grouped_so_that_no_core_is_idle(lucks: int, workers: int, sizes: list[int]) -> None:
+    groups = side_by_side.grouped(range(lucks), workers)
+    assert [len(group) for group in groups] == sizes
+    assert [seed for group in groups for seed in group] == list(range(lucks))
