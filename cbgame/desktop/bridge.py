@@ -46,8 +46,8 @@ class Keeper(Protocol):
     def store(self, record: Record) -> object:
         """Keep the term as it stands. Raises OSError."""
 
-    def finish(self, record: Record) -> FilePath:
-        """Write the result file and forget the running term. Raises OSError."""
+    def finish(self, record: Record, kept_here: bool = True) -> FilePath:
+        """Write the result file and, if it was kept here, forget the running term. Raises OSError."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +112,7 @@ class _Worker(QObject):
         self._keeper = keeper
         self._seat: KeptSeat | None = None
         self._measured = self._written = False  # the ended term's score; its result file
+        self._kept_here = True  # a class's term is kept by its host
         self.wish = 0  # raised from the window's thread: long work begun for an earlier number ends itself
 
     @Slot(object)
@@ -147,6 +148,7 @@ class _Worker(QObject):
         self._seat = seat = make()
         self._measured = self._written = False
         record = seat.record(claimed=False)
+        self._kept_here = record is not None
         self._store()
         seed = None if record is None else record.seed
         self.taken.emit(Taken(seat.level, seed, seat.bulletins, seat.announced, seat.situation, seat.ended))
@@ -228,7 +230,7 @@ class _Worker(QObject):
 
     def _store(self) -> None:
         record = self._sat().record(claimed=False)
-        if record is None:
+        if record is None or not self._kept_here:
             return
         try:
             self._keeper.store(record)
@@ -240,7 +242,7 @@ class _Worker(QObject):
         if record is None:
             return
         try:
-            file = self._keeper.finish(record)
+            file = self._keeper.finish(record, self._kept_here)
             self._written = True
             self.result_written.emit(str(file))
         except OSError as error:

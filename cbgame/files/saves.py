@@ -71,14 +71,16 @@ class Autosave:
         if self._path.exists():
             self._set_aside("save-outdated")
 
-    def finish(self, record: Record) -> Path:
-        """Write the result file of an ended term and forget the running one. Raises :class:`SaveFailed`."""
+    def finish(self, record: Record, kept_here: bool = True) -> Path:
+        """Write the result file of an ended term and forget the running one, unless the ended term was kept elsewhere
+        and the running one is another. Raises :class:`SaveFailed`."""
         from cbgame.files.records import save_record
 
         path = self._free_result(record)
         try:
             save_record(record, path)
-            self._path.unlink(missing_ok=True)
+            if kept_here:
+                self._path.unlink(missing_ok=True)
         except OSError as failure:
             folder, why = path.parent, getattr(failure, "why", None) or str(failure)
             self.problem = message("save-failed", folder=str(folder), why=why)

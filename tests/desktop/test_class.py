@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from cbgame.desktop.window import Window
-from cbgame.files import class_seat
+from cbgame.files import class_seat, places
+from cbgame.files.saves import Autosave
 from tests.classroom.real_host import RealHost, real_host
 from tests.desktop.player import Player
 
@@ -41,8 +42,12 @@ def join(player: Player, host: RealHost, nickname: str) -> None:
     qtbot.mouseClick(window.classroom.join.join, Qt.MouseButton.LeftButton)
 
 
-def test_a_class_is_played_to_its_debrief(player: Player, host: RealHost) -> None:
+def test_a_class_is_played_to_its_debrief(player: Player, host: RealHost, autosave: Autosave) -> None:
     qtbot, window = player.qtbot, player.window
+    player.begin()  # a term of one's own waits meanwhile
+    player.announce()
+    own = autosave.path.read_text(encoding="utf-8")
+    player.press(Qt.Key.Key_Escape)
     join(player, host, "Ada")
     shown(qtbot, window, "waiting")  # the lobby
     assert window.class_bar.isVisible()
@@ -70,6 +75,8 @@ def test_a_class_is_played_to_its_debrief(player: Player, host: RealHost) -> Non
     window.flow().pages.tape.finished.emit()
     shown(qtbot, window, "debrief")
     qtbot.waitUntil(lambda: window.flow().scored, timeout=PATIENCE_MS)
+    assert autosave.path.read_text(encoding="utf-8") == own
+    assert len(list(places.results().glob("little-3*.json"))) == 1
 
 
 def test_what_is_wrong_is_said_where_it_was_typed(player: Player, host: RealHost, tmp_path: Path) -> None:

@@ -37,7 +37,7 @@ class Memory:
             raise OSError(28, "No space left on device")
         self.stored.append(record)
 
-    def finish(self, record: Record) -> Path:
+    def finish(self, record: Record, kept_here: bool = True) -> Path:
         self.finished.append(record)
         return Path("result.json")
 
