@@ -7,9 +7,9 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Final
 
+from cbgame.classroom.finding_words import verdict_said
 from cbgame.commands.parser import Parser, choice
 from cbgame.commands.refusal import Refusal
-from cbgame.commands.verify import verdict_said
 from cbgame.files.atomic import SaveFailed
 from cbgame.files.catalogues import load_catalogue
 from cbgame.files.levels import UnknownLevel, load_level

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from cbgame.classroom.batch import MOST_FILES, Finding, Trouble, entry_of, examine, files_in
+from cbgame.classroom.finding_words import finding_said
 from cbgame.classroom.gradebook import csv_text, gradebook_table, workbook_bytes
 from cbgame.classroom.pack import Luck, Pack, opened
 from cbgame.classroom.pack_files import load_luck, load_pack
@@ -19,7 +20,6 @@ from cbgame.commands.refusal import Refusal
 from cbgame.commands.sweep import told_share
 from cbgame.files.atomic import save_bytes, save_text
 from cbgame.files.faults import BadFile, Fault
-from cbgame.game.record import ENGINE
 from cbgame.game.verification import Outcome
 from cbgame.text.catalogue import Catalogue
 
@@ -92,22 +92,6 @@ def _plain(finding: Finding) -> dict[str, Any]:
 def _row(finding: Finding, catalogue: Catalogue) -> list[str]:
     scores = ("" if score is None else catalogue.number(score, 1) for score in (finding.claimed_score, finding.score))
     return [str(finding.file), finding_said(finding, catalogue), *scores]
-
-
-def finding_said(finding: Finding, catalogue: Catalogue) -> str:
-    """What became of a file, in words: with the quarter, the other engine or the twin where there is one."""
-    if finding.twin is not None:
-        return catalogue.say("verdict-duplicate-of", file=quoted(finding.twin.name))
-    return verdict_said(finding.verdict, finding.quarter, finding.engine, catalogue)
-
-
-def verdict_said(verdict: str, quarter: str | None, engine: str | None, catalogue: Catalogue) -> str:
-    """A verdict in words; the quarter where a term was edited and the other engine are named."""
-    if verdict == Outcome.REFUTED and quarter:
-        return catalogue.say("verdict-refuted-in", quarter=catalogue.quarter(quarter))
-    if verdict == Outcome.OTHER_ENGINE and engine is not None:
-        return catalogue.say("verdict-other-engine-named", found=quoted(engine), here=quoted(ENGINE))
-    return catalogue.say(f"verdict-{verdict.replace('_', '-')}")
 
 
 # --- the gradebook ------------------------------------------------------------------------------------------------

@@ -74,9 +74,24 @@ def _sandbox(window: Window, level: Level) -> QWidget:
 
 
 def _classroom(window: Window, level: Level) -> QWidget:
+    title = level.words[window.parts.languages.language].title
     window.open_classroom()
-    window.classroom.join.show_nearby([("Spring term", "http://192.168.1.20:8470")])
+    window.classroom.join.show_nearby([(title, "http://192.168.1.20:8470")])
     return window.classroom
+
+
+def _grading(window: Window, level: Level) -> QWidget:
+    """With hand-ins as they may have come back."""
+    catalogue = window.parts.languages.catalogue
+    say, quarter = catalogue.say, catalogue.quarter(level.start_quarter)
+    rows = [
+        ("Ada", say("verdict-confirmed"), "412.5", "412.5"),
+        ("Ben", say("verdict-refuted-in", quarter=quarter), "980.0", ""),
+        ("王", say("verdict-duplicate-of", file="Ada"), "412.5", "412.5"),
+    ]
+    window.open_by_file()
+    window.grading.show_rows(rows, say("grading-found", counted="2", of="3", doubtful="1"))
+    return window.grading
 
 
 def _waiting(window: Window, level: Level) -> QWidget:
@@ -94,6 +109,7 @@ SCREENS: Final[dict[str, Callable[[Window, Level], QWidget]]] = {
     "brief": _brief,
     "sandbox": _sandbox,
     "classroom": _classroom,
+    "grading": _grading,
     "waiting": _waiting,
 }
 """Screens that are reached without playing, by name, in the order of the walk. A new page is added here."""

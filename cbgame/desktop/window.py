@@ -33,6 +33,7 @@ from cbgame.text.catalogue import LANGUAGE_NAMES
 
 if TYPE_CHECKING:  # Home is painted before any of these is loaded; what makes one loads it
     from cbgame.desktop.attendance import Attendance
+    from cbgame.desktop.by_file import ByFile
     from cbgame.desktop.coach import Coach
     from cbgame.desktop.crash import CrashDialog
     from cbgame.desktop.explaining import Explainer
@@ -40,6 +41,7 @@ if TYPE_CHECKING:  # Home is painted before any of these is loaded; what makes o
     from cbgame.desktop.pages.brief import BriefPage
     from cbgame.desktop.pages.classroom import ClassroomPage
     from cbgame.desktop.pages.glossary import GlossaryPage
+    from cbgame.desktop.pages.grading import GradingPage
     from cbgame.desktop.pages.help import HelpPage
     from cbgame.desktop.pages.sandbox import SandboxPage
     from cbgame.desktop.pages.settings import SettingsPage
@@ -184,6 +186,13 @@ class Window(QMainWindow):
         if seat is not None:
             self.parts.bridge.take(lambda: attendance.go_back(seat))
 
+    def open_by_file(self) -> None:
+        """Show the page of competitions by file."""
+        self.by_file.grading.stop()
+        language, listings = self.parts.languages.language, self.parts.terms.listings.values()
+        self.grading.show_levels([(each.id, each.words[language].title) for each in listings])
+        self._show(self.grading)
+
     def leave_class(self) -> None:
         """Wait for the class no longer; the seat is kept."""
         if self._attendance is None:
@@ -291,6 +300,8 @@ class Window(QMainWindow):
         self.hide()
         if "sandbox_maker" in vars(self):
             self.sandbox_maker.finish()
+        if "by_file" in vars(self):
+            self.by_file.grading.stop()
         self.leave_class()
         self.preparation.finish()
         self.parts.bridge.close()
@@ -365,11 +376,30 @@ class Window(QMainWindow):
         page = self._added(ClassroomPage(self.parts.themes, self.parts.languages, self))
         page.seat_wanted.connect(self.join_class)
         page.return_wanted.connect(self.return_to_class)
+        page.by_file_wanted.connect(self.open_by_file)
         nearby = NearbyClasses(page)
         page.looked_at.connect(nearby.look)
         nearby.found.connect(lambda found: page.join.show_nearby([(each.title, each.address) for each in found]))
         page.left.connect(self.go_home)
         return page
+
+    @cached_property
+    def grading(self) -> GradingPage:
+        """Competitions by file."""
+        from cbgame.desktop.pages.grading import GradingPage
+
+        page = self._added(GradingPage(self.parts.themes, self.parts.languages, self))
+        page.left.connect(self.open_classroom)
+        return page
+
+    @cached_property
+    def by_file(self) -> ByFile:
+        """What the page of competitions by file asks for."""
+        from cbgame.desktop.by_file import ByFile
+
+        made = ByFile(self.grading, self.parts.languages, self)
+        made.play.connect(self.begin)
+        return made
 
     @cached_property
     def glossary(self) -> GlossaryPage:
@@ -566,12 +596,25 @@ class Window(QMainWindow):
 
     def _result_written(self, file: str) -> None:
         self._result = path = Path(file)
+        self._hand_in(path)
         level = self.flow().level
         if level.id not in self.parts.terms.listings:  # a sandbox: no card shows it
             return
         score, known = self.parts.terms.score_of(path), self.parts.terms.best(self.parts.preferences.settings.results)
         if score is not None and (level.id not in known or score > known[level.id].total):
             self.parts.preferences.note_result(level.id, path.name)
+
+    def _hand_in(self, result: Path) -> None:
+        """Where a pack was played, the file to hand in is written and named."""
+        if "by_file" not in vars(self):
+            return
+        try:
+            file = self.by_file.handed_in(result)
+        except (BadFile, SaveFailed) as failed:
+            self.show_notice(message("notice-bad-level", problem=str(failed)))
+            return
+        if file is not None:
+            self.show_notice(message("notice-hand-in", file=str(file)))
 
     def _change_settings(self, changes: dict[str, Any]) -> None:
         preferences = self.parts.preferences

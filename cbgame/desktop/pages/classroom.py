@@ -22,6 +22,7 @@ class ClassroomPage(QWidget):
 
     seat_wanted = Signal(str, str, str, str, str)  # address, code, nickname, team, proof
     return_wanted = Signal()
+    by_file_wanted = Signal()
     left = Signal()
     looked_at = Signal(bool)  # whether the page is on the screen
 
@@ -33,11 +34,13 @@ class ClassroomPage(QWidget):
         self._title, self._lead = label("display", self), label("lead", self, wrapped=True)
         self._join_title, self._kept_said = label("title", self), label("body", self, wrapped=True)
         self.join = JoinPanel(languages, self)
-        self.return_, self.back = QPushButton(self), QPushButton(self)
+        self.return_, self.by_file, self.back = (QPushButton(self) for _ in range(3))
+        put_icon(self.by_file, themes, "folder")
         put_icon(self.back, themes, "back")
         put_icon(self.return_, themes, "continue")
         self.join.wanted.connect(self.seat_wanted)
         self.return_.clicked.connect(self.return_wanted)
+        self.by_file.clicked.connect(self.by_file_wanted)
         self.back.clicked.connect(self.left)
         self._place()
         languages.changed.connect(self.retranslate)
@@ -67,6 +70,7 @@ class ClassroomPage(QWidget):
         self.return_.setText(say("class-kept-go"))
         for widget in (self._kept_said, self.return_):
             widget.setVisible(bool(nickname))
+        self.by_file.setText(say("class-by-file"))
         self.back.setText(say("brief-back"))
         self.picture.setAccessibleName(say("home-picture-class"))
 
@@ -90,4 +94,8 @@ class ClassroomPage(QWidget):
         column.addWidget(self._lead)
         column.addWidget(rule(self))
         column.addLayout(across, 1)
-        column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        foot = QHBoxLayout()
+        foot.addWidget(self.back)
+        foot.addStretch(1)
+        foot.addWidget(self.by_file)
+        column.addLayout(foot)
