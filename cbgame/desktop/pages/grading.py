@@ -166,14 +166,15 @@ class GradingPage(QWidget):
         self.name.setMaxLength(80)
         self.level.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.level.setMinimumContentsLength(18)
-        made = _row(self.level, self.name, self.buttons["make"])
         left = QVBoxLayout()
         left.setSpacing(10)
-        for name, row in (("student", _row(self.buttons["open"])), ("teacher", made)):
-            left.addWidget(self._heads[name])
-            left.addWidget(self._words[name])
-            left.addLayout(row)
-            left.addSpacing(18)
+        for widget in (self._heads["student"], self._words["student"]):
+            left.addWidget(widget)
+        left.addLayout(_row(self.buttons["open"]))
+        left.addSpacing(18)
+        for below in (self._heads["teacher"], self._words["teacher"], self.level, self.name):
+            left.addWidget(below)
+        left.addLayout(_row(self.buttons["make"]))
         left.addStretch(1)
         right = QVBoxLayout()
         right.setSpacing(10)
@@ -202,7 +203,6 @@ class GradingPage(QWidget):
 def _row(*widgets: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
     for widget in widgets:
-        row.addWidget(widget, 1 if isinstance(widget, QComboBox | QLineEdit) else 0)
-    if not any(isinstance(widget, QComboBox | QLineEdit) for widget in widgets):
-        row.addStretch(1)
+        row.addWidget(widget)
+    row.addStretch(1)
     return row
