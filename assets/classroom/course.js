@@ -143,8 +143,9 @@ async function turnedAway(error) {
     return;
   }
   leave();
-  if (error instanceof Refused && error.status !== 401) act({ view: null, gone: error.message || say("browser-gone") });
-  else act({ view: null });
+  const seated = state.view !== null; // and is no longer: the class was erased, or the seat taken on another device
+  if (error.status !== 401) act({ view: null, gone: error.message || say("browser-gone") });
+  else act({ view: null, gone: seated ? say("browser-gone") : state.gone, offline: false });
   await greet();
 }
 
@@ -159,7 +160,7 @@ function attend() {
     changed: () => soon(),
     waiting: counted,
     connected: () => state.offline && soon(),
-    lost: () => act({ offline: true }),
+    lost: (refused) => (refused ? soon() : act({ offline: true })),
   });
 }
 

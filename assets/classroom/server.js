@@ -57,8 +57,9 @@ export function listen({ changed, waiting, connected, lost }) {
     source.addEventListener("changed", changed);
     source.addEventListener("waiting", (event) => waiting(JSON.parse(event.data)));
     source.addEventListener("error", () => {
-      lost();
-      if (source.readyState === EventSource.CLOSED) timer = setTimeout(open, AGAIN_MS);
+      const refused = source.readyState === EventSource.CLOSED; // the browser doesn't try again by itself
+      if (refused) timer = setTimeout(open, AGAIN_MS);
+      lost(refused);
     });
   };
   open();

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Error, Page, ViewportSize, expect, sync_playwright
@@ -21,6 +22,13 @@ ARGUMENTS = (
 )  # fmt: skip
 FINDINGS = (Path(__file__).parent / "findings.js").read_text(encoding="utf-8")
 PATIENCE_MS = 20_000
+REFUSALS = {
+    "/api/view": ("401", "410"),  # no seat yet, or none any more
+    "/api/events": ("401", "410"),
+    "/api/hello": ("404",),  # no class of that code
+    "/api/rejoin": ("403",),  # a wrong PIN
+}
+OFFLINE = "ERR_INTERNET_DISCONNECTED"
 SEED = 83_124_577_301
 PHONE: ViewportSize = {"width": 360, "height": 740}
 LAPTOP: ViewportSize = {"width": 1280, "height": 800}
@@ -58,10 +66,11 @@ class Student:
         self.page.on("pageerror", lambda error: self.faults.append(f"error: {error}"))
 
     def _heard(self, message: ConsoleMessage) -> None:
-        """A browser reports each refused request; that of one who has no seat yet is how the page finds the door."""
-        expected = ("401 (Unauthorized)", "ERR_INTERNET_DISCONNECTED", "410 (Gone)", "403 (Forbidden)")
-        if message.type in ("error", "warning") and not any(each in message.text for each in expected):
-            self.faults.append(f"{message.type}: {message.text}")
+        """A browser reports each request that was refused; some refusals are how the page finds its way."""
+        path = urlsplit(message.location["url"]).path
+        refused = any(status in message.text for status in REFUSALS.get(path, ()))
+        if message.type in ("error", "warning") and not refused and OFFLINE not in message.text:
+            self.faults.append(f"{message.type}: {message.text} ({path})")
 
     def join(self, nickname: str, **more: str) -> None:
         """Through the door, with the code from the link."""

@@ -180,7 +180,8 @@ def test_the_language_changes_on_the_page_and_stays(make_room: MakeRoom, student
 
 def test_a_seat_comes_back_on_another_device_and_can_be_taken_away(make_room: MakeRoom, students: Students) -> None:
     room = make_room()
-    ann, elsewhere = students(room), students(room)
+    ann, elsewhere, bo = students(room), students(room), students(room)
+    bo.join("Bo")
     ann.join("Ann")
     ann.at("lobby")
     elsewhere.page.goto(f"{room.address}/#{room.code}")
@@ -192,10 +193,15 @@ def test_a_seat_comes_back_on_another_device_and_can_be_taken_away(make_room: Ma
     elsewhere.page.fill("#pin", room.pin)
     elsewhere.page.click(".door button.primary")
     elsewhere.at("lobby")
-    seat = room.console()["seats"][0]["id"]
+    seat = next(each["id"] for each in room.console()["seats"] if each["name"] == "Ann")
     room.teacher("remove", seat=seat)
     elsewhere.at("gone")
     assert not elsewhere.stumbles()
+    bo.at("lobby")
+    room.teacher("erase")
+    bo.at("gone")
+    bo.page.click("text=To the door")
+    bo.at("join")
 
 
 def test_a_team_votes_on_what_its_chair_proposes(make_room: MakeRoom, students: Students) -> None:
