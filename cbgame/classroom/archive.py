@@ -125,6 +125,12 @@ async def scores_of(connection: AsyncConnection, seat_ids: Sequence[int]) -> dic
     return {seat: json.loads(unpacked(body)) for seat, body in rows}
 
 
+async def source_of(connection: AsyncConnection, seat_id: int, round: int) -> str:
+    """Who made a seat's decision of a round: person, hold or bot; a person where there is none."""
+    where = (decisions.c.seat_id == seat_id, decisions.c.round == round)
+    return str((await connection.execute(select(decisions.c.source).where(*where))).scalar() or "person")
+
+
 async def said_in(connection: AsyncConnection, seat_id: int, round: int) -> dict[str, Any]:
     """What a seat said with its decision: who made it, why, and what it expects."""
     where = (decisions.c.seat_id == seat_id, decisions.c.round == round)

@@ -111,11 +111,27 @@ async def _free_code(connection: AsyncConnection) -> str:
             return code
 
 
-def _class(row: Row[Any]) -> Class:
+_LIGHT: Final = tuple(column for column in classes.c if column.name not in ("competition", "foresight"))
+"""All that changes; the settings hold a whole level, and are read once."""
+
+_settings: dict[tuple[str, float], dict[str, Any]] = {}
+
+
+async def _whole(connection: AsyncConnection, row: Row[Any]) -> Class:
+    key = (row.code, row.created)
+    if key not in _settings:
+        while len(_settings) >= _MOST_KEPT:
+            del _settings[next(iter(_settings))]
+        asked = select(classes.c.competition).where(classes.c.id == row.id)
+        _settings[key] = (await connection.execute(asked)).scalar_one()
+    return _class(row, _settings[key])
+
+
+def _class(row: Row[Any], settings: dict[str, Any]) -> Class:
     return Class(
         id=row.id, code=row.code, created=row.created, title=row.title, stage=Stage(row.stage), round=row.round,
         deadline=row.deadline, paused_left=row.paused_left, version=row.version, changed=row.changed,
-        teacher_hash=row.teacher_hash, pin_hash=row.pin_hash, settled=row.settled, settings=row.competition,
+        teacher_hash=row.teacher_hash, pin_hash=row.pin_hash, settled=row.settled, settings=settings,
     )  # fmt: skip
 
 
@@ -127,11 +143,11 @@ async def class_of(connection: AsyncConnection, class_id: int) -> Class:
 async def class_locked(connection: AsyncConnection, class_id: int) -> Class:
     """The same, and nobody changes its stage before this transaction ends."""
     found = (
-        await connection.execute(select(classes).where(classes.c.id == class_id).with_for_update(read=True))
+        await connection.execute(select(*_LIGHT).where(classes.c.id == class_id).with_for_update(read=True))
     ).first()
     if found is None:
         raise no_class()
-    return _class(found)
+    return await _whole(connection, found)
 
 
 async def class_by_code(connection: AsyncConnection, code: str) -> Class:
@@ -141,26 +157,29 @@ async def class_by_code(connection: AsyncConnection, code: str) -> Class:
 
 async def class_of_teacher(connection: AsyncConnection, token: str) -> Class | None:
     """The class that this token is the teacher's of."""
-    found = (await connection.execute(select(classes).where(classes.c.teacher_hash == keys.digest(token)))).first()
-    return None if found is None else _class(found)
+    asked = select(*_LIGHT).where(classes.c.teacher_hash == keys.digest(token))
+    found = (await connection.execute(asked)).first()
+    return None if found is None else await _whole(connection, found)
 
 
 async def all_classes(connection: AsyncConnection) -> list[Class]:
     """Every class, the newest first."""
-    return [_class(row) for row in await connection.execute(select(classes).order_by(classes.c.id.desc()))]
+    found = await connection.execute(select(*_LIGHT).order_by(classes.c.id.desc()))
+    return [await _whole(connection, row) for row in found.all()]
 
 
 async def live_classes(connection: AsyncConnection) -> list[Class]:
     """Classes that somebody has to look after: all but those that have ended and are scored."""
     where = or_(classes.c.stage != Stage.ENDED.value, classes.c.settled.is_(False))
-    return [_class(row) for row in await connection.execute(select(classes).where(where).order_by(classes.c.id))]
+    found = await connection.execute(select(*_LIGHT).where(where).order_by(classes.c.id))
+    return [await _whole(connection, row) for row in found.all()]
 
 
 async def _found(connection: AsyncConnection, where: Any) -> Class:
-    found = (await connection.execute(select(classes).where(where))).first()
+    found = (await connection.execute(select(*_LIGHT).where(where))).first()
     if found is None:
         raise no_class()
-    return _class(found)
+    return await _whole(connection, found)
 
 
 def no_class() -> Refused:
@@ -197,6 +216,12 @@ async def move(connection: AsyncConnection, before: Class, now: float, **changes
         .values(**changes)
     )
     return bool(result.rowcount == 1)
+
+
+async def touch(connection: AsyncConnection, class_id: int) -> None:
+    """Something has changed that all seats see."""
+    changed = {"version": classes.c.version + 1}
+    await connection.execute(update(classes).where(classes.c.id == class_id).values(changed))
 
 
 async def note(connection: AsyncConnection, class_id: int, now: float, kind: str, **body: Any) -> None:

@@ -65,6 +65,10 @@ class Hub:
         """How many streams a member has here."""
         return sum(each.member == member for listeners in self._listeners.values() for each in listeners)
 
+    def streams_at(self, class_id: int, seat: int) -> int:
+        """How many streams a seat has here."""
+        return sum(each.seat == seat for each in self._listeners.get(class_id, ()))
+
     def streams(self, class_id: int) -> int:
         """How many streams a class has here."""
         return len(self._listeners.get(class_id, ()))

@@ -72,7 +72,7 @@ class Host:
         self.moves = Moves(self.store, self.tables, self.hub, self.clock)
         self.finals = Finals(self.store, self.tables, self.hub)
         self.rounds = Rounds(self.store, self.tables, self.hub, self.clock, self.finals)
-        self.standings = Standings(self.store, self.tables)
+        self.standings = Standings(self.store, self.tables, self.clock)
         self.scenes = Scenes(self.store, self.tables, self.rounds, self.standings)
         self.overviews = Overviews(self.store, self.rounds, self.standings, self.clock)
         self.limits = Limits(self.clock)

@@ -95,7 +95,7 @@ class Moves:
                 lambda connection: self._decided(connection, member, round, decision, extra or Extra())
             )
         if new:
-            await self._hub.publish(Happening(member.seat.class_id, member.seat.id))
+            await self._tell_others(member.seat)
         return await self._patiently(self.announcement(member.seat, round))
 
     async def _decided(
@@ -105,7 +105,7 @@ class Moves:
         of = await classes.class_locked(connection, member.seat.class_id)
         kept = await archive.decision_of(connection, member.seat.id, round)
         if kept is not None:
-            if (await archive.said_in(connection, member.seat.id, round))["source"] != "person":
+            if await archive.source_of(connection, member.seat.id, round) != "person":
                 raise Refused(409, message("classroom-late"), "round")  # it was held, or a rule's
             if kept != plain(decision):
                 raise Refused(409, message("classroom-other-decision"))
@@ -237,7 +237,7 @@ class Moves:
             made = await self._tables.proceeded(sitting)
             await self._store.write(lambda connection: self._kept(connection, seat, round, sitting.replies, made))
         if made[0].kind == "bulletin":
-            await self._hub.publish(Happening(seat.class_id, seat.id))
+            await self._tell_others(seat)
         return Told(made[0].kind, unpacked(made[0].body))
 
     async def _kept(
@@ -277,6 +277,11 @@ class Moves:
             raise out_of_turn()
         row = {"seat_id": seat.id, "round": round, "number": number, "option": option, "source": "person"}
         await connection.execute(answers.insert().values(row))
+
+    async def _tell_others(self, seat: Seat) -> None:
+        """Tell the seat's other windows and members; who has just moved looks again by itself."""
+        if self._hub.streams_at(seat.class_id, seat.id) != 1:
+            await self._hub.publish(Happening(seat.class_id, seat.id))
 
     # --- what both need --------------------------------------------------------------------------------------------
 

@@ -40,6 +40,7 @@ class Rounds:
         self._closing: set[int] = set()
         self._tasks: set[asyncio.Task[Any]] = set()
         self._due: dict[tuple[int, float], float] = {}  # class and its deadline -> when that is, in steady time
+        self._counted: dict[int, tuple[tuple[int, int], float, tuple[int, int]]] = {}
         self._told: dict[int, int] = {}  # class -> how many had decided when everybody was last told
         self._parted = clock.now() - clock.steady()
 
@@ -302,7 +303,8 @@ class Rounds:
             return True
 
         done = await self._store.write(moved)
-        await self._changed(of.id, done)
+        if kind != "close":  # the next round's beginning is told, a moment later
+            await self._changed(of.id, done)
         return done
 
     async def _changed(self, class_id: int, done: bool) -> None:
@@ -322,7 +324,15 @@ class Rounds:
             self._hub.deliver(Happening(of.id, name="waiting", version=of.version, data=data))
 
     async def waiting(self, of: Class) -> tuple[int, int]:
-        """How many seats have decided the running round, of how many."""
+        """How many seats have decided the running round, of how many; counted once a tick."""
+        known = self._counted.get(of.id)
+        if known is not None and known[0] == (of.version, of.round) and self._clock.steady() - known[1] < TICK_S:
+            return known[2]
+        counted = await self._count(of)
+        self._counted[of.id] = ((of.version, of.round), self._clock.steady(), counted)
+        return counted
+
+    async def _count(self, of: Class) -> tuple[int, int]:
         async with self._store.reading() as connection:
             playing = {seat.id for seat in await seats_of(connection, of.id) if seat.plays}
             decided = await archive.decided_in(connection, of.id, of.round)

@@ -46,7 +46,7 @@ class Scenes:
                 review=await archive.body_of(connection, seat.id, of.rounds, "review")
                 if of.stage is Stage.ENDED
                 else None,
-                debriefed=seat.id in await archive.scores_of(connection, [seat.id]),
+                debriefed=of.stage is Stage.ENDED and bool(await archive.scores_of(connection, [seat.id])),
             )
         return await self._tables.of(seat.id).do(telling.viewed, sitting, frame, language)
 
@@ -62,9 +62,10 @@ class Scenes:
     async def _me(self, connection: AsyncConnection, of: Class, member: Member, round: int, board: Board) -> Me:
         seat, place = member.seat, board.of(member.seat.id)
         step = await step_of(connection, seat, round) if seat.plays else "decide"
-        said: dict[str, Any] = await archive.said_in(connection, seat.id, round)
-        if step == "decide":  # who was held in the round before is told so
-            said["source"] = (await archive.said_in(connection, seat.id, round - 1))["source"]
+        asked = of.settings["forecasts"] or of.settings["justifications"]
+        said: dict[str, Any] = await archive.said_in(connection, seat.id, round) if asked else {}
+        # While it is deciding, who was held in the round before is told so.
+        said["source"] = await archive.source_of(connection, seat.id, round - 1 if step == "decide" else round)
         return Me(
             nickname=member.nickname,
             seat=seat.name,

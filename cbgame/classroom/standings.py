@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from cbgame.classroom import archive, telling
 from cbgame.classroom.classes import Class, Stage, foresight_of
+from cbgame.classroom.clock import Clock
 from cbgame.classroom.competition import Shown
 from cbgame.classroom.schema import outcomes
 from cbgame.classroom.seats import Seat, seats_of
@@ -28,6 +30,9 @@ FIGURES: Final = ("policy_rate", "core_inflation_4q", "unemployment")
 """What the class's spread is shown of: figures as they were published to each seat."""
 
 QUANTILES: Final = (0.1, 0.25, 0.5, 0.75, 0.9)
+
+FRESH_S: Final = 2.0
+"""How old a board may be where every seat goes at its own pace."""
 
 _MOST_SHOWN: Final = 10
 _SAME: Final = 1e-9
@@ -74,22 +79,27 @@ class Board:
 class Standings:
     """Each class's board, made once for every version of it."""
 
-    def __init__(self, store: Store, tables: Tables) -> None:
-        self._store, self._tables = store, tables
-        self._boards: dict[int, tuple[tuple[int, int], Board]] = {}
+    def __init__(self, store: Store, tables: Tables, clock: Clock) -> None:
+        self._store, self._tables, self._clock = store, tables, clock
+        self._boards: dict[int, tuple[int, float, Board]] = {}
+        self._making = asyncio.Lock()
 
     async def board(self, of: Class) -> Board:
         """The board as it stands after the last closed round."""
-        async with self._store.reading() as connection:
-            playing = [seat for seat in await seats_of(connection, of.id) if seat.plays]
-            scored = await _scores(connection, of, playing)
-        key = (of.version, len(playing) + 1000 * len(scored))
         known = self._boards.get(of.id)
-        if known is not None and known[0] == key and not of.free:
-            return known[1]
-        board = await self._made(of, playing, scored)
-        self._boards[of.id] = (key, board)
-        return board
+        fresh = known is not None and (not of.free or self._clock.steady() - known[1] < FRESH_S)
+        if known is not None and known[0] == of.version and fresh:
+            return known[2]
+        async with self._making:  # one makes it, the others wait for it
+            known = self._boards.get(of.id)
+            if known is not None and known[0] == of.version and not of.free:
+                return known[2]
+            async with self._store.reading() as connection:
+                playing = [seat for seat in await seats_of(connection, of.id) if seat.plays]
+                scored = await _scores(connection, of, playing)
+            board = await self._made(of, playing, scored)
+            self._boards[of.id] = (of.version, self._clock.steady(), board)
+            return board
 
     def forget(self, class_id: int) -> None:
         """A class that was erased."""

@@ -15,6 +15,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
+from cbgame.classroom.inline_sqlite import connections_to
 from cbgame.classroom.refusals import Refused, StoreFailed
 from cbgame.classroom.schema import METADATA
 from cbgame.files import places
@@ -160,7 +161,8 @@ def _make_folder(database: str | None) -> None:
 def _engine(url: str, embedded: bool, writes: bool) -> AsyncEngine:
     if not embedded:
         return create_async_engine(url, pool_size=10, max_overflow=10, pool_pre_ping=True)
-    engine = create_async_engine(url, pool_size=1 if writes else 4, max_overflow=0)
+    connect = connections_to(make_url(url).database or ":memory:")
+    engine = create_async_engine(url, pool_size=1 if writes else 4, max_overflow=0, async_creator=connect)
     event.listen(engine.sync_engine, "connect", _prepare)
     event.listen(engine.sync_engine, "begin", _begin_writing if writes else _begin_reading)
     return engine

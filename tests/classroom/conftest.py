@@ -173,6 +173,7 @@ def open_room(database: str) -> OpenRoom:
         clock = HandClock()
         host = Host(Setting(database=database), clock, inline_tables())
         await host.store.open()  # not started: the test ticks
+        host.moves.patience_s = 60.0  # a busy machine is no reason to be told to wait
         try:
             async with AsyncExitStack() as stack:
                 made = await host.make_class(competition_on(level, seed, **rules), "Money and Banking")

@@ -215,6 +215,7 @@ async def remove(request: Request) -> Response:
     async def removed(connection: AsyncConnection) -> None:
         await seats.remove(connection, await seats.seat_in(connection, of.id, asked.seat))
         await classes.note(connection, of.id, host.clock.now(), "remove", seat=asked.seat)
+        await classes.touch(connection, of.id)
 
     await host.store.write(removed)
     await host.hub.publish(Happening(of.id, version=of.version))
@@ -230,6 +231,7 @@ async def rename(request: Request) -> Response:
 
     async def renamed(connection: AsyncConnection) -> None:
         await seats.rename(connection, await seats.seat_in(connection, of.id, asked.seat), asked.name)
+        await classes.touch(connection, of.id)
 
     await host.store.write(renamed)
     await host.hub.publish(Happening(of.id, version=of.version))
