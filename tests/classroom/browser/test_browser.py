@@ -231,3 +231,17 @@ def test_a_team_votes_on_what_its_chair_proposes(make_room: MakeRoom, students: 
     chair.page.click(".proposal button:has-text('Announce this')")
     chair.at("announcement")
     member.at("announcement")
+
+
+def test_who_comes_late_to_a_class_without_late_seats_watches(make_room: MakeRoom, students: Students) -> None:
+    room = make_room(late="spectator")
+    ann, late = students(room), students(room)
+    ann.join("Ann")
+    ann.at("lobby")
+    room.teacher("open")
+    room.teacher("advance")
+    late.join("Bo")
+    late.at("waiting")
+    expect(late.page.locator(".notices")).to_contain_text("watching")
+    expect(late.page.locator("#decided")).to_contain_text("of 1")
+    assert not late.stumbles()
