@@ -49,7 +49,16 @@ class Theme(Look):
 
 def _sizes(text_scale: float) -> dict[str, str]:
     """Sizes of type and space in pixels, by the names that the style sheet uses."""
-    steps = {"tiny": 11, "small": 12, "body": BASE_TEXT_PX, "lead": 15, "heading": 17, "title": 22, "display": 32}
+    steps = {
+        "tiny": 11,
+        "small": 12,
+        "body": BASE_TEXT_PX,
+        "lead": 15,
+        "heading": 17,
+        "title": 22,
+        "display": 32,
+        "poster": 84,
+    }
     return {f"{name}_px": f"{round(size * text_scale)}px" for name, size in steps.items()}
 
 

@@ -34,6 +34,7 @@ from cbgame.text.catalogue import LANGUAGE_NAMES
 if TYPE_CHECKING:  # Home is painted before any of these is loaded; what makes one loads it
     from cbgame.desktop.attendance import Attendance
     from cbgame.desktop.by_file import ByFile
+    from cbgame.desktop.class_host import ClassHost
     from cbgame.desktop.coach import Coach
     from cbgame.desktop.crash import CrashDialog
     from cbgame.desktop.explaining import Explainer
@@ -169,6 +170,9 @@ class Window(QMainWindow):
 
         seat = kept()
         self.classroom.show_kept(*(("", "") if seat is None else (seat.nickname, seat.address)))
+        self.classroom.host.show_levels(tuple(self.parts.terms.listings.values()))
+        self.classroom.show_running(self.class_host.running)
+        self.class_host.offer()
         self._show(self.classroom)
 
     def join_class(self, address: str, code: str, nickname: str, team: str = "", proof: str = "") -> None:
@@ -303,6 +307,8 @@ class Window(QMainWindow):
         if "by_file" in vars(self):
             self.by_file.grading.stop()
         self.leave_class()
+        if "class_host" in vars(self):
+            self.class_host.close()
         self.preparation.finish()
         self.parts.bridge.close()
         event.accept()
@@ -377,6 +383,7 @@ class Window(QMainWindow):
         page.seat_wanted.connect(self.join_class)
         page.return_wanted.connect(self.return_to_class)
         page.by_file_wanted.connect(self.open_by_file)
+        page.console_wanted.connect(lambda: self._show(self.class_host.console))
         nearby = NearbyClasses(page)
         page.looked_at.connect(nearby.look)
         nearby.found.connect(lambda found: page.join.show_nearby([(each.title, each.address) for each in found]))
@@ -399,6 +406,21 @@ class Window(QMainWindow):
 
         made = ByFile(self.grading, self.parts.languages, self)
         made.play.connect(self.begin)
+        return made
+
+    @cached_property
+    def class_host(self) -> ClassHost:
+        """The class that is hosted from here, with its console."""
+        from cbgame.desktop.class_host import ClassHost
+        from cbgame.desktop.pages.console import ConsolePage
+
+        parts = self.parts
+        console = self._added(ConsolePage(parts.themes, parts.languages, self))
+        made = ClassHost(self.classroom.host, console, parts.themes, parts.languages, self)
+        made.page_wanted.connect(self._show)
+        made.told.connect(self.show_notice)
+        made.closed.connect(self.open_classroom)
+        console.left.connect(self.open_classroom)
         return made
 
     @cached_property

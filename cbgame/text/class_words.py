@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from cbgame.game.seat import Standing
@@ -29,3 +30,26 @@ def clock_said(catalogue: Catalogue, seconds: float | None, paused: bool) -> str
         return ""
     minutes, rest = divmod(round(seconds), 60)
     return catalogue.say("class-waiting-time", time=f"{minutes}:{rest:02}")
+
+
+def seat_state(seat: Mapping[str, Any], stage: str) -> str:
+    """What a seat is doing, as a member of ``console-state-…``; ``seat`` is a row of the teacher's view."""
+    if seat["removed"]:
+        return "removed"
+    if seat["spectator"]:
+        return "watching"
+    if seat["kind"] == "bot":
+        return "rule"
+    if stage == "deciding" and seat["decided"]:
+        return "held" if seat["decided"] == "hold" else "done" if seat["closed"] else "decided"
+    if not any(member["present"] for member in seat["members"]):
+        return "away"
+    return "deciding" if stage == "deciding" else "here"
+
+
+_PRIZES = ("overall", "calm", "forecast", "recovery")
+
+
+def prize_named(catalogue: Catalogue, id: str) -> str:
+    """A prize's name: its own, or that of the objective it is for."""
+    return catalogue.say(f"prize-{id}" if id in _PRIZES else f"objective-{id.replace('_', '-')}")

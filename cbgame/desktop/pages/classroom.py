@@ -1,4 +1,4 @@
-"""The door to classes: join one, or go back to one's seat."""
+"""The door to classes: join one, go back to one's seat, or host one."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from cbgame.desktop.controls.host_panel import HostPanel
 from cbgame.desktop.controls.join_panel import JoinPanel
 from cbgame.desktop.controls.picture import Picture
 from cbgame.desktop.controls.scrolled import Scrolled
@@ -15,6 +16,7 @@ from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 
 _WIDEST_PX = 620
+_PICTURE_PX = 110
 
 
 class ClassroomPage(QWidget):
@@ -23,6 +25,7 @@ class ClassroomPage(QWidget):
     seat_wanted = Signal(str, str, str, str, str)  # address, code, nickname, team, proof
     return_wanted = Signal()
     by_file_wanted = Signal()
+    console_wanted = Signal()
     left = Signal()
     looked_at = Signal(bool)  # whether the page is on the screen
 
@@ -32,24 +35,33 @@ class ClassroomPage(QWidget):
         self._kept = ("", "")  # nickname and address of the seat that is kept
         self.picture = Picture(themes, "class", self, faded=True)
         self._title, self._lead = label("display", self), label("lead", self, wrapped=True)
-        self._join_title, self._kept_said = label("title", self), label("body", self, wrapped=True)
-        self.join = JoinPanel(languages, self)
-        self.return_, self.by_file, self.back = (QPushButton(self) for _ in range(3))
+        self._join_title, self._host_title = label("title", self), label("title", self)
+        self._kept_said, self._running = label("body", self, wrapped=True), label("body", self, wrapped=True)
+        self.join, self.host = JoinPanel(languages, self), HostPanel(languages, self)
+        self.return_, self.to_console, self.by_file, self.back = (QPushButton(self) for _ in range(4))
         put_icon(self.by_file, themes, "folder")
         put_icon(self.back, themes, "back")
         put_icon(self.return_, themes, "continue")
         self.join.wanted.connect(self.seat_wanted)
         self.return_.clicked.connect(self.return_wanted)
         self.by_file.clicked.connect(self.by_file_wanted)
+        self.to_console.clicked.connect(self.console_wanted)
         self.back.clicked.connect(self.left)
         self._place()
         languages.changed.connect(self.retranslate)
+        self.show_running(False)
         self.show_kept("", "")
 
     def show_kept(self, nickname: str, address: str) -> None:
         """Offer the seat that is kept; nothing where there is none."""
         self._kept = nickname, address
         self.retranslate()
+
+    def show_running(self, running: bool) -> None:
+        """Offer the console of the class that is hosted from here instead of hosting one."""
+        self.host.setVisible(not running)
+        for widget in (self._running, self.to_console):
+            widget.setVisible(running)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -67,6 +79,9 @@ class ClassroomPage(QWidget):
         self._lead.setText(say("class-lead"))
         self._join_title.setText(say("class-join-title"))
         self._kept_said.setText(say("class-kept", nickname=nickname, address=address))
+        self._host_title.setText(say("hosting-heading"))
+        self._running.setText(say("hosting-running"))
+        self.to_console.setText(say("hosting-to-console"))
         self.return_.setText(say("class-kept-go"))
         for widget in (self._kept_said, self.return_):
             widget.setVisible(bool(nickname))
@@ -75,27 +90,38 @@ class ClassroomPage(QWidget):
         self.picture.setAccessibleName(say("home-picture-class"))
 
     def _place(self) -> None:
-        inside = QVBoxLayout()
+        top = QHBoxLayout()
+        words = QVBoxLayout()
+        words.addWidget(self._title)
+        words.addWidget(self._lead)
+        words.addStretch(1)
+        self.picture.setFixedHeight(_PICTURE_PX)
+        top.addLayout(words, 3)
+        top.addWidget(self.picture, 2)
+        inside = QHBoxLayout()
         inside.setContentsMargins(2, 8, 12, 12)
-        inside.setSpacing(12)
-        for widget in (self._kept_said, self.return_, self._join_title, self.join):
-            widget.setMaximumWidth(_WIDEST_PX)
-            inside.addWidget(widget)
-        inside.setAlignment(self.return_, Qt.AlignmentFlag.AlignLeft)
-        inside.addStretch(1)
-        across = QHBoxLayout()
-        across.setSpacing(32)
-        across.addWidget(Scrolled(inside, self), 3)
-        across.addWidget(self.picture, 2)
+        inside.setSpacing(44)
+        inside.addLayout(self._column(self._kept_said, self.return_, self._join_title, self.join), 1)
+        inside.addLayout(self._column(self._host_title, self._running, self.to_console, self.host), 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(56, 32, 44, 24)
+        column.setContentsMargins(56, 28, 44, 24)
         column.setSpacing(10)
-        column.addWidget(self._title)
-        column.addWidget(self._lead)
+        column.addLayout(top)
         column.addWidget(rule(self))
-        column.addLayout(across, 1)
+        column.addWidget(Scrolled(inside, self), 1)
         foot = QHBoxLayout()
         foot.addWidget(self.back)
         foot.addStretch(1)
         foot.addWidget(self.by_file)
         column.addLayout(foot)
+
+    def _column(self, *widgets: QWidget) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(12)
+        for widget in widgets:
+            widget.setMaximumWidth(_WIDEST_PX)
+            column.addWidget(widget)
+        for button in (self.return_, self.to_console):
+            column.setAlignment(button, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        return column

@@ -1,0 +1,149 @@
+"""A class that is hosted from here: joins the panel that begins it, the console, the projector and the host."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from cbgame.classroom.unfinished import unfinished_class
+from cbgame.desktop.controls.host_panel import HostPanel
+from cbgame.desktop.hosting import Hosted, Hosting
+from cbgame.desktop.language import LanguageSource
+from cbgame.desktop.pages.console import ConsolePage
+from cbgame.desktop.pages.projector import Projector
+from cbgame.desktop.theme import ThemeSource
+from cbgame.game.message import Message
+
+
+class ClassHost(QObject):
+    """One class at most. ``page_wanted`` carries the page that is to be shown; ``closed``: there is none any more."""
+
+    page_wanted = Signal(object)
+    told = Signal(object)  # Message
+    closed = Signal()
+
+    def __init__(
+        self, panel: HostPanel, console: ConsolePage, themes: ThemeSource, languages: LanguageSource, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._window, self._panel, self._themes, self._languages = window, panel, themes, languages
+        self.console = console
+        self.hosting: Hosting | None = None
+        self.projector: Projector | None = None
+        self._last: tuple[Any, Any] | None = None
+        panel.wanted.connect(self.begin)
+        panel.resumed.connect(lambda: self.begin(("--port", str(panel.port.value()))))
+        console.acted.connect(self._act)
+        console.code_wanted.connect(self._give_back)
+        console.export_wanted.connect(self._export)
+        console.projector_wanted.connect(self.show_projector)
+        languages.changed.connect(self._speak)
+
+    @property
+    def running(self) -> bool:
+        """Whether a class is hosted."""
+        return self.hosting is not None and self.hosting.hosted is not None
+
+    def offer(self) -> None:
+        """Offer a class that was interrupted, where there is one."""
+        self._panel.show_unfinished("" if self.hosting is not None else unfinished_class() or "")
+
+    def begin(self, arguments: tuple[str, ...]) -> None:
+        """Start the host; the console comes once it tells where it is found."""
+        self.close()
+        self.hosting = hosting = Hosting(tuple(arguments), self._languages.language, self)
+        hosting.began.connect(self._began)
+        hosting.stood.connect(self._stand)
+        hosting.failed.connect(self._fail)
+        hosting.refused.connect(self._refuse)
+        hosting.seat_code.connect(self.console.show_code)
+        hosting.exported.connect(self.told)
+        hosting.ended.connect(self._end)
+
+    def show_projector(self) -> None:
+        """Open the projector's window, or bring it forward."""
+        if self.hosting is None or self.hosting.hosted is None:
+            return
+        if self.projector is None:
+            self.projector = Projector(self._themes, self._languages)
+            hosted = self.hosting.hosted
+            self.projector.show_way(hosted.code, hosted.addresses[0], hosted.link)
+            self._show_room()
+        self.projector.show()
+        self.projector.raise_()
+
+    def export(self, kind: str, path: Path) -> None:
+        """Write one of the class's files."""
+        if self.hosting is not None:
+            self.hosting.export(kind, path)
+
+    def close(self) -> None:
+        """End the host and close the projector; the class can be gone on with."""
+        hosting, self.hosting, self._last = self.hosting, None, None
+        if self.projector is not None:
+            self.projector.close()
+            self.projector.deleteLater()
+            self.projector = None
+        if hosting is not None:
+            hosting.blockSignals(True)
+            hosting.close()
+            hosting.deleteLater()
+
+    def _began(self, hosted: Hosted) -> None:
+        self._panel.show_fault("")
+        self.console.card.show_class(hosted.code, hosted.addresses, hosted.pin, hosted.link)
+        self.console.show_code(0, "")
+        self.page_wanted.emit(self.console)
+
+    def _stand(self, told: Any, room: Any) -> None:
+        self._last = told, room
+        self.console.show_class(told)
+        self._show_room()
+
+    def _show_room(self) -> None:
+        if self.projector is not None and self._last is not None:
+            told, room = self._last
+            hidden = told["rules"]["shown"] == "ranks"
+            names = [] if hidden else [seat["name"] for seat in told["seats"] if not seat["removed"]]
+            self.projector.show_room(room, names)
+
+    def _refuse(self, said: Message) -> None:
+        self.console.show_fault(self._languages.catalogue.tell(said))
+
+    def _fail(self, said: Message) -> None:
+        """The host is gone: said where the teacher can begin it again."""
+        self.close()
+        self.offer()
+        self.closed.emit()
+        self._panel.show_fault(self._languages.catalogue.tell(said))
+
+    def _end(self) -> None:
+        self.close()
+        self.offer()
+        self.closed.emit()
+
+    def _act(self, verb: str, body: dict[str, Any]) -> None:
+        if self.hosting is not None:
+            self.hosting.act(verb, **body)
+
+    def _give_back(self, seat: int) -> None:
+        if self.hosting is not None:
+            self.hosting.give_back(seat)
+
+    def _speak(self) -> None:
+        if self.hosting is not None:
+            self.hosting.speak(self._languages.language)
+
+    def _export(self, kind: str) -> None:
+        say = self._languages.catalogue.say
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        code = self.hosting.hosted.code if self.hosting is not None and self.hosting.hosted is not None else ""
+        ending = Path(kind).suffix
+        suggested = str(Path(folder) / f"{code}-{kind}")
+        chosen, _ = QFileDialog.getSaveFileName(self._window, say("export-title"), suggested, f"*{ending}")
+        if chosen:
+            path = Path(chosen)
+            self.export(kind, path if path.suffix else path.with_suffix(ending))

@@ -1,0 +1,169 @@
+"""A class hosted from the desktop: begun in three choices, played, exported, erased; and what is said when it can't."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from cbgame.classroom.host_line import HostLine
+from cbgame.desktop.class_host import ClassHost
+from cbgame.desktop.pages.console import ConsolePage
+from cbgame.desktop.window import Window
+from cbgame.files.levels import load_level
+from tests.classroom.contest import TEXT
+from tests.desktop.player import Player
+
+PATIENCE_MS = 120_000
+
+
+@pytest.fixture
+def teacher(player: Player, own_home: Path) -> Iterator[Player]:
+    """A player with the little level in the folder of own levels."""
+    (own_home / "levels").mkdir(parents=True, exist_ok=True)
+    (own_home / "levels" / "little.toml").write_text(TEXT, encoding="utf-8")
+    player.window.go_home()
+    player.click(player.window.home.classroom)
+    yield player
+    player.window.class_host.close()
+
+
+def host(teacher: Player, port: int = 0) -> None:
+    panel = teacher.window.classroom.host
+    panel.level.setCurrentIndex(panel.level.findData("little"))
+    assert panel.level.currentData() == "little"
+    panel.port.setValue(port)
+    panel.luck.setText("3")
+    teacher.click(panel.host)
+
+
+def until(qtbot: QtBot, holds: Callable[[], bool]) -> None:
+    qtbot.waitUntil(holds, timeout=PATIENCE_MS)
+
+
+def on_console(qtbot: QtBot, window: Window) -> None:
+    until(qtbot, lambda: window.stack.currentWidget() is window.class_host.console)
+    until(qtbot, lambda: window.class_host.console.seats.rowCount() >= 0 and window.class_host._last is not None)
+
+
+def name_of(console: ConsolePage, row: int) -> str:
+    item = console.seats.item(row, 0)
+    return "" if item is None else item.text()
+
+
+def in_round(made: ClassHost, number: int) -> bool:
+    return made._last is not None and made._last[0]["round"] == number
+
+
+def test_a_class_is_hosted_from_its_first_choice_to_being_erased(teacher: Player, tmp_path: Path) -> None:
+    qtbot, window = teacher.qtbot, teacher.window
+    host(teacher)
+    on_console(qtbot, window)
+    made, console = window.class_host, window.class_host.console
+    assert made.hosting is not None
+    hosted = made.hosting.hosted
+    assert hosted is not None
+    assert console.card.code.text() == hosted.code
+    assert console.card.pin.text() == hosted.pin
+    assert hosted.code in console.card.qr.text
+
+    teacher.click(console.card.projector)
+    projector = made.projector
+    assert projector is not None
+    student = HostLine(f"http://127.0.0.1:{hosted.port}")
+    student.joined(hosted.code, "Ada")
+    made.hosting.look()
+    until(qtbot, lambda: console.seats.rowCount() == 1)
+    until(qtbot, lambda: "Ada" in projector._joined.text())
+
+    teacher.click(console.advance)
+    until(qtbot, lambda: projector.faces.currentIndex() == 1)
+    assert student.get("/api/seat/now")["stage"] == "deciding"
+    console.seats.selectRow(0)
+    console.name.setText("Ada L.")
+    teacher.click(console.rename)
+    until(qtbot, lambda: name_of(console, 0) == "Ada L.")
+    teacher.click(console.give_back)
+    until(qtbot, lambda: console._seat_code.isVisible())
+
+    for number in range(load_level("little").quarters):
+        until(qtbot, partial(in_round, made, number + 1))
+        until(qtbot, console.advance.isEnabled)
+        teacher.click(console.advance)
+    until(qtbot, lambda: made._last is not None and made._last[0]["stage"] == "ended")
+    until(qtbot, lambda: bool(made._last and made._last[0]["final"]))
+    assert projector.charts["unemployment"].table().rows
+
+    gradebook = tmp_path / "gradebook.csv"
+    made.export("gradebook.csv", gradebook)
+    until(qtbot, gradebook.exists)
+    assert "Ada L." in gradebook.read_text(encoding="utf-8-sig")
+
+    console.later_actions["erase"].trigger()
+    assert console.ask.isVisible()
+    teacher.click(console.ask.yes)
+    until(qtbot, lambda: window.stack.currentWidget() is window.classroom)
+    assert made.hosting is None
+    assert not window.classroom.host.resume.isVisible()
+    student.close()
+
+
+def test_a_class_that_was_interrupted_is_gone_on_with(teacher: Player) -> None:
+    qtbot, window = teacher.qtbot, teacher.window
+    host(teacher)
+    on_console(qtbot, window)
+    made = window.class_host
+    assert made.hosting is not None
+    assert made.hosting.hosted is not None
+    code = made.hosting.hosted.code
+    made.hosting._process.kill()
+    until(qtbot, lambda: window.stack.currentWidget() is window.classroom)
+    panel = window.classroom.host
+    assert panel.fault.isVisible()
+    assert panel.resume.isVisible()
+    teacher.click(panel.resume)
+    on_console(qtbot, window)
+    assert made.hosting is not None
+    assert made.hosting.hosted is not None
+    assert made.hosting.hosted.code == code
+
+
+def test_a_port_that_is_taken_is_said_where_it_was_chosen(teacher: Player) -> None:
+    qtbot, window = teacher.qtbot, teacher.window
+    with socket.socket() as taken:
+        taken.bind(("0.0.0.0", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        host(teacher, port)
+        panel = window.classroom.host
+        until(qtbot, panel.fault.isVisible)
+    assert str(port) in panel.fault.text()
+    assert panel.host.isEnabled()
+    assert window.stack.currentWidget() is window.classroom
+
+
+def test_what_luck_is_not_is_said_before_anything_begins(teacher: Player) -> None:
+    panel = teacher.window.classroom.host
+    panel.luck.setText("seven")
+    teacher.click(panel.host)
+    assert panel.fault.isVisible()
+    assert teacher.window.class_host.hosting is None
+
+
+def test_what_is_chosen_is_what_the_host_is_told(teacher: Player) -> None:
+    panel = teacher.window.classroom.host
+    panel.level.setCurrentIndex(panel.level.findData("little"))
+    panel.choices["pacing"].setCurrentIndex(panel.choices["pacing"].findData("timed"))
+    panel.switches["teams"].setChecked(True)
+    panel.switches["committee"].setChecked(True)
+    panel.bots["taylor"].setValue(2)
+    told = panel.arguments()
+    assert told[:7] == ("little", "--pacing", "timed", "--shown", "nicknames", "--late", "hold")
+    assert "--committee" in told
+    assert told.count("taylor") == 2
+    panel.switches["teams"].setChecked(False)
+    assert "--committee" not in panel.arguments()
