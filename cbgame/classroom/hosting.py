@@ -46,8 +46,14 @@ class Wish:
 
 def host_class(wish: Wish, catalogue: Catalogue) -> int:
     """Host until the teacher quits; the exit code. Raises :class:`HostFailed`."""
-    with contextlib.suppress(KeyboardInterrupt):
-        asyncio.run(_host(wish, Terminal(catalogue, wish.json, sys.stdout)))
+    terminal = Terminal(catalogue, wish.json, sys.stdout)
+    try:
+        with contextlib.suppress(KeyboardInterrupt):
+            asyncio.run(_host(wish, terminal))
+    except HostFailed as failed:
+        if wish.json:  # whoever reads lines reads this one too
+            terminal.tell(failed.what)
+        raise
     return 0
 
 
@@ -55,7 +61,7 @@ async def _host(wish: Wish, terminal: Terminal) -> None:
     try:
         sockets = listening(wish.address, wish.port)
     except OSError as error:
-        raise HostFailed(message("host-port-taken", port=wish.port, why=error.strerror or str(error))) from None
+        raise HostFailed(message("host-port-taken", port=str(wish.port), why=error.strerror or str(error))) from None
     host = Host(Setting(database=wish.database, processes=wish.processes))
     server = Server(host, sockets)
     try:

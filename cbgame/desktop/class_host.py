@@ -73,7 +73,7 @@ class ClassHost(QObject):
             self.projector.show_way(hosted.code, hosted.addresses[0], hosted.link)
             self._show_room()
         self.projector.show()
-        self.projector.raise_()
+        self.projector.activateWindow()
 
     def export(self, kind: str, path: Path) -> None:
         """Write one of the class's files."""

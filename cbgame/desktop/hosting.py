@@ -68,6 +68,7 @@ class Hosting(QObject):
         self.hosted: Hosted | None = None
         self._language, self._closing, self._looking = language, False, False
         self._line: HostLine | None = None
+        self._wrong = ""  # id of what kept the host from beginning
         self._lock = Lock()
         self._worker = ThreadPoolExecutor(1, "class console")
         self._clock = QTimer(self)
@@ -131,6 +132,7 @@ class Hosting(QObject):
             return
         with suppress(ValueError, KeyError):
             told = json.loads(line)
+            self._wrong = told.get("error", {}).get("id", "")
             self.hosted = Hosted(
                 tuple(told["addresses"]), told["code"], told["pin"], told["teacher_token"], told["port"]
             )
@@ -143,6 +145,8 @@ class Hosting(QObject):
         self._clock.stop()
         if self._closing:
             self.ended.emit()
+        elif self._wrong == "host-port-taken":
+            self.failed.emit(message("hosting-port-taken"))
         elif self.hosted is None:
             self.failed.emit(message("hosting-not-begun", why=said or str(code)))
         else:

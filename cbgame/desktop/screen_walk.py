@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from cbgame.desktop.controls.chart_tabs import TABS
 from cbgame.desktop.pages.debrief import PARTS
 from cbgame.desktop.pages.desk import DeskPage
+from cbgame.desktop.pages.projector import Projector
+from cbgame.desktop.screen_samples import sample_console, sample_room
 from cbgame.desktop.term_flow import TermFlow
 from cbgame.desktop.window import Window
 from cbgame.game.level import Level
@@ -101,6 +103,47 @@ def _waiting(window: Window, level: Level) -> QWidget:
     return page
 
 
+def _hosting(window: Window, level: Level) -> QWidget:
+    window.open_classroom()
+    window.classroom.host.fold.setChecked(True)
+    return window.classroom
+
+
+def _console(window: Window, level: Level) -> QWidget:
+    console = window.class_host.console
+    console.card.show_class("K7QP4D", ("http://192.168.1.20:8470",), "402817", "http://192.168.1.20:8470/#K7QP4D")
+    console.show_class(sample_console())
+    window.stack.setCurrentWidget(console)
+    return console
+
+
+def _console_asks(window: Window, level: Level) -> QWidget:
+    console = window.class_host.console
+    console.seats.selectRow(1)
+    console.show_code(2, "TK4-9QX")
+    console.later_actions["erase"].trigger()
+    return console
+
+
+def _wall(window: Window, stage: str) -> QWidget:
+    """The projector is a window of its own; for its picture it stands among the pages."""
+    parts = window.parts
+    projector = Projector(parts.themes, parts.languages)
+    projector.show_way("K7QP4D", "http://192.168.1.20:8470", "http://192.168.1.20:8470/#K7QP4D")
+    projector.show_room(sample_room() | {"stage": stage}, [seat["name"] for seat in sample_console()["seats"]])
+    window.stack.addWidget(projector)
+    window.stack.setCurrentWidget(projector)
+    return projector
+
+
+def _projector_lobby(window: Window, level: Level) -> QWidget:
+    return _wall(window, "lobby")
+
+
+def _projector(window: Window, level: Level) -> QWidget:
+    return _wall(window, "deciding")
+
+
 SCREENS: Final[dict[str, Callable[[Window, Level], QWidget]]] = {
     "home": _home,
     "settings": _settings,
@@ -110,6 +153,11 @@ SCREENS: Final[dict[str, Callable[[Window, Level], QWidget]]] = {
     "sandbox": _sandbox,
     "classroom": _classroom,
     "grading": _grading,
+    "classroom-hosting": _hosting,
+    "console": _console,
+    "console-asks": _console_asks,
+    "projector-lobby": _projector_lobby,
+    "projector": _projector,
     "waiting": _waiting,
 }
 """Screens that are reached without playing, by name, in the order of the walk. A new page is added here."""

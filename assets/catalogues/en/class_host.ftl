@@ -32,6 +32,7 @@ hosting-port = Port
 hosting-port-any = any that is free
 hosting-go = Host the class
 hosting-not-begun = The class can’t be hosted. { $why }
+hosting-port-taken = This port is taken, perhaps by a class that still runs on this computer. Choose another under “More settings”, or any that is free.
 hosting-died = The host has ended ({ $why }). Whatever was decided is kept: go on with the class here.
 console-title = Class
 console-code = Code

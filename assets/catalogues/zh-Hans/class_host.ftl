@@ -32,6 +32,7 @@ hosting-port = 端口
 hosting-port-any = 任意空闲端口
 hosting-go = 开设课堂
 hosting-not-begun = 无法开设课堂。{ $why }
+hosting-port-taken = 此端口已被占用，也许本机仍在主持另一个课堂。请在“更多设置”中另选一个，或选任意空闲端口。
 hosting-died = 主机已结束（{ $why }）。凡已作出的决策都保留着：可在此继续课堂。
 console-title = 课堂
 console-code = 代码

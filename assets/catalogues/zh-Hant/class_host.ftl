@@ -32,6 +32,7 @@ hosting-port = 連接埠
 hosting-port-any = 任一可用的連接埠
 hosting-go = 開設課堂
 hosting-not-begun = 無法開設課堂。{ $why }
+hosting-port-taken = 此連接埠已被占用，也許本機仍在主持另一個課堂。請在「更多設定」中另選一個，或選任一可用的連接埠。
 hosting-died = 主機已結束（{ $why }）。凡已做出的決策都保留著：可在此繼續課堂。
 console-title = 課堂
 console-code = 代碼

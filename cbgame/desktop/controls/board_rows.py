@@ -21,7 +21,7 @@ class BoardRows(QWidget):
         self._languages = languages
         self._board: tuple[Mapping[str, Any], ...] = ()
         self._prizes: tuple[Mapping[str, Any], ...] = ()
-        self._heading, self._prize_heading = label("section", self), label("section", self)
+        self._heading, self._prize_heading = label("heading", self), label("heading", self)
         self._note = label("muted", self, wrapped=True)
         self._rows: list[tuple[QLabel, QLabel, QLabel]] = []
         self._won: list[QLabel] = []
@@ -48,7 +48,7 @@ class BoardRows(QWidget):
         while len(self._rows) < len(board):
             self._add_row()
         while len(self._won) < len(prizes):
-            self._won.append(label("body", self, wrapped=True))
+            self._won.append(label("lead", self, wrapped=True))
             self._list.addWidget(self._won[-1])
         self.retranslate()
 
@@ -79,7 +79,7 @@ class BoardRows(QWidget):
         return f"{row['rank']}", row["name"], points
 
     def _add_row(self) -> None:
-        cells = label("heading", self), label("heading", self), label("number", self)
+        cells = label("title", self), label("title", self), label("title", self)
         for column, cell in enumerate(cells):
             self._grid.addWidget(cell, len(self._rows), column)
         cells[2].setAlignment(Qt.AlignmentFlag.AlignRight)

@@ -11,7 +11,7 @@ from cbgame.desktop.controls.qr_code import QrCode
 from cbgame.desktop.controls.words import label
 from cbgame.desktop.language import LanguageSource
 
-_QR_PX = 168
+_QR_PX = 185
 
 
 class ClassCard(QFrame):

@@ -137,8 +137,7 @@ class HostPanel(QWidget):
         chosen = self.level.currentData()
         self.level.clear()
         for level in self._levels:
-            words = level.words[self._languages.language]
-            self.level.addItem(f"{words.title} · {words.period}", level.id)
+            self.level.addItem(level.words[self._languages.language].title, level.id)
         self.level.setCurrentIndex(max(0, self.level.findData(chosen)))
 
     def _fold(self, opened: bool) -> None:

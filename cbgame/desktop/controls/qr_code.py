@@ -43,8 +43,11 @@ class QrCode(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        side = min(self.width(), self.height())
-        place = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
-        painter.fillRect(place, QColor(Qt.GlobalColor.white))
+        modules = self._drawing.viewBoxF().width() or 1.0
+        room = min(self.width(), self.height())
+        side = max(int(room / modules), 1) * modules  # whole pixels, or fine lines run through it
+        place = QRectF((self.width() - side) // 2, (self.height() - side) // 2, side, side)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.fillRect(self.rect(), QColor(Qt.GlobalColor.white))
         if self.text:
             self._drawing.render(painter, place)

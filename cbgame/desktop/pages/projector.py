@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cbgame.desktop.charts.spread_chart import SpreadChart
 from cbgame.desktop.controls.board_rows import BoardRows
@@ -52,6 +52,7 @@ class Projector(QWidget):
             QShortcut(QKeySequence(keys), self).activated.connect(does)
         languages.changed.connect(self.retranslate)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumSize(960, 540)
         self.resize(1280, 720)
         self.retranslate()
 
@@ -127,6 +128,7 @@ class Projector(QWidget):
         self.faces.addWidget(self._lobby())
         self.faces.addWidget(self._playing())
         column = QVBoxLayout(self)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # the wall has the size it has
         column.setContentsMargins(48, 28, 48, 16)
         column.setSpacing(10)
         column.addLayout(top)
