@@ -77,7 +77,7 @@ class QuickWalk(ScreenWalk):
         settle()
 
 
-_OTHER_WORDS = ("home", "settings", "help", "glossary", "brief", "console", "projector", "desk-cards")
+_OTHER_WORDS = ("home", "settings", "help", "glossary", "brief", "classroom", "console", "projector", "desk-cards")
 """Screens that also show words of levels, of the glossary, and names of libraries and folders."""
 
 
