@@ -13,6 +13,7 @@ from bundle.notices import OF_PAGE, TEXTS
 from cbgame.classroom.page import page_routes, theme_sheet
 from cbgame.files import places
 from cbgame.files.themes import read_look
+from cbgame.text.book_classes import ASSETS, LIABILITIES
 from cbgame.text.catalogue import LOCALES
 
 PAGE = places.assets() / "classroom"
@@ -83,3 +84,9 @@ def test_what_the_page_is_built_with_is_named_with_its_licence() -> None:
         assert f"{name} {version}" in about
         assert licence in about
         assert (TEXTS / text).is_file()
+
+
+def test_every_class_of_the_books_has_its_colour() -> None:
+    sheet = (PAGE / "style.css").read_text(encoding="utf-8")
+    for name in (*ASSETS, *LIABILITIES):
+        assert f".layer.{name} {{" in sheet

@@ -7,12 +7,13 @@ import { legend, summary, table } from "./chart_words.js";
 
 const WIDE = 360;
 const HIGH = 190;
-const LEFT = 48;
+const LEFT = 54;
 const RIGHT = 10;
 const TOP = 8;
 const BOTTOM = 22;
 const TICKS = 4;
-const LABELS_ACROSS = 5;
+const YEARS_ACROSS = 5;
+const DATES_ACROSS = 4;
 
 // `spec` as the host sends it, `places` what its values stand over, `first` where the term begins, `toggle` its table.
 export function chart(spec, places, { first = null, tabled = false, toggle, chosen = true } = {}) {
@@ -134,11 +135,11 @@ function stacks(spec, scale) {
   const wide = Math.min(scale.wide * 0.7, 46);
   return Array.from({ length: count }, (_, place) => {
     let below = 0;
-    return spec.lines.map((line, order) => {
+    return spec.lines.map((line) => {
       const value = Math.max(0, line.values[place] ?? 0) * spec.scale;
       const [bottom, top] = [scale.y(below), scale.y(below + value)];
       below += value;
-      return svg`<rect class="layer s${order}" x=${scale.x(place) - wide / 2} y=${top} width=${wide} height=${Math.max(0, bottom - top)}></rect>`;
+      return svg`<rect class="layer ${line.id}" x=${scale.x(place) - wide / 2} y=${top} width=${wide} height=${Math.max(0, bottom - top)}></rect>`;
     });
   });
 }
@@ -147,7 +148,7 @@ function stacks(spec, scale) {
 function across(places) {
   const marked = places.flatMap((each, place) => (each.tick ? [[place, each.tick]] : []));
   const offered = marked.length > 1 ? marked : places.map((each, place) => [place, short(each)]);
-  const every = Math.ceil(offered.length / LABELS_ACROSS);
+  const every = Math.ceil(offered.length / (marked.length > 1 ? YEARS_ACROSS : DATES_ACROSS));
   return offered.filter((_, order) => order % every === 0);
 }
 

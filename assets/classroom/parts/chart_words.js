@@ -30,7 +30,7 @@ export function legend(spec) {
 
 function swatch(spec, order) {
   const mark = spec.stacked
-    ? svg`<rect class="layer s${order}" x="1" y="1" width="22" height="10"></rect>`
+    ? svg`<rect class="layer ${spec.lines[order].id}" x="1" y="1" width="22" height="10"></rect>`
     : svg`<line class=${order === "target" ? "target" : `line l${order}`} x1="0" x2="24" y1="6" y2="6"></line>`;
   return html`<svg class="swatch" viewBox="0 0 24 12" aria-hidden="true">${mark}</svg>`;
 }
