@@ -27,7 +27,8 @@ from cbgame.files.themes import read_look
 _NEEDED = ("Xvfb", "openbox", "xdotool")
 _NEEDED_BY_MOUSE = (*_NEEDED, "import")  # ImageMagick's, for a picture of the screen
 _LONGEST_S = 120.0
-_BUTTON_PX = (50, 12)  # the least width and height of a button's ground
+_BUTTON_PX = (50, 20)  # the least width and height of a button's ground
+_PADDING_PX = 5  # from its side, where no letter stands
 
 pytestmark = pytest.mark.skipif(
     not build.is_built(), reason="there is no package of these files: python3 dev.py package makes one"
@@ -109,19 +110,16 @@ def test_whose_work_it_is_stands_in_the_archive_with_every_text(folder: Path) ->
 
 
 def filled(picture: QImage) -> QPoint | None:
-    """The middle of a button in the day theme's accent: rows of one colour as wide as a button, one below another."""
+    """The middle of a button in the day theme's accent: a run of that colour, filled at its left from top to bottom."""
     plain = picture.convertToFormat(QImage.Format.Format_RGB32)
     pixels = np.frombuffer(plain.constBits(), np.uint32).reshape(plain.height(), plain.bytesPerLine() // 4)
     ground = pixels == QColor(read_look("day").colors["accent"]).rgb()
-    rows: dict[tuple[int, int], list[int]] = {}
-    for y in np.flatnonzero(ground.sum(axis=1) >= _BUTTON_PX[0]):
+    wide, tall = _BUTTON_PX
+    for y in np.flatnonzero(ground.sum(axis=1) >= wide):
         edges = np.flatnonzero(np.diff(np.pad(ground[y].astype(np.int8), 1)))
         for left, right in zip(edges[::2], edges[1::2], strict=True):
-            if right - left >= _BUTTON_PX[0]:
-                rows.setdefault((int(left) // 8, int(right) // 8), []).append(int(y))
-    for (left, right), found in rows.items():
-        if found[-1] - found[0] >= _BUTTON_PX[1]:
-            return QPoint((left + right) * 4, (found[0] + found[-1]) // 2)
+            if right - left >= wide and ground[y : y + tall, left + _PADDING_PX].all():
+                return QPoint(int(left + right) // 2, int(y) + tall // 2)
     return None
 
 
