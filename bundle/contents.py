@@ -18,9 +18,11 @@ EXCLUDED_MODULES: Final = (
     *("numpy.f2py", "numpy.distutils", "numpy.testing", "numpy.typing.tests", "numpy.core", "pyqtgraph.examples"),
     *("pyqtgraph.opengl", "pyqtgraph.jupyter", "pyqtgraph.console", "pyqtgraph.dockarea", "pyqtgraph.flowchart"),
     "pyqtgraph.canvas",
-    # parts of Python: no window toolkit but Qt, no network but local sockets, no terminal, no database
-    *("tkinter", "_tkinter", "turtle", "idlelib", "lib2to3", "ensurepip", "venv", "sqlite3", "_sqlite3", "curses"),
-    *("_curses", "readline", "_ssl", "ssl", "_hashlib", "xmlrpc", "ftplib", "imaplib", "smtplib", "poplib", "nntplib"),
+    # a school's own database server is for who hosts from Python
+    "asyncpg",
+    # parts of Python: no window toolkit but Qt, no terminal
+    *("tkinter", "_tkinter", "turtle", "idlelib", "lib2to3", "ensurepip", "venv", "curses"),
+    *("_curses", "readline", "_hashlib", "xmlrpc", "ftplib", "imaplib", "smtplib", "poplib", "nntplib"),
     *("doctest", "test", "distutils"),
 )
 """Modules that are never packed. ``_hashlib`` is OpenSSL's; Python's own digests take its place."""

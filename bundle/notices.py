@@ -19,6 +19,7 @@ _SAID_OTHERWISE: Final = {"APL 2": "Apache-2.0", "pyinstaller": "GPL-2.0-or-late
 """Short names for what a package says of its licence in words of its own, by those words or by the package."""
 _OF_LIBRARIES: Final = {
     "libxcb": "MIT", "libxkbcommon": "MIT", "libffi": "MIT", "zlib": "Zlib", "liblzma": "0BSD", "libbz2": "bzip2-1.0.6",
+    "libsqlite3": "blessing",
 }  # fmt: skip
 """Licences of the system's libraries, by the beginning of their package's name."""
 _OWN_TEXTS: Final = {"LGPL-3.0": ("LGPL-3.txt", "GPL-3.txt"), "Apache-2.0": ("Apache-2.0.txt",)}

@@ -5,6 +5,7 @@ It is for a program that has just been built or unpacked: what is missing from i
 
 from __future__ import annotations
 
+import importlib
 import os
 import sys
 import tempfile
@@ -29,8 +30,11 @@ from cbgame.game.debrief import Report
 from cbgame.game.verification import Outcome, verify
 from cbgame.text.catalogue import LANGUAGE_NAMES
 
-STEPS: Final = ("window", "languages", "sound", "level", "save", "reload", "debrief", "pdf", "verify")
+STEPS: Final = ("window", "languages", "sound", "class", "level", "save", "reload", "debrief", "pdf", "verify")
 """What is tried, in this order; each needs those before it."""
+
+_CLASS: Final = ("cbgame.classroom.host", "cbgame.classroom.store", "cbgame.classroom.host_line", "aiosqlite")
+"""What hosting and joining a class load."""
 
 LEVEL: Final = "repo-spike"
 _SEED: Final = 7
@@ -96,6 +100,11 @@ class SelfTest:
         """The library for sound loads; it has no wheels for a few systems, which play silently."""
         if can_sound():
             load()
+
+    def _try_class(self) -> None:
+        """What hosts a class and what joins one can be loaded."""
+        for name in _CLASS:
+            importlib.import_module(name)
 
     def _try_level(self) -> None:
         """From its card over the brief to the desk, and through two quarters."""

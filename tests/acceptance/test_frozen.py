@@ -94,7 +94,8 @@ def test_nothing_is_packed_that_is_not_used(folder: Path) -> None:
         "/tests/",
     ):
         assert not [name for name in names if absent in name], absent
-    libraries = [Path(name).name for name in names if ".so" in name and not (folder / name).is_symlink()]
+    whole = [Path(name) for name in names if ".so" in name and not (folder / name).is_symlink()]
+    libraries = [path.name for path in whole if "sqlalchemy" not in path.parts]  # modules of one name in two rooms
     assert len(libraries) == len(set(libraries))
 
 
