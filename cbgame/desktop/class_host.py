@@ -40,6 +40,7 @@ class ClassHost(QObject):
         console.code_wanted.connect(self._give_back)
         console.export_wanted.connect(self._export)
         console.projector_wanted.connect(self.show_projector)
+        console.card.address_chosen.connect(self._show_way)
         languages.changed.connect(self._speak)
 
     @property
@@ -69,8 +70,7 @@ class ClassHost(QObject):
             return
         if self.projector is None:
             self.projector = Projector(self._themes, self._languages)
-            hosted = self.hosting.hosted
-            self.projector.show_way(hosted.code, hosted.addresses[0], hosted.link)
+            self._show_way()
             self._show_room()
         self.projector.show()
         self.projector.activateWindow()
@@ -94,7 +94,7 @@ class ClassHost(QObject):
 
     def _began(self, hosted: Hosted) -> None:
         self._panel.show_fault("")
-        self.console.card.show_class(hosted.code, hosted.addresses, hosted.pin, hosted.link)
+        self.console.card.show_class(hosted.code, hosted.addresses, hosted.pin)
         self.console.show_code(0, "")
         self.page_wanted.emit(self.console)
 
@@ -109,6 +109,11 @@ class ClassHost(QObject):
             hidden = told["rules"]["shown"] == "ranks"
             names = [] if hidden else [seat["name"] for seat in told["seats"] if not seat["removed"]]
             self.projector.show_room(room, names)
+
+    def _show_way(self) -> None:
+        card = self.console.card
+        if self.projector is not None:
+            self.projector.show_way(card.code.text(), card.addresses.currentText(), card.link)
 
     def _refuse(self, said: Message) -> None:
         self.console.show_fault(self._languages.catalogue.tell(said))

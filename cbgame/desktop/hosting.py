@@ -38,11 +38,6 @@ class Hosted:
     token: str
     port: int
 
-    @property
-    def link(self) -> str:
-        """What a phone's camera is shown."""
-        return f"{self.addresses[0]}/#{self.code}"
-
 
 class Hosting(QObject):
     """One class that is hosted, from its beginning until this program or the class ends.

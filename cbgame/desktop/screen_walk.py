@@ -109,9 +109,13 @@ def _hosting(window: Window, level: Level) -> QWidget:
     return window.classroom
 
 
+_ADDRESSES: Final = ("http://192.0.2.20:8470", "http://198.51.100.7:8470")
+"""Of the networks that are kept for examples."""
+
+
 def _console(window: Window, level: Level) -> QWidget:
     console = window.class_host.console
-    console.card.show_class("K7QP4D", ("http://192.168.1.20:8470",), "402817", "http://192.168.1.20:8470/#K7QP4D")
+    console.card.show_class("K7QP4D", _ADDRESSES, "402817")
     console.show_class(sample_console())
     window.stack.setCurrentWidget(console)
     return console
@@ -129,7 +133,7 @@ def _wall(window: Window, stage: str) -> QWidget:
     """The projector is a window of its own; for its picture it stands among the pages."""
     parts = window.parts
     projector = Projector(parts.themes, parts.languages)
-    projector.show_way("K7QP4D", "http://192.168.1.20:8470", "http://192.168.1.20:8470/#K7QP4D")
+    projector.show_way("K7QP4D", _ADDRESSES[0], f"{_ADDRESSES[0]}/#K7QP4D")
     projector.show_room(sample_room() | {"stage": stage}, [seat["name"] for seat in sample_console()["seats"]])
     window.stack.addWidget(projector)
     window.stack.setCurrentWidget(projector)

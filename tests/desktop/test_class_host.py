@@ -132,6 +132,23 @@ def test_a_class_that_was_interrupted_is_gone_on_with(teacher: Player) -> None:
     assert made.hosting.hosted.code == code
 
 
+def test_the_host_ends_with_the_window(teacher: Player) -> None:
+    qtbot, window = teacher.qtbot, teacher.window
+    host(teacher)
+    on_console(qtbot, window)
+    hosting = window.class_host.hosting
+    assert hosting is not None
+    window.close()
+    assert hosting._process.poll() == 0
+
+
+def test_the_address_of_the_room_is_what_is_shown_to_cameras(teacher: Player) -> None:
+    card = teacher.window.class_host.console.card
+    card.show_class("K7QP4D", ("http://192.0.2.20:8470", "http://198.51.100.7:8470"), "402817")
+    card.addresses.setCurrentIndex(1)
+    assert card.qr.text == "http://198.51.100.7:8470/#K7QP4D"
+
+
 def test_a_port_that_is_taken_is_said_where_it_was_chosen(teacher: Player) -> None:
     qtbot, window = teacher.qtbot, teacher.window
     with socket.socket() as taken:

@@ -37,6 +37,7 @@ hosting-died = The host has ended ({ $why }). Whatever was decided is kept: go o
 console-title = Class
 console-code = Code
 console-addresses = Address
+console-addresses-several = Several networks: choose the one of the room.
 console-pin = PIN, for you alone
 console-pin-why = With it, somebody gets a seat back on another device.
 console-qr = QR code of { $link }

@@ -37,6 +37,7 @@ hosting-died = 主机已结束（{ $why }）。凡已作出的决策都保留着
 console-title = 课堂
 console-code = 代码
 console-addresses = 地址
+console-addresses-several = 本机连着多个网络：请选教室所在的那个。
 console-pin = PIN，仅供教师
 console-pin-why = 凭它可在另一台设备上取回席位。
 console-qr = { $link } 的二维码

@@ -37,6 +37,7 @@ hosting-died = 主機已結束（{ $why }）。凡已做出的決策都保留著
 console-title = 課堂
 console-code = 代碼
 console-addresses = 位址
+console-addresses-several = 本機連著多個網路：請選教室所在的那個。
 console-pin = PIN，僅供教師
 console-pin-why = 憑它可在另一台裝置上取回席位。
 console-qr = { $link } 的 QR 碼

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from cbgame.desktop.controls.qr_code import QrCode
 from cbgame.desktop.controls.words import label
@@ -15,7 +15,9 @@ _QR_PX = 185
 
 
 class ClassCard(QFrame):
-    """Shows one class; its button asks for the projector's window."""
+    """Shows one class; where the computer is in several networks, the address of the room is chosen here."""
+
+    address_chosen = Signal(str)
 
     def __init__(self, languages: LanguageSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,37 +25,61 @@ class ClassCard(QFrame):
         self.setProperty("role", "card")
         self._code_head, self._address_head, self._pin_head = (label("section", self) for _ in range(3))
         self.code, self.pin = label("display", self), label("title", self)
-        self.addresses = label("body", self, wrapped=True)
+        self._code, self.address, self.addresses = "", label("body", self, wrapped=True), QComboBox(self)
+        self.addresses.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.addresses.setMinimumContentsLength(12)
+        self._room = label("tiny", self, wrapped=True)
         self._pin_why = label("tiny", self, wrapped=True)
-        for shown in (self.code, self.addresses):
+        for shown in (self.code, self.address):
             shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.qr, self.projector = QrCode(_QR_PX, self), QPushButton(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 14)
         column.setSpacing(4)
-        for widget in (self._code_head, self.code, self._address_head, self.addresses):
+        for widget in (self._code_head, self.code, self._address_head, self.address, self.addresses, self._room):
             column.addWidget(widget)
         column.addWidget(self.qr, 0, Qt.AlignmentFlag.AlignLeft)
         for widget in (self._pin_head, self.pin, self._pin_why):
             column.addWidget(widget)
         column.addSpacing(6)
         column.addWidget(self.projector)
+        self.addresses.currentTextChanged.connect(self._choose)
         languages.changed.connect(self.retranslate)
         self.retranslate()
 
-    def show_class(self, code: str, addresses: Sequence[str], pin: str, link: str) -> None:
+    def show_class(self, code: str, addresses: Sequence[str], pin: str) -> None:
         """Show how it is joined; the likeliest address first."""
+        self._code = code
         self.code.setText(code)
         self.pin.setText(pin)
-        self.addresses.setText("\n".join(addresses))
-        self.qr.show_text(link)
+        self.addresses.blockSignals(True)
+        self.addresses.clear()
+        self.addresses.addItems(list(addresses))
+        self.addresses.blockSignals(False)
+        several = len(addresses) > 1
+        self.address.setText(addresses[0])
+        self.address.setVisible(not several)
+        for widget in (self.addresses, self._room):
+            widget.setVisible(several)
+        self._choose(addresses[0])
+
+    @property
+    def link(self) -> str:
+        """What a phone's camera is shown."""
+        return f"{self.addresses.currentText()}/#{self._code}"
+
+    def _choose(self, address: str) -> None:
+        self.qr.show_text(self.link)
         self.retranslate()
+        self.address_chosen.emit(address)
 
     def retranslate(self) -> None:
         """Set all texts."""
         say = self._languages.catalogue.say
         self._code_head.setText(say("console-code"))
         self._address_head.setText(say("console-addresses"))
+        self.addresses.setAccessibleName(say("console-addresses"))
+        self._room.setText(say("console-addresses-several"))
         self._pin_head.setText(say("console-pin"))
         self._pin_why.setText(say("console-pin-why"))
         self.projector.setText(say("console-projector"))

@@ -72,7 +72,6 @@ class ConsolePage(QWidget):
         running = self._seconds is not None and not told["paused"]
         self._clock.start() if running else self._clock.stop()
         self.seats.show_seats(told["seats"], told["stage"])
-        self.show_fault("")
         self._suit()
         self.retranslate()
 

@@ -70,13 +70,9 @@ class Projector(QWidget):
         self._clock.start() if running else self._clock.stop()
         self.faces.setCurrentIndex(0 if room["stage"] == "lobby" else 1)
         self.board.show_board(room["board"], room["prizes"])
-        actual = room["actual"]
         for name, chart in self.charts.items():
-            if name in actual:
-                chart.show_spread(room["quarters"], tuple(zip(*actual[name], strict=True)))
-            else:
-                history = room["history"].get(name, ())
-                chart.show_spread(room["quarters"], room["spread"]["figures"].get(name, ()), history)
+            rows, history = room["spread"]["figures"].get(name, ()), room["history"].get(name, ())
+            chart.show_spread(room["quarters"], rows, history)
         self.retranslate()
 
     def retranslate(self) -> None:
