@@ -21,7 +21,7 @@ class Nearby:
     """A class that was found: what it is called, and where it is."""
 
     title: str
-    address: str  # http://192.168.1.20:8470
+    address: str  # http://192.0.2.20:8470
 
 
 @contextmanager

@@ -39,7 +39,7 @@ class HostRefused(SeatTrouble):
 
 
 class HostLine:
-    """One seat's or teacher's line to ``address`` (``http://192.168.1.20:8765``)."""
+    """One seat's or teacher's line to ``address`` (``http://192.0.2.20:8765``)."""
 
     def __init__(self, address: str, token: str = "", language: str = "en") -> None:
         """The token is known once one has joined; sentences come in ``language``."""

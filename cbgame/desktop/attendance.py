@@ -78,6 +78,6 @@ class Attendance:
 
 
 def address_of(typed: str) -> str:
-    """An address as it is typed off a wall, whole: ``192.168.1.20:8470`` is ``http://192.168.1.20:8470``."""
+    """An address as it is typed off a wall, whole: ``192.168.1.20:8470`` is ``http://192.0.2.20:8470``."""
     bare = typed.strip().rstrip("/").split("#")[0].rstrip("/")
     return bare if "://" in bare else f"http://{bare}"

@@ -24,6 +24,9 @@ from cbgame.game.seat import SeatTrouble
 _LOOK_EVERY_MS: Final = 5_000
 """How often it is asked who is there, besides whenever the host tells of a change."""
 
+_HERE: Final = "127.0.0.1"
+"""Where the host is for this program."""
+
 _ENDS_WITHIN_S: Final = 8.0
 """How long a host may take to end in peace."""
 
@@ -129,9 +132,9 @@ class Hosting(QObject):
             told = json.loads(line)
             self._wrong = told.get("error", {}).get("id", "")
             self.hosted = Hosted(
-                tuple(told["addresses"]), told["code"], told["pin"], told["teacher_token"], told["port"]
+                _of_the_room(told["addresses"]), told["code"], told["pin"], told["teacher_token"], told["port"]
             )
-            self._line = HostLine(f"http://127.0.0.1:{told['port']}", told["teacher_token"], self._language)
+            self._line = HostLine(f"http://{_HERE}:{told['port']}", told["teacher_token"], self._language)
             self.began.emit(self.hosted)
             self._clock.start()
             self.look()
@@ -202,6 +205,11 @@ class Hosting(QObject):
         last = next((line.strip() for line in reversed(said) if line.strip()), "")
         with suppress(RuntimeError):  # the window is gone
             self._silent.emit(code, last)
+
+
+def _of_the_room(addresses: list[str]) -> tuple[str, ...]:
+    """Where others find the host: this computer's own address only where it has no other."""
+    return tuple(each for each in addresses if f"//{_HERE}:" not in each) or tuple(addresses)
 
 
 def _gather(stream: IO[str], said: list[str]) -> None:

@@ -78,7 +78,7 @@ def _sandbox(window: Window, level: Level) -> QWidget:
 def _classroom(window: Window, level: Level) -> QWidget:
     title = level.words[window.parts.languages.language].title
     window.open_classroom()
-    window.classroom.join.show_nearby([(title, "http://192.168.1.20:8470")])
+    window.classroom.join.show_nearby([(title, "http://192.0.2.20:8470")])
     return window.classroom
 
 

@@ -74,7 +74,7 @@ def test_a_class_is_hosted_from_its_first_choice_to_being_erased(teacher: Player
     teacher.click(console.card.projector)
     projector = made.projector
     assert projector is not None
-    student = HostLine(f"http://127.0.0.1:{hosted.port}")
+    student = HostLine(hosted.addresses[0])
     student.joined(hosted.code, "Ada")
     made.hosting.look()
     until(qtbot, lambda: console.seats.rowCount() == 1)

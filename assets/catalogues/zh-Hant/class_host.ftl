@@ -1,6 +1,6 @@
 # 從桌面程式主持的課堂。
 
-hosting-heading = 主持課堂
+hosting-heading = 開設課堂
 hosting-running = 本機正在主持一個課堂。
 hosting-to-console = 前往控制台
 hosting-waits = 課堂「{ $title }」中斷了。凡已做出的決策都保留著。
@@ -69,7 +69,7 @@ console-export-gradebook-xlsx = 成績冊（Excel）
 console-export-journal-csv = 全部決策（CSV）
 console-export-results-zip = 結果檔案（結束後）
 console-later = 課堂
-console-rewind = 撤回一季
+console-rewind = 倒回一季
 console-end = 結束課堂
 console-erase = 刪除課堂
 console-remove = 移除
@@ -77,7 +77,7 @@ console-rename = 改名
 console-return = 席位代碼
 console-name = 所選席位的名稱
 console-seat-code = { $name } 可憑代碼 { $code } 重新入座，僅一次有效。
-console-ask-rewind = 撤回最近結束的一季？此後的決策記入紀錄，並重新決定。
+console-ask-rewind = 倒回最近結束的一季？此後的決策記入紀錄，並重新決定。
 console-ask-end = 現在結束課堂？隨後計算得分，所有人可以回顧。
 console-ask-erase = 刪除課堂以及其中的全部決策和文字？請先匯出要保留的內容。
 console-ask-remove = 將此席位移出課堂？其玩家將無法繼續。
