@@ -40,6 +40,7 @@ class Figures:
     closes: list[float] = field(default_factory=list, repr=False)
     told: list[float] = field(default_factory=list, repr=False)
     pending: int = 0  # acknowledged before the announcement was ready
+    processor_s: tuple[float, float] = (0.0, 0.0)  # of the host, and of its workers, in all rounds
     memory_mb: dict[int, float] = field(default_factory=dict, repr=False)  # by round, host and workers together
 
     def summary(self) -> dict[str, Any]:
@@ -51,6 +52,8 @@ class Figures:
             "quarter_p95_ms": round(1000 * p95(self.quarters)), "pending": self.pending,
             "round_closed_max_s": round(max(self.closes), 2), "everybody_told_p95_s": round(p95(self.told), 2),
             "everybody_told_max_s": round(max(self.told), 2),
+            "host_ms_a_seat_and_round": round(1000 * self.processor_s[0] / (self.seats * self.rounds), 1),
+            "workers_ms_a_seat_and_round": round(1000 * self.processor_s[1] / (self.seats * self.rounds), 1),
             "memory_mb_first": round(self.memory_mb[min(self.memory_mb)]) if self.memory_mb else None,
             "memory_mb_last": round(self.memory_mb[max(self.memory_mb)]) if self.memory_mb else None,
         }  # fmt: skip
@@ -138,6 +141,7 @@ async def load(
         for place in range(0, seats, 20):
             await asyncio.gather(*(seat.join(code) for seat in class_[place : place + 20]))
         (await teacher.post("/api/class/open", json={})).raise_for_status()
+        before = processor_s(host) if host is not None else (0.0, 0.0)
         for _ in range(rounds):
             await asyncio.gather(*(seat.seen.wait() for seat in class_))
             for seat in class_:
@@ -150,8 +154,24 @@ async def load(
             figures.told.append(time.perf_counter() - begun)
             if host is not None:
                 figures.memory_mb[len(figures.told)] = memory_mb(host)
+        if host is not None:
+            after = processor_s(host)
+            figures.processor_s = after[0] - before[0], after[1] - before[1]
         await asyncio.gather(*(seat.close() for seat in class_))
     return figures
+
+
+def processor_s(process: int) -> tuple[float, float]:
+    """Processor time of a process and of its children so far (Linux); the search for hindsight is among the latter."""
+    children = Path(f"/proc/{process}/task/{process}/children")
+    if not children.exists():
+        return 0.0, 0.0
+    return _used(process), sum(_used(int(each)) for each in children.read_text().split())
+
+
+def _used(process: int) -> float:
+    parts = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
+    return (int(parts[11]) + int(parts[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def memory_mb(process: int) -> float:

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from cbgame.classroom import sitting
 from cbgame.classroom.wire import from_wire
 from cbgame.files.levels import load_level
 from cbgame.game.bulletin import Bulletin
@@ -156,3 +157,28 @@ async def test_everybody_at_their_own_pace(open_room: OpenRoom) -> None:
         for seat in (ann, ben):
             assert len((await seat.get("/api/seat/bulletins"))["bulletins"]) == level.quarters + 1
             assert (await seat.get("/api/seat/now"))["ended"]
+
+
+async def test_what_is_withheld_is_not_told_by_a_preview(open_room: OpenRoom) -> None:
+    async with open_room() as room:
+        ann = await room.join("Ann")
+        await room.teacher.post("/api/class/open")
+        asked = {"decision": await ann.standing()}
+        await ann.post("/api/preview", asked)
+        await ann.post("/api/seat/vote", asked)
+        await ann.play_round(1)
+        for path in ("/api/preview", "/api/seat/vote"):
+            assert await ann.refused(path, asked) == (409, "classroom-out-of-turn")
+
+
+async def test_a_worker_that_is_new_to_a_seat_tells_what_the_last_one_told(open_room: OpenRoom) -> None:
+    async with open_room() as room:
+        ann = await room.join("Ann")
+        await room.teacher.post("/api/class/open")
+        await ann.play_round(1)
+        await room.teacher.post("/api/class/advance")
+        asked = {"decision": await ann.standing()}
+        told = [await ann.get("/api/view?language=en"), await ann.post("/api/preview", asked)]
+        sitting._held.clear()
+        assert [await ann.get("/api/view?language=en"), await ann.post("/api/preview", asked)] == told
+        assert told[0]["bulletin"] is not None
