@@ -162,7 +162,8 @@ def _engine(url: str, embedded: bool, writes: bool) -> AsyncEngine:
     if not embedded:
         return create_async_engine(url, pool_size=10, max_overflow=10, pool_pre_ping=True)
     connect = connections_to(make_url(url).database or ":memory:")
-    engine = create_async_engine(url, pool_size=1 if writes else 4, max_overflow=0, async_creator=connect)
+    size = 1 if writes else 32  # a whole class may ask at once, and a connection to a file costs little
+    engine = create_async_engine(url, pool_size=size, max_overflow=0, async_creator=connect)
     event.listen(engine.sync_engine, "connect", _prepare)
     event.listen(engine.sync_engine, "begin", _begin_writing if writes else _begin_reading)
     return engine
