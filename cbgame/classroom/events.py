@@ -12,6 +12,9 @@ from typing import Final
 Relay = Callable[["Happening"], Awaitable[None]]
 """Passes a happening on to the other servers."""
 
+NOBODY: Final = 0
+"""No seat's number: what concerns it is told to the teacher alone."""
+
 _MOST_WAITING: Final = 64
 
 

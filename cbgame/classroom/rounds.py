@@ -14,7 +14,7 @@ from cbgame.classroom import archive, classes
 from cbgame.classroom.classes import Class, Stage
 from cbgame.classroom.clock import Clock
 from cbgame.classroom.competition import Pacing
-from cbgame.classroom.events import Happening, Hub
+from cbgame.classroom.events import NOBODY, Happening, Hub
 from cbgame.classroom.finals import Finals
 from cbgame.classroom.refusals import Refused, StoreFailed, out_of_turn
 from cbgame.classroom.seats import Seat, seats_of
@@ -239,7 +239,8 @@ class Rounds:
         if of.stage is Stage.DECIDING:
             await self._ready_all(of)
             self._later(self._play_bots(class_id))
-        await self._hub.publish(Happening(class_id, version=of.version))
+        # The teacher alone is told: a class in which all look again for each of all is busy with nothing else.
+        await self._hub.publish(Happening(class_id, NOBODY, version=of.version))
 
     async def _ready_all(self, of: Class) -> None:
         async with self._store.reading() as connection:
