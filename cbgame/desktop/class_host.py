@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -13,9 +13,11 @@ from cbgame.desktop.controls.host_panel import HostPanel
 from cbgame.desktop.hosting import Hosted, Hosting
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.pages.console import ConsolePage
-from cbgame.desktop.pages.projector import Projector
 from cbgame.desktop.theme import ThemeSource
 from cbgame.game.message import Message
+
+if TYPE_CHECKING:
+    from cbgame.desktop.pages.projector import Projector
 
 
 class ClassHost(QObject):
@@ -69,6 +71,8 @@ class ClassHost(QObject):
         if self.hosting is None or self.hosting.hosted is None:
             return
         if self.projector is None:
+            from cbgame.desktop.pages.projector import Projector  # its charts load only for a wall
+
             self.projector = Projector(self._themes, self._languages)
             self._show_way()
             self._show_room()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import socket
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -184,3 +186,23 @@ def test_what_is_chosen_is_what_the_host_is_told(teacher: Player) -> None:
     assert told.count("taylor") == 2
     panel.switches["teams"].setChecked(False)
     assert "--committee" not in panel.arguments()
+
+
+_HEAVY = """
+import sys
+from cbgame.desktop.app import application, build
+from cbgame.files.shelf import open_shelf
+app = application(["cbgame"])
+window = build(app, open_shelf())
+window.show()
+app.processEvents()
+assert not {"httpx", "segno", "zeroconf", "fastapi"} & set(sys.modules)
+window.open_classroom()
+assert not {"segno", "fastapi", "pyqtgraph"} & set(sys.modules)
+window.close()
+"""
+
+
+def test_home_waits_for_nothing_of_the_network_nor_the_class_page_for_charts() -> None:
+    done = subprocess.run([sys.executable, "-c", _HEAVY], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
