@@ -30,14 +30,21 @@ LOCAL = re.compile(
     r"(?<![\w.:/<>-])/(?:work|home|opt|root|Users|mnt|srv)/[\w.]"  # absolute paths of one machine
     r"|\b[A-Z]:\\Users\\"
     r"|https?://(?:[\w.-]*\.)?(?:pypi|pythonhosted|npmjs|crates|debian)\.(?:org|com|io)\b"  # where packages come from
-    r"|https?://(?:localhost|127\.|10\.|192\.168\.)"
+    # ... or from a mirror nearby; a class's host has a local address by its nature
+    r"|https?://(?:localhost|127\.|10\.|192\.168\.)[^\s\"']*/(?:simple|pypi|npm|artifactory|nexus)\b"
     r"|--(?:extra-)?index-url|--find-links[ =]"
 )
 
 
 @pytest.mark.parametrize(
     "line",
-    ["see /" + "work/main", "file:///" + "opt/wheels", "x = '/" + "home/me/x'", "--extra-" + "index-url y"],
+    [
+        "see /" + "work/main",
+        "file:///" + "opt/wheels",
+        "x = '/" + "home/me/x'",
+        "--extra-" + "index-url y",
+        "http://10.0." + "0.9:8080/simple",
+    ],
 )
 def test_the_search_finds_local_places(line: str) -> None:
     assert LOCAL.search(line.replace("file://", "file "))
