@@ -78,7 +78,7 @@ def free_port() -> int:
 @pytest.mark.timeout(600)
 def test_a_host_that_is_killed_ten_times_loses_nothing_it_acknowledged(tmp_path: Path) -> None:
     chance, port = random.Random(20260101), free_port()
-    host = HostProcess("repo-spike", port=port, home=tmp_path)
+    host = HostProcess("soft-landing", port=port, home=tmp_path)  # longer than the kills: it must not end before them
     joined = [
         httpx.post(f"{host.base}/api/join", json={"code": host.told["code"], "nickname": f"student {number}"}).json()
         for number in range(SEATS)
