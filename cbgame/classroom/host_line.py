@@ -152,6 +152,12 @@ class Listening:
             self._heard.put(None)
 
 
+def address_of(typed: str) -> str:
+    """An address as it is typed off a wall, whole: ``192.168.1.20:8470`` is ``http://192.0.2.20:8470``."""
+    bare = typed.strip().rstrip("/").split("#")[0].rstrip("/")
+    return bare if "://" in bare else f"http://{bare}"
+
+
 def _refusal(response: httpx.Response) -> HostRefused:
     """The refusal that a response tells of; a bare status where it says nothing else."""
     said: Any = None

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from threading import Event
 
-from cbgame.classroom.host_line import HostLine, HostRefused
+from cbgame.classroom.host_line import HostLine, HostRefused, address_of
 from cbgame.classroom.remote_seat import RemoteSeat
 from cbgame.classroom.watch import Watch
 from cbgame.files import class_seat
@@ -75,9 +75,3 @@ class Attendance:
         line.get("/api/seat/now")  # a seat that is no more is refused here, before anybody waits
         self.watch = Watch(line, self.told)
         return RemoteSeat(line, self.leaving)
-
-
-def address_of(typed: str) -> str:
-    """An address as it is typed off a wall, whole: ``192.168.1.20:8470`` is ``http://192.0.2.20:8470``."""
-    bare = typed.strip().rstrip("/").split("#")[0].rstrip("/")
-    return bare if "://" in bare else f"http://{bare}"

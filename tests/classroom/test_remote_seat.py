@@ -15,10 +15,15 @@ from cbgame.classroom.host_line import HostLine, HostLost, HostRefused
 from cbgame.classroom.remote_seat import RemoteSeat
 from cbgame.classroom.watch import Watch
 from cbgame.classroom.wire import text_of
+from cbgame.commands import main
+from cbgame.files.levels import level_in
+from cbgame.files.records import load_record
 from cbgame.game.bulletin import Bulletin, Situation
+from cbgame.game.ghosts import play_policy
 from cbgame.game.local_seat import LocalSeat
 from cbgame.game.seat import SeatLeft, Standing
 from cbgame.policy.decision import Decision, DecisionRefused
+from tests.classroom.contest import TEXT
 from tests.classroom.real_host import RealHost, real_host
 
 SEED = 3
@@ -115,3 +120,39 @@ def test_waiting_can_be_left(tmp_path: Path) -> None:
             seats[0].leave()
             with pytest.raises(SeatLeft):
                 sitting.result(timeout=60)
+
+
+def test_a_seat_is_played_from_the_command_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with real_host(tmp_path / "teacher", "--seed", str(SEED)) as running, ThreadPoolExecutor(1) as threads:
+        out = tmp_path / "ada.json"
+        asked = ["join", running.address, running.told["code"], "Ada", "--policy", "taylor", "--out", str(out)]
+        playing = threads.submit(main, asked)
+        while not running.teacher.get("/api/class")["seats"]:
+            threading.Event().wait(0.1)
+        running.does("open")
+        for number in (1, 2):
+            while running.teacher.get("/api/class")["waiting"] != {"decided": 1, "of": 1}:
+                threading.Event().wait(0.1)
+            running.does("advance")
+            while number == 1 and running.teacher.get("/api/class")["round"] != 2:
+                threading.Event().wait(0.1)
+        assert playing.result(timeout=120) == 0
+    record = load_record(out)
+    twin = play_policy(level_in(TEXT, Path("little.toml")), "taylor", SEED)
+    assert record.decisions == twin.decisions
+    assert record.claimed_score == twin.score().total
+    assert "2018" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        (["join", "127.0.0.1:9", "AB12CD", "Ada"], "answer"),
+        (["join", "127.0.0.1:9", "AB12CD", "Ada", "--policy", "guess"], "guess"),
+        (["join", "127.0.0.1:9", "AB12CD"], "NICKNAME"),
+    ],
+)
+def test_a_seat_that_cannot_be_had_is_one_line(asked: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(asked) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert said.lower() in line.lower()

@@ -41,3 +41,11 @@ class-bar-ended = Class · ended
 class-bar-lost = Class · the host doesn’t answer; trying again
 class-bar-paused = Paused
 home-picture-class = A long oval table from above with twelve seats around it and a sheet of paper before each; one of the seats is red.
+
+command-join-about = take a seat in a class and play it without a screen
+command-join-address = where the class is, as the teacher’s screen says
+command-join-code = the code of the class
+command-join-nickname = what you are called there
+command-join-policy = { $policies }, or a result file whose decisions are taken (default: hold)
+command-join-quarter = { $quarter }: inflation { $inflation } %, unemployment { $unemployment } %, policy rate { $rate } %
+command-join-score = The class has ended. Score: { $score }

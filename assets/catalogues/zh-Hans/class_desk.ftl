@@ -41,3 +41,11 @@ class-bar-ended = 课堂 · 已结束
 class-bar-lost = 课堂 · 主机没有应答，正在重试
 class-bar-paused = 已暂停
 home-picture-class = 从上方看一张椭圆长桌，周围十二个席位，每个席位前一张纸；其中一个席位是红色的。
+
+command-join-about = 在课堂入座，无需屏幕即可进行
+command-join-address = 课堂地址，见教师屏幕
+command-join-code = 课堂代码
+command-join-nickname = 您在课堂中的昵称
+command-join-policy = { $policies }，或一份结果文件，照其中的决策进行（默认：hold）
+command-join-quarter = { $quarter }：通胀 { $inflation }%，失业率 { $unemployment }%，政策利率 { $rate }%
+command-join-score = 课堂已结束。得分：{ $score }

@@ -41,3 +41,11 @@ class-bar-ended = 課堂 · 已結束
 class-bar-lost = 課堂 · 主機沒有回應，正在重試
 class-bar-paused = 已暫停
 home-picture-class = 從上方看一張橢圓長桌，周圍十二個席位，每個席位前一張紙；其中一個席位是紅色的。
+
+command-join-about = 在課堂入座，不需螢幕即可進行
+command-join-address = 課堂位址，見教師螢幕
+command-join-code = 課堂代碼
+command-join-nickname = 您在課堂中的暱稱
+command-join-policy = { $policies }，或一份結果檔，照其中的決策進行（預設：hold）
+command-join-quarter = { $quarter }：通膨 { $inflation }%，失業率 { $unemployment }%，政策利率 { $rate }%
+command-join-score = 課堂已結束。得分：{ $score }
