@@ -20,6 +20,7 @@ def test_an_installed_package_has_them_inside(tmp_path: Path, monkeypatch: pytes
     for name in ("assets", "levels"):
         (tmp_path / "cbgame" / "_data" / name).mkdir(parents=True)
     monkeypatch.setattr(places, "__file__", str(tmp_path / "cbgame" / "files" / "places.py"))
+    monkeypatch.setattr(places, "_shipped", places._shipped.__wrapped__)  # what was found before is remembered
     assert places.assets() == tmp_path / "cbgame" / "_data" / "assets"
     assert places.shipped_levels() == tmp_path / "cbgame" / "_data" / "levels"
 
