@@ -52,7 +52,11 @@ class HostProcess:
             why = self.process.stderr.read()
             self.kill()
             raise AssertionError(f"the host didn't begin: {why}")
-        return dict(json.loads(line))
+        told = dict(json.loads(line))
+        if "error" in told:
+            self.kill()
+            raise AssertionError(f"the host didn't begin: {told['error']}")
+        return told
 
     def client(self, token: str = "") -> httpx.Client:
         """A client that says who it is by a token."""
