@@ -9,7 +9,6 @@ from pathlib import Path as FilePath
 from threading import Event
 from typing import Any, Final, TypeVar, cast
 
-from cbgame.classroom.forecasts import Forecast
 from cbgame.classroom.host_line import HostLine, HostLost, HostRefused, Listening, patiently
 from cbgame.classroom.watch import standing_of
 from cbgame.classroom.wire import from_wire
@@ -58,8 +57,6 @@ class RemoteSeat:
         self._announced: Announcement | None = None
         self._situation: Situation | None = None
         self._own: LocalSeat | None = None  # once the class has ended and the luck is told
-        self.forecasts: dict[str, Forecast] = {}  # sent with the next decision
-        self.justification = ""
         self._awaited(lambda: self.standing.round >= 1 or None)
         self._look()
 
@@ -111,13 +108,7 @@ class RemoteSeat:
         the class has closed the round meanwhile."""
         latest = self._bulletins[-1]
         verify(decision, latest.standing, self._level.instruments_at(latest.index))
-        forecasts = [
-            {"variable": name, "median": each.middle, "low80": each.low, "high80": each.high}
-            for name, each in self.forecasts.items()
-        ]
-        body = {"decision": plain(decision), "justification": self.justification, "forecasts": forecasts}
-        self._moved("decide", body)
-        self.forecasts, self.justification = {}, ""
+        self._moved("decide", {"decision": plain(decision)})
         return self._announcement()
 
     def reply(self, answer: str) -> Announcement:

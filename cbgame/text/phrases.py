@@ -136,3 +136,25 @@ def gauge(catalogue: Catalogue, name: str, bulletin: Bulletin) -> str:
 def gauge_change(now: Bulletin, before: Bulletin | None, name: str) -> float:
     """How far a gauge moved since the bulletin before, on its scale of 0 to 1."""
     return 0.0 if before is None else now.gauges[name] - before.gauges[name]
+
+
+def as_now_published(newest: Bulletin, before: Bulletin | None, name: str) -> float | None:
+    """A figure of the quarter before, as it is published now; None where there is none."""
+    if before is None:
+        return None
+    earlier = newest.revisions.get(name, {}).get(before.quarter) or before.readings.get(name)
+    return None if earlier is None else earlier.value
+
+
+def revisions(catalogue: Catalogue, newest: Bulletin) -> dict[str, str]:
+    """The last revision of an earlier quarter in a line, by variable."""
+    return {
+        name: catalogue.say(
+            "desk-revision",
+            variable=name_of(catalogue, name),
+            quarter=catalogue.quarter(quarter),
+            value=figures.value(catalogue, name, reading.value),
+        )
+        for name, revised in newest.revisions.items()
+        for quarter, reading in list(revised.items())[-1:]
+    }

@@ -57,17 +57,13 @@ def _gauge(name: str, newest: Bulletin, before: Bulletin | None, catalogue: Cata
 
 
 def _figure(name: str, newest: Bulletin, before: Bulletin | None, catalogue: Catalogue) -> dict[str, Any]:
-    reading = newest.readings[name]
-    earlier = None
-    if before is not None:
-        revised = newest.revisions.get(name, {}).get(before.quarter)
-        earlier = revised or before.readings.get(name)
+    reading, earlier = newest.readings[name], phrases.as_now_published(newest, before, name)
     return {
         "name": name,
         "label": phrases.name_of(catalogue, name),
         "meaning": phrases.meaning_of(catalogue, name),
         "value": figures.value(catalogue, name, reading.value),
-        "change": "" if earlier is None else figures.move(catalogue, name, reading.value - earlier.value),
+        "change": "" if earlier is None else figures.move(catalogue, name, reading.value - earlier),
         "status": reading.status.value,
         "status_text": catalogue.say(f"status-{reading.status.value}"),
     }
@@ -75,15 +71,5 @@ def _figure(name: str, newest: Bulletin, before: Bulletin | None, catalogue: Cat
 
 def _revisions(newest: Bulletin, catalogue: Catalogue) -> list[str]:
     """The last revisions of earlier quarters, a line each."""
-    lines = [
-        catalogue.say(
-            "desk-revision",
-            variable=phrases.name_of(catalogue, name),
-            quarter=catalogue.quarter(quarter),
-            value=figures.value(catalogue, name, reading.value),
-        )
-        for name, revised in newest.revisions.items()
-        for quarter, reading in list(revised.items())[-1:]
-        if name in FIGURES
-    ]
+    lines = [line for name, line in phrases.revisions(catalogue, newest).items() if name in FIGURES]
     return lines[:_MOST_REVISIONS]

@@ -93,25 +93,12 @@ class BriefingPanel(QWidget):
 
     def _moved(self, name: str, value: float) -> float | None:
         """Change since the quarter before, as that is now published."""
-        if len(self._bulletins) < 2:
-            return None
-        newest, before = self._bulletins[-1], self._bulletins[-2]
-        revised = newest.revisions.get(name, {}).get(before.quarter)
-        earlier = revised or before.readings.get(name)
-        return None if earlier is None else value - earlier.value
+        before = self._bulletins[-2] if len(self._bulletins) > 1 else None
+        earlier = phrases.as_now_published(self._bulletins[-1], before, name)
+        return None if earlier is None else value - earlier
 
     def _tell_revisions(self, newest: Bulletin) -> None:
-        catalogue = self._languages.catalogue
-        lines = [
-            catalogue.say(
-                "desk-revision",
-                variable=phrases.name_of(catalogue, name),
-                quarter=catalogue.quarter(quarter),
-                value=figures.value(catalogue, name, reading.value),
-            )
-            for name, revised in newest.revisions.items()
-            for quarter, reading in list(revised.items())[-1:]
-        ]
+        lines = list(phrases.revisions(self._languages.catalogue, newest).values())
         self._revised.setText("\n".join(lines[:2]))
         self._revised.setVisible(bool(lines))
 
