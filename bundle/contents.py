@@ -22,10 +22,10 @@ EXCLUDED_MODULES: Final = (
     "asyncpg",
     # parts of Python: no window toolkit but Qt, no terminal
     *("tkinter", "_tkinter", "turtle", "idlelib", "lib2to3", "ensurepip", "venv", "curses"),
-    *("_curses", "readline", "_hashlib", "xmlrpc", "ftplib", "imaplib", "smtplib", "poplib", "nntplib"),
+    *("_curses", "readline", "xmlrpc", "ftplib", "imaplib", "smtplib", "poplib", "nntplib"),
     *("doctest", "test", "distutils"),
 )
-"""Modules that are never packed. ``_hashlib`` is OpenSSL's; Python's own digests take its place."""
+"""Modules that are never packed."""
 
 _QT_PLUGINS: Final = (
     "platforms/libqxcb", "platforms/libqwayland", "platforms/libqoffscreen",

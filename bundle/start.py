@@ -11,4 +11,11 @@ if len(sys.argv) > 1:  # a worker process of a class is this program with argume
 
 from cbgame.__main__ import main
 
-sys.exit(main())
+try:
+    code = main()
+except Exception:  # told by ourselves, the last line is what went wrong: who started this program passes that line on
+    import traceback
+
+    traceback.print_exc()
+    code = 1
+sys.exit(code)

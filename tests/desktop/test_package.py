@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from cbgame.classroom.host_line import HostLine
 from cbgame.commands import main
-from cbgame.desktop import self_test
+from cbgame.desktop import hosting, self_test
 from cbgame.desktop.controls.licences_dialog import LicencesDialog
 from cbgame.desktop.language import LanguageSource
 from cbgame.files import notices, places
@@ -23,6 +26,47 @@ def test_a_step_that_fails_is_named_and_ends_the_test(
     (line,) = capsys.readouterr().out.splitlines()
     assert "no-such-level" in line
     assert not own_home.exists()
+
+
+@pytest.fixture
+def tries_the_class_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(self_test, "STEPS", ("window", "class"))
+
+
+@pytest.mark.usefixtures("tries_the_class_alone")
+def test_a_class_is_hosted_joined_played_and_erased(
+    qtbot: QtBot, own_home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--self-test"]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == 2
+    assert not own_home.exists()
+
+
+@pytest.mark.usefixtures("tries_the_class_alone")
+def test_a_host_that_does_not_begin_says_why_in_one_line(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    broken = [sys.executable, "-c", "import sys; sys.exit('nothing can be hosted here')"]
+    pipe = subprocess.PIPE
+    monkeypatch.setattr(
+        hosting, "_started", lambda _: subprocess.Popen(broken, text=True, stdin=pipe, stdout=pipe, stderr=pipe)
+    )
+    assert main(["--self-test"]) == 1
+    assert "nothing can be hosted here" in capsys.readouterr().out.splitlines()[1]
+
+
+@pytest.mark.usefixtures("tries_the_class_alone")
+def test_a_page_that_lacks_a_file_fails_the_test(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    whole = HostLine.raw
+
+    def raw(line: HostLine, path: str) -> bytes:
+        return b'import { bar } from "./parts/gone.js";' if path == "/main.js" else whole(line, path)
+
+    monkeypatch.setattr(HostLine, "raw", raw)
+    assert main(["--self-test"]) == 1
+    assert "/parts/gone.js: 404" in capsys.readouterr().out.splitlines()[1]
 
 
 @pytest.fixture

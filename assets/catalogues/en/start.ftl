@@ -7,4 +7,4 @@ bench-frbus = a million path-quarters, against FRB/US's quickest solve
 bench-var = a million path-quarters in one process, against a VAR by statsmodels
 bench-no-frbus = Not compared with FRB/US: its solve times aren't here.
 bench-no-statsmodels = Not compared with a VAR: statsmodels isn't installed (pip install statsmodels).
-self-test-class = what a class needs can be loaded
+self-test-class = a class is hosted, joined and played for a quarter; a browser gets its page

@@ -7,4 +7,4 @@ bench-frbus = 一百万路径季度，与 FRB/US 最快的一次求解相比
 bench-var = 单进程一百万路径季度，与 statsmodels 的 VAR 相比
 bench-no-frbus = 未与 FRB/US 比较：此处没有它的求解时间。
 bench-no-statsmodels = 未与 VAR 比较：没有安装 statsmodels（pip install statsmodels）。
-self-test-class = 课堂所需的部分可以载入
+self-test-class = 主持一个课堂，加入并玩一个季度；浏览器能打开课堂页面

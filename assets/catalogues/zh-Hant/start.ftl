@@ -7,4 +7,4 @@ bench-frbus = 一百萬路徑季，與 FRB/US 最快的一次求解相比
 bench-var = 單一程序一百萬路徑季，與 statsmodels 的 VAR 相比
 bench-no-frbus = 未與 FRB/US 比較：此處沒有它的求解時間。
 bench-no-statsmodels = 未與 VAR 比較：沒有安裝 statsmodels（pip install statsmodels）。
-self-test-class = 課堂所需的部分可以載入
+self-test-class = 主持一個課堂，加入並玩一個季度；瀏覽器能開啟課堂頁面
