@@ -33,6 +33,6 @@ def test_a_drag_is_followed_by_previews_and_every_frame_is_counted(qapp: QApplic
 
 def test_memory_is_weighed_twice(qapp: QApplication) -> None:
     soon, late = timed_desk.weigh(1, 2)
-    # The whole process is weighed, with whatever tests before this one have left in it: megabytes, and hardly more later.
+    # The whole process is weighed, with whatever tests before it have left in it: megabytes, and hardly more later.
     assert soon > 50.0
     assert 0.9 * soon < late < 1.5 * soon
