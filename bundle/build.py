@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Final
 
 from bundle import archive, icons, notices
+from bundle.contents import documents
 from cbgame import __version__
 from cbgame.files.cards import packed_cards
 
@@ -32,6 +33,11 @@ MADE: Final = BUILD / "bundle"
 _SOURCES: Final = ("cbgame", "assets", "levels", "bundle", "build.spec", "requirements.lock", "LICENSE")
 _EARLIEST_S: Final = 1_767_225_600  # 2026-01-01, where git doesn't tell the time of the commit
 _LONGEST_PROOF_S: Final = 900
+_WITH_SYMBOLS: Final = (
+    *("libpython*", "python*/lib-dynload/*.so", "sqlalchemy/*/*.so", "greenlet/*.so", "zeroconf/**/*.so"),
+    "_miniaudio*.so",
+)
+"""Compiled code that comes with debugging symbols, within ``_internal``; Qt's and numpy's comes without."""
 
 
 def archive_path() -> Path:
@@ -44,13 +50,11 @@ def archive_path() -> Path:
 def digest() -> str:
     """What a build is made from: every file that goes in, the Python, and the archive's time."""
     told = hashlib.sha256(f"{sys.version} {commit_time_s()}".encode())
-    for name in _SOURCES:
-        top = ROOT / name
-        for file in sorted(top.rglob("*")) if top.is_dir() else [top]:
-            if file.is_file() and "__pycache__" not in file.parts:
-                told.update(
-                    f"{file.relative_to(ROOT).as_posix()}\0".encode() + hashlib.sha256(file.read_bytes()).digest()
-                )
+    tops = [ROOT / name for name in _SOURCES]
+    files = [file for top in tops for file in (sorted(top.rglob("*")) if top.is_dir() else [top])]
+    for file in (*files, *documents(ROOT / "docs")):
+        if file.is_file() and "__pycache__" not in file.parts:
+            told.update(f"{file.relative_to(ROOT).as_posix()}\0".encode() + hashlib.sha256(file.read_bytes()).digest())
     return told.hexdigest()
 
 
@@ -81,9 +85,11 @@ def build() -> None:
     _strip()
     into = FOLDER / "_internal" / "cbgame" / "_data" / "notices"
     sys.path.append(str(TOOLS))  # PyInstaller's own notice stands there: its starter is in the program
-    print(f"notices of {len(notices.collect(FOLDER, into))} works")
+    modules = notices.packed_modules(BUILD / "pyinstaller" / "build" / "PYZ-00.toc", FOLDER)
+    print(f"notices of {len(notices.collect(FOLDER, into, modules))} works")
     shutil.copytree(into, FOLDER / "licences", dirs_exist_ok=True)
     shutil.copyfile(ROOT / "LICENSE", FOLDER / "LICENSE")
+    shutil.copytree(into.with_name("docs"), FOLDER / "docs", dirs_exist_ok=True)
     if sys.platform.startswith("linux"):
         _desktop_files()
     archive.pack(FOLDER, archive_path(), commit_time_s())
@@ -113,10 +119,10 @@ def _freeze() -> None:
 
 
 def _strip() -> None:
-    """Take the debugging symbols out of Python's own libraries; those of wheels are left as their makers made them."""
+    """Take the debugging symbols out of Python's own libraries and of wheels that still have many."""
     if not sys.platform.startswith("linux"):
         return
-    files = [*FOLDER.glob("_internal/libpython*"), *FOLDER.glob("_internal/python*/lib-dynload/*.so")]
+    files = [file for pattern in _WITH_SYMBOLS for file in (FOLDER / "_internal").glob(pattern)]
     for file in files:
         file.chmod(0o755)
         subprocess.run(["strip", "--strip-unneeded", str(file)], check=True)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 import subprocess
+from pathlib import Path
 from typing import Final
+
+from cbgame.files.documents import NAMES
 
 EXCLUDED_MODULES: Final = (
     # the project's own tools for developing
@@ -15,22 +18,48 @@ EXCLUDED_MODULES: Final = (
     # tools for developing that stand in the same environment
     *("pytest", "_pytest", "hypothesis", "mypy", "setuptools", "pkg_resources", "pip", "wheel", "pygments", "rich"),
     # parts of our packages that nothing asks for
-    *("numpy.f2py", "numpy.distutils", "numpy.testing", "numpy.typing.tests", "numpy.core", "pyqtgraph.examples"),
-    *("pyqtgraph.opengl", "pyqtgraph.jupyter", "pyqtgraph.console", "pyqtgraph.dockarea", "pyqtgraph.flowchart"),
+    *(
+        "numpy.f2py",
+        "numpy.distutils",
+        "numpy.testing",
+        "numpy.typing.tests",
+        "numpy.core",
+        "numpy._core._multiarray_tests",
+    ),
+    *(
+        "pyqtgraph.examples",
+        "pyqtgraph.opengl",
+        "pyqtgraph.jupyter",
+        "pyqtgraph.console",
+        "pyqtgraph.dockarea",
+        "pyqtgraph.flowchart",
+    ),
     "pyqtgraph.canvas",
-    # a school's own database server is for who hosts from Python
-    "asyncpg",
+    # Qt's: pyqtgraph asks for testing where it is there, and for OpenGL only by name (bundle/without_opengl.py)
+    *("PySide6.QtTest", "PySide6.QtDBus", "PySide6.QtOpenGL"),
+    # a school's own database server is for who hosts from Python; other databases aren't offered at all
+    *("asyncpg", "sqlalchemy.testing", *(f"sqlalchemy.dialects.{name}" for name in ("mysql", "oracle", "mssql"))),
+    # parts of the network's packages for other servers, other loops and the command line, and what checks their types
+    *(
+        "uvicorn.protocols.websockets",
+        "uvicorn.workers",
+        "uvicorn.supervisors.watchfilesreload",
+        "uvicorn.loops.uvloop",
+    ),
+    *("anyio._backends._trio", "httpcore._backends.trio", "httpx._main"),
+    *("pydantic.mypy", "pydantic.v1", "pydantic.deprecated.tools"),
     # parts of Python: no window toolkit but Qt, no terminal
     *("tkinter", "_tkinter", "turtle", "idlelib", "lib2to3", "ensurepip", "venv", "curses"),
     *("_curses", "readline", "xmlrpc", "ftplib", "imaplib", "smtplib", "poplib", "nntplib"),
-    *("doctest", "test", "distutils"),
+    *("doctest", "test", "distutils", "pydoc_data"),
 )
 """Modules that are never packed."""
 
 _QT_PLUGINS: Final = (
     "platforms/libqxcb", "platforms/libqwayland", "platforms/libqoffscreen",
     "platforms/qwindows", "platforms/qoffscreen", "platforms/libqcocoa",
-    "wayland-", "styles/",  # the system's own look is a style on Windows and macOS; a dialog of the system needs it
+    "wayland-decoration-client/", "wayland-shell-integration/libxdg",
+    "styles/",  # the system's own look is a style on Windows and macOS; a dialog of the system needs it
     "imageformats/libqsvg", "imageformats/qsvg", "iconengines/",
     "platforminputcontexts/",  # typing Chinese
     "platformthemes/libqxdgdesktopportal",  # the desktop's own dialogs for files
@@ -50,6 +79,21 @@ DEBIAN_LIBRARIES: Final = (
     *("libgl1", "libegl1", "libx11-xcb1", "libglib2.0-0", "libdbus-1-3", "libfontconfig1", "libgssapi-krb5-2"),
 )
 """What a bare Debian 12 has to have before the package opens a window on X11; desktops have all of it."""
+
+
+def documents(folder: Path) -> tuple[Path, ...]:
+    """The pages that the game shows, with the pages and pictures to which they lead; raises OSError for a gap."""
+    found: dict[Path, None] = {}
+    waiting = [file for name in NAMES for file in sorted(folder.glob(f"{name}*.md"))]
+    while waiting:
+        file = waiting.pop(0)
+        if file in found:
+            continue
+        found[file] = None
+        if file.suffix == ".md":
+            links = re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", file.read_text(encoding="utf-8"))
+            waiting += [(file.parent / link).resolve(strict=True) for link in links]
+    return tuple(found)
 
 
 def is_wanted(destination: str) -> bool:
@@ -79,6 +123,11 @@ def without_orphans(entries: list[tuple[str, str, str]]) -> list[tuple[str, str,
                 kept.add(entry[0])
                 reached.append(entry)
     return [entry for entry in entries if entry[0] in kept or (entry[2] == "SYMLINK" and entry[1] in kept)]
+
+
+def without_loose_links(entries: list[tuple[str, str, str]], packed: set[str]) -> list[tuple[str, str, str]]:
+    """PyInstaller's list without links at the top that lead to files which aren't packed."""
+    return [entry for entry in entries if entry[2] != "SYMLINK" or entry[1] in packed or "/" in entry[0]]
 
 
 def _is_asked_for_by_name(destination: str) -> bool:

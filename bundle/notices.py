@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 import shutil
@@ -9,11 +10,12 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
-from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from importlib.metadata import Distribution, distribution, packages_distributions
 from pathlib import Path
 from typing import Final
 
 TEXTS: Final = Path(__file__).parent / "licences"
+_OURS: Final = {"cbgame", "bundle"}
 _FONTS: Final = {"Inter": "OFL-Inter.txt", "Noto Sans CJK": "OFL-Noto-Sans-CJK.txt"}
 _SAID_OTHERWISE: Final = {"APL 2": "Apache-2.0", "pyinstaller": "GPL-2.0-or-later WITH Bootloader-exception"}
 """Short names for what a package says of its licence in words of its own, by those words or by the package."""
@@ -50,13 +52,16 @@ class Notice:
     texts: tuple[str, ...]
 
 
-def collect(folder: Path, into: Path) -> list[Notice]:
-    """Write the texts and ``notices.json`` for the packed ``folder`` into ``into``; raises LookupError for a gap."""
+def collect(folder: Path, into: Path, modules: set[str]) -> list[Notice]:
+    """Write the texts and ``notices.json`` for the packed ``folder`` with these modules at the top into ``into``.
+
+    Raises LookupError for a gap.
+    """
     shutil.rmtree(into, ignore_errors=True)
     into.mkdir(parents=True)
     found = [
         *_python(into),
-        *(_of_distribution(each, into) for each in _needed("cbgame")),
+        *(_of_distribution(each, into) for each in distributions(modules)),
         _of_distribution(distribution("pyinstaller"), into),
         *_inside_qt(into),
         *_fonts(folder, into),
@@ -72,22 +77,23 @@ def collect(folder: Path, into: Path) -> list[Notice]:
     return found
 
 
-def _needed(root: str) -> Iterator[Distribution]:
-    """What a distribution needs on this system, and what that needs, by name; not itself."""
-    known: dict[str, Distribution] = {}
-    waiting = [root]
-    while waiting:
-        for line in distribution(waiting.pop()).requires or ():
-            match = re.match(r"[A-Za-z0-9._-]+", line)
-            name = match[0].lower() if match else ""
-            if not name or "extra ==" in line or name in known:
-                continue
-            try:
-                known[name] = distribution(name)
-            except PackageNotFoundError:  # for another system
-                continue
-            waiting.append(name)
-    return iter(known[name] for name in sorted(known))
+def packed_modules(listing: Path, folder: Path) -> set[str]:
+    """The names at the top of all that was packed: in PyInstaller's ``listing`` of pure modules, and as files."""
+    _, modules = ast.literal_eval(listing.read_text(encoding="utf-8"))[:2]
+    files = {file.name.split(".")[0] for file in (folder / "_internal").iterdir()}
+    return {entry[0].split(".")[0] for entry in modules} | (files & packages_distributions().keys())
+
+
+def distributions(modules: set[str]) -> Iterator[Distribution]:
+    """Whose these modules are, by name, without Python's and our own; raises LookupError for one that is nobody's."""
+    owners, names = packages_distributions(), set[str]()
+    for module in sorted(modules - _OURS - sys.stdlib_module_names):
+        if module.startswith(("_sysconfigdata", "_pyi_")):  # of this Python, and of PyInstaller
+            continue
+        if module not in owners:
+            raise LookupError(f"whose is the module {module}?")
+        names.update(owners[module])
+    return iter(distribution(name) for name in sorted(names, key=str.lower))
 
 
 def _of_distribution(found: Distribution, into: Path) -> Notice:

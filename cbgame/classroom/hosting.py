@@ -62,7 +62,12 @@ async def _host(wish: Wish, terminal: Terminal) -> None:
         sockets = listening(wish.address, wish.port)
     except OSError as error:
         raise HostFailed(message("host-port-taken", port=str(wish.port), why=error.strerror or str(error))) from None
-    host = Host(Setting(database=wish.database, processes=wish.processes))
+    try:
+        host = Host(Setting(database=wish.database, processes=wish.processes))
+    except StoreFailed as error:
+        for each in sockets:
+            each.close()
+        raise HostFailed(message("host-no-database", why=error.why)) from None
     server = Server(host, sockets)
     try:
         await host.start()

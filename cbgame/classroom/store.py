@@ -44,12 +44,16 @@ class Store:
     """Reads from many connections; writes one transaction after the other on SQLite, side by side on PostgreSQL."""
 
     def __init__(self, url: str) -> None:
-        self.url = make_url(url)
-        self.embedded = self.url.get_backend_name() == "sqlite"
-        if self.embedded:
-            _make_folder(self.url.database)
-        self._readers = _engine(url, self.embedded, writes=False)
-        self._writers = _engine(url, self.embedded, writes=True) if self.embedded else self._readers
+        """Raises :class:`StoreFailed` for what is no address of a database, or of one whose driver isn't here."""
+        try:
+            self.url = make_url(url)
+            self.embedded = self.url.get_backend_name() == "sqlite"
+            if self.embedded:
+                _make_folder(self.url.database)
+            self._readers = _engine(url, self.embedded, writes=False)
+            self._writers = _engine(url, self.embedded, writes=True) if self.embedded else self._readers
+        except (SQLAlchemyError, ImportError) as error:
+            raise _failed(error) from error
         self._queue: asyncio.Queue[tuple[Work[Any], asyncio.Future[Any]]] = asyncio.Queue()
         self._writer: asyncio.Task[None] | None = None
 

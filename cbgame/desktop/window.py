@@ -369,6 +369,7 @@ class Window(QMainWindow):
         page = self._added(HelpPage(self.parts.themes, self.parts.languages, self))
         page.left.connect(self.go_back)
         page.keys_wanted.connect(self._show_keys)
+        page.documents_wanted.connect(self._show_documents)
         page.licences_wanted.connect(self._show_licences)
         page.glossary_wanted.connect(self.show_glossary)
         return page
@@ -604,6 +605,13 @@ class Window(QMainWindow):
         from cbgame.desktop.controls.keys_dialog import KeysDialog
 
         KeysDialog(self.parts.languages.catalogue, self).exec()
+
+    def _show_documents(self) -> None:
+        from cbgame.desktop.controls.documents_dialog import DocumentsDialog
+        from cbgame.files.documents import documents
+
+        languages = self.parts.languages
+        DocumentsDialog(documents(languages.language), languages.catalogue, self).exec()
 
     def _show_licences(self) -> None:
         from cbgame.desktop.controls.licences_dialog import LicencesDialog

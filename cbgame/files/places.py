@@ -36,6 +36,11 @@ def notices() -> Path:
     return _shipped("notices")
 
 
+def documents() -> Path:
+    """The pages about the game, for teachers, authors of levels and others who want to know more."""
+    return _shipped("docs")
+
+
 def catalogues(language: str) -> Path:
     """The Fluent files of one language."""
     return assets() / "catalogues" / language

@@ -213,3 +213,14 @@ def test_a_reader_who_has_enough_is_no_error() -> None:
     command = f"{sys.executable} -m cbgame respond oil --quarters 400 --json | head -1"
     done = subprocess.run(command, shell=True, capture_output=True, text=True, timeout=120, check=False)
     assert (done.stdout, done.stderr) == ("{\n", "")
+
+
+@pytest.mark.parametrize("database", ["nonsense", "mysql+nothing://here/classes", "sqlite:///not-async.sqlite3"])
+def test_a_database_that_cannot_be_used_is_said_in_one_line(
+    database: str, capsys: pytest.CaptureFixture[str], own_home: Path
+) -> None:
+    assert main(["host", "first-day", "--port", "0", "--address", "127.0.0.1", "--database", database]) == 2
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert len(told.err.splitlines()) == 1
+    assert "--database" in told.err

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -15,6 +17,7 @@ from cbgame.commands import main
 from cbgame.desktop import hosting, self_test
 from cbgame.desktop.controls.licences_dialog import LicencesDialog
 from cbgame.desktop.language import LanguageSource
+from cbgame.desktop.pages.help import LICENCES
 from cbgame.files import notices, places
 
 
@@ -89,6 +92,13 @@ def test_the_text_of_the_chosen_work_is_shown(qtbot: QtBot) -> None:
     dialog.works.setCurrentRow(1)
     assert "the text of second" in dialog.text.toPlainText()
     assert dialog.works.accessibleName()
+
+
+def test_help_names_every_work_that_a_checkout_stands_on() -> None:
+    project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    needed = {re.split(r"[^A-Za-z0-9._-]", line)[0].lower() for line in project["dependencies"]}
+    named = ", ".join(name for name, _ in LICENCES).lower()
+    assert not {name for name in needed if name.removesuffix("-essentials") not in named}
 
 
 def test_a_checkout_packs_nothing() -> None:

@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from bundle import archive, build, icons
-from bundle.contents import DEBIAN_LIBRARIES, is_wanted
+from bundle import archive, build, icons, notices
+from bundle.contents import DEBIAN_LIBRARIES, documents, is_wanted, without_loose_links
 from cbgame import __version__
+from cbgame.files.documents import NAMES
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -31,6 +32,9 @@ def test_the_tools_are_pinned_by_hash_and_name_no_place() -> None:
         ("PySide6/Qt/plugins/platforms/libqxcb.so", True),
         ("PySide6/Qt/plugins/platforms/libqvnc.so", False),
         ("PySide6/Qt/plugins/platformthemes/libqgtk3.so", False),
+        ("PySide6/Qt/plugins/wayland-shell-integration/libxdg-shell.so", True),
+        ("PySide6/Qt/plugins/wayland-shell-integration/libivi-shell.so", False),
+        ("PySide6/Qt/plugins/wayland-graphics-integration-client/libvulkan-server.so", False),
         ("PySide6/Qt/translations/qtbase_de.qm", False),
         ("PySide6/Qt/lib/libicudata.so.73", True),
         ("babel/locale-data/zh_Hant_TW.dat", True),
@@ -45,6 +49,47 @@ def test_the_tools_are_pinned_by_hash_and_name_no_place() -> None:
 def test_what_is_used_goes_in_and_nothing_else(place: str, wanted: bool) -> None:
     assert is_wanted(place) is wanted
     assert is_wanted(place.replace("/", "\\")) is wanted
+
+
+def test_the_pages_of_the_game_go_in_with_all_that_they_lead_to() -> None:
+    found = {file.relative_to(ROOT / "docs").as_posix() for file in documents(ROOT / "docs")}
+    assert {f"{name}.md" for name in NAMES} <= found
+    assert {"classroom.zh-Hant.md", "decisions/0006-hindsight.md", "images/responses.png"} <= found
+    assert not {"architecture.md", "packaging.md"} & found
+
+
+def test_a_page_that_leads_nowhere_is_found(tmp_path: Path) -> None:
+    (tmp_path / "levels.md").write_text("# A level file\n\n[more](gone.md)\n")
+    with pytest.raises(OSError, match=r"gone\.md"):
+        documents(tmp_path)
+
+
+def test_links_to_what_is_not_packed_are_left_out() -> None:
+    link, file = ("libgone.so", "PySide6/Qt/lib/libgone.so", "SYMLINK"), ("b.so", "/usr/lib/b.so", "BINARY")
+    there = ("libb.so", "b.so", "SYMLINK")
+    assert without_loose_links([link, file, there], {"b.so"}) == [file, there]
+
+
+@pytest.fixture
+def packed(tmp_path: Path) -> Path:
+    """A folder that holds a compiled module, and PyInstaller's list of the pure ones."""
+    place = tmp_path / "cbgame"
+    (place / "_internal").mkdir(parents=True)
+    (place / "_internal" / "_cffi_backend.cpython-311.so").touch()
+    modules = [("numpy.linalg", "/x.py", "PYMODULE"), ("json", "/y.py", "PYMODULE"), ("cbgame", "/z.py", "PYMODULE")]
+    (tmp_path / "PYZ-00.toc").write_text(repr(("/pyz", modules)))
+    return place
+
+
+def test_whose_work_it_is_follows_from_what_was_packed(packed: Path) -> None:
+    modules = notices.packed_modules(packed.parent / "PYZ-00.toc", packed)
+    assert modules == {"numpy", "json", "cbgame", "_cffi_backend"}
+    assert [found.metadata["Name"] for found in notices.distributions(modules)] == ["cffi", "numpy"]
+
+
+def test_a_module_that_is_nobody_s_fails_the_build() -> None:
+    with pytest.raises(LookupError, match="whose_is_this"):
+        list(notices.distributions({"whose_is_this"}))
 
 
 @pytest.fixture

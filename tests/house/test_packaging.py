@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 import cbgame
+from bundle.contents import documents as pages
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -66,9 +67,17 @@ def test_tests_and_tools_are_not_in_the_wheel(wheel: Path) -> None:
 
 
 def test_the_installed_package_finds_what_ships_inside_itself(installed: Path) -> None:
-    code = "from cbgame.files import places; print(places.assets()); print(places.shipped_levels())"
+    code = "from cbgame.files import places as p; print(p.assets(), p.shipped_levels(), p.documents(), sep='\\n')"
     done = run_python(installed, "-c", code)
-    assert done.stdout.splitlines() == [str(installed / "cbgame/_data/assets"), str(installed / "cbgame/_data/levels")]
+    assert done.stdout.splitlines() == [str(installed / "cbgame/_data" / name) for name in ("assets", "levels", "docs")]
+
+
+def test_the_pages_of_the_game_are_in_the_wheel(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        inside = set(archive.namelist())
+    assert {
+        f"cbgame/_data/docs/{page.relative_to(ROOT / 'docs').as_posix()}" for page in pages(ROOT / "docs")
+    } <= inside
 
 
 def test_the_installed_command_line_lists_the_levels(installed: Path) -> None:

@@ -12,7 +12,7 @@ fault-too-near = found { $found }, too near to { $other }
 fault-and-more = more than { $most } problems; the rest is left away
 
 home-own-levels = Own levels
-home-own-about = Levels that you or somebody else wrote. Drop a level file onto this page, or put it into the folder; how to write one is in docs/levels.md.
+home-own-about = Levels that you or somebody else wrote. Drop a level file onto this page, or put it into the folder; how to write one stands in Help, under Documents.
 home-own-folder = Open the folder of own levels
 home-own-add = Add a level file…
 home-own-filter = Level files (*.toml)

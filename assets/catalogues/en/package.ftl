@@ -13,5 +13,7 @@ self-test-verify = the result file is confirmed
 self-test-holds = { $what }: yes ({ $seconds } s)
 self-test-failed = { $what }: no ({ $seconds } s). { $why }
 
+host-no-database = The class can’t be kept there: { $why }. Without --database it is kept in a file; a PostgreSQL server needs the game installed with Python: pip install "cbgame[postgresql]".
+
 licences-read = Read the licences
 licences-works = Works in the package

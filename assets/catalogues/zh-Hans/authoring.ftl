@@ -12,7 +12,7 @@ fault-too-near = 得到 { $found }，与 { $other } 过于接近
 fault-and-more = 问题超过 { $most } 个，其余从略
 
 home-own-levels = 自己的关卡
-home-own-about = 你或别人写的关卡。把关卡文件拖到本页，或放进文件夹；编写方法见 docs/levels.md。
+home-own-about = 你或别人写的关卡。把关卡文件拖到本页，或放进文件夹；编写方法见“帮助”中的“文档”。
 home-own-folder = 打开自己的关卡文件夹
 home-own-add = 添加关卡文件…
 home-own-filter = 关卡文件 (*.toml)

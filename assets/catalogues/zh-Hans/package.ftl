@@ -13,5 +13,7 @@ self-test-verify = 结果文件得到确认
 self-test-holds = { $what }：成功（{ $seconds } 秒）
 self-test-failed = { $what }：失败（{ $seconds } 秒）。{ $why }
 
+host-no-database = 课堂无法存放在那里：{ $why }。不写 --database 时存放在文件中；PostgreSQL 服务器需要用 Python 安装的游戏：pip install "cbgame[postgresql]"。
+
 licences-read = 阅读许可全文
 licences-works = 程序包所含的作品

@@ -12,7 +12,7 @@ fault-too-near = 得到 { $found }，與 { $other } 過於接近
 fault-and-more = 問題超過 { $most } 個，其餘從略
 
 home-own-levels = 自己的關卡
-home-own-about = 你或別人寫的關卡。把關卡檔案拖到本頁，或放進資料夾；撰寫方法見 docs/levels.md。
+home-own-about = 你或別人寫的關卡。把關卡檔案拖到本頁，或放進資料夾；撰寫方法見「說明」中的「說明文件」。
 home-own-folder = 開啟自己的關卡資料夾
 home-own-add = 加入關卡檔案…
 home-own-filter = 關卡檔案 (*.toml)

@@ -13,5 +13,7 @@ self-test-verify = 結果檔得到確認
 self-test-holds = { $what }：成功（{ $seconds } 秒）
 self-test-failed = { $what }：失敗（{ $seconds } 秒）。{ $why }
 
+host-no-database = 課堂無法存放在那裡：{ $why }。不寫 --database 時存放在檔案中；PostgreSQL 伺服器需要用 Python 安裝的遊戲：pip install "cbgame[postgresql]"。
+
 licences-read = 閱讀授權全文
 licences-works = 程式套件所含的作品

@@ -21,6 +21,9 @@ LICENCES = (
     ("fluent.runtime, fluent.syntax", "Apache 2.0"), ("Babel", "BSD 3-Clause"), ("pytz", "MIT"),
     ("attrs, cattrs", "MIT"), ("platformdirs", "MIT"), ("typing_extensions", "PSF"), ("XlsxWriter", "BSD 2-Clause"),
     ("cma", "BSD 3-Clause"), ("miniaudio", "MIT"), ("cffi", "MIT-0"), ("pycparser", "BSD 3-Clause"),
+    ("FastAPI, Pydantic", "MIT"), ("Starlette, uvicorn", "BSD 3-Clause"), ("SQLAlchemy, aiosqlite, greenlet", "MIT"),
+    ("HTTPX, httpcore", "BSD 3-Clause"), ("pyrate-limiter", "MIT"), ("segno", "BSD 3-Clause"), ("zeroconf", "LGPL 2.1"),
+    ("ifaddr", "MIT"), ("lit-html", "BSD 3-Clause"), ("@fluent/bundle", "Apache 2.0"),
     ("Inter", "OFL 1.1"), ("Noto Sans CJK", "OFL 1.1"),
 )  # fmt: skip
 _PARAGRAPHS = ("model", "people", "licences")
@@ -33,6 +36,7 @@ class HelpPage(QWidget):
     left = Signal()
     keys_wanted = Signal()
     glossary_wanted = Signal()
+    documents_wanted = Signal()
     licences_wanted = Signal()  # the texts of what is packed
 
     def __init__(self, themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None) -> None:
@@ -45,10 +49,11 @@ class HelpPage(QWidget):
         self._steps = {step: label("lead", self, wrapped=True) for step in STEPS}
         self._told = {step: ProseLabel(languages, "muted", self) for step in STEPS}
         self._keys = {what: label("body", self, wrapped=True) for _, what in KEYS}
-        self.glossary, self.keys, self.back, self.texts = (QPushButton(self) for _ in range(4))
+        self.glossary, self.keys, self.back, self.texts, self.documents = (QPushButton(self) for _ in range(5))
         self._packed = packed_notices()
         put_icon(self.back, themes, "back")
-        for name, door in (("glossary", self.glossary), ("keys", self.keys), ("about", self.texts)):
+        doors = {"glossary": self.glossary, "news": self.documents, "keys": self.keys, "about": self.texts}
+        for name, door in doors.items():
             door.setProperty("role", "quiet")
             put_icon(door, themes, name)
         self._place()
@@ -70,6 +75,7 @@ class HelpPage(QWidget):
         for what, does in self._keys.items():
             does.setText(say(f"keys-{what}"))
         self.glossary.setText(say("glossary-title"))
+        self.documents.setText(say("documents-title"))
         self.keys.setText(say("home-keys"))
         self.texts.setText(say("licences-read"))
         self.back.setText(say("brief-back"))
@@ -83,6 +89,7 @@ class HelpPage(QWidget):
         self.back.clicked.connect(self.left)
         self.keys.clicked.connect(self.keys_wanted)
         self.glossary.clicked.connect(self.glossary_wanted)
+        self.documents.clicked.connect(self.documents_wanted)
         self.texts.clicked.connect(self.licences_wanted)
         self._languages.changed.connect(self.retranslate)
         self._themes.changed.connect(lambda _: self._draw_icons())
@@ -90,7 +97,7 @@ class HelpPage(QWidget):
     def _place(self) -> None:
         top = QHBoxLayout()
         top.addWidget(self._title, 1)
-        for door in (self.glossary, self.keys):
+        for door in (self.glossary, self.documents, self.keys):
             top.addWidget(door, 0, Qt.AlignmentFlag.AlignBottom)
         buttons = QHBoxLayout()
         buttons.addWidget(self.back)

@@ -1,0 +1,4 @@
+### Pages about the game that ship with it.
+
+documents-title = Documents
+documents-page = The chosen document
