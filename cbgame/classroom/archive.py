@@ -11,9 +11,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from cbgame.classroom.classes import Class
 from cbgame.classroom.schema import answers, decisions, forecasts, justifications, outcomes, proposals, seats
+from cbgame.classroom.shared_mistake import Lost
 from cbgame.classroom.sitting import Finished, Outcome, Sitting
 from cbgame.classroom.store import Store
-from cbgame.classroom.wire import unpacked
+from cbgame.classroom.wire import from_wire, unpacked
 
 
 async def sitting_of(connection: AsyncConnection, of: Class, seat_id: int) -> Sitting:
@@ -123,6 +124,21 @@ async def scores_of(connection: AsyncConnection, seat_ids: Sequence[int]) -> dic
         select(outcomes.c.seat_id, outcomes.c.body).where(outcomes.c.seat_id.in_(seat_ids), outcomes.c.kind == "score")
     )
     return {seat: json.loads(unpacked(body)) for seat, body in rows}
+
+
+async def losses_of(connection: AsyncConnection, seat_ids: Sequence[int]) -> dict[int, tuple[Lost, ...]]:
+    """The costliest of the seats' decisions, of those seats that have been looked at."""
+    rows = await connection.execute(
+        select(outcomes.c.seat_id, outcomes.c.body).where(outcomes.c.seat_id.in_(seat_ids), outcomes.c.kind == "losses")
+    )
+    return {seat: from_wire(json.loads(unpacked(body)), tuple[Lost, ...]) for seat, body in rows}
+
+
+async def looked_at(connection: AsyncConnection, class_id: int) -> int:
+    """How many seats' decisions have been looked at."""
+    where = (seats.c.class_id == class_id, outcomes.c.kind == "losses")
+    asked = select(func.count()).select_from(outcomes.join(seats)).where(*where)
+    return int((await connection.execute(asked)).scalar_one())
 
 
 async def source_of(connection: AsyncConnection, seat_id: int, round: int) -> str:

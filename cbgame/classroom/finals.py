@@ -30,8 +30,16 @@ class Finals:
         """See to it that the class's luck is searched and, once it has ended, its seats are scored."""
         idle = of.settled if of.stage is Stage.ENDED else of.id in self._searched
         if not idle and of.id not in self._tasks:
-            self._tasks[of.id] = asyncio.create_task(self._do(of.id), name="finals")
-            self._tasks[of.id].add_done_callback(lambda task: self._done(of.id, task))
+            self._begin(of)
+
+    def complete(self, of: Class) -> None:
+        """Make up for what an ended class still lacks: the host may have been closed before all was told."""
+        if of.stage is Stage.ENDED and of.id not in self._tasks:
+            self._begin(of)
+
+    def _begin(self, of: Class) -> None:
+        self._tasks[of.id] = asyncio.create_task(self._do(of.id), name="finals")
+        self._tasks[of.id].add_done_callback(lambda task: self._done(of.id, task))
 
     def close(self) -> None:
         """Leave off."""
@@ -55,13 +63,16 @@ class Finals:
         async with self._store.reading() as connection:
             playing = [seat for seat in await seats_of(connection, of.id) if seat.plays]
             scored = await archive.scores_of(connection, [seat.id for seat in playing])
+            looked_at = await archive.losses_of(connection, [seat.id for seat in playing])
             records = await archive.sittings_of(connection, of, [seat.id for seat in playing])
         waiting = [seat for seat in playing if seat.id not in scored]
         await asyncio.gather(*(self._score(of, seat, records[seat.id], found) for seat in waiting))
-        await self._store.write(lambda connection: classes.settle(connection, of.id))
-        await self._hub.publish(Happening(of.id, version=of.version))
-        for seat in waiting:
-            await self._review(of, seat, records[seat.id], found)
+        if not of.settled:
+            await self._store.write(lambda connection: classes.settle(connection, of.id))
+            await self._hub.publish(Happening(of.id, version=of.version))
+        for seat in playing:
+            if seat.id not in looked_at:
+                await self._review(of, seat, records[seat.id], found)
 
     async def _score(self, of: Class, seat: Seat, record: Sitting, found: bytes) -> None:
         made = await self._tables.of(seat.id).do(telling.debriefed, record, found)

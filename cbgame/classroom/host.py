@@ -8,7 +8,6 @@ import socket
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
-from itertools import count
 from typing import Final
 
 import uvicorn
@@ -21,12 +20,14 @@ from cbgame.classroom.competition import Competition
 from cbgame.classroom.events import Hub
 from cbgame.classroom.finals import Finals
 from cbgame.classroom.limits import Limits
+from cbgame.classroom.medians import Medians
 from cbgame.classroom.moves import Moves
 from cbgame.classroom.overviews import Overviews
 from cbgame.classroom.patience import ImpatientProtocol
 from cbgame.classroom.refusals import StoreFailed
 from cbgame.classroom.relay import Relay
 from cbgame.classroom.rounds import Rounds
+from cbgame.classroom.rule_seats import stored_name
 from cbgame.classroom.scenes import Scenes
 from cbgame.classroom.seats import Member, new_bot, seats_of, seen
 from cbgame.classroom.sitting import Sitting
@@ -74,7 +75,8 @@ class Host:
         self.rounds = Rounds(self.store, self.tables, self.hub, self.clock, self.finals)
         self.standings = Standings(self.store, self.tables, self.clock)
         self.scenes = Scenes(self.store, self.tables, self.rounds, self.standings)
-        self.overviews = Overviews(self.store, self.rounds, self.standings, self.clock)
+        self.medians = Medians(self.store, self.tables, self.hub)
+        self.overviews = Overviews(self.store, self.rounds, self.standings, self.medians, self.clock)
         self.limits = Limits(self.clock)
         self._heard: dict[int, float] = {}  # members -> when, not yet written down
         self._relay = None if self.store.embedded else Relay(setting.database, self.hub)
@@ -98,6 +100,7 @@ class Host:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
         self.finals.close()
+        self.medians.close()
         self.tables.close()
         if self._relay is not None:
             await self._relay.close()
@@ -132,7 +135,7 @@ class Host:
             of = await classes.class_of(connection, class_id)
             taken = {seat.name for seat in await seats_of(connection, class_id)}
             for policy in policies:
-                name = next(name for number in count(1) if (name := f"{policy} {number}") not in taken)
+                name = stored_name(policy, taken)
                 taken.add(name)
                 await new_bot(connection, of, name, policy)
 

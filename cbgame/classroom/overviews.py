@@ -11,8 +11,13 @@ from cbgame.classroom.classes import Class, Stage
 from cbgame.classroom.clock import Clock
 from cbgame.classroom.exports import entries_of
 from cbgame.classroom.gradebook import Entry
+from cbgame.classroom.handout import Handout, handout_data
+from cbgame.classroom.handouts import handout_of_class
+from cbgame.classroom.median import Median
+from cbgame.classroom.medians import Medians
 from cbgame.classroom.prizes import prizes
 from cbgame.classroom.rounds import Rounds
+from cbgame.classroom.rule_seats import Called, rules_called
 from cbgame.classroom.seats import Seat, seats_of
 from cbgame.classroom.standings import FIGURES, QUANTILES, Board, Standings
 from cbgame.classroom.store import Store
@@ -25,8 +30,10 @@ PRESENT_S: Final = 45.0
 class Overviews:
     """Both views, as plain data. The seed is told after the end."""
 
-    def __init__(self, store: Store, rounds: Rounds, standings: Standings, clock: Clock) -> None:
+    def __init__(self, store: Store, rounds: Rounds, standings: Standings, medians: Medians, clock: Clock) -> None:
         self._store, self._rounds, self._standings, self._clock = store, rounds, standings, clock
+        self._medians = medians
+        self._handouts: dict[int, tuple[tuple[int, int], Handout]] = {}
 
     async def shown(self, connection: AsyncConnection, of: Class) -> dict[str, Any]:
         """A class as anybody may know it who has its code."""
@@ -50,8 +57,9 @@ class Overviews:
             decided = await archive.decided_in(connection, of.id, of.round)
             closed = await archive.closed_rounds(connection, [seat.id for seat in seated])
             crews = await seats.crews_of(connection, of.id)
+        called = rules_called([seat for seat in seated if not seat.removed])
         rows = [
-            self._row(seat, of, board, crews.get(seat.id, []))
+            self._row(seat, of, board, crews.get(seat.id, []), called)
             | {
                 "decided": decided.get(seat.id),
                 "closed": closed[seat.id] >= max(of.round, 1),
@@ -69,12 +77,30 @@ class Overviews:
         async with self._store.reading() as connection:
             shown = await self.shown(connection, of)
         standing = [
-            {"rank": each.rank, "name": each.name, "points": each.points}
+            {"rank": each.rank, "name": each.name, "points": each.points, "rule": each.rule, "number": each.number}
             for each in board.shown_to(None, of.settings["shown"])
         ]
         course = await self._course(of, board)
         course.pop("paths", None)
-        return shown | course | {"board": standing, "prizes": await self.prizes(of)}
+        median = self._medians.known(of)
+        debriefed = None if median is None else handout_data(await self._handed_out(of, board, median))
+        return shown | course | {"board": standing, "prizes": await self.prizes(of), "handout": debriefed}
+
+    async def handout(self, of: Class) -> Handout:
+        """What the class takes home. Raises :class:`Refused` before every seat is scored."""
+        median = await self._medians.of(of)
+        return await self._handed_out(of, await self._standings.board(of), median)
+
+    async def _handed_out(self, of: Class, board: Board, median: Median) -> Handout:
+        """Put together once for every version of the class, and as its seats' decisions are looked at."""
+        async with self._store.reading() as connection:
+            key = (of.version, await archive.looked_at(connection, of.id))
+            known = self._handouts.get(of.id)
+            if known is None or known[0] != key:
+                won = prizes(await entries_of(connection, of))
+                known = key, await handout_of_class(connection, of, board, median, won)
+                self._handouts[of.id] = known
+        return known[1]
 
     async def _course(self, of: Class, board: Board) -> dict[str, Any]:
         decided, playing = await self._rounds.waiting(of)
@@ -95,10 +121,14 @@ class Overviews:
         kept = await self._standings.reference(of, "history", rounds)
         return {name: [each["figures"][name] for each in kept[1:]] for name in FIGURES}
 
-    def _row(self, seat: Seat, of: Class, board: Board, crew: list[tuple[str, str, float]]) -> dict[str, Any]:
+    def _row(
+        self, seat: Seat, of: Class, board: Board, crew: list[tuple[str, str, float]], called: Called
+    ) -> dict[str, Any]:
         place, now = board.of(seat.id), self._clock.now()
+        rule, number = called.get(seat.id, (None, 0))
         return {
             "id": seat.id, "name": seat.name, "kind": seat.kind, "policy": seat.policy, "removed": seat.removed,
+            "rule": rule, "number": number,
             "spectator": seat.spectator, "joined_round": seat.joined_round,
             "rank": place.rank if place and board.rounds else None, "points": place.points if place else None,
             "members": [

@@ -12,6 +12,10 @@ LEAST_FORECAST: Final = 0.5
 """The share of the rounds that must have been forecast to win by it: one lucky guess is none."""
 
 
+LEAST_ENTRIES: Final = 2
+"""How many must be scored for a prize to be won."""
+
+
 @dataclass(frozen=True, slots=True)
 class Prize:
     """One prize, the figure that won it, and who did; several where they are level."""
@@ -22,8 +26,10 @@ class Prize:
 
 
 def prizes(entries: Sequence[Entry]) -> tuple[Prize, ...]:
-    """All prizes that somebody won, the best overall first."""
+    """All prizes that somebody won, the best overall first; none in a class of one, who has nobody to win against."""
     scored = [each for each in entries if each.score is not None]
+    if len(scored) < LEAST_ENTRIES:
+        return ()
     found = [_prize("overall", scored, lambda each: -each.score.total if each.score else None, SAME)]
     objectives = list(dict.fromkeys(name for each in scored for name in each.losses))
     found += [_prize(name, scored, _loss_of(name), 1e-9) for name in objectives if name not in ("churn", "legacy")]
@@ -32,7 +38,12 @@ def prizes(entries: Sequence[Entry]) -> tuple[Prize, ...]:
         _prize("forecast", scored, _forecast, 1e-9),
         _prize("recovery", scored, _recovery, 0.5),
     ]
-    return tuple(each for each in found if each is not None and len(each.winners) < max(len(scored), 2))
+    return tuple(each for each in found if each is not None and len(each.winners) <= _most_winners(len(scored)))
+
+
+def _most_winners(scored: int) -> int:
+    """What more than a third share is no prize."""
+    return max(scored // 3, 1)
 
 
 Measure = Callable[[Entry], float | None]

@@ -101,7 +101,9 @@ outcomes = Table(
     METADATA,
     Column("seat_id", _of("seats"), primary_key=True),
     Column("round", Integer, primary_key=True),
-    Column("kind", String(16), primary_key=True),  # announcement, situation, bulletin, summary
+    Column(
+        "kind", String(16), primary_key=True
+    ),  # announcement, situation, bulletin, summary; at the end debrief, score, review, losses
     Column("number", Integer, primary_key=True),  # of situations, from 0
     Column("body", LargeBinary, nullable=False),  # wire.packed
 )

@@ -16,6 +16,7 @@ from cbgame.classroom import archive, telling
 from cbgame.classroom.classes import Class, Stage, foresight_of
 from cbgame.classroom.clock import Clock
 from cbgame.classroom.competition import Shown
+from cbgame.classroom.rule_seats import Called, rules_called
 from cbgame.classroom.schema import outcomes
 from cbgame.classroom.seats import Seat, seats_of
 from cbgame.classroom.sitting import CHARTED, Sitting
@@ -57,6 +58,7 @@ class Board:
     final: bool  # whether the points are the score
     figures: dict[str, tuple[tuple[float, ...], ...]]  # variable -> round -> QUANTILES
     actual: dict[str, tuple[tuple[float, ...], ...]]  # the same of the truth, lower tenth, median, upper tenth
+    rules: Called
 
     def of(self, seat_id: int) -> Place | None:
         """A seat's place; None while it has none."""
@@ -71,6 +73,7 @@ class Board:
                 place.seat.name if shown != Shown.RANKS or place.seat.id == seat_id else "",
                 place.points if shown != Shown.RANKS else None,
                 place.seat.id == seat_id,
+                *(self.rules.get(place.seat.id, (None, 0)) if shown != Shown.RANKS else (None, 0)),
             )
             for place in self.places[:upper]
         )
@@ -118,7 +121,8 @@ class Standings:
         final = bool(measured) and len(scored) == len(playing)
         standing = [(seat, -(total or 0.0) if final else ahead[1], total if final else ahead[0])
                     for seat, ahead, total in measured]  # fmt: skip
-        return Board(_ranked(standing), closed, final, _figures(kept, closed), _actual(kept, closed))
+        return Board(_ranked(standing), closed, final, _figures(kept, closed), _actual(kept, closed),
+                     rules_called(playing))  # fmt: skip
 
     async def reference(self, of: Class, policy: str, through: int) -> tuple[dict[str, Any], ...]:
         """A rule's play on the class's luck."""

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 from collections import OrderedDict
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any, Final
 
 from cbgame.classroom import view as views
 from cbgame.classroom.competition import level_in
+from cbgame.classroom.median import median_of
+from cbgame.classroom.shared_mistake import lost_by
 from cbgame.classroom.sitting import Outcome, OutOfTurn, Sitting, closed_term, finish_round, stop, summary
 from cbgame.classroom.views.scene import Course, Me, Proposal, Scene, Standing
 from cbgame.classroom.wire import from_wire, packed, text_of, unpacked
@@ -151,8 +154,16 @@ def reviewed(sitting: Sitting, found: bytes) -> tuple[Outcome, ...]:
     each. Takes seconds."""
     term = closed_term(sitting, len(sitting.decisions))
     _know(sitting, found)
-    told = turning_points(term, worths(Replay.of(term)))
-    return (Outcome(len(term.decisions), "review", 0, packed(told)),)
+    made, last = worths(Replay.of(term)), len(term.decisions)
+    told = turning_points(term, made)
+    return (Outcome(last, "review", 0, packed(told)), Outcome(last, "losses", 0, packed(lost_by(made))))
+
+
+def medians(bare: Sitting, sittings: Sequence[Sitting], found: bytes) -> bytes:
+    """What the class's median decisions would have brought about, packed. Takes seconds."""
+    _know(bare, found)
+    played = [(tuple(structure(each, Decision) for each in seat.decisions), seat.answers) for seat in sittings]
+    return packed(median_of(level_in(bare.level_id, bare.level_text), bare.seed, played))
 
 
 def recorded(sitting: Sitting, claimed: float | None) -> str:

@@ -18,6 +18,7 @@ from cbgame.files.shapes import plain
 from cbgame.policy.decision import Instruments
 from cbgame.text import figures
 from cbgame.text.catalogue import Catalogue
+from cbgame.text.class_words import seat_named
 
 _PLAYING = ("deciding", "closing")
 
@@ -106,7 +107,12 @@ def _me(scene: Scene, catalogue: Catalogue) -> dict[str, Any]:
 
 def _standing(each: Standing, catalogue: Catalogue) -> dict[str, Any]:
     points = "" if each.points is None else figures.score(catalogue, each.points)
-    return {"rank": each.rank, "name": each.name, "points": points, "mine": each.mine}
+    return {
+        "rank": each.rank,
+        "name": seat_named(catalogue, each.name, each.rule, each.number),
+        "points": points,
+        "mine": each.mine,
+    }
 
 
 def _proposal(each: Proposal, scene: Scene, catalogue: Catalogue) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""``cbgame report``: the debrief of a result file, on paper and as tables."""
+"""``cbgame report``: the debrief of a result file, on paper and as tables; and the handout of a class on paper."""
 
 from __future__ import annotations
 
@@ -8,13 +8,15 @@ from pathlib import Path
 from typing import Final
 
 from cbgame.classroom.finding_words import verdict_said
+from cbgame.classroom.handout import Handout, handout_of, is_handout
 from cbgame.commands.parser import Parser, choice
 from cbgame.commands.refusal import Refusal
-from cbgame.files.atomic import SaveFailed
+from cbgame.files.atomic import SaveFailed, save_bytes
 from cbgame.files.catalogues import load_catalogue
 from cbgame.files.levels import UnknownLevel, load_level
 from cbgame.files.records import load_record
 from cbgame.files.report_files import TABLES, Save
+from cbgame.files.strict_json import read_json
 from cbgame.game.debrief import report as report_of
 from cbgame.game.level import LANGUAGES
 from cbgame.game.term import Term
@@ -43,8 +45,10 @@ def run(asked: argparse.Namespace, catalogue: Catalogue) -> int:
     if not wanted:
         raise Refusal(catalogue.say("command-report-nothing", options=", ".join(f"--{kind}" for kind in KINDS)))
     _different(wanted, asked.file, catalogue)
-    term = confirmed(asked.file, catalogue)
     language = load_catalogue(asked.language) if asked.language else catalogue
+    if is_handout(data := read_json(asked.file)):
+        return _report_class(handout_of(data, asked.file), wanted, language, catalogue)
+    term = confirmed(asked.file, catalogue)
     drawing = _ready_to_draw(wanted, language, catalogue)
     saves = _saves(wanted)
     made = report_of(term)
@@ -52,12 +56,31 @@ def run(asked: argparse.Namespace, catalogue: Catalogue) -> int:
         try:
             files = saves[kind](made, path, language)
         except SaveFailed as error:
-            said = catalogue.say("command-report-unwritten", file=str(error.path), why=error.why)
-            raise Refusal(said) from None
+            raise _unwritten(error, catalogue) from None
         for written in files:
             print(catalogue.say("command-report-written", file=str(written)))
     del drawing
     return 0
+
+
+def _report_class(told: Handout, wanted: Mapping[str, Path], language: Catalogue, catalogue: Catalogue) -> int:
+    """The handout of a class on paper; its tables are the gradebook, which its host exports."""
+    if list(wanted) != ["pdf"]:
+        raise Refusal(catalogue.say("command-report-class-pdf"))
+    drawing = _ready_to_draw(wanted, language, catalogue)
+    from cbgame.desktop.report.render import class_pdf_of
+
+    try:
+        save_bytes(wanted["pdf"], class_pdf_of(told, language))
+    except SaveFailed as error:
+        raise _unwritten(error, catalogue) from None
+    print(catalogue.say("command-report-written", file=str(wanted["pdf"])))
+    del drawing
+    return 0
+
+
+def _unwritten(error: SaveFailed, catalogue: Catalogue) -> Refusal:
+    return Refusal(catalogue.say("command-report-unwritten", file=str(error.path), why=error.why))
 
 
 def confirmed(path: Path, catalogue: Catalogue) -> Term:

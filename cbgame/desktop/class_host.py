@@ -14,9 +14,12 @@ from cbgame.desktop.hosting import Hosted, Hosting
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.pages.console import ConsolePage
 from cbgame.desktop.theme import ThemeSource
-from cbgame.game.message import Message
+from cbgame.files.atomic import SaveFailed, save_bytes
+from cbgame.game.message import Message, message
+from cbgame.text.class_words import seat_named
 
 if TYPE_CHECKING:
+    from cbgame.classroom.handout import Handout
     from cbgame.desktop.pages.projector import Projector
 
 
@@ -64,6 +67,7 @@ class ClassHost(QObject):
         hosting.refused.connect(self._refuse)
         hosting.seat_code.connect(self.console.show_code)
         hosting.exported.connect(self.told)
+        hosting.handed_out.connect(self.write_handout)
         hosting.ended.connect(self._end)
 
     def show_projector(self) -> None:
@@ -83,6 +87,17 @@ class ClassHost(QObject):
         """Write one of the class's files."""
         if self.hosting is not None:
             self.hosting.export(kind, path)
+
+    def write_handout(self, told: Handout, path: Path) -> None:
+        """Draw a class's handout to a file."""
+        from cbgame.desktop.report.render import class_pdf_of  # drawing loads only when it is wanted
+
+        try:
+            save_bytes(path, class_pdf_of(told, self._languages.catalogue))
+        except SaveFailed as failure:
+            self.told.emit(message("export-failed", file=str(failure.path), why=failure.why))
+        else:
+            self.told.emit(message("export-written", file=str(path)))
 
     def close(self) -> None:
         """End the host and close the projector; the class can be gone on with."""
@@ -111,7 +126,8 @@ class ClassHost(QObject):
         if self.projector is not None and self._last is not None:
             told, room = self._last
             hidden = told["rules"]["shown"] == "ranks"
-            names = [] if hidden else [seat["name"] for seat in told["seats"] if not seat["removed"]]
+            say, seated = self._languages.catalogue, [seat for seat in told["seats"] if not seat["removed"]]
+            names = [] if hidden else [seat_named(say, each["name"], each["rule"], each["number"]) for each in seated]
             self.projector.show_room(room, names)
 
     def _show_way(self) -> None:

@@ -16,6 +16,7 @@ from typing import IO, Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from cbgame.classroom.handout import handout_of
 from cbgame.classroom.host_line import HostLine
 from cbgame.files.atomic import SaveFailed, save_bytes
 from cbgame.game.message import message
@@ -55,6 +56,7 @@ class Hosting(QObject):
     refused = Signal(object)  # Message: what was asked can't be
     seat_code = Signal(int, str)  # a seat, and the one-time code for it
     exported = Signal(object)  # Message: where it lies, or why it doesn't
+    handed_out = Signal(object, object)  # Handout, and the file that it is to be drawn to
     ended = Signal()  # the class was erased, or the host was closed
 
     _line_heard = Signal(str)
@@ -88,8 +90,8 @@ class Hosting(QObject):
         self._ask(partial(self._coded, seat))
 
     def export(self, kind: str, path: Path) -> None:
-        """Write gradebook.csv, journal.csv, gradebook.xlsx or results.zip to a file."""
-        self._ask(partial(self._written, kind, path))
+        """Write one of the host's files, handout.pdf among them: that is drawn in the window's thread."""
+        self._ask(partial(self._written, kind, path) if kind != "handout.pdf" else partial(self._handed_out, path))
 
     def look(self) -> None:
         """Ask how the class stands; asked again while it is being asked, once is enough."""
@@ -182,6 +184,9 @@ class Hosting(QObject):
             self.exported.emit(message("export-failed", file=str(failure.path), why=failure.why))
         else:
             self.exported.emit(message("export-written", file=str(path)))
+
+    def _handed_out(self, path: Path, line: HostLine) -> None:
+        self.handed_out.emit(handout_of(line.get("/api/class/export/handout.json"), path), path)
 
     def _looked(self, line: HostLine) -> None:
         with self._lock:

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from cbgame.classroom.handout import MEDIAN, Handout, Place, PlayedLevel, Won, handout_data
+from cbgame.classroom.shared_mistake import Mistake
+from cbgame.game.record import ENGINE
+from cbgame.game.what_if import Worth
+from cbgame.policy.decision import Decision
+
 _NAMES: Final = ("Ada", "Grace 7", "Emmy", "Sofia", "Lise", "Hypatia", "Maryam", "Katherine")
 _QUARTERS: Final = tuple(f"{year}Q{quarter}" for year in (1994, 1995, 1996) for quarter in (1, 2, 3, 4))
 _ROUND: Final = 8
@@ -13,19 +19,61 @@ _DONE: Final = 5  # seats that have decided in this round
 def sample_console() -> dict[str, Any]:
     """What ``GET /api/class`` tells."""
     seats = [_seat(number, name) for number, name in enumerate(_NAMES, 1)]
-    rule = {"kind": "bot", "policy": "taylor", "name": "taylor 1", "members": [], "decided": "bot"}
+    rule = {"kind": "bot", "policy": "taylor", "rule": "taylor", "name": "taylor 1", "members": [], "decided": "bot"}
     seats.append(_seat(len(seats) + 1, "") | rule)
     return _course() | {"seats": seats, "rules": {"shown": "nicknames"}}
 
 
 def sample_room() -> dict[str, Any]:
     """What ``GET /api/projector`` tells."""
-    board = [{"rank": rank, "name": _NAMES[rank - 1], "points": 780 - 60 * rank} for rank in range(1, 5)]
+    board = [_line(rank, _NAMES[rank - 1]) for rank in range(1, 5)]
+    board[2] |= {"name": "taylor 1", "rule": "taylor"}
     prizes = [
         {"id": "overall", "figure": 1.0, "winners": [_NAMES[0]]},
         {"id": "inflation", "figure": 0.4, "winners": _NAMES[1:3]},
     ]
-    return _course() | {"seats": len(_NAMES), "board": board, "prizes": prizes}
+    return _course() | {"seats": len(_NAMES), "board": board, "prizes": prizes, "handout": None}
+
+
+def sample_end() -> dict[str, Any]:
+    """The same after the end."""
+    return sample_room() | {"stage": "ended", "round": len(_QUARTERS), "deadline_s": None, "final": True,
+                            "handout": handout_data(sample_handout())}  # fmt: skip
+
+
+def sample_handout() -> Handout:
+    """What such a class takes home."""
+    room = sample_room()
+    middle = {"policy_rate": 0.22, "core_inflation_4q": -0.06, "unemployment": -0.05}
+    paths = {name: tuple(3.0 + slope * place for place in range(len(_QUARTERS))) for name, slope in middle.items()}
+    spread = {
+        name: (tuple(each - 0.06 * place for place, each in enumerate(path)), path,
+               tuple(each + 0.08 * place for place, each in enumerate(path)))
+        for name, path in paths.items()
+    }  # fmt: skip
+    ghosts = {policy: {name: tuple(each + away * place for place, each in enumerate(path))
+                       for name, path in paths.items()}
+              for policy, away in ((MEDIAN, 0.0), ("history", 0.03), ("hindsight", -0.04), ("hold", -0.2))}  # fmt: skip
+    decisions = tuple(Decision(3.0 + 0.25 * (place // 2)) for place in range(len(_QUARTERS)))
+    cut = Worth(_QUARTERS[6], -42.0, None, Decision(3.75), Decision(4.0))
+    raised = Worth(_QUARTERS[2], 65.0, None, Decision(3.25), Decision(3.0))
+    languages = ("en", "zh-Hans", "zh-Hant")
+    return Handout(
+        level=PlayedLevel("sample", "fed", 2.0, dict.fromkeys(languages, "1994"),
+                          dict.fromkeys(languages, "1994–1996"), dict.fromkeys(languages, "")),
+        title="", code="K7QP4D", shown="nicknames", held=1_700_000_000.0, seed=7, engine=ENGINE, quarters=_QUARTERS,
+        people=len(_NAMES), rules=1, spread=spread, ghosts=ghosts,
+        scores={MEDIAN: 512.0, "history": 640.0, "hindsight": 1000.0, "hold": 0.0, "taylor": -120.0},
+        points=(310.0, 455.0, 590.0),
+        board=tuple(Place(each["rank"], each["name"], each["points"], each["rule"]) for each in room["board"]),
+        prizes=tuple(Won(each["id"], each["figure"], tuple(each["winners"])) for each in room["prizes"]),
+        looked_at=len(_NAMES), mistake=Mistake(_QUARTERS[4], "mistake-cut", 5, len(_NAMES), 64.0),
+        hindsight_then=decisions[4], decisions=decisions, worths=(raised, cut), hindsight=decisions, history=decisions,
+    )  # fmt: skip
+
+
+def _line(rank: int, name: str) -> dict[str, Any]:
+    return {"rank": rank, "name": name, "points": 780 - 60 * rank, "rule": None, "number": 0}
 
 
 def _course() -> dict[str, Any]:
@@ -53,6 +101,7 @@ def _seat(number: int, name: str) -> dict[str, Any]:
     present = {"nickname": name, "role": "person", "present": number != len(_NAMES)}
     return {
         "id": number, "name": name, "kind": "person", "policy": None, "removed": False, "spectator": False,
+        "rule": None, "number": 0,
         "joined_round": 0, "rank": number, "points": 780.0 - 60 * number, "members": [present],
         "decided": "person" if number <= _DONE else None, "closed": number < _DONE, "rounds": _ROUND - 1,
     }  # fmt: skip

@@ -188,12 +188,13 @@ def _decisions(made: Sequence[Worth]) -> list[Message]:
     for named, said in ((best(made), "story-best"), (costliest(made), "story-costliest")):
         if named and round(abs(named[0].points)) > 0:
             found.append(
-                message(said, quarter=named[0].quarter, what=_what(named[0]), points=round(abs(named[0].points)))
+                message(said, quarter=named[0].quarter, what=worth_named(named[0]), points=round(abs(named[0].points)))
             )
     return found
 
 
-def _what(worth: Worth) -> str:
+def worth_named(worth: Worth) -> str:
+    """What was done, as the id of a message: an answer, a kind of decision, or several at once."""
     if worth.answer is not None:
         return f"emergency-option-{worth.answer.replace('_', '-')}"
     kinds = kinds_changed(worth.taken, worth.held)

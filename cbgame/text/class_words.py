@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -32,6 +32,15 @@ def clock_said(catalogue: Catalogue, seconds: float | None, paused: bool) -> str
     return catalogue.say("class-waiting-time", time=f"{minutes}:{rest:02}")
 
 
+def seat_named(catalogue: Catalogue, name: str, rule: str | None, number: int) -> str:
+    """A seat's name; one that is called for its rule is called in the reader's language, with its number if several
+    play by that rule."""
+    if rule is None:
+        return name
+    said = catalogue.say(f"policy-{rule.replace('_', '-')}")
+    return catalogue.say("seat-numbered", rule=said, number=str(number)) if number else said
+
+
 def seat_state(seat: Mapping[str, Any], stage: str) -> str:
     """What a seat is doing, as a member of ``console-state-…``; ``seat`` is a row of the teacher's view."""
     if seat["removed"]:
@@ -45,6 +54,12 @@ def seat_state(seat: Mapping[str, Any], stage: str) -> str:
     if not any(member["present"] for member in seat["members"]):
         return "away"
     return "deciding" if stage == "deciding" else "here"
+
+
+def names_said(catalogue: Catalogue, names: Sequence[str], most: int) -> str:
+    """Names in a row; of very many the first, and how many more there are."""
+    shown = catalogue.say("charts-comma").join(names[:most])
+    return shown if len(names) <= most else catalogue.say("names-more", names=shown, more=str(len(names) - most))
 
 
 _PRIZES = ("overall", "calm", "forecast", "recovery")

@@ -105,6 +105,12 @@ def test_a_class_is_hosted_from_its_first_choice_to_being_erased(teacher: Player
     until(qtbot, gradebook.exists)
     assert "Ada L." in gradebook.read_text(encoding="utf-8-sig")
 
+    until(qtbot, console.export_actions["handout.pdf"].isEnabled)
+    handout = tmp_path / "handout.pdf"
+    made.export("handout.pdf", handout)
+    until(qtbot, handout.exists)
+    assert handout.read_bytes().startswith(b"%PDF-")
+
     console.later_actions["erase"].trigger()
     assert console.ask.isVisible()
     teacher.click(console.ask.yes)

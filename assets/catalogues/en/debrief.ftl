@@ -115,8 +115,8 @@ sheet-column-variable = Variable
 sheet-column-move = Move
 
 ## The command line
-command-report-about = write the debrief of a result file: PDF, picture, tables
-command-report-file = a result file
+command-report-about = write the debrief of a result file (PDF, picture, tables) or the handout of a class (PDF)
+command-report-file = a result file, or a class’s handout.json
 command-report-pdf = write the handout as PDF
 command-report-png = write one page of charts as PNG
 command-report-csv = write quarters and variables as CSV, and the weeks beside it (OUT-weeks)

@@ -103,8 +103,8 @@ sheet-column-variable = 变量
 sheet-column-move = 变动
 
 ## 命令行
-command-report-about = 写出结果文件的任期总结：PDF、图片、表格
-command-report-file = 结果文件
+command-report-about = 写出结果文件的任期总结（PDF、图片、表格），或课堂讲义（PDF）
+command-report-file = 结果文件，或课堂的 handout.json
 command-report-pdf = 将总结写成 PDF
 command-report-png = 将一页图表写成 PNG
 command-report-csv = 将各季度变量写成 CSV，并在旁另存每周数据（OUT-weeks）

@@ -103,8 +103,8 @@ sheet-column-variable = 變數
 sheet-column-move = 變動
 
 ## 命令列
-command-report-about = 寫出結果檔的任期總結：PDF、圖片、表格
-command-report-file = 結果檔
+command-report-about = 寫出結果檔的任期總結（PDF、圖片、表格），或課堂講義（PDF）
+command-report-file = 結果檔，或課堂的 handout.json
 command-report-pdf = 將總結寫成 PDF
 command-report-png = 將一頁圖表寫成 PNG
 command-report-csv = 將各季變數寫成 CSV，並在旁另存每週資料（OUT-weeks）

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from typing import TYPE_CHECKING
 
 from fastapi import APIRouter
@@ -28,8 +29,11 @@ from cbgame.classroom.classes import Class, Stage
 from cbgame.classroom.competition import MOST_BOTS, bots_of
 from cbgame.classroom.events import Happening
 from cbgame.classroom.gradebook import csv_text, gradebook_table, journal_table, workbook_bytes
+from cbgame.classroom.handout import handout_data
 from cbgame.classroom.refusals import Refused, out_of_turn
 from cbgame.classroom.streams import stream
+from cbgame.classroom.wire import to_wire, unpacked
+from cbgame.files.shapes import plain
 from cbgame.game.message import message
 
 if TYPE_CHECKING:
@@ -44,6 +48,7 @@ EXPORTS = {
     "journal.csv": "text/csv; charset=utf-8",
     "gradebook.xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "results.zip": "application/zip",
+    "handout.json": "application/json",
 }
 
 
@@ -70,7 +75,7 @@ async def projector(request: Request) -> Response:
 
 @ROUTES.get("/api/class/export/{file}")
 async def export(request: Request, file: str) -> Response:
-    """The gradebook as CSV or a workbook, or every seat's result file in one archive."""
+    """The gradebook as CSV or a workbook, every seat's result file in one archive, or the handout."""
     of = await teacher_asking(request)
     if file not in EXPORTS:
         raise Refused(404, message("classroom-no-address"))
@@ -82,6 +87,9 @@ async def _exported(request: Request, of: Class, file: str) -> bytes:
     host, said = host_of(request), catalogue(language_of(request) or of.competition.language_default)
     if file == "results.zip":
         return await _results(host, of)
+    if file == "handout.json":
+        told = handout_data(await host.overviews.handout(of))
+        return json.dumps(told, ensure_ascii=False, allow_nan=False).encode()
     async with host.store.reading() as connection:
         entries = await exports.entries_of(connection, of, said)
     if file == "gradebook.csv":
@@ -89,6 +97,22 @@ async def _exported(request: Request, of: Class, file: str) -> bytes:
     if file == "journal.csv":
         return b"\xef\xbb\xbf" + csv_text(journal_table(entries)).encode()
     return await asyncio.to_thread(workbook_bytes, of.title or of.code, entries, said)
+
+
+@ROUTES.get("/api/class/median")
+async def median(request: Request) -> Response:
+    """What replays the class's median decisions, after the end: level, luck, decisions, and what hindsight found."""
+    of = await teacher_asking(request)
+    host = host_of(request)
+    made = await host.medians.of(of)
+    async with host.store.reading() as connection:
+        found = await classes.foresight_of(connection, of.id)
+    told = {
+        "level_id": of.settings["level_id"], "level_text": of.settings["level_text"], "seed": of.competition.seed,
+        "decisions": [plain(each) for each in made.debrief.player.decisions], "answers": to_wire(made.answers),
+        "foresight": None if found is None else json.loads(unpacked(found)),
+    }  # fmt: skip
+    return JSONResponse(told)
 
 
 async def _results(host: Host, of: Class) -> bytes:

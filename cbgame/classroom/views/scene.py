@@ -54,6 +54,8 @@ class Standing:
     name: str
     points: float | None  # None where only ranks are shown
     mine: bool = False
+    rule: str | None = None  # of a seat that is called for the rule that plays it
+    number: int = 0  # which of those that play by this rule; 0 where it is the only one
 
 
 @dataclass(frozen=True, slots=True)

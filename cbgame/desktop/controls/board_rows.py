@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from cbgame.desktop.controls.words import label
 from cbgame.desktop.language import LanguageSource
-from cbgame.text.class_words import prize_named
+from cbgame.text.class_words import names_said, prize_named, seat_named
+
+_MOST_NAMES: Final = 4  # of those who share a prize
 
 
 class BoardRows(QWidget):
@@ -68,7 +70,7 @@ class BoardRows(QWidget):
             won.setVisible(place < len(self._prizes))
             if place < len(self._prizes):
                 prize = self._prizes[place]
-                names = say.say("charts-comma").join(prize["winners"])
+                names = names_said(say, prize["winners"], _MOST_NAMES)
                 won.setText(say.say("projector-prize", prize=prize_named(say, prize["id"]), names=names))
 
     def _told(self, place: int) -> tuple[str, str, str]:
@@ -76,7 +78,7 @@ class BoardRows(QWidget):
             return "", "", ""
         row, say = self._board[place], self._languages.catalogue
         points = "" if row["points"] is None else say.number(row["points"], 0)
-        return f"{row['rank']}", row["name"], points
+        return f"{row['rank']}", seat_named(say, row["name"], row["rule"], row["number"]), points
 
     def _add_row(self) -> None:
         cells = label("title", self), label("title", self), label("title", self)

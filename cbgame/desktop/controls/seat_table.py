@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from cbgame.desktop.language import LanguageSource
-from cbgame.text.class_words import seat_state
+from cbgame.text.class_words import seat_named, seat_state
 
 _COLUMNS: Final = ("name", "state", "rank", "points")
 
@@ -83,6 +83,6 @@ class SeatTable(QTableWidget):
 
     def _name(self, seat: Mapping[str, Any]) -> str:
         if seat["kind"] != "team":
-            return str(seat["name"])
+            return seat_named(self._languages.catalogue, seat["name"], seat["rule"], seat["number"])
         comma = self._languages.catalogue.say("charts-comma")
         return f"{seat['name']} ({comma.join(member['nickname'] for member in seat['members'])})"

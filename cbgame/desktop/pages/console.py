@@ -21,7 +21,8 @@ from cbgame.desktop.theme import ThemeSource
 from cbgame.game.seat import Standing
 from cbgame.text.class_words import clock_said, standing_said
 
-EXPORTS: Final = ("gradebook.csv", "gradebook.xlsx", "journal.csv", "results.zip")
+EXPORTS: Final = ("handout.pdf", "gradebook.csv", "gradebook.xlsx", "journal.csv", "results.zip", "handout.json")
+_AT_THE_END: Final = ("handout.pdf", "handout.json")
 _LATER: Final = ("rewind", "end", "erase")
 """What is in the menu, and asked once more."""
 
@@ -132,6 +133,8 @@ class ConsolePage(QWidget):
         self.later_actions["rewind"].setEnabled(told["round"] > 1 and not free)
         self.later_actions["end"].setEnabled(not ended)
         self.export_actions["results.zip"].setEnabled(ended)
+        for kind in _AT_THE_END:
+            self.export_actions[kind].setEnabled(ended and told["final"])
         self._suit_seat(self.seats.seat)
 
     def _suit_seat(self, seat: int) -> None:

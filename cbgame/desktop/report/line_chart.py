@@ -25,6 +25,7 @@ from cbgame.text import figures
 
 STYLES: Final = {
     "player": ("series_1", 1.9, Qt.PenStyle.SolidLine),
+    "class_median": ("series_1", 1.9, Qt.PenStyle.SolidLine),
     "hold": ("series_2", 1.0, Qt.PenStyle.DashLine),
     "history": ("history", 1.0, Qt.PenStyle.DotLine),
     "hindsight": ("series_3", 1.0, Qt.PenStyle.DashDotLine),
@@ -34,6 +35,7 @@ STYLES: Final = {
 
 _LEAST_SPAN: Final = {"percent": 0.6, "percent_per_year": 0.6, "bp": 20.0, "usd_bn": 100.0, "index": 4.0, "share": 0.1}
 _HEAD, _FOOT, _LABELS = 19.0, 12.0, 48.0
+_BAND_INK: Final = 0.18
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,10 @@ class Drawn:
     quarters: Sequence[str]
     paths: Mapping[str, Sequence[float]]
     target: float | None = None
+    band: tuple[Sequence[float], Sequence[float]] | None = None  # its lower and its upper edge
+
+
+_STRONG: Final = ("player", "class_median")
 
 
 def draw(paper: Paper, box: QRectF, shown: Drawn) -> None:
@@ -51,6 +57,7 @@ def draw(paper: Paper, box: QRectF, shown: Drawn) -> None:
     scale = _scale(shown)
     numbers = [scale(value) for values in shown.paths.values() for value in values]
     numbers += [] if shown.target is None else [scale(shown.target)]
+    numbers += [scale(value) for edge in shown.band or () for value in edge]
     low, high = settled_range(None, min(numbers), max(numbers), _LEAST_SPAN[VARIABLES[shown.variable].unit])
     ticks = _ticks(paper, shown, low, high)
     left = box.left() + max(paper.text_width(text, "tiny") for _, text in ticks) + 5.0
@@ -70,7 +77,19 @@ def draw(paper: Paper, box: QRectF, shown: Drawn) -> None:
     _quarters(paper, area, shown, lambda place: at(place, low).x())
     if shown.target is not None:
         paper.rule(area.left(), area.right(), at(0, scale(shown.target)).y(), "muted", 0.8)
+    if shown.band is not None:
+        _band(paper, shown.band, lambda place, value: at(place, scale(value)))
     _lines(paper, area, shown, lambda place, value: at(place, scale(value)))
+
+
+def _band(paper: Paper, edges: tuple[Sequence[float], Sequence[float]], at: Callable[[float, float], QPointF]) -> None:
+    low, high = ([at(place, value) for place, value in enumerate(edge)] for edge in edges)
+    paper.painter.setPen(Qt.PenStyle.NoPen)
+    ink = paper.color("series_1")
+    ink.setAlphaF(_BAND_INK)
+    paper.painter.setBrush(ink)
+    paper.painter.drawPolygon(QPolygonF([*low, *reversed(high)]))
+    paper.painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
 def _scale(shown: Drawn) -> Callable[[float], float]:
@@ -147,4 +166,4 @@ def _lines(paper: Paper, area: QRectF, shown: Drawn, at: Callable[[float, float]
             paper.painter.drawLine(QPointF(point.x() + 1.0, point.y()), QPointF(area.right() + 5.0, centre))
         name = paper.fitted(paper.say.say(f"policy-{policy.replace('_', '-')}"), _LABELS - 7.0, "tiny")
         box = QRectF(area.right() + 6.0, centre - high / 2, _LABELS - 6.0, high)
-        paper.write(box, name, "tiny", bold=policy == "player", role=role, align=LEFT)
+        paper.write(box, name, "tiny", bold=policy in _STRONG, role=role, align=LEFT)

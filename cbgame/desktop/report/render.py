@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QGuiApplication, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
+from cbgame.classroom.debrief_words import title_said
+from cbgame.classroom.handout import Handout
+from cbgame.desktop.report.class_handout import draw_class_handout
 from cbgame.desktop.report.handout import draw_handout
 from cbgame.desktop.report.paper import Paper
 from cbgame.desktop.report.picture import PICTURE_PT, draw_picture
@@ -31,20 +35,29 @@ def headless_application() -> QGuiApplication:
 
 
 def pdf_of(report: Report, catalogue: Catalogue) -> bytes:
-    """The handout on A4. Needs an application object (:func:`headless_application`)."""
+    """The handout of a term on A4. Needs an application object (:func:`headless_application`)."""
+    return _pdf(report.level.words[catalogue.language].title, catalogue, lambda paper: draw_handout(paper, report))
+
+
+def class_pdf_of(told: Handout, catalogue: Catalogue) -> bytes:
+    """The handout of a class on A4; needs the same."""
+    return _pdf(title_said(told, catalogue), catalogue, lambda paper: draw_class_handout(paper, told))
+
+
+def _pdf(title: str, catalogue: Catalogue, draw: Callable[[Paper], None]) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(DPI)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(0.0, 0.0, 0.0, 0.0), QPageLayout.Unit.Point)
-    writer.setTitle(report.level.words[catalogue.language].title)
+    writer.setTitle(title)
     writer.setCreator("cbgame")
     size = QPageSize(QPageSize.PageSizeId.A4).size(QPageSize.Unit.Point)
     painter = QPainter(writer)
     painter.scale(DPI / 72.0, DPI / 72.0)
     paper = Paper(painter, (size.width(), size.height()), catalogue, load_theme("day"), writer.newPage)
-    draw_handout(paper, report)
+    draw(paper)
     painter.end()
     buffer.close()
     return bytes(buffer.data().data())
