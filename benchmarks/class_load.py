@@ -41,6 +41,8 @@ class Figures:
     told: list[float] = field(default_factory=list, repr=False)
     pending: int = 0  # acknowledged before the announcement was ready
     processor_s: tuple[float, float] = (0.0, 0.0)  # of the host, and of its workers, in all rounds
+    telling_s: list[tuple[float, float, float]] = field(default_factory=list, repr=False)
+    """The same of each round's end alone, and what the seats themselves took of it."""
     memory_mb: dict[int, float] = field(default_factory=dict, repr=False)  # by round, host and workers together
 
     def summary(self) -> dict[str, Any]:
@@ -54,6 +56,10 @@ class Figures:
             "everybody_told_max_s": round(max(self.told), 2),
             "host_ms_a_seat_and_round": round(1000 * self.processor_s[0] / (self.seats * self.rounds), 1),
             "workers_ms_a_seat_and_round": round(1000 * self.processor_s[1] / (self.seats * self.rounds), 1),
+            "telling_processor_s": {
+                who: round(statistics.median(each[place] for each in self.telling_s), 2)
+                for place, who in enumerate(("host", "workers", "seats"))
+            },
             "memory_mb_first": round(self.memory_mb[min(self.memory_mb)]) if self.memory_mb else None,
             "memory_mb_last": round(self.memory_mb[max(self.memory_mb)]) if self.memory_mb else None,
         }  # fmt: skip
@@ -131,9 +137,11 @@ class Seat:
 
 
 async def load(
-    base: str, code: str, teacher_token: str, seats: int, rounds: int, spread_s: float, host: int | None = None
-) -> Figures:
-    """Play a class of so many seats for so many rounds; ``host`` is the process whose memory is measured."""
+    base: str, code: str, teacher_token: str, seats: int, rounds: int, spread_s: float, host: int | None = None,
+    absent: float = 0.0,
+) -> Figures:  # fmt: skip
+    """Play a class of so many seats for so many rounds; ``host`` is the process whose memory is measured, ``absent``
+    the share of the seats that decide nothing."""
     figures = Figures(seats, rounds)
     class_ = [Seat(base, number, figures) for number in range(seats)]
     headers = {"Authorization": f"Bearer {teacher_token}"}
@@ -146,12 +154,14 @@ async def load(
             await asyncio.gather(*(seat.seen.wait() for seat in class_))
             for seat in class_:
                 seat.seen.clear()
-            await asyncio.gather(*(seat.play(spread_s) for seat in class_))
-            begun = time.perf_counter()
+            await asyncio.gather(*(seat.play(spread_s) for seat in class_[round(absent * seats) :]))
+            begun, used = time.perf_counter(), _used_by_all(host)
             (await teacher.post("/api/class/advance", json={})).raise_for_status()
             figures.closes.append(time.perf_counter() - begun)
             await asyncio.gather(*(seat.seen.wait() for seat in class_))
             figures.told.append(time.perf_counter() - begun)
+            now = _used_by_all(host)
+            figures.telling_s.append((now[0] - used[0], now[1] - used[1], now[2] - used[2]))
             if host is not None:
                 figures.memory_mb[len(figures.told)] = memory_mb(host)
         if host is not None:
@@ -159,6 +169,11 @@ async def load(
             figures.processor_s = after[0] - before[0], after[1] - before[1]
         await asyncio.gather(*(seat.close() for seat in class_))
     return figures
+
+
+def _used_by_all(host: int | None) -> tuple[float, float, float]:
+    """Processor time so far of the host, of its workers and of the seats."""
+    return (*(processor_s(host) if host is not None else (0.0, 0.0)), time.process_time())
 
 
 def processor_s(process: int) -> tuple[float, float]:
@@ -202,6 +217,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seats", type=int, default=300)
     parser.add_argument("--rounds", type=int, default=16)
+    parser.add_argument("--absent", type=float, default=0.0, help="share of the seats that never decide")
     parser.add_argument("--spread", type=float, default=30.0, help="seconds over which decisions come in")
     parser.add_argument("--database", default="")
     parser.add_argument("--all", action="store_true", help="every figure, not only the summary")
@@ -217,7 +233,7 @@ def main() -> int:
             try:
                 return await load(
                     told["address"], told["code"], told["teacher_token"], asked.seats, asked.rounds, asked.spread,
-                    process.pid,
+                    process.pid, asked.absent,
                 )  # fmt: skip
             finally:
                 process.terminate()

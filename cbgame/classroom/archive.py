@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import and_, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from cbgame.classroom.classes import Class
@@ -101,6 +102,15 @@ async def decided_in(connection: AsyncConnection, class_id: int, round: int) -> 
     return {seat: str(source) for seat, source in rows}
 
 
+async def decided_of(connection: AsyncConnection, class_id: int, round: int) -> tuple[int, int]:
+    """How many of the seats that play have decided in a round, of how many."""
+    plays = (seats.c.class_id == class_id, seats.c.removed.is_(False), seats.c.spectator.is_(False))
+    here = and_(decisions.c.seat_id == seats.c.id, decisions.c.round == round)
+    counted = select(func.count(decisions.c.seat_id), func.count()).select_from(seats.outerjoin(decisions, here))
+    decided, playing = (await connection.execute(counted.where(*plays))).one()
+    return int(decided), int(playing)
+
+
 async def decision_of(connection: AsyncConnection, seat_id: int, round: int) -> dict[str, Any] | None:
     """What a seat decided in a round, as it was handed in."""
     where = (decisions.c.seat_id == seat_id, decisions.c.round == round)
@@ -145,6 +155,25 @@ async def source_of(connection: AsyncConnection, seat_id: int, round: int) -> st
     """Who made a seat's decision of a round: person, hold or bot; a person where there is none."""
     where = (decisions.c.seat_id == seat_id, decisions.c.round == round)
     return str((await connection.execute(select(decisions.c.source).where(*where))).scalar() or "person")
+
+
+@dataclass(frozen=True, slots=True)
+class Standpoint:
+    """What a seat comes into a round with: who made its decision before, and what is kept of that round, as stored."""
+
+    source: str
+    stamp: bytes
+
+
+async def standpoints(connection: AsyncConnection, class_id: int, round: int) -> dict[int, Standpoint]:
+    """How all seats of a class come into a round; those that aren't ready for it are missing."""
+    before = and_(decisions.c.seat_id == outcomes.c.seat_id, decisions.c.round == outcomes.c.round)
+    rows = await connection.execute(
+        select(outcomes.c.seat_id, decisions.c.source, outcomes.c.body)
+        .select_from(outcomes.join(seats, seats.c.id == outcomes.c.seat_id).outerjoin(decisions, before))
+        .where(seats.c.class_id == class_id, outcomes.c.round == round - 1, outcomes.c.kind == "summary")
+    )
+    return {seat: Standpoint(source or "person", stamp) for seat, source, stamp in rows}
 
 
 async def said_in(connection: AsyncConnection, seat_id: int, round: int) -> dict[str, Any]:

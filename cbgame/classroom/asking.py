@@ -308,11 +308,11 @@ async def member_asking(request: Request) -> tuple[Member, Class]:
     host = host_of(request)
     if token:
         async with host.store.reading() as connection:
-            member = await seats.member_with(connection, token)
-            if member is not None:
-                host.limits.request(member.id)
-                host.heard_of(member)
-                return member, await classes.class_of(connection, member.seat.class_id)
+            found = await seats.member_in_class(connection, token)
+        if found is not None:
+            host.limits.request(found[0].id)
+            host.heard_of(found[0])
+            return found
         host.limits.wrong_code(address_of(request))
     raise Refused(401, message("classroom-no-token"))
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
-from sqlalchemy import Row, delete, func, or_, select, update
+from sqlalchemy import delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from cbgame.classroom import keys
@@ -111,28 +112,23 @@ async def _free_code(connection: AsyncConnection) -> str:
             return code
 
 
-_LIGHT: Final = tuple(column for column in classes.c if column.name not in ("competition", "foresight"))
+LIGHT: Final = tuple(column for column in classes.c if column.name not in ("competition", "foresight"))
 """All that changes; the settings hold a whole level, and are read once."""
 
+_NAMES: Final = tuple(column.name for column in LIGHT)
 _settings: dict[tuple[str, float], dict[str, Any]] = {}
 
 
-async def _whole(connection: AsyncConnection, row: Row[Any]) -> Class:
-    key = (row.code, row.created)
+async def whole(connection: AsyncConnection, values: Sequence[Any]) -> Class:
+    """The class of a row of :data:`LIGHT`."""
+    row = dict(zip(_NAMES, values, strict=True))
+    key = (row["code"], row["created"])
     if key not in _settings:
         while len(_settings) >= _MOST_KEPT:
             del _settings[next(iter(_settings))]
-        asked = select(classes.c.competition).where(classes.c.id == row.id)
+        asked = select(classes.c.competition).where(classes.c.id == row["id"])
         _settings[key] = (await connection.execute(asked)).scalar_one()
-    return _class(row, _settings[key])
-
-
-def _class(row: Row[Any], settings: dict[str, Any]) -> Class:
-    return Class(
-        id=row.id, code=row.code, created=row.created, title=row.title, stage=Stage(row.stage), round=row.round,
-        deadline=row.deadline, paused_left=row.paused_left, version=row.version, changed=row.changed,
-        teacher_hash=row.teacher_hash, pin_hash=row.pin_hash, settled=row.settled, settings=settings,
-    )  # fmt: skip
+    return Class(**row | {"stage": Stage(row["stage"])}, settings=_settings[key])
 
 
 async def class_of(connection: AsyncConnection, class_id: int) -> Class:
@@ -143,11 +139,11 @@ async def class_of(connection: AsyncConnection, class_id: int) -> Class:
 async def class_locked(connection: AsyncConnection, class_id: int) -> Class:
     """The same, and nobody changes its stage before this transaction ends."""
     found = (
-        await connection.execute(select(*_LIGHT).where(classes.c.id == class_id).with_for_update(read=True))
+        await connection.execute(select(*LIGHT).where(classes.c.id == class_id).with_for_update(read=True))
     ).first()
     if found is None:
         raise no_class()
-    return await _whole(connection, found)
+    return await whole(connection, found)
 
 
 async def class_by_code(connection: AsyncConnection, code: str) -> Class:
@@ -157,29 +153,29 @@ async def class_by_code(connection: AsyncConnection, code: str) -> Class:
 
 async def class_of_teacher(connection: AsyncConnection, token: str) -> Class | None:
     """The class that this token is the teacher's of."""
-    asked = select(*_LIGHT).where(classes.c.teacher_hash == keys.digest(token))
+    asked = select(*LIGHT).where(classes.c.teacher_hash == keys.digest(token))
     found = (await connection.execute(asked)).first()
-    return None if found is None else await _whole(connection, found)
+    return None if found is None else await whole(connection, found)
 
 
 async def all_classes(connection: AsyncConnection) -> list[Class]:
     """Every class, the newest first."""
-    found = await connection.execute(select(*_LIGHT).order_by(classes.c.id.desc()))
-    return [await _whole(connection, row) for row in found.all()]
+    found = await connection.execute(select(*LIGHT).order_by(classes.c.id.desc()))
+    return [await whole(connection, row) for row in found.all()]
 
 
 async def live_classes(connection: AsyncConnection) -> list[Class]:
     """Classes that somebody has to look after: all but those that have ended and are scored."""
     where = or_(classes.c.stage != Stage.ENDED.value, classes.c.settled.is_(False))
-    found = await connection.execute(select(*_LIGHT).where(where).order_by(classes.c.id))
-    return [await _whole(connection, row) for row in found.all()]
+    found = await connection.execute(select(*LIGHT).where(where).order_by(classes.c.id))
+    return [await whole(connection, row) for row in found.all()]
 
 
 async def _found(connection: AsyncConnection, where: Any) -> Class:
-    found = (await connection.execute(select(*_LIGHT).where(where))).first()
+    found = (await connection.execute(select(*LIGHT).where(where))).first()
     if found is None:
         raise no_class()
-    return await _whole(connection, found)
+    return await whole(connection, found)
 
 
 def no_class() -> Refused:

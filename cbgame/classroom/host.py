@@ -17,6 +17,7 @@ from cbgame.classroom import classes, keys
 from cbgame.classroom.api import make_app
 from cbgame.classroom.clock import Clock, SystemClock
 from cbgame.classroom.competition import Competition
+from cbgame.classroom.desks import Desks
 from cbgame.classroom.events import Hub
 from cbgame.classroom.finals import Finals
 from cbgame.classroom.limits import Limits
@@ -70,11 +71,12 @@ class Host:
         self.store = Store(setting.database or default_url())
         self.tables = tables or worker_tables(setting.processes)
         self.hub = Hub()
-        self.moves = Moves(self.store, self.tables, self.hub, self.clock)
+        self.desks = Desks(self.tables)
+        self.moves = Moves(self.store, self.tables, self.hub, self.clock, self.desks)
         self.finals = Finals(self.store, self.tables, self.hub)
-        self.rounds = Rounds(self.store, self.tables, self.hub, self.clock, self.finals)
+        self.rounds = Rounds(self.store, self.tables, self.hub, self.clock, self.finals, self.desks)
         self.standings = Standings(self.store, self.tables, self.clock)
-        self.scenes = Scenes(self.store, self.tables, self.rounds, self.standings)
+        self.scenes = Scenes(self.store, self.tables, self.rounds, self.standings, self.desks)
         self.medians = Medians(self.store, self.tables, self.hub)
         self.overviews = Overviews(self.store, self.rounds, self.standings, self.medians, self.clock)
         self.limits = Limits(self.clock)
@@ -101,6 +103,7 @@ class Host:
         await asyncio.gather(*self._tasks, return_exceptions=True)
         self.finals.close()
         self.medians.close()
+        self.desks.close()
         self.tables.close()
         if self._relay is not None:
             await self._relay.close()

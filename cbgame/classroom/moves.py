@@ -15,6 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from cbgame.classroom import archive, classes, committees
 from cbgame.classroom.classes import Class, Stage
 from cbgame.classroom.clock import Clock
+from cbgame.classroom.desks import Desks
 from cbgame.classroom.events import Happening, Hub
 from cbgame.classroom.refusals import Refused, malformed, out_of_turn
 from cbgame.classroom.schema import answers, decisions, forecasts, justifications
@@ -73,8 +74,8 @@ class Extra:
 class Moves:
     """What seats do, one after the other at each seat."""
 
-    def __init__(self, store: Store, tables: Tables, hub: Hub, clock: Clock) -> None:
-        self._store, self._tables, self._hub, self._clock = store, tables, hub, clock
+    def __init__(self, store: Store, tables: Tables, hub: Hub, clock: Clock, desks: Desks) -> None:
+        self._store, self._tables, self._hub, self._clock, self._desks = store, tables, hub, clock, desks
         self._locks: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
         self._tasks: set[asyncio.Task[Any]] = set()
         self.patience_s = PATIENCE_S
@@ -237,6 +238,7 @@ class Moves:
             made = await self._tables.proceeded(sitting)
             await self._store.write(lambda connection: self._kept(connection, seat, round, sitting.replies, made))
         if made[0].kind == "bulletin":
+            self._desks.prepare(sitting, made)
             await self._tell_others(seat)
         return Told(made[0].kind, unpacked(made[0].body))
 

@@ -14,11 +14,12 @@ from cbgame.classroom import archive, classes
 from cbgame.classroom.classes import Class, Stage
 from cbgame.classroom.clock import Clock
 from cbgame.classroom.competition import Pacing
+from cbgame.classroom.desks import Desks
 from cbgame.classroom.events import NOBODY, Happening, Hub
 from cbgame.classroom.finals import Finals
 from cbgame.classroom.refusals import Refused, StoreFailed, out_of_turn
 from cbgame.classroom.seats import Seat, seats_of
-from cbgame.classroom.sitting import ABSENT, Sitting
+from cbgame.classroom.sitting import ABSENT, Outcome, Sitting
 from cbgame.classroom.store import Store
 from cbgame.classroom.tables import Tables
 
@@ -35,12 +36,14 @@ CLOCK_JUMP_S: Final = 2.0
 class Rounds:
     """The course of every class of the database."""
 
-    def __init__(self, store: Store, tables: Tables, hub: Hub, clock: Clock, finals: Finals) -> None:
-        self._store, self._tables, self._hub, self._clock, self._finals = store, tables, hub, clock, finals
+    def __init__(self, store: Store, tables: Tables, hub: Hub, clock: Clock, finals: Finals, desks: Desks) -> None:
+        self._store, self._tables, self._hub, self._clock = store, tables, hub, clock
+        self._finals, self._desks = finals, desks
         self._closing: set[int] = set()
         self._tasks: set[asyncio.Task[Any]] = set()
         self._due: dict[tuple[int, float], float] = {}  # class and its deadline -> when that is, in steady time
         self._counted: dict[int, tuple[tuple[int, int], float, tuple[int, int]]] = {}
+        self._counting = asyncio.Lock()
         self._told: dict[int, int] = {}  # class -> how many had decided when everybody was last told
         self._parted = clock.now() - clock.steady()
 
@@ -194,14 +197,21 @@ class Rounds:
             closed = await archive.closed_rounds(connection, [seat.id for seat in playing])
             open_seats = [seat for seat in playing if closed[seat.id] < through]
             records = await archive.sittings_of(connection, of, [seat.id for seat in open_seats])
-        await asyncio.gather(*(self._finish(seat, records[seat.id], through) for seat in open_seats))
+        made = await asyncio.gather(*(self._finish(seat, records[seat.id], through) for seat in open_seats))
+        if through < of.rounds:
+            async with self._store.reading() as connection:
+                records = await archive.sittings_of(connection, of, [seat.id for seat in open_seats])
+            for seat, outcomes in zip(open_seats, made, strict=True):
+                self._desks.prepare(records[seat.id], outcomes)
 
-    async def _finish(self, seat: Seat, record: Sitting, through: int) -> None:
+    async def _finish(self, seat: Seat, record: Sitting, through: int) -> tuple[Outcome, ...]:
+        """Play a seat's rounds out; what came of the last of them."""
         by = "bot" if seat.kind == "bot" else "hold"
         finished = await self._tables.finished(record, through, seat.policy or ABSENT)
         await self._store.write(
             lambda connection: archive.keep_finished(connection, self._store, seat.id, finished, by, self._clock.now())
         )
+        return finished[-1].outcomes if finished else ()
 
     async def _play_bots(self, class_id: int) -> None:
         """Bots decide as soon as a round begins, so that its end need not wait for them."""
@@ -228,6 +238,7 @@ class Rounds:
         async def start(seat: Seat) -> None:
             made = await self._tables.opened(records[seat.id])
             await self._store.write(lambda connection: archive.keep_outcomes(connection, self._store, seat.id, made))
+            self._desks.prepare(records[seat.id], made)
             if of.round > 1 and not of.free:
                 await self._finish(seat, records[seat.id], of.round - 1)
 
@@ -326,18 +337,23 @@ class Rounds:
 
     async def waiting(self, of: Class) -> tuple[int, int]:
         """How many seats have decided the running round, of how many; counted once a tick."""
+        if (known := self._known_count(of)) is not None:
+            return known
+        async with self._counting:  # one counts, the others wait for it
+            if (known := self._known_count(of)) is not None:
+                return known
+            counted = await self._count(of)
+            self._counted[of.id] = ((of.version, of.round), self._clock.steady(), counted)
+            return counted
+
+    def _known_count(self, of: Class) -> tuple[int, int] | None:
         known = self._counted.get(of.id)
-        if known is not None and known[0] == (of.version, of.round) and self._clock.steady() - known[1] < TICK_S:
-            return known[2]
-        counted = await self._count(of)
-        self._counted[of.id] = ((of.version, of.round), self._clock.steady(), counted)
-        return counted
+        fresh = known is not None and self._clock.steady() - known[1] < TICK_S
+        return known[2] if known is not None and fresh and known[0] == (of.version, of.round) else None
 
     async def _count(self, of: Class) -> tuple[int, int]:
         async with self._store.reading() as connection:
-            playing = {seat.id for seat in await seats_of(connection, of.id) if seat.plays}
-            decided = await archive.decided_in(connection, of.id, of.round)
-        return len(playing & set(decided)), len(playing)
+            return await archive.decided_of(connection, of.id, of.round)
 
     def _later(self, work: Any) -> None:
         task = asyncio.create_task(work)

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from cbgame.classroom import archive, committees, telling
+from cbgame.classroom.archive import Standpoint
 from cbgame.classroom.classes import Class, Stage, foresight_of
+from cbgame.classroom.desks import Desks
 from cbgame.classroom.rounds import Rounds
 from cbgame.classroom.seats import Member, Seat
+from cbgame.classroom.sitting import Sitting
 from cbgame.classroom.standings import Board, Standings
 from cbgame.classroom.store import Store
 from cbgame.classroom.tables import Tables
 from cbgame.classroom.telling import Frame
-from cbgame.classroom.views.scene import Course, Me
+from cbgame.classroom.views.scene import Course, Me, Proposal
 
 STEPS = ("decide", "announced", "situation", "closed")
 
@@ -22,11 +26,65 @@ STEPS = ("decide", "announced", "situation", "closed")
 class Scenes:
     """Views for browsers."""
 
-    def __init__(self, store: Store, tables: Tables, rounds: Rounds, standings: Standings) -> None:
+    def __init__(self, store: Store, tables: Tables, rounds: Rounds, standings: Standings, desks: Desks) -> None:
         self._store, self._tables, self._rounds, self._standings = store, tables, rounds, standings
+        self._desks = desks
+        self._begun: dict[int, tuple[int, dict[int, Standpoint]]] = {}  # classes -> version, and how it began
+        self._reading = asyncio.Lock()
+
+    def forget(self, class_id: int) -> None:
+        """A class that was erased."""
+        self._begun.pop(class_id, None)
 
     async def view(self, of: Class, member: Member, language: str) -> str:
         """The seat's view as JSON."""
+        self._desks.looked(member.seat.id, language)
+        if of.stage is Stage.DECIDING and not of.free and not member.decided:
+            at = (await self._standpoints(of)).get(member.seat.id)
+            if at is not None and member.seat.plays:
+                return await self._deciding(of, member, at, language)
+        return await self._played(of, member, language)
+
+    async def _standpoints(self, of: Class) -> dict[int, Standpoint]:
+        """How all seats came into the running round, read once for all of them; who comes late isn't among them."""
+        known = self._begun.get(of.id)
+        if known is None or known[0] != of.version:
+            async with self._reading:
+                known = self._begun.get(of.id)
+                if known is None or known[0] != of.version:
+                    async with self._store.reading() as connection:
+                        known = of.version, await archive.standpoints(connection, of.id, of.round)
+                    self._begun[of.id] = known
+        return known[1]
+
+    async def _deciding(self, of: Class, member: Member, at: Standpoint, language: str) -> str:
+        """The view of a seat that has yet to decide: what a whole class asks for as a round begins. Its desk has been
+        made meanwhile, and the rest is put around it here."""
+        seat = member.seat
+        board, waiting = await self._standings.board(of), await self._rounds.waiting(of)
+        proposals: tuple[Proposal, ...] = ()
+        if of.settings["committee"]:
+            async with self._store.reading() as connection:
+                proposals = await committees.proposals_shown(connection, of, member, of.round)
+        frame = Frame(
+            version=of.version,
+            course=self._course(of, of.round),
+            me=_placed(of, member, board, step="decide", source=at.source),
+            known=of.round - 1,
+            waiting=waiting,
+            board=board.shown_to(seat.id, of.settings["shown"]),
+            proposals=proposals,
+        )
+
+        async def record() -> Sitting:
+            async with self._store.reading() as connection:
+                return await archive.sitting_of(connection, of, seat.id)
+
+        desk = await self._desks.desk(seat.id, frame.known, language, at.stamp, record)
+        return telling.viewed_around(of.settings["level_id"], of.settings["level_text"], frame, desk, language)
+
+    async def _played(self, of: Class, member: Member, language: str) -> str:
+        """The view of a seat at any point, which a worker puts together."""
         seat = member.seat
         board = await self._standings.board(of)
         waiting = await self._rounds.waiting(of)
@@ -60,21 +118,26 @@ class Scenes:
         )  # fmt: skip
 
     async def _me(self, connection: AsyncConnection, of: Class, member: Member, round: int, board: Board) -> Me:
-        seat, place = member.seat, board.of(member.seat.id)
+        seat = member.seat
         step = await step_of(connection, seat, round) if seat.plays else "decide"
         asked = of.settings["forecasts"] or of.settings["justifications"]
         said: dict[str, Any] = await archive.said_in(connection, seat.id, round) if asked else {}
         # While it is deciding, who was held in the round before is told so.
         said["source"] = await archive.source_of(connection, seat.id, round - 1 if step == "decide" else round)
-        return Me(
-            nickname=member.nickname,
-            seat=seat.name,
-            role=role_of(of, member),
-            step=step,
-            rank=place.rank if place and board.rounds else None,
-            of=len(board.places) if place and board.rounds else None,
-            **said,
-        )
+        return _placed(of, member, board, step=step, **said)
+
+
+def _placed(of: Class, member: Member, board: Board, **more: Any) -> Me:
+    """Who looks, with the place on the board once there is one."""
+    place = board.of(member.seat.id) if board.rounds else None
+    return Me(
+        nickname=member.nickname,
+        seat=member.seat.name,
+        role=role_of(of, member),
+        rank=place.rank if place else None,
+        of=len(board.places) if place else None,
+        **more,
+    )
 
 
 def role_of(of: Class, member: Member) -> str:

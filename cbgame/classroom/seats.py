@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from sqlalchemy import Select, func, select, update
+from sqlalchemy import Select, bindparam, exists, func, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from cbgame.classroom import keys
-from cbgame.classroom.classes import Class, Stage
+from cbgame.classroom.classes import LIGHT, Class, Stage, whole
 from cbgame.classroom.competition import Late
 from cbgame.classroom.nicknames import folded, nickname
 from cbgame.classroom.refusals import Refused
-from cbgame.classroom.schema import members, seats
+from cbgame.classroom.schema import classes, decisions, members, seats
 from cbgame.game.message import message
 
 MOST_SEATS: Final = 400
@@ -51,6 +51,7 @@ class Member:
     nickname: str
     role: str
     seat: Seat
+    decided: bool = False  # whether the seat has decided the class's round; known where the class was read with it
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,9 @@ _SEAT: Final = (
     seats.c.id, seats.c.class_id, seats.c.name, seats.c.kind, seats.c.policy, seats.c.joined_round, seats.c.removed,
     seats.c.spectator,
 )  # fmt: skip
+
+
+_MEMBER: Final = (members.c.id, members.c.nickname, members.c.role)
 
 
 def _seat(row: Sequence[Any]) -> Seat:
@@ -87,7 +91,7 @@ async def seat_in(connection: AsyncConnection, class_id: int, seat_id: int) -> S
 
 
 def _members() -> Select[Any]:
-    return select(*_SEAT, members.c.id, members.c.nickname, members.c.role).join_from(seats, members)
+    return select(*_SEAT, *_MEMBER).join_from(seats, members)
 
 
 def _member(row: Sequence[Any]) -> Member:
@@ -99,6 +103,19 @@ async def member_with(connection: AsyncConnection, token: str) -> Member | None:
     """Who holds this token."""
     found = (await connection.execute(_members().where(members.c.token_hash == keys.digest(token)))).first()
     return None if found is None else _member(found)
+
+
+async def member_in_class(connection: AsyncConnection, token: str) -> tuple[Member, Class] | None:
+    """Who holds this token, and the class: every request of a seat begins with this."""
+    both = seats.join(members, members.c.seat_id == seats.c.id).join(classes, classes.c.id == seats.c.class_id)
+    decided = exists().where(decisions.c.seat_id == seats.c.id, decisions.c.round == classes.c.round)
+    asked = select(decided, *_SEAT, *_MEMBER, *LIGHT).select_from(both)
+    found = (await connection.execute(asked.where(members.c.token_hash == keys.digest(token)))).first()
+    if found is None:
+        return None
+    done, *columns = found
+    of_class = len(_SEAT) + len(_MEMBER)
+    return replace(_member(columns[:of_class]), decided=bool(done)), await whole(connection, columns[of_class:])
 
 
 async def members_of(connection: AsyncConnection, seat_id: int) -> list[Member]:
@@ -251,5 +268,5 @@ async def rename(connection: AsyncConnection, seat: Seat, name: str) -> None:
 
 async def seen(connection: AsyncConnection, at: dict[int, float]) -> None:
     """Note when members were last heard of."""
-    for member_id, when in at.items():
-        await connection.execute(update(members).where(members.c.id == member_id).values(last_seen=when))
+    changed = update(members).where(members.c.id == bindparam("member")).values(last_seen=bindparam("when"))
+    await connection.execute(changed, [{"member": member_id, "when": when} for member_id, when in at.items()])

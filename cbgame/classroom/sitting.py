@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Final
 
 import numpy as np
@@ -19,6 +20,7 @@ from cbgame.files.shapes import plain, structure
 from cbgame.game import emergencies
 from cbgame.game.bulletin import Announcement, Bulletin, Situation
 from cbgame.game.choosers import answerer, chooser
+from cbgame.game.level_luck import LevelLuck
 from cbgame.game.scoring import Tally, total_loss
 from cbgame.game.term import Term
 from cbgame.policy.decision import Decision
@@ -155,11 +157,18 @@ def term_of(sitting: Sitting) -> Term:
     term = _held.pop(key, None)
     if term is None or not _leads_to(term, decisions, sitting.answers):
         term = Term(level_in(sitting.level_id, sitting.level_text), sitting.seed)
+        term.luck = _luck(sitting.level_id, sitting.level_text, sitting.seed)
     _play_to(term, decisions, sitting.answers)
     _held[key] = term
     while len(_held) > MOST_HELD:
         _held.popitem(last=False)
     return term
+
+
+@lru_cache(maxsize=8)
+def _luck(level_id: str, level_text: str, seed: int) -> LevelLuck:
+    """A class has one luck: it is drawn once, not once for every seat."""
+    return LevelLuck(level_in(level_id, level_text), seed)
 
 
 def closed_term(sitting: Sitting, rounds: int) -> Term:
@@ -256,6 +265,7 @@ def _situation(term: Term, situation: Situation) -> Outcome:
 def _closed(term: Term, round: int) -> tuple[Outcome, ...]:
     """The bulletin after a round, and what the server alone keeps of it."""
     bulletin = term.bulletins[round]
+    term.let_go()
     return (
         Outcome(round, "bulletin", 0, packed(bulletin)),
         Outcome(round, "summary", 0, packed(summary(term, bulletin))),

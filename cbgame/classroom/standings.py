@@ -6,6 +6,7 @@ import asyncio
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Final
 
 import numpy as np
@@ -18,7 +19,7 @@ from cbgame.classroom.clock import Clock
 from cbgame.classroom.competition import Shown
 from cbgame.classroom.rule_seats import Called, rules_called
 from cbgame.classroom.schema import outcomes
-from cbgame.classroom.seats import Seat, seats_of
+from cbgame.classroom.seats import MOST_SEATS, Seat, seats_of
 from cbgame.classroom.sitting import CHARTED, Sitting
 from cbgame.classroom.store import Store
 from cbgame.classroom.tables import Tables
@@ -190,8 +191,16 @@ async def _summaries(
     )
     found: dict[int, dict[int, dict[str, Any]]] = {}
     for seat, round, body in rows:
-        found.setdefault(seat, {})[round] = json.loads(unpacked(body))
+        found.setdefault(seat, {})[round] = _summary(body)
     return found
+
+
+@lru_cache(maxsize=16 * MOST_SEATS)
+def _summary(body: bytes) -> dict[str, Any]:
+    """What a board is made of, of what is kept; every board reads all former rounds again."""
+    kept = json.loads(unpacked(body))
+    figures = {name: kept["figures"][name] for name in FIGURES}
+    return {"figures": figures, **{name: kept[name] for name in ("loss", "actual") if name in kept}}
 
 
 async def _scores(connection: AsyncConnection, of: Class, playing: Sequence[Seat]) -> dict[int, float]:

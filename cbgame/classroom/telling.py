@@ -16,6 +16,7 @@ from cbgame.classroom.shared_mistake import lost_by
 from cbgame.classroom.sitting import Outcome, OutOfTurn, Sitting, closed_term, finish_round, stop, summary
 from cbgame.classroom.views.scene import Course, Me, Proposal, Scene, Standing
 from cbgame.classroom.wire import from_wire, packed, text_of, unpacked
+from cbgame.economy.calendar import quarter_name, quarter_number
 from cbgame.files.catalogues import load_catalogue
 from cbgame.files.records import record_data
 from cbgame.files.shapes import structure
@@ -53,14 +54,65 @@ class Frame:
 
 def viewed(sitting: Sitting, frame: Frame, language: str) -> str:
     """A seat's view as JSON."""
-    scene = Scene(
-        version=frame.version, course=frame.course, me=frame.me, waiting=frame.waiting, board=frame.board,
-        level=level_in(sitting.level_id, sitting.level_text), bulletins=(), proposals=frame.proposals,
-        class_paths=dict(frame.class_paths),
-    )  # fmt: skip
+    scene = bare_scene(sitting.level_id, sitting.level_text, frame)
+    desk = json_of(views.NO_DESK)
     if frame.known >= 0:
         scene = _played(scene, frame, sitting)
-    return json.dumps(views.view(scene, catalogue(language)), ensure_ascii=False, separators=(",", ":"))
+        if frame.course.stage in views.PLAYING:
+            desk = desk_told(sitting, frame.known, language)
+    return _joined(scene, level_told(sitting.level_id, sitting.level_text, language), desk, language)
+
+
+def viewed_around(level_id: str, level_text: str, frame: Frame, desk: str, language: str) -> str:
+    """The view of a seat that has its desk and nothing else to be told: no worker is needed for it."""
+    scene = bare_scene(level_id, level_text, frame)
+    first = quarter_number(scene.level.start_quarter)
+    scene = replace(scene, desk_of=quarter_name(first + frame.known))
+    return _joined(scene, level_told(level_id, level_text, language), desk, language)
+
+
+def bare_scene(level_id: str, level_text: str, frame: Frame) -> Scene:
+    """The scene without what only the seat's term can tell."""
+    return Scene(
+        version=frame.version, course=frame.course, me=frame.me, waiting=frame.waiting, board=frame.board,
+        level=level_in(level_id, level_text), bulletins=(), proposals=frame.proposals,
+        class_paths=dict(frame.class_paths),
+    )  # fmt: skip
+
+
+def _joined(scene: Scene, level: str, desk: str, language: str) -> str:
+    """One JSON object of all parts."""
+    around = json_of(views.around(scene, catalogue(language)))
+    return "{" + ",".join(part[1:-1] for part in (around, level, desk)) + "}"
+
+
+def json_of(told: dict[str, Any]) -> str:
+    """As short as JSON can be."""
+    return json.dumps(told, ensure_ascii=False, separators=(",", ":"))
+
+
+@lru_cache(maxsize=32)
+def level_told(level_id: str, level_text: str, language: str) -> str:
+    """A level's part of a view as JSON: the same for the whole class, and written once."""
+    return json_of({"level": views.level_shown(level_in(level_id, level_text), catalogue(language))})
+
+
+_desks: OrderedDict[tuple[int, str, int, str], tuple[tuple[str, ...], str]] = OrderedDict()
+
+
+def desk_told(sitting: Sitting, known: int, language: str) -> str:
+    """The desk after the bulletin ``known``, as JSON. The newest of every seat and language is kept: whoever looks
+    again, before or after deciding, has it at once."""
+    term = closed_term(sitting, known)
+    key, marks = (sitting.seat, sitting.level_id, sitting.seed, language), term.marks[:known]
+    kept = _desks.pop(key, None)
+    if kept is None or kept[0] != marks:
+        told = views.desk_shown(term.level, term.bulletins[: known + 1], catalogue(language))
+        kept = marks, json_of(told)
+    _desks[key] = kept
+    while len(_desks) > _MOST_KEPT:
+        _desks.popitem(last=False)
+    return kept[1]
 
 
 def _played(scene: Scene, frame: Frame, sitting: Sitting) -> Scene:
@@ -96,7 +148,7 @@ def shown(kind: str, body: str, language: str) -> str:
         told = views.announcement_shown(from_wire(data, Announcement), say)
     else:
         told = views.situation_shown(from_wire(data, Situation), say)
-    return json.dumps(told, ensure_ascii=False, separators=(",", ":"))
+    return json_of(told)
 
 
 # --- what is considered --------------------------------------------------------------------------------------------
@@ -111,7 +163,7 @@ def previewed(sitting: Sitting, decision: dict[str, Any], paths: int, language: 
     )
     if language is None:
         return text_of(preview)
-    return json.dumps(views.preview_shown(preview, catalogue(language)), ensure_ascii=False, separators=(",", ":"))
+    return json_of(views.preview_shown(preview, catalogue(language)))
 
 
 def voted(sitting: Sitting, decision: dict[str, Any]) -> str:

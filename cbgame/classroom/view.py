@@ -2,61 +2,67 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, Final
 
 from cbgame.classroom.views.announcements import announcement_shown as announcement_shown
 from cbgame.classroom.views.bulletins import bulletin_shown
 from cbgame.classroom.views.charts import charts_shown
 from cbgame.classroom.views.debriefs import debrief_shown
 from cbgame.classroom.views.hand import hand_shown, meeting_of
-from cbgame.classroom.views.levels import level_shown
+from cbgame.classroom.views.levels import level_shown as level_shown
 from cbgame.classroom.views.previews import decision_said
 from cbgame.classroom.views.previews import preview_shown as preview_shown
 from cbgame.classroom.views.scene import Proposal, Scene, Standing
 from cbgame.classroom.views.situations import situation_shown as situation_shown
 from cbgame.files.shapes import plain
+from cbgame.game.bulletin import Bulletin
+from cbgame.game.level import Level
 from cbgame.policy.decision import Instruments
 from cbgame.text import figures
 from cbgame.text.catalogue import Catalogue
 from cbgame.text.class_words import seat_named
 
-_PLAYING = ("deciding", "closing")
+PLAYING: Final = ("deciding", "closing")
+"""The stages in which there is a desk."""
+
+
+NO_DESK: Final[dict[str, Any]] = {"bulletin": None, "charts": None, "hand": None, "standing": None}
+"""What stands in a view in place of a desk: before the first round, and after the last."""
 
 
 def view(scene: Scene, catalogue: Catalogue) -> dict[str, Any]:
     """The whole view; parts that there is nothing to say of are None or empty."""
-    playing = scene.course.stage in _PLAYING and bool(scene.bulletins)
-    shown: dict[str, Any] = {
+    playing = scene.course.stage in PLAYING and bool(scene.bulletins)
+    desk = desk_shown(scene.level, scene.bulletins, catalogue) if playing else NO_DESK
+    return around(scene, catalogue) | {"level": level_shown(scene.level, catalogue)} | desk
+
+
+def around(scene: Scene, catalogue: Catalogue) -> dict[str, Any]:
+    """A view without its level, which is the same for the whole class, and its desk, which stays for a round."""
+    return {
         "version": scene.version,
         "language": catalogue.language,
         "class": _course(scene, catalogue),
-        "level": level_shown(scene.level, catalogue),
         "me": _me(scene, catalogue),
         "waiting": {"decided": scene.waiting[0], "of": scene.waiting[1]},
         "board": [_standing(each, catalogue) for each in scene.board],
-        "bulletin": None,
-        "charts": None,
-        "hand": None,
-        "standing": None,
-        "proposals": [],
+        "proposals": [_proposal(each, scene, catalogue) for each in scene.proposals if scene.course.stage in PLAYING],
         "announcement": None if scene.announcement is None else announcement_shown(scene.announcement, catalogue),
         "situation": None if scene.situation is None else situation_shown(scene.situation, catalogue),
         "debrief": debrief_shown(scene, catalogue),
     }
-    return shown | _desk(scene, catalogue) if playing else shown
 
 
-def _desk(scene: Scene, catalogue: Catalogue) -> dict[str, Any]:
+def desk_shown(level: Level, bulletins: Sequence[Bulletin], catalogue: Catalogue) -> dict[str, Any]:
     """Briefing, charts and hand of the meeting that the newest bulletin opens."""
-    newest = scene.bulletins[-1]
-    instruments = scene.level.instruments_at(newest.index)
+    newest = bulletins[-1]
     deciding = newest.deciding is not None
     return {
-        "bulletin": bulletin_shown(scene.level, scene.bulletins, catalogue),
-        "charts": charts_shown(scene.level, scene.bulletins, catalogue),
-        "hand": hand_shown(meeting_of(newest, instruments), catalogue) if deciding else None,
+        "bulletin": bulletin_shown(level, bulletins, catalogue),
+        "charts": charts_shown(level, bulletins, catalogue),
+        "hand": hand_shown(meeting_of(newest, level.instruments_at(newest.index)), catalogue) if deciding else None,
         "standing": plain(newest.standing) if deciding else None,
-        "proposals": [_proposal(each, scene, catalogue) for each in scene.proposals],
     }
 
 
@@ -67,8 +73,7 @@ def _in_hand(scene: Scene) -> Instruments:
 
 def _course(scene: Scene, catalogue: Catalogue) -> dict[str, Any]:
     course = scene.course
-    newest = scene.bulletins[-1] if scene.bulletins else None
-    deciding = newest.deciding if newest is not None else None
+    deciding = scene.deciding
     return {
         "title": course.title,
         "code": course.code,

@@ -286,6 +286,15 @@ class Term:
         )
         return published if self.ended else replace(published, gained=self.level.gained_at(published.index))
 
+    def let_go(self) -> None:
+        """Let go of what is only looked at in its own quarter: why the figures of former bulletins moved, how the
+        committee leant, what former states were made up of. The last two quarters stay whole. For who holds hundreds of
+        terms: nothing that is played or scored afterwards differs, and a record leads to all of it again."""
+        for index, former in enumerate(self._bulletins[:-2]):
+            if former.causes or former.committee:
+                self._bulletins[index] = replace(former, causes={}, committee=())
+        self.course.let_go()
+
     # --- after the end -----------------------------------------------------------------------------------------
 
     def losses(self) -> dict[str, Array]:

@@ -197,6 +197,8 @@ async def erase(request: Request) -> Response:
     of = await _asked(request)
     host = host_of(request)
     await host.store.write(lambda connection: classes.erase(connection, of.id))
+    host.standings.forget(of.id)
+    host.scenes.forget(of.id)
     await host.hub.publish(Happening(of.id, version=of.version + 1))
     return _done()
 

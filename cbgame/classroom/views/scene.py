@@ -93,3 +93,10 @@ class Scene:
     review_story: tuple[Message, ...] = ()  # turning points and the costliest decision, once they are known
     class_paths: Mapping[str, tuple[tuple[float, ...], ...]] = field(default_factory=dict)
     """Variable -> the class's lower tenth, median and upper tenth, quarter by quarter; after the end only."""
+    desk_of: str | None = None
+    """The quarter that the desk is for, where the desk is at hand and the bulletins behind it aren't."""
+
+    @property
+    def deciding(self) -> str | None:
+        """The quarter that is to be decided, or is being played; None outside of a term."""
+        return self.bulletins[-1].deciding if self.bulletins else self.desk_of
