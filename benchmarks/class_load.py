@@ -56,8 +56,8 @@ class Figures:
             "everybody_told_max_s": round(max(self.told), 2),
             "host_ms_a_seat_and_round": round(1000 * self.processor_s[0] / (self.seats * self.rounds), 1),
             "workers_ms_a_seat_and_round": round(1000 * self.processor_s[1] / (self.seats * self.rounds), 1),
-            "telling_processor_s": {
-                who: round(statistics.median(each[place] for each in self.telling_s), 2)
+            **{
+                f"telling_{who}_s": round(statistics.median(each[place] for each in self.telling_s), 2)
                 for place, who in enumerate(("host", "workers", "seats"))
             },
             "memory_mb_first": round(self.memory_mb[min(self.memory_mb)]) if self.memory_mb else None,
