@@ -5,8 +5,10 @@ from __future__ import annotations
 import sys
 
 if len(sys.argv) > 1:  # a worker process of a class is this program with arguments: it begins here and goes no further
+    import importlib
     import multiprocessing
 
+    importlib.import_module("pyi_rth_multiprocessing")  # PyInstaller's, packed as a module: a window needn't load it
     multiprocessing.freeze_support()
 
 from cbgame.__main__ import main

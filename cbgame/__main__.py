@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 
@@ -12,6 +13,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     given = sys.argv[1:] if arguments is None else arguments
     if not given and has_screen():
+        gc.disable()  # nothing that a start makes is thrown away again; the window turns it on once Home has painted
         from cbgame.desktop.app import main as open_desktop
 
         return open_desktop()
@@ -21,7 +23,4 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    import multiprocessing
-
-    multiprocessing.freeze_support()  # in a package, a worker process begins here and never goes further
     sys.exit(main())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -153,9 +154,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     watch.happened.connect(window.show_crash)
     window.parts.bridge.failed.connect(watch.tell)
     window.preparation.ready.connect(window.teach)
+    window.painted.connect(_collect_garbage)
     measured = os.environ.get(EXIT_AFTER_PAINT)
     if measured == "1":
-        window.painted.connect(lambda: QTimer.singleShot(0, app.quit))
+        window.painted.connect(app.quit)
     elif measured == "desk":
         window.painted.connect(lambda: QTimer.singleShot(0, lambda: _leave_at_desk(app, window)))
     else:
@@ -165,6 +167,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     window.parts.bridge.close()
     alone.release()
     return code
+
+
+def _collect_garbage() -> None:
+    """From now on; what a start has made stays, and isn't looked through again and again."""
+    gc.freeze()
+    gc.enable()
 
 
 def _go_on(app: QApplication, window: Window, alone: OneWindow) -> None:

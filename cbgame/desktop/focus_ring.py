@@ -4,23 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QAbstractSlider,
-    QAbstractSpinBox,
-    QApplication,
-    QCheckBox,
-    QComboBox,
-    QFocusFrame,
-    QLineEdit,
-    QPushButton,
-    QRadioButton,
-    QWidget,
-)  # fmt: skip
+from PySide6.QtWidgets import QApplication, QFocusFrame, QPushButton, QWidget
 from shiboken6 import isValid
 
 from cbgame.desktop.theme import ThemeSource
 
-_RINGED = (QAbstractSlider, QAbstractSpinBox, QCheckBox, QComboBox, QLineEdit, QRadioButton)
+_RINGED = ("QAbstractSlider", "QAbstractSpinBox", "QCheckBox", "QComboBox", "QLineEdit", "QRadioButton")
+"""Qt's names: Home has none of these, and loading them all would keep it waiting."""
+
 _CORNER = 5.0
 
 
@@ -72,4 +63,4 @@ class FocusRing(QObject):
 
 def _is_ringed(widget: QWidget) -> bool:
     filled = isinstance(widget, QPushButton) and widget.property("role") == "primary"
-    return filled or isinstance(widget, _RINGED)
+    return filled or any(widget.inherits(kind) for kind in _RINGED)

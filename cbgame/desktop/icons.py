@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from string import Template
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton
 
@@ -16,9 +17,6 @@ from cbgame.files import places
 
 SIZE_PX: Final = 16
 """An icon beside text of normal size."""
-
-_SIDES: Final = (16, 20, 24, 32, 48)
-"""Pixels a side at which icons are drawn: text of 100 to 150 % on screens of one to three pixels to the point."""
 
 _SPARE: Final = {QIcon.Mode.Disabled: "faint", QIcon.Mode.Selected: "on_accent"}
 """States in one colour, and its role."""
@@ -48,15 +46,42 @@ class IconSource(QObject):
         return self._drawn[key]
 
     def _draw(self, name: str, line: str, detail: str) -> QIcon:
-        theme, drawn = self._theme, QIcon()
-        painted = _drawing(name).substitute(text=theme.colors[line], accent=theme.colors[detail])
-        renderer = QSvgRenderer(QByteArray(painted.encode()))
-        for side in _SIDES:
-            pixmap = _pixmap(renderer, side)
-            drawn.addPixmap(pixmap)
-            for mode, role in _SPARE.items():
-                drawn.addPixmap(_tinted(pixmap, theme.color(role)), mode)
-        return drawn
+        colors = self._theme.colors
+        painted = _drawing(name).substitute(text=colors[line], accent=colors[detail])
+        return QIcon(_Engine(painted, {mode: colors[role] for mode, role in _SPARE.items()}))
+
+
+class _Engine(QIconEngine):
+    """Draws an icon at the sizes and in the states in which it is really shown; a start shows few of either."""
+
+    def __init__(self, painted: str, spare: Mapping[QIcon.Mode, str]) -> None:
+        super().__init__()
+        self._painted, self._spare = painted, spare
+        self._pixmaps: dict[tuple[int, int, QIcon.Mode], QPixmap] = {}
+
+    def clone(self) -> QIconEngine:
+        return _Engine(self._painted, self._spare)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        key = (size.width(), size.height(), mode)
+        if key not in self._pixmaps:
+            self._pixmaps[key] = self._drawn(size, mode)
+        return self._pixmaps[key]
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        sharp = rect.size() * painter.device().devicePixelRatio()
+        painter.drawPixmap(rect, self.pixmap(sharp, mode, state))
+
+    def _drawn(self, size: QSize, mode: QIcon.Mode) -> QPixmap:
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        QSvgRenderer(QByteArray(self._painted.encode())).render(painter)
+        if mode in self._spare:
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+            painter.fillRect(pixmap.rect(), QColor(self._spare[mode]))
+        painter.end()
+        return pixmap
 
 
 def icon(themes: ThemeSource, name: str, line: str = "text", detail: str = "accent") -> QIcon:
@@ -108,22 +133,3 @@ class _Worn(QObject):
 @cache
 def _drawing(name: str) -> Template:
     return Template((places.assets() / "icons" / f"{name}.svg").read_text(encoding="utf-8"))
-
-
-def _pixmap(renderer: QSvgRenderer, side: int) -> QPixmap:
-    pixmap = QPixmap(side, side)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    renderer.render(painter)
-    painter.end()
-    return pixmap
-
-
-def _tinted(pixmap: QPixmap, color: QColor) -> QPixmap:
-    """The same shape in one colour."""
-    tinted = pixmap.copy()
-    painter = QPainter(tinted)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-    painter.fillRect(tinted.rect(), color)
-    painter.end()
-    return tinted

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import time
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QLockFile, QObject, Signal
+from PySide6.QtCore import QLockFile, QObject, Signal
 
 from cbgame.files import places
 
@@ -30,7 +31,8 @@ class OneWindow(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         home = places.home()
-        QDir().mkpath(str(home))
+        with suppress(OSError):  # where it can't be made nothing is kept either
+            home.mkdir(parents=True, exist_ok=True)
         self._name = "cbgame-" + hashlib.sha256(str(home.resolve()).encode()).hexdigest()[:16]
         self._server: QLocalServer | None = None
         self._lock = QLockFile(str(home / _LOCK))

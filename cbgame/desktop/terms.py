@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from cbgame.files.glimpses import Glimpse, glimpse
 from cbgame.files.own_levels import OwnShelf
@@ -13,7 +12,6 @@ from cbgame.files.saves import Autosave
 from cbgame.files.shelf import Shelf
 from cbgame.game.listing import Listing, Shown
 from cbgame.game.message import Message
-from cbgame.game.sandbox_code import names_sandbox
 
 if TYPE_CHECKING:
     from cbgame.desktop.bridge import KeptSeat, Made
@@ -26,16 +24,14 @@ if TYPE_CHECKING:
 _OPEN_AT_FIRST = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Unfinished:
+class Unfinished(NamedTuple):
     """A term that waits: its level and the quarter it has come to."""
 
     level: Shown
     quarter: str
 
 
-@dataclass(frozen=True, slots=True)
-class Best:
+class Best(NamedTuple):
     """The best result of a level."""
 
     total: float
@@ -133,8 +129,12 @@ class Terms:
         return record
 
     def _listing(self, id: str) -> Listing | None:
-        if id in self.listings or not names_sandbox(id):
-            return self.listings.get(id)
+        if id in self.listings:
+            return self.listings[id]
+        from cbgame.game.sandbox_code import names_sandbox
+
+        if not names_sandbox(id):
+            return None
         from cbgame.files.sandbox_listing import sandbox_listing  # here, because it loads the economy
 
         return sandbox_listing(id)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -15,11 +14,23 @@ from cbgame.files.themes import Look, read_look
 
 CHOICES = ("system", *NAMES)
 BASE_TEXT_PX = 13
+SIZES_PX = {
+    "tiny": 11,
+    "small": 12,
+    "body": BASE_TEXT_PX,
+    "lead": 15,
+    "heading": 17,
+    "title": 22,
+    "display": 32,
+    "poster": 84,
+}
+"""Sizes of type at normal size of text."""
 
 
-@dataclass(frozen=True, slots=True)
 class Theme(Look):
     """One look as Qt paints it."""
+
+    __slots__ = ()
 
     def color(self, role: str) -> QColor:
         """The colour of a role. Raises KeyError for a role that no theme has."""
@@ -48,18 +59,8 @@ class Theme(Look):
 
 
 def _sizes(text_scale: float) -> dict[str, str]:
-    """Sizes of type and space in pixels, by the names that the style sheet uses."""
-    steps = {
-        "tiny": 11,
-        "small": 12,
-        "body": BASE_TEXT_PX,
-        "lead": 15,
-        "heading": 17,
-        "title": 22,
-        "display": 32,
-        "poster": 84,
-    }
-    return {f"{name}_px": f"{round(size * text_scale)}px" for name, size in steps.items()}
+    """Sizes of type in pixels, by the names that the style sheet uses."""
+    return {f"{name}_px": f"{round(size * text_scale)}px" for name, size in SIZES_PX.items()}
 
 
 def _rings(focus_px: int) -> dict[str, str]:

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from cbgame.desktop.bridge import Bridge
-from cbgame.desktop.controls.class_bar import ClassBar
-from cbgame.desktop.controls.notice_bar import NoticeBar
 from cbgame.desktop.controls.words import Asked
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.pages.home import HomePage
@@ -32,11 +29,15 @@ from cbgame.game.message import Message, message
 from cbgame.text.catalogue import LANGUAGE_NAMES
 
 if TYPE_CHECKING:  # Home is painted before any of these is loaded; what makes one loads it
+    from PySide6.QtGui import QCloseEvent, QKeyEvent
+
     from cbgame.desktop.attendance import Attendance
     from cbgame.desktop.by_file import ByFile
     from cbgame.desktop.class_host import ClassHost
     from cbgame.desktop.coach import Coach
-    from cbgame.desktop.crash import CrashDialog
+    from cbgame.desktop.controls.class_bar import ClassBar
+    from cbgame.desktop.controls.notice_bar import NoticeBar
+    from cbgame.desktop.crash_dialog import CrashDialog
     from cbgame.desktop.explaining import Explainer
     from cbgame.desktop.exporting import Exporter
     from cbgame.desktop.pages.brief import BriefPage
@@ -56,8 +57,7 @@ _SEEDS = 1_000_000
 Made = TypeVar("Made", bound=QWidget)
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(NamedTuple):
     """What the program was built from and hands to the window."""
 
     themes: ThemeSource
@@ -86,13 +86,10 @@ class Window(QMainWindow):
         self.coach: Coach | None = None
         self.preparation = Preparation(self)
         self._own = OwnShelf()
-        self.notice = NoticeBar(parts.languages, self)
-        self.class_bar = ClassBar(parts.languages, self)
         self.stack = QStackedWidget(self)
         self.home = HomePage(parts.terms.shelf.listings, parts.themes, parts.languages, self)
         self._place()
         self._connect()
-        self._make_shortcuts()
         self.retranslate()
         self.go_home()
 
@@ -251,7 +248,7 @@ class Window(QMainWindow):
         """Show a report; while one is shown, others go to the disk alone."""
         if self._crashed is not None:
             return
-        from cbgame.desktop.crash import CrashDialog
+        from cbgame.desktop.crash_dialog import CrashDialog
 
         self._crashed = CrashDialog(self.parts.languages.catalogue, report, self.close, self)
         self._crashed.finished.connect(self._crash_read)
@@ -319,6 +316,24 @@ class Window(QMainWindow):
             self.explainer.fit()
 
     # made when first wanted
+
+    @cached_property
+    def notice(self) -> NoticeBar:
+        """The line for what the player should know, over everything else."""
+        from cbgame.desktop.controls.notice_bar import NoticeBar
+
+        made = NoticeBar(self.parts.languages, self)
+        self._column.insertWidget(0, made)
+        return made
+
+    @cached_property
+    def class_bar(self) -> ClassBar:
+        """The line over the page while a class is attended."""
+        from cbgame.desktop.controls.class_bar import ClassBar
+
+        made = ClassBar(self.parts.languages, self)
+        self._column.insertWidget(self._column.indexOf(self.stack), made)
+        return made
 
     @cached_property
     def brief(self) -> BriefPage:
@@ -534,7 +549,7 @@ class Window(QMainWindow):
     def _open_own_folder(self) -> None:
         with suppress(OSError):  # where it can't be made the system shows what there is
             places.own_levels().mkdir(parents=True, exist_ok=True)
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(places.own_levels())))
+        _open_in_system(places.own_levels())
 
     def _unfinished(self) -> Unfinished | None:
         flow = self._flow
@@ -586,6 +601,8 @@ class Window(QMainWindow):
 
     def _show_brief(self, level: Level, luck: int | None = None) -> None:
         """Show a level's brief, with the luck that its share code names."""
+        import secrets  # here, because Home doesn't wait for it
+
         flow = self._flow
         replaces = self.parts.terms.waits
         if flow is not None and flow.page is not None:
@@ -622,7 +639,7 @@ class Window(QMainWindow):
     def _show_result_file(self) -> None:
         if self._result is not None:
             self.show_notice(message("notice-result", file=str(self._result)))
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._result.parent)))
+            _open_in_system(self._result.parent)
 
     def _result_written(self, file: str) -> None:
         self._result = path = Path(file)
@@ -668,7 +685,7 @@ class Window(QMainWindow):
     def _open_folder(self) -> None:
         with suppress(OSError):  # where it can't be made the system shows what there is
             places.home().mkdir(parents=True, exist_ok=True)
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(places.home())))
+        _open_in_system(places.home())
 
     def _remember_place(self) -> None:
         """Keep the window's size and place for the next start."""
@@ -701,11 +718,9 @@ class Window(QMainWindow):
     def _place(self) -> None:
         self.stack.addWidget(self.home)
         inside = QWidget(self)
-        column = QVBoxLayout(inside)
+        self._column = column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.notice)
-        column.addWidget(self.class_bar)
         column.addWidget(self.stack, 1)
         self.setCentralWidget(inside)
         self._take_place()
@@ -725,6 +740,7 @@ class Window(QMainWindow):
         self.parts.bridge.troubled.connect(self._troubled)
         self.parts.bridge.waited.connect(self._class_stands)
         self.home.painted.connect(self.painted)
+        self.painted.connect(lambda: QTimer.singleShot(0, self._make_shortcuts))
         self.term_wanted.connect(lambda term, at: self.explainer.open(term, at))
         self.preparation.ready.connect(self._prepared)
         self.parts.bridge.resume_failed.connect(self._not_resumed)
@@ -733,6 +749,8 @@ class Window(QMainWindow):
         self.parts.languages.changed.connect(self.retranslate)
 
     def _make_shortcuts(self) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut  # here, because Home is painted before there are keys
+
         for keys, does in (
             ("Esc", self._escape),
             ("F1", self._show_keys),
@@ -744,3 +762,11 @@ class Window(QMainWindow):
             ("Ctrl+,", lambda: self.go_to(self.settings)),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(does)
+
+
+def _open_in_system(path: Path) -> None:
+    """Let the system show a folder."""
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

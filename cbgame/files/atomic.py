@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 from contextlib import suppress
 from pathlib import Path
 
@@ -44,7 +43,7 @@ def set_aside(path: Path) -> Path:
 
 def _replace(path: Path, content: bytes) -> None:
     """Write beside, flush, sync, put in place, sync the folder."""
-    beside = path.with_name(f".{path.name}.{secrets.token_hex(6)}.new")
+    beside = path.with_name(f".{path.name}.{os.urandom(6).hex()}.new")
     # Readable by whom the system lets read a new file: a report is made to be handed on.
     handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
     try:

@@ -9,7 +9,6 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -54,7 +53,7 @@ class Cards:
 
         level = read_whole(path)
         self.levels[level.id] = level
-        return asdict(listing_of(level))
+        return listing_of(level).plain()
 
     def _keep(self, told: Mapping[str, Any]) -> None:
         with suppress(SaveFailed):  # where nothing can be kept the next start reads again
@@ -66,7 +65,7 @@ def packed_cards() -> str:
     from cbgame.files.listings import listing_of
 
     ground = _ground()
-    told = {_digest(ground, path): asdict(listing_of(read_whole(path))) for path in shipped_level_files()}
+    told = {_digest(ground, path): listing_of(read_whole(path)).plain() for path in shipped_level_files()}
     return json.dumps({"program": "", "cards": told}, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
 
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from cbgame.files.faults import BadFile
 from cbgame.files.migrations import FORMAT, VERSION
 from cbgame.files.strict_json import read_json
 
 
-@dataclass(frozen=True, slots=True)
-class Glimpse:
+class Glimpse(NamedTuple):
     """Of which level and rules a record is, how many quarters it has closed, and the score it claims."""
 
     level: str

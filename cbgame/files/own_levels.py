@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from cbgame.files import places
 from cbgame.files.atomic import SaveFailed, save_bytes, save_text
@@ -17,16 +17,14 @@ if TYPE_CHECKING:
     from cbgame.game.level import Level
 
 
-@dataclass(frozen=True, slots=True)
-class OwnLevels:
+class OwnLevels(NamedTuple):
     """What lies in the folder: the levels, off the ladder whatever they say, and what is wrong with other files."""
 
     levels: tuple[Listing, ...] = ()
     bad: tuple[BadFile, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Added:
+class Added(NamedTuple):
     """A level that was put into the folder; ``earlier`` is where the file that stood in its place went."""
 
     level: Level
@@ -59,7 +57,7 @@ class OwnShelf:
     def _read(self, paths: tuple[Path, ...]) -> OwnLevels:
         self._cards = self._cards or Cards(places.kept_cards("own"))
         listings, bad = self._cards.listed(paths)
-        own = (replace(listing, ladder=None, always_open=True) for listing in listings)
+        own = (listing._replace(ladder=None, always_open=True) for listing in listings)
         return OwnLevels(tuple(sorted(own, key=lambda listing: listing.place)), bad)
 
 

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from cbgame.files import places
 from cbgame.files.atomic import SaveFailed, save_text, set_aside
@@ -16,8 +16,7 @@ from cbgame.game.message import Message, message
 from cbgame.text.catalogue import LANGUAGE_NAMES
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """What a setting may be."""
 
     name: str

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
     from cbgame.game.level import Level
@@ -12,8 +11,7 @@ if TYPE_CHECKING:
 MEDALS: Final = ("bronze", "silver", "gold")
 
 
-@dataclass(frozen=True, slots=True)
-class ListedWords:
+class ListedWords(NamedTuple):
     """What a card says of a level in one language."""
 
     title: str
@@ -22,8 +20,7 @@ class ListedWords:
     mandate: str
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(NamedTuple):
     """What is known of a level before it is opened. The fields of a :class:`~cbgame.game.level.Level` mean the same."""
 
     id: str
@@ -43,6 +40,11 @@ class Listing:
     def place(self) -> tuple[bool, int, int, str]:
         """Sorts levels as they are shown, as :attr:`Level.place` does."""
         return self.ladder is None, self.ladder or 0, self.difficulty, self.id
+
+    def plain(self) -> dict[str, Any]:
+        """Everything by name, its words too."""
+        words = {language: words._asdict() for language, words in self.words.items()}
+        return self._asdict() | {"words": words}
 
     def medal(self, total: float) -> str | None:
         """The medal that a score earns."""

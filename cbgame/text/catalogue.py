@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import math
 import re
 from collections.abc import Mapping
@@ -140,6 +139,8 @@ class Catalogue:
 
     def date(self, iso: str, with_year: bool = True) -> str:
         """``"2019-09-16"`` as the language writes it. Raises ValueError for what is no date."""
+        import datetime  # here, with the library that takes it, and Home shows no date
+
         from babel.dates import format_date, format_skeleton
 
         day = datetime.date.fromisoformat(iso)
@@ -206,4 +207,6 @@ def _native(value: float | str) -> float | str:
     """An argument as Fluent knows it, whatever numpy made it; a text's own hyphens are kept."""
     if isinstance(value, str):
         return _HYPHEN_AS_MINUS.sub(_QUOTED_HYPHEN, value)
+    if type(value) in (int, float):  # asking for the protocol below takes longer than the rest of a line
+        return value
     return int(value) if isinstance(value, SupportsIndex) else float(value)

@@ -64,7 +64,10 @@ def test_an_icon_keeps_to_the_one_hand(name: str, qapp: QApplication) -> None:
 
 @pytest.mark.parametrize("side", [16, 20, 24, 32, 48])
 def test_an_icon_is_drawn_for_the_size_it_is_shown_at(themes: ThemeSource, side: int) -> None:
-    assert QSize(side, side) in icon(themes, "home").availableSizes()
+    for sharpness in (1.0, 2.0):
+        pixmap = icon(themes, "home").pixmap(QSize(side, side), sharpness)
+        assert pixmap.size() == QSize(side, side) * sharpness
+        assert pixmap.devicePixelRatio() == sharpness
 
 
 def test_an_unknown_icon_is_refused(themes: ThemeSource) -> None:

@@ -6,11 +6,15 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from cbgame.desktop.app import Dress
+from cbgame.desktop.controls.set_text import SetText
 from cbgame.desktop.controls.weight_bar import WeightBar
+from cbgame.desktop.controls.words import label
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.pages.help import STEPS, HelpPage
 from cbgame.desktop.pages.home import HomePage
@@ -20,6 +24,7 @@ from cbgame.files.shelf import open_shelf
 from cbgame.game.level import Level
 from tests.desktop.player import Player
 from tests.desktop.sample_level import sample_level
+from tests.looks.drawn import drawn_texts
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so of pages alone
 
@@ -72,9 +77,49 @@ def test_every_card_has_room_for_its_words(home: Callable[..., HomePage], count:
     page = home(count, scale=scale)
     for card in page.cards.values():
         assert card.height() >= card.heightForWidth(card.width())
-        assert card.result.geometry().bottom() <= card.height()
-        assert card.picture.y() < 10
-        assert card.picture.height() == card.picture.heightForWidth(card.picture.width())
+        drawn = drawn_texts(card)
+        assert "".join(run.text for run in drawn).replace(" ", "") == "".join(card.texts).replace(" ", "")
+        assert all(QRectF(card.rect()).adjusted(14, 0, -14, -8).contains(run.rect) for run in drawn)
+        assert all(run.rect.top() > card.picture_area().bottom() for run in drawn)
+        assert card.picture_area().top() < 10
+        assert card.picture_area().height() == round(card.picture_area().width() / 2)
+
+
+@pytest.mark.parametrize("language", ["en", "zh-Hant"])
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+@pytest.mark.parametrize("role", ["section", "heading", "muted", "body"])
+def test_words_that_a_widget_paints_look_as_in_a_label(
+    qtbot: QtBot, qapp: QApplication, role: str, scale: float, language: str
+) -> None:
+    themes, languages = ThemeSource(qapp), LanguageSource(language)
+    themes.scale_text(scale)
+    Dress(qapp, themes, languages).put_on()
+    text = languages.catalogue.say("home-promise")
+    page = QWidget()
+    qtbot.addWidget(page)
+    shown, painted = label(role, page, wrapped=True), _Painted(SetText(role, themes), text, page)
+    shown.setText(text)
+    for widget in (shown, painted):
+        widget.setGeometry(0, 0, 260, 120)
+        widget.ensurePolished()
+    assert painted.words.height(260) == shown.heightForWidth(260)
+    shown.setAlignment(Qt.AlignmentFlag.AlignTop)
+    assert painted.grab().toImage() == shown.grab().toImage()
+
+
+class _Painted(QWidget):
+    def __init__(self, words: SetText, text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.words = words
+        words.set(text, self.font())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.words.paint(QPainter(self), 0, 0, self.width())
+
+
+def test_a_card_is_one_widget_for_home_waits_for_each(home: Callable[..., HomePage]) -> None:
+    page = home(13)
+    assert not [child for card in page.cards.values() for child in card.findChildren(QWidget)]
 
 
 def test_arrows_walk_the_gallery_and_enter_opens(home: Callable[..., HomePage], qtbot: QtBot) -> None:
@@ -106,14 +151,14 @@ def test_a_shut_level_says_what_opens_it_and_does_not_open(home: Callable[..., H
     page.level_chosen.connect(chosen.append)
     shut, last = page.cards[IDS[2]], page.cards[IDS[1]]
     assert not shut.open
-    assert shut.result.text() == "Opens after The quiet shrinking"
+    assert shut.result.text == "Opens after The quiet shrinking"
     qtbot.mouseClick(shut, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(last, Qt.MouseButton.LeftButton)
     assert chosen == [IDS[1]]
     page.show_results({IDS[1]: DONE})
     assert shut.open
-    assert "700" in last.result.text()
-    assert "Silver" in last.result.text()
+    assert "700" in last.result.text
+    assert "Silver" in last.result.text
 
 
 def test_what_opens_when() -> None:

@@ -50,7 +50,7 @@ def test_an_own_level_is_in_the_gallery_marked_and_can_be_played(open_window: Ca
     assert list(window.home.cards)[-1] == "little"
     assert card.own
     assert card.open
-    assert any("Own level" in text for text in texts(card))
+    assert any("Own level" in text for text in card.texts)
     card.click()
     assert window.stack.currentWidget() is window.brief
     window.begin(window.parts.terms.level("little"), 1)
@@ -98,7 +98,7 @@ def test_what_changes_in_the_folder_is_seen_on_coming_home(player: Player) -> No
     path.write_text(TEXT.replace("A little term", "A longer title"), encoding="utf-8")
     os.utime(path, (1, 1))
     window.go_home()
-    assert "A longer title" in texts(window.home.cards["little"])
+    assert "A longer title" in window.home.cards["little"].texts
     path.unlink()
     window.go_home()
     assert "little" not in window.home.cards

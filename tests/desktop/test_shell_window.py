@@ -17,7 +17,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cbgame.desktop.app import build
-from cbgame.desktop.crash import CrashDialog, CrashWatch
+from cbgame.desktop.crash import CrashWatch
+from cbgame.desktop.crash_dialog import CrashDialog
 from cbgame.files import places
 from cbgame.files.levels import load_level
 from cbgame.files.records import load_record
@@ -51,7 +52,7 @@ def test_a_whole_term_is_played_by_clicking_and_typing(player: Player) -> None:
     player.press(Qt.Key.Key_Escape)
     player.wait_page(player.window.home)
     card = player.window.home.cards["repo-spike"]
-    assert "620" in card.result.text()
+    assert "620" in card.result.text
     assert load_settings()[0].results == {"repo-spike": results[0].name}
 
 
@@ -379,7 +380,8 @@ def test_the_first_window_of_a_program_is_set_in_the_game_s_own_face() -> None:
         "from PySide6.QtGui import QFontInfo; from PySide6.QtWidgets import QLabel; app = application(['cbgame']);"
         "window = build(app, open_shelf()); window.show(); app.processEvents();"
         "labels = [each for each in window.home.findChildren(QLabel) if each.isVisible() and each.text()];"
-        "print(len(labels) > 9, {QFontInfo(each.font()).family() for each in labels}); window.close()"
+        "labels += window.home.cards.values(); families = {QFontInfo(each.font()).family() for each in labels};"
+        "print(len(labels) > 9, families); window.close()"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=120, env=os.environ)
     assert done.stdout.strip() == "True {'cbgame Latin'}", done.stdout + done.stderr

@@ -2,29 +2,35 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from cbgame.desktop import level_facts
-from cbgame.desktop.controls.picture import Picture, drawing_of
-from cbgame.desktop.controls.words import label
+from cbgame.desktop.controls.picture import Drawing, drawing_of
+from cbgame.desktop.controls.set_text import SetText
 from cbgame.desktop.icons import icon
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.terms import Best
 from cbgame.desktop.theme import ThemeSource
 from cbgame.game.listing import Shown
 
-_SHARE = 0.5
+_SHARE = 0.5  # of the drawing's height, in its width
+_FRAME = 4  # around the drawing, but below it
+_SIDE, _ABOVE, _BELOW = 14, 10, 12  # around the words
+_APART, _MARK_APART = 4, 7
 _MARK_PX = 18
-_STEPS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 
 
 class LevelCard(QPushButton):
-    """One button as large as its card; emits that the level was chosen, or where the arrows would go."""
+    """One button as large as its card, which paints all that stands on it; emits that the level was chosen.
+
+    It is blank until its standing is shown. Whoever places it says when words, sizes and colours are to be renewed.
+    """
 
     chosen = Signal(str)
-    stepped = Signal(int, int)  # columns, rows
+    stepped = Signal(int, int)  # where the arrows would go: columns, rows
+    reached = Signal()  # by the keyboard or a click
 
     def __init__(
         self,
@@ -40,92 +46,133 @@ class LevelCard(QPushButton):
         self._level, self._themes, self._languages, self.own = level, themes, languages, own
         self._best: Best | None = None
         self._after: Shown | None = None
-        self.picture = Picture(themes, drawing_of(level.id), self, share=_SHARE)
-        self._period, self._title = label("section", self, wrapped=True), label("heading", self, wrapped=True)
-        self._facts, self.result = label("muted", self, wrapped=True), label("body", self, wrapped=True)
-        self._mark = QLabel(self)
-        self._place()
+        self.drawing = Drawing(themes, drawing_of(level.id))
+        self._pictured = True
+        self.period, self.title = SetText("section", themes), SetText("heading", themes)
+        self.facts, self.result = SetText("muted", themes), SetText("body", themes)
         self.clicked.connect(self._choose)
-        languages.changed.connect(self.retranslate)
-        themes.changed.connect(lambda _: self._show_mark())
-        self.retranslate()
 
     @property
     def open(self) -> bool:
         """Whether the level can be played."""
         return self._after is None
 
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What is written on it, from the top."""
+        return tuple(each.text for each in (self.period, self.title, self.facts, self.result))
+
     def show_standing(self, best: Best | None, after: Shown | None) -> None:
         """Show the best result, and the level that is to be played first if this one is still shut."""
         self._best, self._after = best, after
-        self.retranslate()
+        self.renew()
 
-    def retranslate(self) -> None:
-        """Set all texts."""
-        catalogue, level = self._languages.catalogue, self._level
-        words = level.words[self._languages.language]
-        self._period.setText(level_facts.where(catalogue, level, own=self.own))
-        self._title.setText(words.title)
-        self._facts.setText(level_facts.length(catalogue, level))
-        self.result.setText(level_facts.standing(catalogue, self._best, self._after))
-        self._show_mark()
-        texts = (self._period, self._facts, self.result)
-        self.setAccessibleName(words.title)
-        drawing = catalogue.say(f"home-picture-{self.picture.name}")
-        told = level_facts.spoken(level, *(text.text() for text in texts))
+    def wait(self) -> None:
+        """Leave the drawing out until :meth:`draw` is called: words come first."""
+        self._pictured = False
+
+    def draw(self) -> None:
+        """Show the drawing from now on."""
+        self._pictured = True
+        self.update()
+
+    def renew(self) -> None:
+        """Write everything in the language, size and colours of today."""
+        font = self.font()
+        for text, said in zip((self.period, self.title, self.facts, self.result), self._said(), strict=True):
+            text.set(said, font)
+        self.setAccessibleName(self.title.text)
+        drawing = self._languages.catalogue.say(f"home-picture-{self.drawing.name}")
+        told = level_facts.spoken(self._level, self.period.text, self.facts.text, self.result.text)
         self.setAccessibleDescription(f"{drawing} {told}")
+        self.update()
+
+    def _said(self) -> tuple[str, str, str, str]:
+        catalogue, level = self._languages.catalogue, self._level
+        return (
+            level_facts.where(catalogue, level, own=self.own),
+            level.words[self._languages.language].title,
+            level_facts.length(catalogue, level),
+            level_facts.standing(catalogue, self._best, self._after),
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows ask for the neighbour; Enter opens, as Space does."""
-        step = _STEPS.get(Qt.Key(event.key()))
-        if step is not None:
-            self.stepped.emit(*step)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        key = Qt.Key(event.key())
+        step = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
+        if key in step:
+            self.stepped.emit(*step[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         else:
             super().keyPressEvent(event)
 
-    def sizeHint(self) -> QSize:
-        return self._column.sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        return self._column.minimumSize()
-
-    def hasHeightForWidth(self) -> bool:
-        return True
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.reached.emit()
 
     def heightForWidth(self, width: int) -> int:
-        return self._column.heightForWidth(width)
+        """What all the words need below the drawing."""
+        wide = _wide(width)
+        words = sum(text.height(wide) + _APART for text in (self.period, self.title, self.facts))
+        return _FRAME + _picture_height(width) + _ABOVE + words + self._foot_height(wide) + _BELOW
+
+    def picture_area(self) -> QRect:
+        """Where the drawing is."""
+        return QRect(_FRAME, _FRAME, self.width() - 2 * _FRAME, _picture_height(self.width()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The button as the style has it, and on it drawing and words."""
+        super().paintEvent(event)
+        painter, area = QPainter(self), self.picture_area()
+        if self._pictured:
+            painter.drawPixmap(area.topLeft(), self.drawing.covering(area.size(), self.devicePixelRatioF()))
+        top, wide = area.bottom() + 1 + _ABOVE, _wide(self.width())
+        for text in (self.period, self.title, self.facts):
+            text.paint(painter, _FRAME + _SIDE, top, wide)
+            top += text.height(wide) + _APART
+        self._paint_foot(painter, wide)
+        painter.end()
+
+    def _paint_foot(self, painter: QPainter, wide: int) -> None:
+        """What became of the level, beside a mark that says the same."""
+        height, mark = self._foot_height(wide), self._mark()
+        left, top = _FRAME + _SIDE, self.height() - _BELOW - height
+        if mark:
+            side = self._mark_side()
+            drawn = icon(self._themes, mark).pixmap(QSize(side, side), self.devicePixelRatioF())
+            painter.drawPixmap(QPoint(left, top + (height - side) // 2), drawn)
+        beside = self._beside(wide)
+        self.result.paint(painter, left + wide - beside, top + (height - self.result.height(beside)) // 2, beside)
+
+    def _foot_height(self, wide: int) -> int:
+        least = self._mark_side() if self._mark() else 0
+        return max(least, self.result.height(self._beside(wide)))
+
+    def _beside(self, wide: int) -> int:
+        """The width that a mark leaves to the result."""
+        return wide - self._mark_side() - _MARK_APART if self._mark() else wide
+
+    def _mark(self) -> str:
+        """A lock, a medal, a tick, or nothing."""
+        if not self.open:
+            return "lock"
+        if self._best is None:
+            return ""
+        return "medal" if self._best.medal is not None else "check"
+
+    def _mark_side(self) -> int:
+        return round(_MARK_PX * self._themes.text_scale)
 
     def _choose(self) -> None:
         if self.open:
             self.chosen.emit(self._level.id)
 
-    def _show_mark(self) -> None:
-        """A lock, a medal, or nothing, beside the words that say the same."""
-        medal = self._best is not None and self._best.medal is not None
-        name = "lock" if not self.open else "medal" if medal else "check" if self._best is not None else ""
-        self._mark.setVisible(bool(name))
-        if name:
-            side = round(_MARK_PX * self._themes.text_scale)
-            self._mark.setPixmap(icon(self._themes, name).pixmap(QSize(side, side), self.devicePixelRatioF()))
 
-    def _place(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(7)
-        row.addWidget(self._mark)
-        row.addWidget(self.result, 1)
-        texts = QVBoxLayout()
-        texts.setContentsMargins(14, 10, 14, 12)
-        texts.setSpacing(4)
-        for widget in (self._period, self._title, self._facts):
-            texts.addWidget(widget)
-        texts.addStretch(1)
-        texts.addLayout(row)
-        self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(4, 4, 4, 0)
-        column.setSpacing(0)
-        column.addWidget(self.picture)
-        column.addLayout(texts, 1)
-        for child in self.findChildren(QWidget):
-            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+def _wide(width: int) -> int:
+    """The width of the words on a card of that width."""
+    return width - 2 * (_FRAME + _SIDE)
+
+
+def _picture_height(width: int) -> int:
+    return round((width - 2 * _FRAME) * _SHARE)

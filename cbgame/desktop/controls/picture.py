@@ -6,14 +6,18 @@ import re
 from functools import cache
 from pathlib import Path
 from string import Template
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cbgame.desktop.theme import Theme, ThemeSource
 from cbgame.files import places
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QLinearGradient
 
 _CORNER = 6.0
 _FADED = 0.4
@@ -30,33 +34,75 @@ def drawing_of(level_id: str) -> str:
     return level_id if _file(level_id).is_file() else _ANYWHERE
 
 
-class Picture(QWidget):
-    """Paints ``assets/illustrations/NAME.svg``, whose colours are roles (``$accent``), covering its rectangle.
+class Drawing:
+    """``assets/illustrations/NAME.svg``, whose colours are roles (``$accent``), covering a rectangle.
 
-    It is drawn when it is first seen, and again for another size or theme. ``share`` is its height for a width of one;
-    with none it takes what room there is. ``faded``: it comes out of the page's ground from the left instead of having
-    corners of its own. A low frame is laid around the drawing's eye, a share of its height from the top:
-    ``data-eye="0.4"`` in the file.
+    It is drawn when it is first asked for, and again for another size or theme. ``faded``: it comes out of the page's
+    ground from the left instead of having corners of its own. A low frame is laid around the drawing's eye, a share of
+    its height from the top: ``data-eye="0.4"`` in the file.
     """
 
+    def __init__(self, themes: ThemeSource, name: str = "", *, faded: bool = False) -> None:
+        self._themes, self._faded = themes, faded
+        self.name = name
+        self._drawn: tuple[object, QPixmap] | None = None
+
+    def covering(self, size: QSize, sharpness: float) -> QPixmap:
+        """The drawing in that size, with as many pixels to the point as the screen has."""
+        asked = (self.name, self._themes.theme.name, size.width(), size.height(), sharpness)
+        if self._drawn is None or self._drawn[0] != asked:
+            self._drawn = asked, self._draw(size, sharpness)
+        return self._drawn[1]
+
+    def _draw(self, size: QSize, sharpness: float) -> QPixmap:
+        drawn = QPixmap(size * sharpness)
+        drawn.setDevicePixelRatio(sharpness)
+        drawn.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(drawn)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(0, 0, size.width(), size.height())
+        if not self._faded:
+            clip = QPainterPath()
+            clip.addRoundedRect(area, _CORNER, _CORNER)
+            painter.setClipPath(clip)
+        renderer = QSvgRenderer(QByteArray(_template(self.name).substitute(self._themes.theme.colors).encode()))
+        renderer.render(painter, self._placed(renderer.defaultSize(), size))
+        if self._faded:
+            painter.fillRect(area, self._mist(size.width()))
+        painter.end()
+        return drawn
+
+    def _mist(self, width: int) -> QLinearGradient:
+        """The page's ground at the left edge, and less and less of it."""
+        from PySide6.QtGui import QLinearGradient  # here, because its names take longer to load than Home to paint
+
+        ground = self._themes.theme.color("window")
+        clear = QColor(ground)
+        clear.setAlpha(0)
+        mist = QLinearGradient(0, 0, width * _FADED, 0)
+        mist.setColorAt(0, ground)
+        mist.setColorAt(1, clear)
+        return mist
+
+    def _placed(self, drawing: QSize, frame: QSize) -> QRectF:
+        """The rectangle, in the drawing's proportions, that covers the frame."""
+        size = drawing.scaled(frame, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+        left, middle = (frame.width() - size.width()) / 2, frame.height() / 2
+        eye = _eye(self.name) if frame.height() < _LOW * size.height() else 0.5
+        top = min(0.0, max(frame.height() - size.height(), middle - eye * size.height()))
+        return QRectF(left, top, size.width(), size.height())
+
+
+class Picture(QWidget):
+    """Shows a :class:`Drawing`, filling its rectangle."""
+
     def __init__(
-        self,
-        themes: ThemeSource,
-        name: str = "",
-        parent: QWidget | None = None,
-        *,
-        share: float | None = None,
-        faded: bool = False,
+        self, themes: ThemeSource, name: str = "", parent: QWidget | None = None, *, faded: bool = False
     ) -> None:
         super().__init__(parent)
-        self._themes, self._share, self._faded, self._name = themes, share, faded, ""
-        self._drawn: QPixmap | None = None
+        self._drawing = Drawing(themes, faded=faded)
         self._waits = False
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        if share is not None:
-            policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
-            policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         themes.changed.connect(self._recolour)
         self.show_drawing(name)
@@ -64,15 +110,15 @@ class Picture(QWidget):
     @property
     def name(self) -> str:
         """What is drawn; nothing if it is empty."""
-        return self._name
+        return self._drawing.name
 
     def show_drawing(self, name: str) -> None:
         """Change to another drawing; an empty name takes it away. Raises FileNotFoundError if there is none."""
-        if name != self._name:
+        if name != self.name:
             if name:
                 _template(name)
-            self._name = name
-            self._recolour(self._themes.theme)
+            self._drawing.name = name
+            self.update()
 
     def wait(self) -> None:
         """Draw nothing until :meth:`draw` is called: words come first."""
@@ -83,60 +129,14 @@ class Picture(QWidget):
         self._waits = False
         self.update()
 
-    def hasHeightForWidth(self) -> bool:
-        return self._share is not None
-
-    def heightForWidth(self, width: int) -> int:
-        return -1 if self._share is None else round(width * self._share)
-
     def sizeHint(self) -> QSize:
-        return QSize(480, 400) if self._share is None else QSize(320, round(320 * self._share))
+        return QSize(480, 400)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._name or self._waits:
-            return
-        sharpness = self.devicePixelRatioF()
-        if self._drawn is None or self._drawn.size() != self.size() * sharpness:
-            self._drawn = self._draw(sharpness)
-        QPainter(self).drawPixmap(0, 0, self._drawn)
+        if self.name and not self._waits:
+            QPainter(self).drawPixmap(0, 0, self._drawing.covering(self.size(), self.devicePixelRatioF()))
 
-    def _draw(self, sharpness: float) -> QPixmap:
-        drawn = QPixmap(self.size() * sharpness)
-        drawn.setDevicePixelRatio(sharpness)
-        drawn.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(drawn)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if not self._faded:
-            clip = QPainterPath()
-            clip.addRoundedRect(QRectF(self.rect()), _CORNER, _CORNER)
-            painter.setClipPath(clip)
-        renderer = QSvgRenderer(QByteArray(_template(self._name).substitute(self._themes.theme.colors).encode()))
-        renderer.render(painter, self._covering(renderer.defaultSize()))
-        if self._faded:
-            painter.fillRect(self.rect(), self._mist())
-        painter.end()
-        return drawn
-
-    def _mist(self) -> QLinearGradient:
-        """The page's ground at the left edge, and less and less of it."""
-        ground = self._themes.theme.color("window")
-        clear = QColor(ground)
-        clear.setAlpha(0)
-        mist = QLinearGradient(0, 0, self.width() * _FADED, 0)
-        mist.setColorAt(0, ground)
-        mist.setColorAt(1, clear)
-        return mist
-
-    def _covering(self, drawing: QSize) -> QRectF:
-        """The rectangle, in the drawing's proportions, that covers the widget."""
-        size = drawing.scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
-        left, middle = (self.width() - size.width()) / 2, self.height() / 2
-        eye = _eye(self._name) if self.height() < _LOW * size.height() else 0.5
-        top = min(0.0, max(self.height() - size.height(), middle - eye * size.height()))
-        return QRectF(left, top, size.width(), size.height())
-
-    def _recolour(self, theme: Theme) -> None:
-        self._drawn = None
+    def _recolour(self, _theme: Theme) -> None:
         self.update()
 
 

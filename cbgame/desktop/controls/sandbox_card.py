@@ -22,15 +22,10 @@ class SandboxCard(LevelCard):
 
     def __init__(self, themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None) -> None:
         super().__init__(_UNMADE, themes, languages, parent)
+        self.renew()
 
-    def retranslate(self) -> None:
-        """Set all texts."""
+    def _said(self) -> tuple[str, str, str, str]:
         say = self._languages.catalogue.say
-        self._period.setText(say("sandbox-card-period"))
-        self._title.setText(say("sandbox-name"))
-        self._facts.setText(say("sandbox-card-facts"))
-        self.result.setText(say("sandbox-card-told"))
-        self._show_mark()
-        self.setAccessibleName(say("sandbox-name"))
-        told = (text.text() for text in (self._period, self._facts, self.result))
-        self.setAccessibleDescription(" ".join((say(f"home-picture-{ID}"), *told)))
+        return (
+            say("sandbox-card-period"), say("sandbox-name"), say("sandbox-card-facts"), say("sandbox-card-told"),
+        )  # fmt: skip

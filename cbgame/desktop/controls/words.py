@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
-from cbgame.desktop.controls.text_lines import TextLines, paint_dots
 from cbgame.desktop.reading import read_as
 
 TERM = "term"
@@ -33,6 +32,8 @@ class NamingLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.property(TERM) and self.text():
+            from cbgame.desktop.controls.text_lines import TextLines, paint_dots  # Home, painted first, has no terms
+
             painter = QPainter(self)
             paint_dots(painter, TextLines(self), 0, len(self.text()), lit=self.underMouse())
 

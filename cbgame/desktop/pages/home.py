@@ -27,7 +27,10 @@ _DOORS = ("classroom", "glossary", "help", "settings")
 
 
 class HomePage(QWidget):
-    """Emits what the player wants: a level, the unfinished term, settings, glossary, help, own level files."""
+    """Emits what the player wants: a level, the unfinished term, settings, glossary, help, own level files.
+
+    Cards and the offer above them are blank until results and what is unfinished have been shown.
+    """
 
     level_chosen = Signal(str)
     continued = Signal()
@@ -55,7 +58,7 @@ class HomePage(QWidget):
         self._shipped_cards = {level.id: LevelCard(level, themes, languages, self) for level in levels}
         self._own_cards: dict[str, LevelCard] = {}
         self.sandbox = SandboxCard(themes, languages, self)
-        self.gallery = Gallery([*self.cards.values(), self.sandbox], themes, self)
+        self.gallery = Gallery([*self.cards.values(), self.sandbox], themes, languages, self)
         self.own_levels = OwnLevelsPanel(themes, languages, self)
         self.setAcceptDrops(True)
         self.doors = {name: QPushButton(self) for name in _DOORS}
@@ -65,9 +68,8 @@ class HomePage(QWidget):
             put_icon(door, themes, name)
         self._place()
         self._connect()
-        for picture in self.findChildren(Picture):
-            picture.wait()  # the words are painted first
-        self.show_unfinished(None)
+        for pictured in self._pictured():
+            pictured.wait()  # the words are painted first
         self.retranslate()
 
     @property
@@ -117,6 +119,7 @@ class HomePage(QWidget):
         levels = tuple(self._levels.values())
         for id, card in self.cards.items():
             card.show_standing(best.get(id), None if all_open else opens_after(levels, id, best))
+        self.gallery.fit()
 
     def retranslate(self) -> None:
         """Set all texts."""
@@ -138,8 +141,11 @@ class HomePage(QWidget):
             self.painted.emit()
 
     def _draw_pictures(self) -> None:
-        for picture in self.findChildren(Picture):
-            picture.draw()
+        for pictured in self._pictured():
+            pictured.draw()
+
+    def _pictured(self) -> tuple[Picture | LevelCard, ...]:
+        return self.hero.picture, *self.cards.values(), self.sandbox
 
     def _place(self) -> None:
         top = QHBoxLayout()
