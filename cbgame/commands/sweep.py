@@ -33,10 +33,11 @@ def run(asked: argparse.Namespace, catalogue: Catalogue) -> int:
     watcher = told_share(catalogue)
     search(level, range(asked.draws), watcher)
     found = sweep(level, asked.draws, watcher=watcher)
+    why = level.words[catalogue.language].few_loops
     if asked.json:
-        print_json(_shape(found))
+        print_json(_shape(found, why))
     else:
-        _print(found, catalogue)
+        _print(found, why, catalogue)
     return 1 if any(gate.holds is False for gate in found.gates) else 0
 
 
@@ -56,7 +57,7 @@ def _needs(gate: Gate) -> str | None:
     return None if gate.sign is None else f"{gate.sign} {gate.bound:g}"
 
 
-def _shape(found: Sweep) -> dict[str, Any]:
+def _shape(found: Sweep, why: str) -> dict[str, Any]:
     gates = [
         {
             "gate": gate.gate,
@@ -64,6 +65,7 @@ def _shape(found: Sweep) -> dict[str, Any]:
             "needs": _needs(gate) or "not stated by the level",
             "holds": gate.holds,
         }
+        | ({"why_not": why} if gate.excused else {})
         for gate in found.gates
     ]
     scores = {
@@ -74,17 +76,26 @@ def _shape(found: Sweep) -> dict[str, Any]:
     return {"level": found.level, "draws": found.draws, "gates": gates, "scores": scores}
 
 
-def _print(found: Sweep, catalogue: Catalogue) -> None:
+def _verdict(gate: Gate) -> str:
+    if gate.holds is None:
+        return "gate-unstated"
+    if gate.excused:
+        return "gate-excused"
+    return "gate-holds" if gate.holds else "gate-fails"
+
+
+def _print(found: Sweep, why: str, catalogue: Catalogue) -> None:
     say, number = catalogue.say, catalogue.number
     rows = []
     for gate in found.gates:
         name, _, about = gate.gate.partition(":")
         said = say(f"gate-{name.replace('_', '-')}")
-        verdict = "gate-unstated" if gate.holds is None else "gate-holds" if gate.holds else "gate-fails"
         variable = f" ({say('variable-' + about.replace('_', '-'))})" if about else ""
         value = "" if gate.value is None else number(gate.value, 2)
-        rows.append([said + variable, say(verdict), value, _needs(gate) or ""])
+        rows.append([said + variable, say(_verdict(gate)), value, _needs(gate) or ""])
     print_table([say(id) for id in ("table-gate", "table-verdict", "table-found", "table-needed")], rows, 2)
+    if any(gate.excused for gate in found.gates):
+        print(why)
     print()
     head = ("table-policy", "table-low", "table-median", "table-high", "medal-bronze", "medal-silver", "medal-gold")
     scores = [

@@ -25,6 +25,12 @@ def words_faults(words: Mapping[str, Words]) -> Iterator[Fault]:
         for index, hint in enumerate(text.hints):
             if not hint.strip():
                 yield fault(f"words.{language}.hints[{index}]", "empty")
+    if any(text.few_loops for text in words.values()):
+        yield from (
+            fault(f"words.{language}.few_loops", "empty" if text.few_loops else "missing")
+            for language, text in words.items()
+            if not text.few_loops.strip()
+        )
     if "en" in words:
         yield from _english_words(words)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -39,7 +39,8 @@ SIGNPOST_QUARTERS: Final = 2
 class Gate:
     """One gate: its figure, what it needs (``sign`` is >=, <= or ==), and whether that holds.
 
-    All but the name are None where the level doesn't state what the gate is about.
+    All but the name are None where the level doesn't state what the gate is about. ``excused``: the figure falls short,
+    the level says why, and so the gate holds.
     """
 
     gate: str
@@ -47,6 +48,7 @@ class Gate:
     sign: str | None
     bound: float | None
     holds: bool | None
+    excused: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,7 +248,8 @@ def _rule_gate(level: Level, scores: Mapping[str, Array]) -> Gate:
 
 
 def _loops_gate(level: Level) -> Gate:
-    """How often decision, effect and correction fit into the term, by what the level weighs most.
+    """How often decision, effect and correction fit into the term, by what the level weighs most; a level may have
+    fewer rounds than three if it says why.
 
     Money markets answer within a quarter and are seen at once; jobs and prices take until the response to the policy
     rate peaks, and a quarter to be published.
@@ -258,7 +261,9 @@ def _loops_gate(level: Level) -> Gate:
         variable = "core_inflation_4q" if "inflation" in heaviest else "unemployment"
         response = np.abs(respond("policy_rate", 1.0, 24).response[variable])
         lag = int(np.argmax(response)) + 1 + 1
-    return _at_least("decision_loops", level.quarters / lag, 3.0)
+    gate = _at_least("decision_loops", level.quarters / lag, 3.0)
+    said_why = any(words.few_loops for words in level.words.values())
+    return replace(gate, holds=True, excused=True) if said_why and not gate.holds else gate
 
 
 def _failure_gates(level: Level, played: Sequence[Watched], random: Watched) -> tuple[Gate, ...]:

@@ -34,6 +34,7 @@ class Words:
     hints: tuple[str, ...]
     debrief: str
     missions: tuple[MissionWords, ...] = ()  # of the level's missions, in their order
+    few_loops: str = ""  # why the term has no three rounds of decision, effect and correction, where it hasn't
 
 
 @dataclass(frozen=True, slots=True)

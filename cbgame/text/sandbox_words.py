@@ -18,6 +18,9 @@ HEADLINES: Final = (
 )  # fmt: skip
 """What tells at a glance where a sandbox begins, after the target range."""
 
+SLOW_GOALS: Final = ("inflation", "jobs")
+"""Goals that weigh most what answers last: their sandboxes say why a term may be too short to correct."""
+
 _HINTS: Final = ("real-rate", "lags", "words", "signs")
 
 
@@ -32,6 +35,7 @@ def words_of(sandbox: Sandbox, objectives: Iterable[str], catalogue: Catalogue) 
         objectives={id: say(f"sandbox-asked-{id.replace('_', '-')}") for id in objectives},
         hints=tuple(say(f"sandbox-hint-{hint}") for hint in _HINTS),
         debrief=say("sandbox-debrief"),
+        few_loops=say(f"sandbox-few-loops-{sandbox.goal}") if sandbox.goal in SLOW_GOALS else "",
     )
 
 

@@ -26,7 +26,7 @@ HISTORY = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "us_h
 
 # what was done otherwise -> (the change of every decision, from which quarter on)
 ALTERNATIVES = {
-    "standing facility from 2018": (with_standing_facility, "2018Q1"),
+    "standing facility from July 2019": (with_standing_facility, "2019Q3"),
     "runoff stopped at the end of 2018": (without_runoff, "2019Q1"),
     "thirty billion of bills a month from 2019": (with_bills, "2019Q1"),
 }
@@ -98,7 +98,7 @@ def test_effr_leaves_the_middle_of_the_range_and_calm_weeks_drift_up() -> None:
 
 
 def test_a_standing_facility_holds_the_lid() -> None:
-    lidded = worst_bp("standing facility from 2018")
+    lidded = worst_bp("standing facility from July 2019")
     assert np.median(lidded) < 60
     assert (lidded < 100).all()
 
@@ -146,7 +146,7 @@ def test_hold_never_earns_a_medal_and_the_rule_with_an_eye_on_reserves_beats_it(
 @pytest.mark.usefixtures("_measured")
 def test_luck_matters_less_than_policy() -> None:
     hold = np.array([term.score().total for term in terms("hold")])
-    lid = np.array([term.score().total for term in terms("standing facility from 2018")])
+    lid = np.array([term.score().total for term in terms("standing facility from July 2019")])
     assert np.median(lid) - np.median(hold) > 100
 
 

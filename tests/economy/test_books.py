@@ -23,7 +23,7 @@ from cbgame.game.bulletin import Bulletin
 from cbgame.game.term import Term
 from cbgame.policy.decision import Decision, Guidance, GuidanceKind, Instruments, may
 from cbgame.policy.decision import Programme as Announced
-from tests.economy.worlds import WildPolicy, calm_run, plain, programme, spike_level, spike_parameters, spike_start
+from tests.economy.worlds import WildPolicy, calm_run, lidded_level, plain, programme, spike_parameters, spike_start
 
 DOLLAR = 1e-9  # in billions
 
@@ -68,7 +68,7 @@ def allowed(draw: st.DrawFn, standing: Decision, instruments: Instruments) -> De
 
 @given(data=st.data(), seed=st.integers(0, 2**63 - 1))
 def test_books_balance_under_any_allowed_decisions_and_answers(data: st.DataObject, seed: int) -> None:
-    level = spike_level()
+    level = lidded_level()
     term = Term(level, seed)
     while not term.ended:
         decision = data.draw(allowed(term.standing, level.instruments), label="decision")

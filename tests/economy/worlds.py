@@ -31,6 +31,13 @@ def spike_level() -> Level:
 
 
 @cache
+def lidded_level() -> Level:
+    """The shipped level with a standing facility in hand from its first quarter, not from 2019Q3 on."""
+    level = spike_level()
+    return replace(level, instruments=level.instruments_at(level.quarters - 1), gains=())
+
+
+@cache
 def spike_parameters() -> Parameters:
     """The economy of the shipped level."""
     return BASELINE.with_values(spike_level().parameters)

@@ -20,6 +20,7 @@ from cbgame.files.faults import BadFile
 from cbgame.files.levels import UnknownLevel, level_text, load_level, read_level, sandbox_level
 from cbgame.files.records import load_record, save_record
 from cbgame.game import sandbox_past
+from cbgame.game.gates import swift_gates
 from cbgame.game.ghosts import play_policy
 from cbgame.game.level import LANGUAGES
 from cbgame.game.record import ENGINE, level_hash
@@ -64,7 +65,8 @@ def test_its_books_balance_and_its_history_leads_to_its_start(sandbox: Sandbox) 
     assert state.books.capital[0] > 0.0
     seen = observe(state)
     for name in ("unemployment", "output_gap", "core_inflation_4q", "yield_10y", "credit_spread"):
-        assert level.history[name][-1] == pytest.approx(float(seen[name][0]), abs=0.02), name
+        off = 0.05 if name == "yield_10y" else 0.02  # at the lower bound no path fits a yield that expects less than it
+        assert level.history[name][-1] == pytest.approx(float(seen[name][0]), abs=off), name
     for name in ("gdp_nominal_bn", "reserves_bn", "mbs_bn", "total_assets_bn"):
         assert level.history[name][-1] == pytest.approx(float(seen[name][0]), abs=5.0), name
     assert abs(level.history["policy_rate"][-1] - (level.standing.target_low_pct + 0.125)) <= 0.126
@@ -84,6 +86,16 @@ def test_a_played_term_verifies_from_its_file_alone(tmp_path_factory: pytest.Tem
     assert verify(record, load_level(record.level)).outcome is Outcome.UNFINISHED  # alike, but for a score to compare
     edited = dataclasses.replace(record, marks=(*record.marks[:3], "0" * 12, *record.marks[4:]))
     assert verify(edited, load_level(record.level)).outcome is Outcome.REFUTED
+
+
+@pytest.mark.parametrize("goal", ["dual", "inflation", "average", "jobs"])
+def test_a_sandbox_that_weighs_what_answers_last_says_why_it_may_be_too_short(goal: str) -> None:
+    for quarters in (8, 40):
+        level = sandbox_level(Sandbox(goal=goal, quarters=quarters))
+        (loops,) = [gate for gate in swift_gates(level, 2) if gate.gate == "decision_loops"]
+        assert loops.holds, quarters
+        assert loops.excused == (goal == "inflation" or (goal == "jobs" and quarters == 8)), quarters
+        assert {bool(words.few_loops) for words in level.words.values()} == {goal in ("inflation", "jobs")}
 
 
 HASHES = {"1": {"404GN-A000P": "df5bde697e073a1c", "5QT12-5ZZZZ": "90334c76b787f8c8"}}

@@ -72,6 +72,7 @@ def _cell(name: str, gates: Sequence[Gate]) -> str:
     figure = f"{value:.2f}" if name in PLAIN else f"{100.0 * value:.0f} %"
     variable = worst.gate.partition(":")[2]
     mark = "✓" if all(gate.holds for gate in stated) else "✗"
+    mark += " said why not" if worst.excused else ""
     return f"{figure} `{variable}` {mark}" if variable else f"{figure} {mark}"
 
 

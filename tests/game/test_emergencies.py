@@ -15,10 +15,10 @@ from cbgame.game.level import Level
 from cbgame.game.term import Term
 from cbgame.policy.decision import Decision, Instruments
 from cbgame.policy.decisions import Decisions
-from tests.economy.worlds import spike_level
+from tests.economy.worlds import lidded_level, spike_level
 from tests.validation.plays import play_with, played, with_standing_facility
 
-LEVEL, SEEDS = spike_level(), range(12)
+LEVEL, SEEDS = lidded_level(), range(12)
 SQUEEZE = FAMILIES[REPO_SQUEEZE].options
 
 
@@ -68,9 +68,10 @@ def others_came(term: Term, bulletin: Bulletin) -> bool:
 
 def test_ample_reserves_or_a_lid_meet_none() -> None:
     for seed in SEEDS:
-        term = play_with("history", seed, with_standing_facility, "2018Q1")
-        for bulletin, answers in zip(term.bulletins[1:], term.answers, strict=True):
-            assert not answers or others_came(term, bulletin)
+        term = play_with("history", seed, with_standing_facility, "2019Q3")
+        for quarter, bulletin, answers in zip(term.quarters, term.bulletins[1:], term.answers, strict=True):
+            scarce_without_a_lid = "2019Q1" <= quarter < "2019Q3"
+            assert not answers or scarce_without_a_lid or others_came(term, bulletin)
 
 
 def test_a_situation_tells_what_is_known_and_no_more() -> None:
@@ -143,6 +144,21 @@ def test_an_answer_is_offered_as_long_as_it_is_in_hand() -> None:
     assert "standing_facility" not in in_hand(LEVEL.instruments, replace(level, standing_repo=True))
     assert "cut_administered_rates" not in in_hand(LEVEL.instruments, replace(level, iorb_offset_bp=4))
     assert "cut_administered_rates" not in in_hand(LEVEL.instruments, replace(level, on_rrp_offset_bp=-6))
+
+
+def test_a_squeeze_offers_no_facility_before_one_had_been_weighed() -> None:
+    offered: dict[str, tuple[str, ...]] = {}
+    for seed in SEEDS:
+        term = Term(spike_level(), seed)
+        while not term.ended:
+            term.decide(term.standing)
+            while isinstance(outcome := term.proceed(), Situation):
+                if outcome.id == REPO_SQUEEZE:
+                    offered[outcome.quarter] = tuple(option.id for option in outcome.options)
+                term.answer("wait")
+    assert {quarter >= "2019Q3" for quarter in offered} == {False, True}
+    for quarter, ids in offered.items():
+        assert ("standing_facility" in ids) == (quarter >= "2019Q3"), quarter
 
 
 def test_the_second_emergency_knows_the_answer_to_the_first() -> None:

@@ -7,8 +7,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from cbgame.game.gates import RANDOM_PLAYS, Gate, Sweep, sweep
+from cbgame.game.gates import RANDOM_PLAYS, Gate, Sweep, sweep, swift_gates
 from cbgame.game.ghosts import play_policy
+from cbgame.game.level import Level
 from tests.game.little_term import short_level
 
 LEVEL, DRAWS = short_level(), 4
@@ -68,6 +69,19 @@ def test_the_weightiest_objective_sets_how_often_a_term_comes_round() -> None:
     slow = loops("jobs")
     assert slow is not None
     assert slow < 1.0
+
+
+def test_a_term_too_short_passes_by_saying_why() -> None:
+    def loops(level: Level) -> Gate:
+        (one,) = [each for each in swift_gates(level, 2) if each.gate == "decision_loops"]
+        return one
+
+    said = {language: replace(words, few_loops="A lesson.") for language, words in LEVEL.words.items()}
+    short, long = replace(LEVEL, quarters=2), LEVEL
+    assert (loops(short).holds, loops(short).excused) == (False, False)
+    assert (loops(replace(short, words=said)).holds, loops(replace(short, words=said)).excused) == (True, True)
+    assert loops(replace(short, words=said)).value == loops(short).value
+    assert (loops(replace(long, words=said)).holds, loops(replace(long, words=said)).excused) == (True, False)
 
 
 def test_one_draw_is_no_sweep() -> None:

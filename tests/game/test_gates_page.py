@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from cbgame.game.gates import Gate, Sweep
 from tests.game.gates_page import BEGIN, COLUMNS, END, HEAD, PAGE, RULE, page_with, row_of, rows_in, shipped
@@ -28,7 +29,7 @@ def test_every_level_that_ships_is_in_the_table_in_the_order_of_the_ladder() -> 
 
 
 def test_every_row_has_its_draws_and_a_mark_behind_every_figure() -> None:
-    figure = r"(?:not stated|\d+(?:\.\d\d)?(?: %)?(?: `\w+`)? [✓✗])"
+    figure = r"(?:not stated|\d+(?:\.\d\d)?(?: %)?(?: `\w+`)? [✓✗](?: said why not)?)"
     for row in rows_in(TEXT).values():
         assert re.fullmatch(rf"\| `[a-z0-9-]+` \| \d+ \| \w+ \|(?: {figure} \|){{{len(COLUMNS)}}}", row), row
     table = TEXT.split(BEGIN)[1].split(END)[0].splitlines()
@@ -42,6 +43,11 @@ def test_a_row_shows_the_figures_and_what_lands_farthest_out() -> None:
     assert "| 0 % ✓ | 75 % ✗ |" in row
     assert "| 9.00 ✓ | not stated |" in row
     assert row.endswith("| 1.02 `unemployment` ✗ |")
+
+
+def test_a_gate_held_by_saying_why_not_is_shown_as_such() -> None:
+    excused = replace(FOUND, gates=(Gate("decision_loops", 0.67, ">=", 3.0, True, excused=True),))
+    assert "| 0.67 ✓ said why not |" in row_of(excused)
 
 
 def test_a_level_measured_anew_replaces_its_own_row_only() -> None:

@@ -22,8 +22,8 @@ LEVEL, SEED = spike_level(), 1
 def test_every_policy_plays_to_the_end_within_the_level(policy: str) -> None:
     term = played(policy, SEED)
     assert term.ended
-    for bulletin, decision in zip(term.bulletins, term.decisions, strict=False):
-        assert may(decision, bulletin.standing, LEVEL.instruments)
+    for index, (bulletin, decision) in enumerate(zip(term.bulletins, term.decisions, strict=False)):
+        assert may(decision, bulletin.standing, LEVEL.instruments_at(index))
 
 
 def test_hold_touches_nothing() -> None:

@@ -120,6 +120,7 @@ def test_guidance_and_tools_come_when_they_came() -> None:
     assert "guidance_thresholds" in exit_.gained_at(9), "2012Q4"
     assert "on_rrp" in exit_.gained_at(12), "2013Q3"
     assert "credit_backstop" in pandemic.gained_at(1), "2020Q1"
+    assert load_level("repo-spike").gained_at(7) == ("standing_repo",), "2019Q3, when it had been weighed"
     assert "standing_repo" in pandemic.gained_at(7), "2021Q3"
     assert "average_inflation" in [objective.id for objective in pandemic.objectives]
     surge, landing = load_level("inflation-surge"), load_level("ample-landing")

@@ -198,6 +198,7 @@ command-sweep-draws = how many draws, 2 to 5000
 table-gate = gate
 table-policy = policy
 gate-holds = holds
+gate-excused = falls short, the level says why
 gate-fails = fails
 gate-unstated = not stated by the level
 gate-hold-earns-a-medal = hold earns a medal

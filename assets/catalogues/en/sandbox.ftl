@@ -118,6 +118,8 @@ sandbox-hint-lags = Jobs feel a step after about a year, prices later. Decide fo
 sandbox-hint-words = Say where the rate is going before it goes there; a promise that is kept is worth a step.
 sandbox-hint-signs = Watch stress, credit spreads and reserves: crises announce themselves, though not loudly.
 sandbox-debrief = Compare your path with hold and with the rules on the same luck: where did they part, and what did you know then? Then hand the code on, and see what somebody else makes of the same quarters.
+sandbox-few-loops-inflation = Prices answer a rate after more than three years and weigh most in this mandate; whoever set the sandbox up chose how many quarters that leaves for correcting.
+sandbox-few-loops-jobs = Jobs answer a rate after about two years and weigh most in this mandate; whoever set the sandbox up chose how many quarters that leaves for correcting.
 
 # --- the share code ------------------------------------------------------------------------------------------------
 

@@ -198,6 +198,7 @@ command-sweep-draws = 抽取次数，2 至 5000
 table-gate = 门槛
 table-policy = 政策
 gate-holds = 成立
+gate-excused = 不足，关卡说明了原因
 gate-fails = 不成立
 gate-unstated = 关卡未说明
 gate-hold-earns-a-medal = 不动得到奖牌

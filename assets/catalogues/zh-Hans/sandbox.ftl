@@ -114,6 +114,8 @@ sandbox-hint-lags = 一步利率约一年后影响就业，物价更晚。要为
 sandbox-hint-words = 利率动之前，先说它往哪里去；守住的承诺抵得上一次行动。
 sandbox-hint-signs = 留意金融压力、信用利差和准备金：危机会打招呼，只是声音不大。
 sandbox-debrief = 拿你的路径与按兵不动和各种规则在同样运气下的路径相比：从哪里分开，当时你又知道什么？然后把分享码交给别人，看看同样的季度在他手里会怎样。
+sandbox-few-loops-inflation = 利率三年多以后才传到物价，而这一使命最看重物价；留下多少个季度来修正，由设定沙盒的人决定。
+sandbox-few-loops-jobs = 利率大约两年后才传到就业，而这一使命最看重就业；留下多少个季度来修正，由设定沙盒的人决定。
 
 sandbox-code-sign = 分享码里有“{ $found }”，分享码不会有这个字符：只用数字和除 I、L、O、U 以外的字母
 sandbox-code-length = 分享码有 { $found } 个字符，应为 { $short } 个；带运气的为 { $long } 个

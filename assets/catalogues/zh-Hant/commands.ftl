@@ -198,6 +198,7 @@ command-sweep-draws = 抽取次數，2 至 5000
 table-gate = 門檻
 table-policy = 政策
 gate-holds = 成立
+gate-excused = 不足，關卡說明了原因
 gate-fails = 不成立
 gate-unstated = 關卡未說明
 gate-hold-earns-a-medal = 不動得到獎牌

@@ -114,6 +114,8 @@ sandbox-hint-lags = 一步利率約一年後影響就業，物價更晚。要為
 sandbox-hint-words = 利率動之前，先說它往哪裡去；守住的承諾抵得上一次行動。
 sandbox-hint-signs = 留意金融壓力、信用利差和準備金：危機會打招呼，只是聲音不大。
 sandbox-debrief = 拿你的路徑與按兵不動和各種規則在同樣運氣下的路徑相比：從哪裡分開，當時你又知道什麼？然後把分享碼交給別人，看看同樣的幾季在他手裡會怎樣。
+sandbox-few-loops-inflation = 利率三年多以後才傳到物價，而這一使命最看重物價；留下多少季來修正，由設定沙盒的人決定。
+sandbox-few-loops-jobs = 利率大約兩年後才傳到就業，而這一使命最看重就業；留下多少季來修正，由設定沙盒的人決定。
 
 sandbox-code-sign = 分享碼裡有「{ $found }」，分享碼不會有這個字元：只用數字和除 I、L、O、U 以外的字母
 sandbox-code-length = 分享碼有 { $found } 個字元，應為 { $short } 個；帶運氣的為 { $long } 個
