@@ -75,13 +75,24 @@ def test_history_is_played_to_the_debrief_and_its_result_is_confirmed(player: Pl
     assert not Autosave().path.exists()
 
 
-def test_a_standing_facility_keeps_the_tape_running(player: Player) -> None:
+def test_a_standing_facility_comes_into_hand_and_keeps_the_tape_running(
+    own_home: Path, request: pytest.FixtureRequest
+) -> None:
     level = load_level(LEVEL)
-    player.begin(seed="6")  # a luck that brings no other emergency
+    seat = LocalSeat(level, 6)  # a luck that brings no emergency but the squeeze
+    for past in level.historical_policy[:7]:
+        seat.decide(past.decision)
+        while isinstance(happened := seat.proceed(), Situation):
+            seat.answer(happened.default)
+    Autosave().store(seat.record())
+    player: Player = request.getfixturevalue("player")
+    player.click(player.window.home.continue_)
     desk, tape = player.pages.desk, player.pages.tape
+    player.wait_page(desk)
+    assert player.flow.quarter == "2019Q3"
     desk.decision.open_section("facilities")
     player.click(desk.decision.facilities.standing)
-    for _quarter in range(level.quarters):
+    for _quarter in range(2):
         player.wait_page(desk)
         assert desk.decision.decision().standing_repo
         player.announce()
