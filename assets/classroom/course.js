@@ -181,8 +181,15 @@ function take(view) {
   const change = { view, endsAt: seconds === null || view.class.paused ? null : performance.now() + seconds * 1000 };
   if (fresh) Object.assign(change, { preview: null, referred: [], problem: "", draft: null });
   if (before?.situation?.id !== view.situation?.id) change.option = null;
+  if (view.me.role === "chair") again(view.proposals);
   if (view.standing && (fresh || !state.draft)) change.draft = kept(round) ?? emptyDraft(view);
   act(change);
+}
+
+// A committee that stays silent isn't waited for: when its time is up the chair may announce.
+function again(proposals) {
+  const waits = proposals.map((each) => each.open_in_s).filter((seconds) => seconds > 0);
+  if (waits.length) soon(Math.min(...waits) * 1000 + SOON_MS);
 }
 
 function emptyDraft(view) {

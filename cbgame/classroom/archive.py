@@ -192,6 +192,17 @@ async def said_in(connection: AsyncConnection, seat_id: int, round: int) -> dict
     }
 
 
+async def all_said(connection: AsyncConnection, seat_id: int) -> dict[int, dict[str, Any]]:
+    """Why a seat decided so and what it expected, by round, in two questions; rounds without either are left out."""
+    found: dict[int, dict[str, Any]] = {}
+    for row in await connection.execute(select(justifications).where(justifications.c.seat_id == seat_id)):
+        found.setdefault(row.round, {"justification": "", "forecasts": {}})["justification"] = row.text
+    for row in await connection.execute(select(forecasts).where(forecasts.c.seat_id == seat_id)):
+        said = found.setdefault(row.round, {"justification": "", "forecasts": {}})
+        said["forecasts"][row.variable] = (row.low80, row.median, row.high80)
+    return dict(sorted(found.items()))
+
+
 async def situations(connection: AsyncConnection, seat_id: int, round: int) -> int:
     """How many emergencies have stopped the seat's tape in a round."""
     where = (outcomes.c.seat_id == seat_id, outcomes.c.round == round, outcomes.c.kind == "situation")

@@ -18,6 +18,7 @@ from cbgame.classroom.forecasts import LEAST, MOST, VARIABLES
 from cbgame.classroom.forecasts import Forecast as Distribution
 from cbgame.classroom.moves import Extra
 from cbgame.classroom.refusals import Refused, malformed
+from cbgame.classroom.seating import LONGEST_REMARK
 from cbgame.classroom.seats import Member
 from cbgame.files.catalogues import load_catalogue
 from cbgame.files.faults import fault
@@ -40,9 +41,6 @@ RoundNumber = Annotated[int, Path(ge=1, le=10_000)]
 
 RowNumber = Annotated[int, Path(ge=1, le=2**31 - 1)]
 """The number of something in the database, as far as any database counts."""
-
-LONGEST_LINE: Final = 280
-"""Signs of a justification or of what is objected to a proposal."""
 
 DEEPEST: Final = 12
 """Lists and tables within one another; a decision has three."""
@@ -207,8 +205,8 @@ def extra_of(of: Class, asked: Decide) -> Extra:
 def line(text: str, where: str) -> str:
     """A sentence in somebody's own words: shown as text, kept on one line. Raises :class:`Refused`."""
     clean = " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())
-    if len(clean) > LONGEST_LINE:
-        raise Refused(422, message("classroom-line-long", most=LONGEST_LINE), where)
+    if len(clean) > LONGEST_REMARK:
+        raise Refused(422, message("classroom-line-long", most=LONGEST_REMARK), where)
     return clean
 
 

@@ -1,30 +1,39 @@
-"""Committee mode: a team's chair proposes, its members vote, dissents are kept."""
+"""Committee mode: a team's chair proposes, its members vote, dissents are kept; who says nothing isn't waited for."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Final
 
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from cbgame.classroom import seats
 from cbgame.classroom.classes import Class
 from cbgame.classroom.refusals import Refused
-from cbgame.classroom.schema import members, proposals, votes
-from cbgame.classroom.seats import Member
+from cbgame.classroom.schema import members, motions, proposals, votes
+from cbgame.classroom.seats import PRESENT_S, Member
 from cbgame.classroom.store import Store
-from cbgame.classroom.views.scene import Proposal
+from cbgame.classroom.views.scene import Colleague, Proposal
 from cbgame.files.shapes import plain, structure
 from cbgame.game.message import message
 from cbgame.policy.decision import Decision
 
 MOST_A_ROUND: Final = 12
 
+SILENCE_S: Final = 60.0
+"""So long a committee that is there may be silent about a proposal before its chair may announce it even so."""
 
-async def propose(connection: AsyncConnection, member: Member, round: int, decision: Decision) -> int:
-    """Put a decision to the vote; the proposer is in favour. Raises :class:`Refused`."""
+
+async def propose(
+    connection: AsyncConnection, member: Member, round: int, decision: Decision, why: str, now: float
+) -> int:
+    """Put a decision to the vote; the proposer is in favour. The same once more is the same proposal, as long as it
+    isn't rejected: who was cut off asks again. Raises :class:`Refused`."""
     if member.role != "chair":
         raise Refused(403, message("classroom-chair-only"))
+    before = await _proposed(connection, member, round, now)
+    if again := [each.id for each in before if each.decision == decision and each.carried is not False]:
+        return again[-1]
     where = (proposals.c.seat_id == member.seat.id, proposals.c.round == round)
     made = int((await connection.execute(select(func.count()).select_from(proposals).where(*where))).scalar_one())
     if made >= MOST_A_ROUND:
@@ -35,6 +44,7 @@ async def propose(connection: AsyncConnection, member: Member, round: int, decis
     }  # fmt: skip
     proposed = await connection.execute(proposals.insert().values(row).returning(proposals.c.id))
     id = int(proposed.scalar_one())
+    await connection.execute(motions.insert().values(proposal_id=id, at=now, why=why))
     await connection.execute(votes.insert().values(proposal_id=id, member_id=member.id, in_favour=True))
     return id
 
@@ -60,41 +70,54 @@ async def vote(
     return int(found.round)
 
 
-async def check_carried(connection: AsyncConnection, of: Class, member: Member, round: int, decision: Decision) -> None:
+async def check_carried(
+    connection: AsyncConnection, of: Class, member: Member, round: int, decision: Decision, now: float
+) -> None:
     """Raise unless this decision may be announced for the team: by its chair, once the committee is for it.
 
-    Where not everybody has voted, one vote beside the chair's is enough as long as no majority is against.
+    Where not everybody has voted, one vote beside the chair's is enough as long as no majority is against. Who is away
+    is not waited for, and who is silent not for ever.
     """
     if not of.settings["committee"]:
         return
     if member.role != "chair":
         raise Refused(403, message("classroom-chair-only"))
-    for each in await proposals_shown(connection, of, member, round):
-        if each.decision == decision and _may(each):
+    for each in await proposals_shown(connection, of, member, round, now):
+        if each.decision == decision and each.open_in_s == 0:
             return
     raise Refused(409, message("classroom-not-carried"))
 
 
-def _may(proposal: Proposal) -> bool:
-    alone, heard = proposal.members == 1, proposal.ayes + proposal.noes > 1
-    return proposal.carried is not False and (alone or heard or proposal.carried is True)
-
-
-async def proposals_shown(connection: AsyncConnection, of: Class, member: Member, round: int) -> tuple[Proposal, ...]:
+async def proposals_shown(
+    connection: AsyncConnection, of: Class, member: Member, round: int, now: float
+) -> tuple[Proposal, ...]:
     """The round's proposals of the member's own team, with how they stand."""
-    if not of.settings["committee"]:
-        return ()
+    return await _proposed(connection, member, round, now) if of.settings["committee"] else ()
+
+
+async def crew_shown(connection: AsyncConnection, seat_id: int, now: float) -> tuple[Colleague, ...]:
+    """Who sits on a seat, in the order of joining."""
+    rows = await connection.execute(
+        select(members.c.nickname, members.c.role, members.c.last_seen)
+        .where(members.c.seat_id == seat_id)
+        .order_by(members.c.id)
+    )
+    return tuple(Colleague(name, role, now - heard < PRESENT_S) for name, role, heard in rows)
+
+
+async def _proposed(connection: AsyncConnection, member: Member, round: int, now: float) -> tuple[Proposal, ...]:
     where = (proposals.c.seat_id == member.seat.id, proposals.c.round == round)
     made = await connection.execute(
-        select(proposals.c.id, proposals.c.decision, members.c.nickname)
+        select(proposals.c.id, proposals.c.decision, members.c.nickname, motions.c.at, motions.c.why)
         .join_from(proposals, members, proposals.c.member_id == members.c.id)
+        .outerjoin(motions, motions.c.proposal_id == proposals.c.id)
         .where(*where)
         .order_by(proposals.c.number)
     )
     rows = made.all()
-    crew = len(await seats.members_of(connection, member.seat.id))
+    crew = await crew_shown(connection, member.seat.id, now) if rows else ()
     cast = await _votes_on(connection, [row.id for row in rows])
-    return tuple(_proposal(row.id, row.nickname, row.decision, cast.get(row.id, []), crew, member.id) for row in rows)
+    return tuple(_proposal(row, cast.get(row.id, []), crew, member.id, now) for row in rows)
 
 
 async def _votes_on(connection: AsyncConnection, ids: list[int]) -> dict[int, list[tuple[int, str, bool, str]]]:
@@ -111,18 +134,31 @@ async def _votes_on(connection: AsyncConnection, ids: list[int]) -> dict[int, li
 
 
 def _proposal(
-    id: int, by: str, decision: dict[str, Any], cast: list[tuple[int, str, bool, str]], crew: int, looker: int
+    row: Any, cast: list[tuple[int, str, bool, str]], crew: Sequence[Colleague], looker: int, now: float
 ) -> Proposal:
     ayes = sum(in_favour for _, _, in_favour, _ in cast)
     noes = len(cast) - ayes
+    carried = True if 2 * ayes > len(crew) else False if 2 * noes >= len(crew) else None
     return Proposal(
-        id=id,
-        by=by,
-        decision=structure(decision, Decision),
+        id=row.id,
+        by=row.nickname,
+        decision=structure(row.decision, Decision),
         ayes=ayes,
         noes=noes,
-        members=crew,
+        members=len(crew),
         dissents=tuple((name, reason) for _, name, in_favour, reason in cast if not in_favour),
         mine=next((in_favour for member, _, in_favour, _ in cast if member == looker), None),
-        carried=True if 2 * ayes > crew else False if 2 * noes >= crew else None,
+        carried=carried,
+        justification=row.why or "",
+        open_in_s=_open_in(carried, len(cast), crew, 0.0 if row.at is None else row.at, now),
     )
+
+
+def _open_in(carried: bool | None, cast: int, crew: Sequence[Colleague], put_at: float, now: float) -> float | None:
+    """Seconds until the chair may announce it; None where a majority is against."""
+    if carried is False:
+        return None
+    others = any(each.present for each in crew if each.role != "chair")
+    if carried or cast > 1 or not others:
+        return 0.0
+    return min(max(put_at + SILENCE_S - now, 0.0), SILENCE_S)

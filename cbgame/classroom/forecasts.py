@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from statistics import NormalDist
 from typing import Final
 
 VARIABLES: Final = ("core_inflation_4q", "unemployment")
@@ -62,6 +63,26 @@ def _tail(t: float) -> float:
     phi = 0.5 * math.erfc(-t / math.sqrt(2.0))
     density = math.exp(-0.5 * t * t) / math.sqrt(2.0 * math.pi)
     return t * phi * phi + 2.0 * density * phi - 0.5 * math.erfc(-t) / math.sqrt(math.pi)
+
+
+def staff_forecast(quantiles: Sequence[float], values: Sequence[float]) -> Forecast:
+    """An 80 % band out of a fan's quantiles of one quarter: between two of them as a normal runs, in its units.
+
+    Raises ValueError unless the quantiles hold 10, 50 and 90 percent between them.
+    """
+    places = [NormalDist().inv_cdf(each) for each in quantiles]
+    if not places or places[0] > -_BAND or places[-1] < _BAND:
+        raise ValueError(f"quantiles: found {list(quantiles)}, expected some to 0.1 and from 0.9")
+    low, middle, high = (_between(places, values, at) for at in (-_BAND, 0.0, _BAND))
+    return Forecast(middle, min(low, middle), max(high, middle))
+
+
+def _between(places: Sequence[float], values: Sequence[float], at: float) -> float:
+    """The value at a place between two known ones, on a straight line."""
+    after = next(index for index in range(1, len(places)) if places[index] >= at)
+    left, right = places[after - 1], places[after]
+    share = (at - left) / (right - left)
+    return values[after - 1] + share * (values[after] - values[after - 1])
 
 
 def mean_crps(scored: Iterable[tuple[Forecast, float]]) -> float | None:

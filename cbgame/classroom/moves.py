@@ -113,7 +113,7 @@ class Moves:
             return False
         await self._check_turn(connection, of, member.seat, round)
         await self._check_decision(connection, of, member.seat, round, decision)
-        await committees.check_carried(connection, of, member, round, decision)
+        await committees.check_carried(connection, of, member, round, decision, self._clock.now())
         row = {
             "seat_id": member.seat.id, "round": round, "decision": plain(decision), "replies": list(decision.replies),
             "at": self._clock.now(), "source": "person", "member_id": member.id,
@@ -122,7 +122,7 @@ class Moves:
         await extra.keep(connection, member.seat.id, round)
         return True
 
-    async def propose(self, member: Member, round: int, decision: Decision) -> int:
+    async def propose(self, member: Member, round: int, decision: Decision, why: str = "") -> int:
         """Put a decision to the vote of the member's team; the proposal's number. Raises :class:`Refused`."""
 
         async def proposed(connection: AsyncConnection) -> int:
@@ -131,7 +131,7 @@ class Moves:
             if await archive.decision_of(connection, member.seat.id, round) is not None:
                 raise Refused(409, message("classroom-other-decision"))
             await self._check_decision(connection, of, member.seat, round, decision)
-            return await committees.propose(connection, member, round, decision)
+            return await committees.propose(connection, member, round, decision, why, self._clock.now())
 
         made = await self._store.write(proposed)
         await self._hub.publish(Happening(member.seat.class_id, member.seat.id))
@@ -204,6 +204,7 @@ class Moves:
                 raise out_of_turn()
             spoken = await _or_refused(self._tables.replied(sitting, answer), "answer")
             await self._store.write(lambda connection: self._replied(connection, seat, round, spoken))
+        await self._tell_others(seat)
         return Told("announcement", unpacked(spoken.outcome.body))
 
     async def _replied(self, connection: AsyncConnection, seat: Seat, round: int, spoken: Spoken) -> None:
@@ -239,7 +240,7 @@ class Moves:
             await self._store.write(lambda connection: self._kept(connection, seat, round, sitting.replies, made))
         if made[0].kind == "bulletin":
             self._desks.prepare(sitting, made)
-            await self._tell_others(seat)
+        await self._tell_others(seat)
         return Told(made[0].kind, unpacked(made[0].body))
 
     async def _kept(

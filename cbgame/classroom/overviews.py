@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -18,13 +18,10 @@ from cbgame.classroom.medians import Medians
 from cbgame.classroom.prizes import prizes
 from cbgame.classroom.rounds import Rounds
 from cbgame.classroom.rule_seats import Called, rules_called
-from cbgame.classroom.seats import Seat, seats_of
+from cbgame.classroom.seats import PRESENT_S, Seat, seats_of
 from cbgame.classroom.standings import FIGURES, QUANTILES, Board, Standings
 from cbgame.classroom.store import Store
 from cbgame.economy.calendar import quarter_name, quarter_number
-
-PRESENT_S: Final = 45.0
-"""Who was heard of within so many seconds is there; an open stream is heard of every 15."""
 
 
 class Overviews:

@@ -10,6 +10,8 @@ from threading import Event
 from typing import Any, Final, TypeVar, cast
 
 from cbgame.classroom.host_line import HostLine, HostLost, HostRefused, Listening, patiently
+from cbgame.classroom.insisting import insisted
+from cbgame.classroom.seating import Seating
 from cbgame.classroom.watch import standing_of
 from cbgame.classroom.wire import from_wire
 from cbgame.files.levels import level_in
@@ -29,6 +31,9 @@ ENDED: Final = "ended"
 CLOSED: Final = "classroom-late"
 """What the host says to a move of a round that is over."""
 
+ANSWERED: Final = "classroom-other-decision"
+"""What it says where another member of the team was quicker."""
+
 Found = TypeVar("Found")
 
 
@@ -47,18 +52,21 @@ class RemoteSeat:
     no.
     """
 
-    def __init__(self, line: HostLine, leaving: Event | None = None) -> None:
-        """``leaving``, once set, ends any waiting. Raises :class:`OtherLevel`, :class:`cbgame.files.faults.BadFile`,
-        HostLost or HostRefused."""
-        self._line = line
+    def __init__(
+        self, line: HostLine, leaving: Event | None = None, remarked: Callable[[], dict[str, Any]] = dict
+    ) -> None:
+        """``leaving``, once set, ends any waiting; ``remarked`` is asked what goes along with a decision. Raises
+        :class:`OtherLevel`, :class:`cbgame.files.faults.BadFile`, HostLost or HostRefused."""
+        self._line, self._remarked = line, remarked
         self._leaving = Event() if leaving is None else leaving
+        self._follows = False  # another member of the team announces, answers and goes on
         self._level = _level(self._line.get("/api/seat/level"))
         self._bulletins: tuple[Bulletin, ...] = ()
         self._announced: Announcement | None = None
         self._situation: Situation | None = None
         self._own: LocalSeat | None = None  # once the class has ended and the luck is told
         self._awaited(lambda: self.standing.round >= 1 or None)
-        self._look()
+        self.look()
 
     # --- what stands -------------------------------------------------------------------------------------------
 
@@ -108,7 +116,7 @@ class RemoteSeat:
         the class has closed the round meanwhile."""
         latest = self._bulletins[-1]
         verify(decision, latest.standing, self._level.instruments_at(latest.index))
-        self._moved("decide", {"decision": plain(decision)})
+        self._moved("decide", {"decision": plain(decision)} | self._remarked())
         return self._announcement()
 
     def reply(self, answer: str) -> Announcement:
@@ -119,7 +127,7 @@ class RemoteSeat:
     def proceed(self) -> Situation | Bulletin:
         """Let the weeks run until an emergency stops them, or until the host closes the quarter for the class."""
         number = len(self._bulletins)
-        if not self._closed(self._now(), number):
+        if not self._follows and not self._closed(self._now(), number):
             with suppress(Overtaken):
                 self._moved("proceed", {})
         outcome = cast("Situation | Bulletin", self._awaited(partial(self._outcome, number)))
@@ -134,8 +142,13 @@ class RemoteSeat:
         offered = [] if self._situation is None else [each.id for each in self._situation.options]
         if option not in offered:
             raise ValueError(f"answer: found {option!r}, expected one of {', '.join(offered)}")
-        with suppress(Overtaken):  # the class went on, and the default was taken
+        try:
             self._moved("answer", {"option": option})
+        except Overtaken:  # the class went on, and the default was taken
+            pass
+        except HostRefused as refused:
+            if refused.id != ANSWERED:
+                raise
         self._situation = None
 
     # --- after the end -----------------------------------------------------------------------------------------
@@ -168,16 +181,19 @@ class RemoteSeat:
             self._own = LocalSeat.resumed(record_of(data, FilePath("host")), self._level)
         return self._own
 
-    # --- the host ----------------------------------------------------------------------------------------------
-
-    def _look(self) -> None:
-        """Take in what the host has for this seat: after joining, or after a while away."""
+    def look(self) -> None:
+        """Take in what the host has for this seat: after joining, after a while away, or when another member of the
+        team has moved."""
         self._fetch(0)
         now = self._now()
+        self._follows = not from_wire(now["seating"], Seating).leads
+        self._announced = self._situation = None
         if now["decided"] is not None and now["round"] == len(self._bulletins):
             self._announced = self._announcement()
             if now["situation"] is not None:
                 self._situation = from_wire(now["situation"], Situation)
+
+    # --- the host ----------------------------------------------------------------------------------------------
 
     def _fetch(self, first: int) -> bool:
         """Fetch the bulletins from one on; whether there are any."""
@@ -213,7 +229,8 @@ class RemoteSeat:
         """What has become of the quarter of bulletin ``number``, as far as it is told."""
         now = self._now()
         if now["situation"] is not None:
-            return from_wire(now["situation"], Situation)
+            stopped = from_wire(now["situation"], Situation)
+            return None if self._follows and stopped == self._situation else stopped
         if self._closed(now, number) and self._fetch(number):
             return self._bulletins[number]
         return None
@@ -225,17 +242,9 @@ class RemoteSeat:
     def _now(self) -> Any:
         return self._patient(lambda: self._line.get("/api/seat/now"))
 
-    def _patient(self, ask: Callable[[], Any]) -> Any:
+    def _patient(self, ask: Callable[[], Found]) -> Found:
         """Ask, and again for a while where the host doesn't answer. Raises HostLost, HostRefused or SeatLeft."""
-        for attempt in range(_ATTEMPTS):
-            self._stay()
-            try:
-                return ask()
-            except HostLost:
-                if attempt + 1 == _ATTEMPTS:
-                    raise
-                patiently(attempt)
-        raise AssertionError("unreachable")
+        return insisted(ask, self._stay)
 
     def _awaited(self, look: Callable[[], Found | None]) -> Found:
         """What ``look`` finds, as soon as it finds something.
@@ -243,6 +252,9 @@ class RemoteSeat:
         A host that doesn't answer is waited for: it comes back with everything it acknowledged.
         """
         attempt = 0
+        with suppress(HostLost):
+            if (found := look()) is not None:
+                return found
         while True:
             listening = Listening(self._line)
             try:
@@ -268,7 +280,6 @@ class RemoteSeat:
             raise SeatLeft
 
 
-_ATTEMPTS: Final = 20  # more than a minute: a host that fell comes back with all that it acknowledged
 _LOOK_UP_S: Final = 0.2
 _BEHIND_A_PROXY: Final = (502, 503, 504)  # it says that the host is away
 

@@ -260,6 +260,11 @@ class Rounds:
 
     # --- the clock -------------------------------------------------------------------------------------------------
 
+    @property
+    def now(self) -> float:
+        """The time by the wall, as it is stored."""
+        return self._clock.now()
+
     def left(self, of: Class) -> float | None:
         """Seconds until the round's deadline, 0 at least; None where nobody waits for the clock."""
         if of.paused:

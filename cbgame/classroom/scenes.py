@@ -11,7 +11,9 @@ from cbgame.classroom import archive, committees, telling
 from cbgame.classroom.archive import Standpoint
 from cbgame.classroom.classes import Class, Stage, foresight_of
 from cbgame.classroom.desks import Desks
+from cbgame.classroom.forecasts import Forecast
 from cbgame.classroom.rounds import Rounds
+from cbgame.classroom.seating import Remarks, Seating
 from cbgame.classroom.seats import Member, Seat
 from cbgame.classroom.sitting import Sitting
 from cbgame.classroom.standings import Board, Standings
@@ -65,7 +67,7 @@ class Scenes:
         proposals: tuple[Proposal, ...] = ()
         if of.settings["committee"]:
             async with self._store.reading() as connection:
-                proposals = await committees.proposals_shown(connection, of, member, of.round)
+                proposals = await committees.proposals_shown(connection, of, member, of.round, self._rounds.now)
         frame = Frame(
             version=of.version,
             course=self._course(of, of.round),
@@ -98,7 +100,7 @@ class Scenes:
                 known=await known_round(connection, of, seat) if seat.plays else -1,
                 waiting=waiting,
                 board=board.shown_to(seat.id, of.settings["shown"]),
-                proposals=await committees.proposals_shown(connection, of, member, round),
+                proposals=await committees.proposals_shown(connection, of, member, round, self._rounds.now),
                 class_paths=tuple(board.actual.items()) if of.stage is Stage.ENDED else (),
                 foresight=await foresight_of(connection, of.id) if of.stage is Stage.ENDED else None,
                 review=await archive.body_of(connection, seat.id, of.rounds, "review")
@@ -138,6 +140,33 @@ def _placed(of: Class, member: Member, board: Board, **more: Any) -> Me:
         of=len(board.places) if place else None,
         **more,
     )
+
+
+async def seating_of(connection: AsyncConnection, of: Class, member: Member, round: int, now: float) -> Seating:
+    """What a desktop's seat is told beside the game; see :class:`Seating`."""
+    seat, rules = member.seat, of.settings
+    step = await step_of(connection, seat, round) if seat.plays else "decide"
+    asked = step != "decide" and (rules["forecasts"] or rules["justifications"])
+    return Seating(
+        nickname=member.nickname,
+        seat=seat.name,
+        role=role_of(of, member),
+        round=round,
+        step=step,
+        source=await archive.source_of(connection, seat.id, round - 1 if step == "decide" else round),
+        committee=rules["committee"],
+        forecasts=rules["forecasts"],
+        justifications=rules["justifications"],
+        remarks=remarks_of(await archive.said_in(connection, seat.id, round)) if asked else Remarks(),
+        proposals=await committees.proposals_shown(connection, of, member, round, now),
+        crew=await committees.crew_shown(connection, seat.id, now) if rules["teams"] else (),
+    )
+
+
+def remarks_of(said: dict[str, Any]) -> Remarks:
+    """What :mod:`archive` found to have been said."""
+    expected = {name: Forecast(middle, low, high) for name, (low, middle, high) in said["forecasts"].items()}
+    return Remarks(said["justification"], expected)
 
 
 def role_of(of: Class, member: Member) -> str:

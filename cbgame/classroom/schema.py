@@ -149,6 +149,15 @@ votes = Table(
     Column("reason", String(400)),
 )
 
+motions = Table(
+    "motions",
+    METADATA,
+    Column("proposal_id", _of("proposals"), primary_key=True),
+    Column("at", Double, nullable=False),
+    Column("why", String(400), nullable=False),
+)
+"""When a proposal was put, and what for. A table of its own, so that a database from before goes on as it is."""
+
 log = Table(
     "log",
     METADATA,

@@ -21,6 +21,9 @@ from cbgame.game.message import message
 MOST_SEATS: Final = 400
 MOST_IN_TEAM: Final = 16
 
+PRESENT_S: Final = 45.0
+"""Who was heard of within so many seconds is there; an open stream is heard of every 15."""
+
 _LARGEST_ID: Final = 2**31 - 1
 
 

@@ -134,4 +134,5 @@ def _proposal(each: Proposal, scene: Scene, catalogue: Catalogue) -> dict[str, A
         "mine": each.mine,
         "carried": each.carried,
         "justification": each.justification,
+        "open_in_s": each.open_in_s,
     }

@@ -8,10 +8,15 @@ from threading import Event, Thread
 from typing import Any, Final
 
 from cbgame.classroom.host_line import RETRY_S, HostLine, Listening
+from cbgame.classroom.seating import Seating
+from cbgame.classroom.wire import from_wire
 from cbgame.game.seat import SeatTrouble, Standing
 
 Told = Callable[[Standing], None]
 """Told where the class stands, from the watching thread."""
+
+Seated = Callable[[Seating], None]
+"""Told from there too what the class asks of the seat, and where its committee stands."""
 
 _LOOK_UP_S: Final = 0.2
 
@@ -19,8 +24,8 @@ _LOOK_UP_S: Final = 0.2
 class Watch:
     """Tells where the class stands whenever that changes, until it is stopped."""
 
-    def __init__(self, line: HostLine, told: Told) -> None:
-        self._line, self._told, self._over = line, told, Event()
+    def __init__(self, line: HostLine, told: Told, seated: Seated | None = None) -> None:
+        self._line, self._told, self._seated, self._over = line, told, seated, Event()
         self._standing = Standing("", 0, 0, 0, 0)
         Thread(target=self._watch, name="class watch", daemon=True).start()
 
@@ -51,7 +56,10 @@ class Watch:
         if name == "waiting":
             self._tell(replace(self._standing, decided=data["decided"], of=data["of"], lost=False))
         else:
-            self._tell(standing_of(self._line.get("/api/seat/now")))
+            now = self._line.get("/api/seat/now")
+            self._tell(standing_of(now))
+            if self._seated is not None and not self._over.is_set():
+                self._seated(from_wire(now["seating"], Seating))
 
     def _tell(self, standing: Standing) -> None:
         self._standing = standing

@@ -5,13 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from threading import Event
+from typing import Any
 
 from cbgame.classroom.host_line import HostLine, HostRefused, address_of
+from cbgame.classroom.insisting import insisted
 from cbgame.classroom.remote_seat import RemoteSeat
+from cbgame.classroom.seating import Remarks, Said, Seating
 from cbgame.classroom.watch import Watch
+from cbgame.classroom.wire import from_wire
 from cbgame.files import class_seat
 from cbgame.files.class_seat import ClassSeat
-from cbgame.game.seat import Standing
+from cbgame.files.shapes import plain
+from cbgame.game.seat import SeatLeft, Standing
+from cbgame.policy.decision import Decision
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +37,11 @@ class Attendance:
 
     language: str
     told: Callable[[Standing], None]
+    seated: Callable[[Seating], None]
     leaving: Event = field(default_factory=Event)
     watch: Watch | None = None
+    seat: RemoteSeat | None = None
+    remarks: Remarks = field(default_factory=Remarks)  # what is said with the next decision
     lines: list[HostLine] = field(default_factory=list)
 
     def join(self, wish: Wish) -> RemoteSeat:
@@ -58,6 +67,28 @@ class Attendance:
                 class_seat.forget()
             raise
 
+    def look(self) -> RemoteSeat:
+        """The seat as another member of the team has moved it. Raises ``SeatTrouble``."""
+        seat = self._taken()
+        seat.look()
+        return seat
+
+    def propose(self, decision: Decision, why: str) -> None:
+        """Put a decision to the vote of the team's committee. Raises ``SeatTrouble``."""
+        body = {"decision": plain(decision), "justification": why}
+        number = len(self._taken().bulletins)
+        self._insisted(lambda line: line.post(f"/api/round/{number}/propose", body))
+
+    def vote(self, proposal: int, in_favour: bool, reason: str) -> None:
+        """Vote on a proposal of the team's chair. Raises ``SeatTrouble``."""
+        body = {"in_favour": in_favour, "reason": reason}
+        self._insisted(lambda line: line.post(f"/api/proposals/{proposal}/vote", body))
+
+    def said(self) -> tuple[Said, ...]:
+        """What was said with the seat's decisions, round by round. Raises ``SeatTrouble``."""
+        told = self._insisted(lambda line: line.get("/api/seat/said"))
+        return from_wire(told["said"], tuple[Said, ...])
+
     def leave(self) -> None:
         """Wait no longer. The seat stays in the class, and can be gone back to."""
         self.leaving.set()
@@ -73,5 +104,16 @@ class Attendance:
 
     def _seat(self, line: HostLine) -> RemoteSeat:
         line.get("/api/seat/now")  # a seat that is no more is refused here, before anybody waits
-        self.watch = Watch(line, self.told)
-        return RemoteSeat(line, self.leaving)
+        self.watch = Watch(line, self.told, self.seated)
+        self.seat = seat = RemoteSeat(line, self.leaving, lambda: self.remarks.data())
+        return seat
+
+    def _taken(self) -> RemoteSeat:
+        """The seat. Raises :class:`SeatLeft` where there is none any more."""
+        if self.seat is None or self.leaving.is_set():
+            raise SeatLeft
+        return self.seat
+
+    def _insisted(self, ask: Callable[[HostLine], Any]) -> Any:
+        """Ask the host beside the game, and again while it is away for a moment."""
+        return insisted(lambda: ask(self.lines[-1]), self._taken)

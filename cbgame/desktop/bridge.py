@@ -277,6 +277,8 @@ class Bridge(QObject):
     overtaken = Signal()  # the quarter was closed without the player's move
     troubled = Signal(object)  # SeatTrouble: a seat that is held elsewhere
     waited = Signal(object)  # Standing: what such a seat waits for
+    seated = Signal(object)  # Seating: what its class asks of it beside the game
+    recalled = Signal(object)  # tuple[Said, ...]: what was said with its decisions
     _work = Signal(object)
 
     def __init__(self, keeper: Keeper, parent: QObject | None = None) -> None:
@@ -332,6 +334,10 @@ class Bridge(QObject):
         """Ask for the score of the ended term; :meth:`leave_unmeasured`, :meth:`take` and :meth:`resume` end it."""
         wish = self._newest()
         self._work.emit(lambda worker: worker.measure(wish))
+
+    def beside(self, asked: Callable[[], None]) -> None:
+        """Ask something beside the game of whoever holds the seat; what it raises becomes a fact like any other."""
+        self._work.emit(lambda _worker: asked())
 
     def leave_unmeasured(self) -> None:
         """Don't search any longer; nothing is lost, and it can be asked for again."""

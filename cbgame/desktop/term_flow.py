@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from cbgame.classroom.seating import Said, Seating, scored
 from cbgame.desktop.bridge import Bridge, Taken
 from cbgame.game.bulletin import Announcement, Bulletin, Debrief, Situation, Truth
 from cbgame.game.debrief import Report
 from cbgame.game.level import Level
 from cbgame.game.seat import Standing
-from cbgame.policy.decision import Problem
+from cbgame.policy.decision import Decision, Problem
 
 if TYPE_CHECKING:
     from cbgame.desktop.pages.origins import OriginsPage
@@ -28,6 +29,8 @@ class TermFlow(QObject):
     play_again = Signal(object)  # Level
     result_file_wanted = Signal()
     export_wanted = Signal(str, object)  # format, Report
+    look_wanted = Signal()  # at a seat that another member of the team has moved
+    said_wanted = Signal()  # what was said with a class's decisions
 
     def __init__(self, bridge: Bridge, pages: PlayPages, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +38,9 @@ class TermFlow(QObject):
         self._level: Level | None = None
         self._bulletins: list[Bulletin] = []
         self._weeks_run = False  # the quarter is announced and not yet closed
+        self._stopped: Situation | None = None  # the emergency that waits for an answer
+        self._announcing = False  # a decision is on its way
+        self._seating: Seating | None = None  # what a class asks of the seat beside the game
         self._truth_asked = self._tape_done = False
         self._truth: Truth | None = None
         self.in_class = False  # the seat is in a class, as far as its term is one
@@ -90,6 +96,7 @@ class TermFlow(QObject):
         bridge.announced.connect(self._announced)
         bridge.situation_arose.connect(self._situation_arose)
         bridge.answered.connect(lambda _: self._proceed())
+        bridge.recalled.connect(self._recalled)
         bridge.bulletin_published.connect(self._published)
         bridge.term_ended.connect(self._term_ended)
         bridge.score_progressed.connect(self.pages.debrief.measure.go_on)
@@ -106,7 +113,7 @@ class TermFlow(QObject):
     def _connect_pages(self) -> None:
         pages = self.pages
         pages.desk.considered.connect(self._bridge.preview)
-        pages.desk.decided.connect(self._bridge.decide)
+        pages.desk.decided.connect(self._decide)
         pages.desk.left.connect(self.left)
         pages.announcement.continued.connect(self._let_weeks_run)
         pages.announcement.replied.connect(self._reply)
@@ -130,6 +137,10 @@ class TermFlow(QObject):
         self.in_class = taken.seed is None
         self._report, self._truth, self.scored = None, None, False
         self._truth_asked, self._tape_done = False, taken.ended
+        self._stopped, self._announcing = None, False
+        if not self.in_class:
+            self._seat(None)
+            self.pages.debrief.show_said((), ())
         if taken.ended:
             self._ask_for_truth()
         elif taken.situation is not None:
@@ -139,11 +150,17 @@ class TermFlow(QObject):
         else:
             self._go_to_desk()
 
+    def _decide(self, decision: Decision) -> None:
+        self._announcing = True
+        self._bridge.decide(decision)
+
     def _announced(self, announcement: Announcement) -> None:
+        self._announcing = False
         self.pages.announcement.show_announcement(announcement)
         self._turn(self.pages.announcement)
 
     def _refused(self, problems: tuple[Problem, ...]) -> None:
+        self._announcing = False
         if self.page is self.pages.what_if:
             self.pages.what_if.show_problems(problems)
         else:
@@ -153,22 +170,58 @@ class TermFlow(QObject):
         """Where the class is: what waits for the others says so, and whoever was overtaken is caught up."""
         self.in_class = True
         self.pages.waiting.show_standing(standing)
-        if self._level is None or self._weeks_run or (self._tape_done and self._truth is None):
+        if self._stopped and not (self._leads and self._is_behind(standing)):
+            return  # an emergency stays before whoever has to answer it
+        if self._level is None or (self._weeks_run and not self._stopped) or (self._tape_done and self._truth is None):
             self._turn(self.pages.waiting)
-        elif not self.ended and (standing.round > self.newest.index + 1 or standing.stage == "ended"):
+        elif self._is_behind(standing):
             self._proceed()
+
+    def seat_stands(self, seating: Seating) -> None:
+        """What the class asks of the seat beside the game; where another member of the team was quicker, follow."""
+        self._seat(seating)
+        if self.page is self.pages.desk and not self._announcing and self._was_moved():
+            self.look_wanted.emit()
+
+    def _was_moved(self) -> bool:
+        """Whether the host knows of a decision for the quarter that is still open here."""
+        seating = self._seating
+        decided = seating is not None and seating.step != "decide" and seating.round == self.newest.index + 1
+        return decided and not self.ended
+
+    def _seat(self, seating: Seating | None) -> None:
+        self._seating = seating
+        self.pages.desk.show_seating(seating)
+        self.pages.waiting.show_seating(seating)
+        for page in (self.pages.announcement, self.pages.tape):
+            page.follow(not self._leads)
+
+    @property
+    def _leads(self) -> bool:
+        """Whether who sits here answers and goes on for the seat."""
+        return self._seating is None or self._seating.leads
+
+    def _is_behind(self, standing: Standing) -> bool:
+        """Whether the class has gone on without this seat."""
+        return not self.ended and (standing.round > self.newest.index + 1 or standing.stage == "ended")
 
     def forget(self) -> None:
         """Hold nothing more of the term: its seat was left."""
         self._level, self._bulletins, self.page, self.in_class = None, [], None, False
+        self._stopped, self._announcing = None, False
+        self._seat(None)
 
     def _unlock(self) -> None:
         """Whatever failed, no page may stay shut."""
-        self._weeks_run = False
+        self._weeks_run, self._announcing = self._stopped is not None, False
         self.pages.desk.show_problems(())
         self.pages.what_if.show_problems(())
         self._truth_asked = self._truth is not None
         self.pages.debrief.measure.leave()
+        if self._stopped is not None and self.page is self.pages.tape:
+            self.pages.tape.show_situation(self._stopped)
+        if self.page is self.pages.desk and self._was_moved():
+            self.look_wanted.emit()
 
     def _let_weeks_run(self) -> None:
         if not self._weeks_run:  # a second press is no second wish
@@ -179,18 +232,20 @@ class TermFlow(QObject):
             self._bridge.reply(answer)
 
     def _proceed(self) -> None:
-        self._weeks_run = True
+        self._weeks_run, self._stopped = True, None
         self._bridge.proceed()
         if self.in_class:  # what comes of it may be long in coming
             self._turn(self.pages.waiting)
 
     def _situation_arose(self, situation: Situation) -> None:
-        self._weeks_run = True
+        self._weeks_run, self._stopped = True, situation
         self.pages.tape.show_situation(situation)
         self._turn(self.pages.tape)
+        if not self._leads:  # what the chair answers is waited for
+            self._bridge.proceed()
 
     def _published(self, bulletin: Bulletin) -> None:
-        self._weeks_run = False
+        self._weeks_run, self._stopped, self._announcing = False, None, False
         self._bulletins.append(bulletin)
         self.pages.tape.show_weeks(bulletin.weeks)
         self._turn(self.pages.tape)
@@ -218,6 +273,8 @@ class TermFlow(QObject):
     def _ask_for_truth(self) -> None:
         if not self._truth_asked:
             self._truth_asked = True
+            if self.in_class:
+                self.said_wanted.emit()
             self._bridge.debrief()
 
     def _term_ended(self, truth: Truth) -> None:
@@ -226,6 +283,14 @@ class TermFlow(QObject):
         self.pages.debrief.show_truth(truth)
         if self._tape_done:
             self._go_to_debrief()
+
+    def _recalled(self, said: tuple[Said, ...]) -> None:
+        """What was said with the decisions, and what came of it."""
+        quarters = {
+            each.round: self._bulletins[each.round].quarter for each in said if each.round < len(self._bulletins)
+        }
+        reasons = [(quarters[each.round], each.remarks.justification) for each in said if each.round in quarters]
+        self.pages.debrief.show_said(scored(said, self._bulletins), [each for each in reasons if each[1]])
 
     def _go_to_debrief(self) -> None:
         self._turn(self.pages.debrief)

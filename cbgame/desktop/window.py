@@ -31,6 +31,7 @@ from cbgame.text.catalogue import LANGUAGE_NAMES
 if TYPE_CHECKING:  # Home is painted before any of these is loaded; what makes one loads it
     from PySide6.QtGui import QCloseEvent, QKeyEvent
 
+    from cbgame.classroom.seating import Remarks, Seating
     from cbgame.desktop.attendance import Attendance
     from cbgame.desktop.by_file import ByFile
     from cbgame.desktop.class_host import ClassHost
@@ -52,6 +53,7 @@ if TYPE_CHECKING:  # Home is painted before any of these is loaded; what makes o
     from cbgame.desktop.term_flow import TermFlow
     from cbgame.game.level import Level
     from cbgame.game.seat import SeatTrouble, Standing
+    from cbgame.policy.decision import Decision
 
 _SEEDS = 1_000_000
 Made = TypeVar("Made", bound=QWidget)
@@ -213,13 +215,45 @@ class Window(QMainWindow):
 
         self.leave_class()
         self.flow().forget()
-        self._attendance = Attendance(self.parts.languages.language, self.parts.bridge.waited.emit)
+        bridge = self.parts.bridge
+        self._attendance = Attendance(self.parts.languages.language, bridge.waited.emit, bridge.seated.emit)
         return self._attendance
 
     def _class_stands(self, standing: Standing) -> None:
         if self._attendance is not None:  # what was under way when it was left is not shown
             self.class_bar.show_standing(standing)
             self.flow().class_stands(standing)
+
+    def _seat_stands(self, seating: Seating) -> None:
+        if self._attendance is not None:
+            self.class_bar.show_seating(seating)
+            self.flow().seat_stands(seating)
+
+    def _remark(self, remarks: Remarks) -> None:
+        """What is said with the decision that comes next."""
+        if self._attendance is not None:
+            self._attendance.remarks = remarks
+
+    def _propose(self, decision: Decision, why: str) -> None:
+        attendance = self._attendance
+        if attendance is not None:
+            self.parts.bridge.beside(lambda: attendance.propose(decision, why))
+
+    def _vote(self, proposal: int, in_favour: bool, reason: str) -> None:
+        attendance = self._attendance
+        if attendance is not None:
+            self.parts.bridge.beside(lambda: attendance.vote(proposal, in_favour, reason))
+
+    def _look_at_seat(self) -> None:
+        """Another member of the team has moved: take the seat as it stands now."""
+        attendance = self._attendance
+        if attendance is not None:
+            self.parts.bridge.take(attendance.look)
+
+    def _recall(self) -> None:
+        attendance, recalled = self._attendance, self.parts.bridge.recalled
+        if attendance is not None:
+            self.parts.bridge.beside(lambda: recalled.emit(attendance.said()))
 
     def _troubled(self, trouble: SeatTrouble) -> None:
         """A seat elsewhere can't go on: said where the player is."""
@@ -495,6 +529,11 @@ class Window(QMainWindow):
             flow.play_again.connect(self._show_brief)
             flow.result_file_wanted.connect(self._show_result_file)
             flow.export_wanted.connect(self.exporter.export)
+            flow.look_wanted.connect(self._look_at_seat)
+            flow.said_wanted.connect(self._recall)
+            pages.desk.remarked.connect(self._remark)
+            pages.desk.proposed.connect(self._propose)
+            pages.desk.voted.connect(self._vote)
             pages.waiting.left.connect(self._go_out_of_class)
             pages.desk.keys_wanted.connect(self._show_keys)
             pages.desk.web_wanted.connect(self._show_web)
@@ -739,6 +778,7 @@ class Window(QMainWindow):
         self.home.classroom_wanted.connect(self.open_classroom)
         self.parts.bridge.troubled.connect(self._troubled)
         self.parts.bridge.waited.connect(self._class_stands)
+        self.parts.bridge.seated.connect(self._seat_stands)
         self.home.painted.connect(self.painted)
         self.painted.connect(lambda: QTimer.singleShot(0, self._make_shortcuts))
         self.term_wanted.connect(lambda term, at: self.explainer.open(term, at))

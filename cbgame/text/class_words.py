@@ -41,6 +41,11 @@ def seat_named(catalogue: Catalogue, name: str, rule: str | None, number: int) -
     return catalogue.say("seat-numbered", rule=said, number=str(number)) if number else said
 
 
+def who_sits(nickname: str, seat: str) -> tuple[str, ...]:
+    """Who sits here, and on whose seat where that is a team's."""
+    return (nickname,) if seat == nickname else (nickname, seat)
+
+
 def seat_state(seat: Mapping[str, Any], stage: str) -> str:
     """What a seat is doing, as a member of ``console-state-…``; ``seat`` is a row of the teacher's view."""
     if seat["removed"]:

@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select
 
+from cbgame.classroom.committees import SILENCE_S
 from cbgame.classroom.schema import METADATA
+from cbgame.classroom.seats import seen
 from cbgame.files.levels import load_level
 from tests.classroom.conftest import LEVEL, Client, OpenRoom, Room
 
@@ -247,6 +249,38 @@ async def test_a_committee_votes_before_its_chair_decides(open_room: OpenRoom) -
         assert await ben.refused("/api/round/1/decide", asked) == (403, "classroom-chair-only")
         other = {"decision": decision | {"bill_purchases_usd_bn": 25.0}}
         assert await ann.refused("/api/round/1/decide", other) == (409, "classroom-not-carried")
+        await ann.post("/api/round/1/decide", asked)
+
+
+async def test_who_is_silent_or_away_holds_no_committee_up(open_room: OpenRoom) -> None:
+    async with open_room(teams=True, committee=True) as room:
+        ann, ben, _ = await committee(room)
+        await room.teacher.post("/api/class/open")
+        asked = {"decision": await ann.standing(), "justification": "Wait and see."}
+        made = (await ann.post("/api/round/1/propose", asked))["proposal"]
+        assert (await ann.post("/api/round/1/propose", asked))["proposal"] == made  # who was cut off asks again
+        room.clock.pass_(40.0)
+        (shown,) = (await ben.get("/api/view?language=en"))["proposals"]
+        assert (shown["open_in_s"], shown["justification"]) == (20.0, "Wait and see.")
+        assert await ann.refused("/api/round/1/decide", asked) == (409, "classroom-not-carried")
+        room.clock.pass_(6.0)  # so long nobody else has been heard of: they are away
+        seating = (await ann.get("/api/seat/now"))["seating"]
+        assert [each["present"] for each in seating["crew"]] == [False, False, False]  # heard of only as they joined
+        assert seating["proposals"][0]["open_in_s"] == 0.0
+        await ann.post("/api/round/1/decide", asked)
+
+
+async def test_a_committee_that_is_there_and_silent_is_waited_for_a_minute(open_room: OpenRoom) -> None:
+    async with open_room(teams=True, committee=True) as room:
+        ann = await room.join("Ann", "Doves")
+        await room.join("Ben", "Doves")
+        await room.teacher.post("/api/class/open")
+        asked = {"decision": await ann.standing()}
+        await ann.post("/api/round/1/propose", asked)
+        room.clock.pass_(SILENCE_S - 1.0)
+        await room.host.store.write(lambda at: seen(at, {1: room.clock.now(), 2: room.clock.now()}))
+        assert await ann.refused("/api/round/1/decide", asked) == (409, "classroom-not-carried")
+        room.clock.pass_(1.0)
         await ann.post("/api/round/1/decide", asked)
 
 

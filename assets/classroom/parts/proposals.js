@@ -29,7 +29,7 @@ function proposal(each, view) {
     ${each.dissents.map((one) => html`<p class="small">✕ ${one.by}${one.reason ? html`: ${one.reason}` : nothing}</p>`)}
     ${each.mine === null && each.carried === null ? ballot(each) : nothing}
     ${each.mine === null ? nothing : html`<p class="muted">${say(each.mine ? "browser-voted-for" : "browser-voted-against")}</p>`}
-    ${chair && each.carried
+    ${chair && each.open_in_s === 0
       ? html`<p class="actions"><button type="button" class="primary" ?disabled=${state.busy !== ""} @click=${() => announce(each.decision)}>${say("browser-announce-carried")}</button></p>`
       : nothing}
   </article>`;

@@ -32,7 +32,8 @@ from cbgame.classroom.classes import Class, Stage
 from cbgame.classroom.limits import FEW_PREVIEWS, FEWER_PATHS, MOST_PREVIEWS
 from cbgame.classroom.moves import Told, check_running, in_turn
 from cbgame.classroom.refusals import Refused, out_of_turn
-from cbgame.classroom.scenes import known_round, round_of
+from cbgame.classroom.scenes import known_round, remarks_of, round_of, seating_of
+from cbgame.classroom.seating import Said
 from cbgame.classroom.seats import Member
 from cbgame.classroom.sitting import Sitting
 from cbgame.classroom.streams import stream
@@ -108,7 +109,8 @@ async def propose(request: Request, round: RoundNumber) -> Response:
     asked = await body_as(request, Decide)
     if not of.settings["committee"]:
         raise Refused(409, message("classroom-no-committee"))
-    made = await host_of(request).moves.propose(member, round, asked.decision)
+    why = line(asked.justification, "justification")
+    made = await host_of(request).moves.propose(member, round, asked.decision, why)
     return JSONResponse({"proposal": made})
 
 
@@ -230,6 +232,7 @@ async def now(request: Request) -> Response:
         decision = await archive.decision_of(connection, member.seat.id, round)
         situation = await waiting_situation(connection, member, round)
         closed = await archive.body_of(connection, member.seat.id, round, "summary") is not None
+        seating = await seating_of(connection, of, member, round, host.clock.now())
     announced = "null"
     if decision is not None:
         announced = (await host.moves.announcement(member.seat, round)).body
@@ -242,7 +245,18 @@ async def now(request: Request) -> Response:
                  "removed": member.seat.removed, "spectator": member.seat.spectator},
     }  # fmt: skip
     parts = [(name, json.dumps(value, ensure_ascii=False)) for name, value in standing.items()]
-    return raw(*parts, ("announcement", announced), ("situation", situation or "null"))
+    parts += [("announcement", announced), ("situation", situation or "null"), ("seating", text_of(seating))]
+    return raw(*parts)
+
+
+@ROUTES.get("/api/seat/said")
+async def said(request: Request) -> Response:
+    """What was said with the seat's decisions, round by round."""
+    member, _ = await member_asking(request)
+    async with host_of(request).store.reading() as connection:
+        told = await archive.all_said(connection, member.seat.id)
+    said = [Said(round, remarks_of(each)) for round, each in told.items()]
+    return raw(("said", text_of(said)))
 
 
 async def waiting_situation(connection: AsyncConnection, member: Member, round: int) -> str | None:

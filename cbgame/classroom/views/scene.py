@@ -59,6 +59,15 @@ class Standing:
 
 
 @dataclass(frozen=True, slots=True)
+class Colleague:
+    """One member of a team."""
+
+    nickname: str
+    role: str  # chair, member
+    present: bool  # heard of lately
+
+
+@dataclass(frozen=True, slots=True)
 class Proposal:
     """A decision put to the vote in a team's committee."""
 
@@ -72,6 +81,8 @@ class Proposal:
     mine: bool | None = None  # how the looker voted; None: not yet
     carried: bool | None = None  # None: open
     justification: str = ""
+    open_in_s: float | None = None
+    """Seconds until its chair may announce it, as it stands now; 0: at once, None: never."""
 
 
 @dataclass(frozen=True, slots=True)

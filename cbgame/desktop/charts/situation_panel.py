@@ -24,6 +24,7 @@ class SituationPanel(QWidget):
         self._situation: Situation | None = None
         self.cards: tuple[OptionCard, ...] = ()
         self._title, self._lead = label("heading", self, wrapped=True), ProseLabel(languages, "muted", self)
+        self._follows, self._follows_said = False, label("body", self, wrapped=True)
         self._inside = QWidget(self)
         self._grid = QGridLayout(self._inside)
         self._grid.setContentsMargins(0, 0, 4, 0)
@@ -35,6 +36,8 @@ class SituationPanel(QWidget):
         column.setSpacing(6)
         column.addWidget(self._title)
         column.addWidget(self._lead)
+        column.addWidget(self._follows_said)
+        self._follows_said.hide()
         self._column = Column(self._inside)
         column.addWidget(self._column, 1)
 
@@ -53,10 +56,18 @@ class SituationPanel(QWidget):
             self._grid.addWidget(card, place // 2, place % 2, 1, 2 if alone else 1)
             card.clicked.connect(lambda _checked=False, option=card.option: self._answer(option))
         self._grid.setRowStretch((len(self.cards) + 1) // 2, 1)
-        self.retranslate()
+        self.follow(self._follows)
         self._column.verticalScrollBar().setValue(0)  # not where the last emergency was left
         if self.cards:
             self.cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def follow(self, follows: bool) -> None:
+        """Whether somebody else answers: the cards can be read and not pressed."""
+        self._follows = follows
+        self._follows_said.setVisible(follows)
+        for card in self.cards:
+            card.setEnabled(not follows and self._situation is not None)
+        self.retranslate()
 
     def choose(self, number: int) -> None:
         """Answer with the option of that number, counted from 1; nothing happens if there is none."""
@@ -65,9 +76,10 @@ class SituationPanel(QWidget):
 
     def retranslate(self) -> None:
         """Set all texts."""
+        catalogue = self._languages.catalogue
+        self._follows_said.setText(catalogue.say("seat-follows-emergency"))
         if self._situation is None:
             return
-        catalogue = self._languages.catalogue
         stem = f"emergency-{self._situation.id.replace('_', '-')}"
         self._title.setText(f"◆ {catalogue.say(stem)}")
         self._lead.setText(catalogue.say(f"{stem}-lead"))
@@ -75,7 +87,7 @@ class SituationPanel(QWidget):
             card.retranslate()
 
     def _answer(self, option: str) -> None:
-        if self._situation is not None:
+        if self._situation is not None and not self._follows:
             self._situation = None
             for card in self.cards:
                 card.setEnabled(False)

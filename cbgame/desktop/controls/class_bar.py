@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cbgame.desktop.controls.words import label
 from cbgame.desktop.language import LanguageSource
 from cbgame.game.seat import Standing
-from cbgame.text.class_words import clock_said, standing_said
+from cbgame.text.class_words import clock_said, who_sits, standing_said
+
+if TYPE_CHECKING:  # the window has the bar from its first moment, and most never join a class
+    from cbgame.classroom.seating import Seating
 
 _TICK_MS = 1000
 
@@ -20,14 +25,18 @@ class ClassBar(QWidget):
         super().__init__(parent)
         self._languages = languages
         self._standing: Standing | None = None
+        self._seating: Seating | None = None
         self._seconds: float | None = None
         self.said, self.time = label("small", self), label("small", self)
+        self.held = label("small", self, wrapped=True)
         self._clock = QTimer(self)
         self._clock.setInterval(_TICK_MS)
         self._clock.timeout.connect(self._tick)
         row = QHBoxLayout(self)
         row.setContentsMargins(56, 6, 44, 2)
-        row.addWidget(self.said, 1)
+        row.setSpacing(24)
+        row.addWidget(self.said)
+        row.addWidget(self.held, 1)
         row.addWidget(self.time)
         languages.changed.connect(self.retranslate)
         self.hide()
@@ -42,10 +51,19 @@ class ClassBar(QWidget):
         self.setVisible(standing is not None)
         self.retranslate()
 
+    def show_seating(self, seating: Seating) -> None:
+        """Show whose seat it is, and that it was held where the time was up before a decision."""
+        self._seating = seating
+        self.retranslate()
+
     def retranslate(self) -> None:
         """Set all texts."""
         if self._standing is not None:
-            self.said.setText(standing_said(self._languages.catalogue, self._standing))
+            told = standing_said(self._languages.catalogue, self._standing)
+            names = () if self._seating is None else who_sits(self._seating.nickname, self._seating.seat)
+            self.said.setText(" · ".join((told, *names)))
+            held = self._seating is not None and self._seating.step == "decide" and self._seating.source == "hold"
+            self.held.setText(self._languages.catalogue.say("seat-held") if held else "")
             self.time.setText(clock_said(self._languages.catalogue, self._seconds, self._standing.paused))
 
     def _tick(self) -> None:

@@ -40,6 +40,7 @@ class DecisionDesk(QWidget):
         self._instruments = Instruments()
         self._problems: tuple[Problem, ...] = ()
         self._drags, self._showing = 0, False
+        self._proposes, self._looks = False, False
         self.history = DecisionHistory(self)
         self.rate = RateStepper(themes, languages, self)
         self.balance = BalanceEditor(themes, languages, self)
@@ -119,6 +120,13 @@ class DecisionDesk(QWidget):
                 self._go_to(section, found[0].where)
                 return
 
+    def serve(self, proposes: bool = False, looks: bool = False) -> None:
+        """Whom the desk serves: one who announces, a committee's chair who ``proposes``, a member who ``looks`` on."""
+        self._proposes, self._looks = proposes, looks
+        self.announce.setVisible(not looks)
+        self.announce.setEnabled(not looks)
+        self.retranslate()
+
     def open_section(self, name: str) -> None:
         """Open a section, as its head does."""
         self.stack.open(name)
@@ -136,8 +144,8 @@ class DecisionDesk(QWidget):
         say = self._languages.catalogue.say
         self.undo.setText(say("desk-undo"))
         self.undo.setToolTip(say("desk-undo-hint"))
-        self.announce.setText(say("desk-announce"))
-        self.announce.setToolTip(say("desk-announce-hint"))
+        self.announce.setText(say("seat-propose" if self._proposes else "desk-announce"))
+        self.announce.setToolTip(say("seat-propose-hint" if self._proposes else "desk-announce-hint"))
         self._mark(self._problems)
 
     def _place(self) -> None:
@@ -205,6 +213,8 @@ class DecisionDesk(QWidget):
         self.history.note(before, decision, "", self._walk_to)
 
     def _announce(self) -> None:
+        if self._looks:
+            return
         self.setEnabled(False)
         self.decided.emit(self.decision())
 

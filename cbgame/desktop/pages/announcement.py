@@ -42,6 +42,8 @@ class AnnouncementPage(QWidget):
         self._announcement: Announcement | None = None
         self._section, self._title = label("section", self), label("title", self, wrapped=True)
         self._legend = label("tiny", self, wrapped=True)
+        self._follows = label("small", self, wrapped=True)
+        self._follows.hide()
         self.statement = StatementView(themes, languages, self)
         self.vote = VotePanel(languages, self)
         self._headings = {name: label("section", self) for name in ("statement", "markets", "headlines")}
@@ -75,9 +77,15 @@ class AnnouncementPage(QWidget):
         first = self.press.cards[0] if answered and self.press.cards else self.continue_button
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def follow(self, follows: bool) -> None:
+        """Whether somebody else of the team answers the press and goes on."""
+        self.press.setEnabled(not follows)
+        self._follows.setVisible(follows)
+
     def retranslate(self) -> None:
         """Set all texts."""
         say = self._languages.catalogue.say
+        self._follows.setText(say("seat-follows-press"))
         for name, heading in self._headings.items():
             heading.setText(say(f"announcement-{name}"))
         for name, naming in self._names.items():
@@ -149,6 +157,7 @@ class AnnouncementPage(QWidget):
         page.addLayout(columns, 1)
         foot = QHBoxLayout()
         foot.addWidget(self._legend, 1)
+        foot.addWidget(self._follows, 1)
         foot.addWidget(self.continue_button)
         page.addLayout(foot)
 

@@ -8,12 +8,14 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
+from cbgame.classroom.seating import Scored
 from cbgame.desktop.charts.medal import Medal
 from cbgame.desktop.charts.path_chart import PathChart
 from cbgame.desktop.controls.export_button import ExportButton
 from cbgame.desktop.controls.measure import Measure
 from cbgame.desktop.controls.prose import ProseLabel
 from cbgame.desktop.controls.review_panel import ReviewPanel
+from cbgame.desktop.controls.said_panel import SaidPanel
 from cbgame.desktop.controls.scrolled import Scrolled
 from cbgame.desktop.controls.verdict_panel import VerdictPanel
 from cbgame.desktop.controls.words import label, rule
@@ -34,7 +36,7 @@ DRAWN: Final = ("hindsight", "history", "taylor", "hold")
 """The ghosts whose paths are drawn beside the player's; the standings name them all."""
 
 PARTS: Final = ("verdict", "paths", "decisions", "story")
-"""The parts of the page, a tab each."""
+"""The parts of the page, a tab each; after a class in which more was said than decisions there is one more."""
 
 _MEASURE_PX: Final = 760
 """The width of prose, with text of normal size: longer lines are hard to follow."""
@@ -75,6 +77,7 @@ class DebriefPage(QWidget):
         self._note_rule, self._note_title = rule(self), label("section", self)
         self._note = ProseLabel(languages, "body", self)
         self.review = ReviewPanel(themes, languages, self)
+        self.said = SaidPanel(languages, self)
         self.parts = QTabWidget(self)
         self.again, self.home, self.export = QPushButton(self), QPushButton(self), ExportButton(languages, self)
         self.what_if, self.origins = QPushButton(self), QPushButton(self)
@@ -86,6 +89,12 @@ class DebriefPage(QWidget):
         """Say whose lesson closes the story, where the level teaches one, and whose note stands under it."""
         self._level = level
         self._show_note()
+
+    def show_said(self, scored: Sequence[Scored], reasons: Sequence[tuple[str, str]]) -> None:
+        """Show what was said with a class's decisions and what came of it, on a part of its own; nothing: no such
+        part."""
+        self.said.show_said(scored, reasons)
+        self.parts.setTabVisible(len(PARTS), bool(scored or reasons))
 
     def show_truth(self, truth: Truth) -> None:
         """Show the end of a term while its score is being searched for; it comes later (:meth:`show_debrief`)."""
@@ -147,6 +156,7 @@ class DebriefPage(QWidget):
         catalogue = self._languages.catalogue
         for place, part in enumerate(PARTS):
             self.parts.setTabText(place, catalogue.say(f"debrief-part-{part}"))
+        self.parts.setTabText(len(PARTS), catalogue.say("seat-part"))
         self._section.setText(catalogue.say("report-kicker"))
         self._paths_about.setText(catalogue.say("debrief-paths"))
         self.parts.tabBar().setAccessibleName(catalogue.say("debrief-parts"))
@@ -209,8 +219,9 @@ class DebriefPage(QWidget):
     def _place(self) -> None:
         self.again.setProperty("role", "primary")
         self._put_icons()
-        for part in (self.verdict, self._paths_part(), self.review, self._story_part()):
+        for part in (self.verdict, self._paths_part(), self.review, self._story_part(), self.said):
             self.parts.addTab(part, "")
+        self.parts.setTabVisible(len(PARTS), False)
         self.parts.tabBar().setDrawBase(False)
         foot = QHBoxLayout()
         foot.addWidget(self.export)

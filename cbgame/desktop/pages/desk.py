@@ -6,10 +6,12 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from cbgame.classroom.seating import Seating
 from cbgame.desktop.charts.reaction_bars import ReactionBars
 from cbgame.desktop.controls.briefing_panel import BriefingPanel
 from cbgame.desktop.controls.chart_tabs import MAIN_VARIABLE, TABS, WHOLE_HEIGHT, ChartTabs
 from cbgame.desktop.controls.decision_desk import DecisionDesk
+from cbgame.desktop.controls.decision_side import DecisionSide
 from cbgame.desktop.controls.desk_header import DeskHeader
 from cbgame.desktop.controls.why_panel import WhyPanel
 from cbgame.desktop.controls.words import label, rule
@@ -32,6 +34,9 @@ class DeskPage(QWidget):
 
     considered = Signal(object)  # Decision, at most every 30 ms
     decided = Signal(object)  # Decision
+    remarked = Signal(object)  # Remarks, right before ``decided``: what a class is told with it
+    proposed = Signal(object, str)  # Decision and why: to the committee of a team
+    voted = Signal(int, bool, str)  # a proposal's id, in favour, the reason
     left = Signal()
     keys_wanted = Signal()
     web_wanted = Signal(str)  # a variable whose chain of causes is asked for
@@ -47,6 +52,7 @@ class DeskPage(QWidget):
         self.reactions = ReactionBars(themes, languages, self)
         self.why = WhyPanel(themes, languages, self)
         self.decision = DecisionDesk(themes, languages, self)
+        self.side = DecisionSide(self.decision, themes, languages, self)
         self._reactions_title = label("section", self)
         self._preview_due = QTimer(self)
         self._preview_due.setSingleShot(True)
@@ -68,6 +74,7 @@ class DeskPage(QWidget):
         self.charts.greet()
         self.why.show_bulletin(newest)
         self.decision.show_meeting(newest.standing, newest.market_path[0], level.instruments_at(newest.index))
+        self.side.show_meeting(newest.standing, level.instruments_at(newest.index), newest.deciding or "")
         self.decision.guidance.show_figures(*histories.measures_of_thresholds(newest))
         self._consider(newest.standing)
         self.decision.rate.box.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -78,6 +85,7 @@ class DeskPage(QWidget):
         if preview.reactions:
             self.reactions.show_reactions(preview.reactions)
         self.decision.show_vote(preview.vote)
+        self.side.show_preview(preview)
 
     def ask_why(self, variable: str) -> bool:
         """Show why a figure moved; whether its causes are known and the panel that tells them is on the screen."""
@@ -86,6 +94,11 @@ class DeskPage(QWidget):
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Show why the decision was refused, at the controls."""
         self.decision.show_problems(problems)
+        self.side.unlock(to_desk=bool(problems))
+
+    def show_seating(self, seating: Seating | None) -> None:
+        """Show what a class asks of this seat beside the decision; None: nobody's class."""
+        self.side.show_seating(seating)
 
     def retranslate(self) -> None:
         """Set all texts."""
@@ -112,7 +125,10 @@ class DeskPage(QWidget):
         self.header.left.connect(self.left)
         self.header.keys_wanted.connect(self.keys_wanted)
         self.decision.considered.connect(self._consider)
-        self.decision.decided.connect(self.decided)
+        self.side.remarked.connect(self.remarked)
+        self.side.decided.connect(self.decided)
+        self.side.proposed.connect(self.proposed)
+        self.side.voted.connect(self.voted)
         self.why.web_wanted.connect(self.web_wanted)
         self.charts.turned.connect(self._turned)
         self.charts.data.chosen.connect(self.why.ask)
@@ -124,7 +140,7 @@ class DeskPage(QWidget):
         self._shortcut("D").activated.connect(lambda: self.charts.turn_to("data"))
         self._shortcut("W").activated.connect(self._ask_why)
         self._shortcut("Shift+W").activated.connect(self.why.web.click)
-        self._shortcut("Ctrl+Return").activated.connect(self.decision.announce.click)
+        self._shortcut("Ctrl+Return").activated.connect(self.side.go)
         self._shortcut("Ctrl+Backspace").activated.connect(self.decision.undo.click)
         self._shortcut("Ctrl+R").activated.connect(
             lambda: self.decision.rate.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -142,7 +158,7 @@ class DeskPage(QWidget):
     def _resize_columns(self) -> None:
         """Side columns grow with the text; where there isn't room for three, the briefing folds into a tab."""
         scale = self._themes.text_scale
-        self.decision.setFixedWidth(round(_RIGHT_PX * scale))
+        self.side.setFixedWidth(round(_RIGHT_PX * scale))
         folded = self.width() / scale < _FOLDED_UNDER_PX
         if folded != self._folded:
             self._folded = folded
@@ -180,7 +196,7 @@ class DeskPage(QWidget):
         body.setSpacing(18)
         body.addWidget(self.briefing)
         body.addLayout(centre, 1)
-        body.addWidget(self.decision)
+        body.addWidget(self.side)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 10, 14, 12)
         column.setSpacing(8)

@@ -109,6 +109,10 @@ class TapePage(QWidget):
             self._timer.start()
         self._show_count()
 
+    def follow(self, follows: bool) -> None:
+        """Whether somebody else of the team answers in an emergency."""
+        self.situation.follow(follows)
+
     # the flow
 
     @property

@@ -7,12 +7,14 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from cbgame.classroom.seating import Remarks, Seating
 from cbgame.desktop.controls.picture import Picture
 from cbgame.desktop.controls.words import label
 from cbgame.desktop.icons import put_icon
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.game.seat import Standing
+from cbgame.text import seat_words
 from cbgame.text.class_words import clock_said
 
 _TICK_MS = 1000
@@ -28,10 +30,13 @@ class WaitingPage(QWidget):
         super().__init__(parent)
         self._languages = languages
         self._standing = Standing("lobby", 0, 0, 0, 0)
+        self._seating: Seating | None = None
         self._seconds: float | None = None
         self.picture = Picture(themes, "class", self, faded=True)
         self._title, self._what = label("display", self), label("lead", self, wrapped=True)
         self._count, self._time = label("body", self, wrapped=True), label("muted", self, wrapped=True)
+        self._said_title, self.said = label("section", self), label("body", self, wrapped=True)
+        self.crew = label("small", self, wrapped=True)
         self.done = QProgressBar(self)
         self.done.setTextVisible(False)
         self.leave = QPushButton(self)
@@ -53,19 +58,26 @@ class WaitingPage(QWidget):
         self._clock.start() if running else self._clock.stop()
         self.retranslate()
 
+    def show_seating(self, seating: Seating | None) -> None:
+        """Show what was said with the decision, and who sits here too; None: nobody's class."""
+        self._seating = seating
+        self.retranslate()
+
     def retranslate(self) -> None:
         """Set all texts."""
         say, now = self._languages.catalogue.say, self._standing
         kind = self._kind()
         self.picture.setAccessibleName(say("home-picture-class"))
-        self._title.setText(say(f"class-waiting-{kind}"))
-        self._what.setText(say(f"class-waiting-{kind}-why"))
+        stem = "seat-waiting" if kind == "chair" else "class-waiting"
+        self._title.setText(say(f"{stem}-{kind}"))
+        self._what.setText(say(f"{stem}-{kind}-why"))
         self._count.setText(say("class-waiting-count", decided=str(now.decided), of=str(now.of)) if now.of else "")
         self.done.setRange(0, max(now.of, 1))
         self.done.setValue(now.decided)
         self.done.setVisible(now.of > 0)
         self.done.setAccessibleName(self._count.text())
         self.leave.setText(say("class-waiting-leave"))
+        self._tell_said()
         self._tell_time()
 
     def _kind(self) -> str:
@@ -74,7 +86,29 @@ class WaitingPage(QWidget):
             return "lost"
         if now.paused:
             return "paused"
-        return "lobby" if now.round < 1 else "end" if now.round >= now.rounds and now.stage != "deciding" else "round"
+        if now.round < 1:
+            return "lobby"
+        if now.round >= now.rounds and now.stage != "deciding":
+            return "end"
+        seating = self._seating
+        chair_goes_on = seating is not None and not seating.leads and seating.step in ("announced", "situation")
+        return "chair" if chair_goes_on else "round"
+
+    def _tell_said(self) -> None:
+        """What was said with this quarter's decision, and who else sits on this seat."""
+        catalogue, seating = self._languages.catalogue, self._seating
+        remarks = Remarks() if seating is None else seating.remarks
+        lines = [seat_words.expected(catalogue, name, each.low, each.middle, each.high)
+                 for name, each in remarks.forecasts.items()]  # fmt: skip
+        if remarks.justification:
+            lines.append(catalogue.say("seat-said", text=remarks.justification))
+        self._said_title.setText(catalogue.say("seat-said-heading"))
+        self.said.setText("\n".join(lines))
+        crew = () if seating is None else seating.crew
+        names = [seat_words.colleague(catalogue, each.nickname, each.role, each.present) for each in crew]
+        self.crew.setText(catalogue.say("desk-list-comma").join(names))
+        for widget, shown in ((self._said_title, lines), (self.said, lines), (self.crew, names)):
+            widget.setVisible(bool(shown))
 
     def _tick(self) -> None:
         if self._seconds is not None:
@@ -86,12 +120,15 @@ class WaitingPage(QWidget):
 
     def _place(self) -> None:
         self.done.setMaximumWidth(_WIDEST_PX)
-        for text in (self._what, self._count, self._time):
+        for text in (self._what, self._count, self._time, self.said, self.crew):
             text.setMaximumWidth(_WIDEST_PX)
         column = QVBoxLayout()
         column.setSpacing(14)
         column.addStretch(1)
-        for widget in (self._title, self._what, self._count, self.done, self._time):
+        for widget in (self._title, self._what, self._count, self.done, self._time, self.crew):
+            column.addWidget(widget)
+        column.addSpacing(14)
+        for widget in (self._said_title, self.said):
             column.addWidget(widget)
         column.addStretch(2)
         column.addWidget(self.leave, 0, Qt.AlignmentFlag.AlignLeft)

@@ -1,0 +1,414 @@
+"""What a class asks of desktop seats beside their decisions: forecasts, a reason, a committee; against a real host."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from cbgame.classroom.forecasts import Forecast, crps
+from cbgame.classroom.host_line import HostLine
+from cbgame.desktop.controls.committee_panel import CommitteePanel
+from cbgame.desktop.controls.decision_side import DecisionSide
+from cbgame.desktop.controls.proposal_card import ProposalCard
+from cbgame.desktop.controls.remarks_panel import RemarksPanel
+from cbgame.desktop.play_pages import PlayPages
+from cbgame.desktop.window import Window
+from cbgame.game.seat import Standing
+from tests.classroom.contest import TEXT
+from tests.classroom.hosts import HostProcess
+from tests.classroom.real_host import RealHost, real_host
+from tests.desktop.player import Player
+
+PATIENCE_MS = 60_000
+INFLATION, JOBS = "core_inflation_4q", "unemployment"
+
+Open = Callable[[], Player]
+
+
+class Student:
+    """Somebody at a desktop, who has joined a class."""
+
+    def __init__(self, player: Player, address: str, code: str, nickname: str, team: str = "") -> None:
+        self.qtbot, self.window, self.player = player.qtbot, player.window, player
+        self.qtbot.mouseClick(self.window.home.classroom, Qt.MouseButton.LeftButton)
+        fields = self.window.classroom.join.fields
+        typed = {"address": address.removeprefix("http://"), "code": code, "nickname": nickname, "team": team}
+        for name, text in typed.items():
+            self.qtbot.keyClicks(fields[name], text)
+        self.click(self.window.classroom.join.join)
+        self.shown("waiting")
+
+    @property
+    def pages(self) -> PlayPages:
+        return self.window.flow().pages
+
+    @property
+    def side(self) -> DecisionSide:
+        return self.pages.desk.side
+
+    @property
+    def remarks(self) -> RemarksPanel:
+        return self.side.remarks
+
+    @property
+    def committee(self) -> CommitteePanel:
+        return self.side.committee
+
+    @property
+    def newest(self) -> ProposalCard:
+        return self.committee.cards[max(self.committee.cards)]
+
+    def click(self, button: QWidget) -> None:
+        assert button.isVisible()
+        assert button.isEnabled()
+        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def until(self, holds: Callable[[], bool]) -> None:
+        self.qtbot.waitUntil(holds, timeout=PATIENCE_MS)
+
+    def shown(self, name: str) -> None:
+        """Wait until a page of the term is on."""
+        self.until(lambda: self.window.stack.currentWidget() is getattr(self.pages, name))
+
+    def part(self, part: QWidget) -> None:
+        """Wait until a part of the desk's side of decisions is on."""
+        self.until(lambda: part.isVisible())
+
+    def types(self, field: QLineEdit, text: str) -> None:
+        field.setFocus()
+        field.selectAll()
+        self.qtbot.keyClick(field, Qt.Key.Key_Backspace)
+        self.qtbot.keyClicks(field, text)
+
+    def announces_by_key(self) -> None:
+        self.window.activateWindow()
+        self.until(lambda: self.window.isActiveWindow())
+        self.qtbot.keyClick(self.pages.desk, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    def expects(self, variable: str, low: str, middle: str, high: str) -> None:
+        for part, text in (("low", low), ("middle", middle), ("high", high)):
+            self.types(self.remarks.forecasts[variable].fields[part], text)
+
+
+@pytest.fixture
+def hosted(tmp_path: Path) -> Iterator[Callable[..., RealHost]]:
+    """Starts a host of the little level with such rules."""
+    opened: list[Any] = []
+
+    def start(*rules: str) -> RealHost:
+        opened.append(real_host(tmp_path / "teacher", "--seed", "3", *rules))
+        running: RealHost = opened[-1].__enter__()
+        return running
+
+    yield start
+    for each in opened:
+        each.__exit__(None, None, None)
+
+
+def test_forecasts_and_a_reason_go_with_the_decision_and_come_back_scored(
+    open_window: Open, hosted: Callable[..., RealHost]
+) -> None:
+    host = hosted("--forecasts", "--justifications")
+    ada = Student(open_window(), host.address, host.told["code"], "Ada")
+    host.does("open")
+    ada.shown("desk")
+    ada.click(ada.pages.desk.decision.rate.up)
+    ada.until(lambda: ada.remarks.forecasts[JOBS].staff.text() != "")  # the staff's fan has come
+    ada.click(ada.pages.desk.decision.announce)
+    assert ada.remarks.isVisible()
+    assert "1.25" in ada.remarks.decision.text()
+    assert ada.remarks.forecasts[INFLATION].fields["low"].hasFocus()
+
+    fields = ada.remarks.forecasts[INFLATION].fields
+    for typed, said in (
+        (("2.0", "", "2.5"), "low, middle and high, or none"),
+        (("2.0", "about 2", "2.5"), "not a number"),
+        (("2.0", "1.0", "2.5"), "in this order"),
+        (("2.0", "2.2", "200"), "-50 and 100"),
+    ):
+        ada.expects(INFLATION, *typed)
+        ada.click(ada.remarks.go)
+        assert said in ada.remarks.forecasts[INFLATION].fault.text()
+        assert ada.remarks.isVisible()
+    assert fields["high"].hasFocus()
+    assert fields["high"].accessibleDescription() == ada.remarks.forecasts[INFLATION].fault.text()
+    assert host.teacher.get("/api/class")["waiting"]["decided"] == 0
+
+    ada.qtbot.keyClick(fields["high"], Qt.Key.Key_Escape)  # to the desk, not home
+    assert ada.pages.desk.decision.isVisible()
+    ada.click(ada.pages.desk.decision.announce)
+    ada.expects(INFLATION, "1.5", "2", "2,4%")
+    ada.click(ada.remarks.take)  # the staff's; and then one's own beside it
+    ada.expects(INFLATION, "1.5", "2", "2,4%")
+    ada.qtbot.keyClicks(ada.remarks.why, "x" * 281)
+    ada.click(ada.remarks.go)
+    assert ada.remarks.why_fault.isVisible()
+    ada.remarks.why.clear()
+    ada.qtbot.keyClicks(ada.remarks.why, "Jobs are near full, and I would rather be early.")
+    staff = ada.remarks.forecasts[JOBS].forecast()
+    assert staff is not None
+    ada.announces_by_key()
+    ada.shown("announcement")
+    ada.pages.announcement.continued.emit()
+    ada.shown("waiting")
+    ada.until(lambda: "rather be early" in ada.pages.waiting.said.text())
+    assert "2.4%" in ada.pages.waiting.said.text()
+
+    host.does("advance")
+    ada.shown("tape")
+    ada.pages.tape.finished.emit()
+    ada.shown("desk")
+    assert ada.remarks.why.toPlainText() == ""
+    ada.click(ada.pages.desk.decision.announce)
+    ada.click(ada.remarks.go)  # nothing is a must
+    ada.shown("announcement")
+    host.does("advance")
+    ada.shown("tape")
+    ada.pages.tape.finished.emit()
+    ada.shown("debrief")
+    debrief = ada.pages.debrief
+    ada.until(lambda: debrief.parts.isTabVisible(4))
+    came = {name: ada.window.flow()._bulletins[1].readings[name].value for name in (INFLATION, JOBS)}
+    scores = [crps(Forecast(2.0, 1.5, 2.4), came[INFLATION]), crps(staff, came[JOBS])]
+    assert f"{sum(scores) / 2:.2f}" in debrief.said.mean.text()
+    assert debrief.said.table.model().rowCount() == 2
+    assert "rather be early" in debrief.said.reasons.text()
+    graded = host.teacher.raw("/api/class/export/journal.csv").decode("utf-8-sig")
+    assert "rather be early" in graded
+    for language in ("zh-Hans", "zh-Hant"):
+        ada.window.parts.languages.choose(language)
+        assert f"{sum(scores) / 2:.2f}" in debrief.said.mean.text()
+        assert debrief.parts.tabText(4) in ("预测", "預測")
+
+
+def committee_of_three(open_window: Open, address: str, code: str) -> tuple[Student, Student, Student]:
+    made = [Student(open_window(), address, code, name, "Doves") for name in ("Ada", "Ben", "Cy")]
+    return made[0], made[1], made[2]
+
+
+def test_a_committee_of_three_desktops_votes_and_follows_its_chair(
+    open_window: Open, hosted: Callable[..., RealHost]
+) -> None:
+    host = hosted("--teams", "--committee", "--justifications")
+    ada, ben, cy = committee_of_three(open_window, host.address, host.told["code"])
+    host.does("open")
+    for student in (ada, ben, cy):
+        student.shown("desk")
+    ben.part(ben.committee)
+    assert "not proposed" in ben.committee.nothing.text()
+    ben.click(ben.committee.to_desk)  # who doesn't announce may look and try
+    desk = ben.pages.desk.decision
+    assert not desk.announce.isVisible()
+    ben.click(desk.rate.up)
+    ben.announces_by_key()
+    assert desk.isEnabled()
+
+    ada.part(ada.pages.desk.decision)
+    assert ada.pages.desk.decision.announce.text() == "&Propose"
+    ada.click(ada.pages.desk.decision.rate.up)
+    ada.click(ada.pages.desk.decision.announce)
+    ada.qtbot.keyClicks(ada.remarks.why, "Early is cheap.")
+    ada.click(ada.remarks.go)
+    for student in (ada, ben, cy):
+        student.until(lambda student=student: student.committee.isVisible() and len(student.committee.cards) == 1)
+    assert "1.25–1.50%" in ben.newest.says.text()
+    assert "1.00–1.25%" in ben.newest.says.text()  # what stands
+    assert "Early is cheap." in ben.newest.why.text()
+    assert not ada.newest.announce.isEnabled()  # both others are there, and neither has voted
+    assert ada.newest.wait.isVisible()
+    assert not ben.newest.announce.isVisible()
+
+    cy.types(cy.newest.reason, "not yet said")  # stays, while others vote
+    ben.types(ben.newest.reason, "Too soon")
+    ben.click(ben.newest.no)
+    ada.until(lambda: "Too soon" in ada.newest.dissents.text())
+    ada.until(lambda: ada.newest.announce.isEnabled())  # one has been heard, and no majority is against
+    cy.until(lambda: "Ben" in cy.newest.dissents.text())
+    assert cy.newest.reason.text() == "not yet said"
+    cy.click(cy.newest.aye)
+    ada.until(lambda: "2" in ada.newest.tally.text() and "Carried" in ada.newest.tally.text())
+    assert not ben.newest.aye.isVisible()
+    ada.click(ada.newest.announce)
+    for student in (ada, ben, cy):
+        student.shown("announcement")
+    assert not ben.pages.announcement.press.isEnabled()
+    assert ada.pages.announcement.press.isEnabled()
+    ben.pages.announcement.continued.emit()
+    ben.shown("waiting")
+    ben.until(lambda: "chair goes on" in ben.pages.waiting._title.text())
+    assert not host.teacher.get("/api/class")["seats"][0]["closed"]  # a member lets no weeks run
+    ada.pages.announcement.continued.emit()
+    ada.shown("waiting")
+    ada.until(lambda: host.teacher.get("/api/class")["seats"][0]["closed"])
+    assert "Early is cheap." in ada.pages.waiting.said.text()
+    host.does("advance")
+    for student in (ada, ben):
+        student.shown("tape")
+    cy.shown("tape")  # wherever it was
+    for student in (ada, ben, cy):
+        student.pages.tape.finished.emit()
+        student.shown("desk")
+        student.until(lambda student=student: not student.committee.cards)
+    ben.part(ben.committee)
+    assert ada.pages.desk.decision.isVisible()
+
+
+def test_a_rejected_proposal_makes_room_for_another(open_window: Open, hosted: Callable[..., RealHost]) -> None:
+    host = hosted("--teams", "--committee")
+    ada, ben, cy = committee_of_three(open_window, host.address, host.told["code"])
+    host.does("open")
+    ada.part(ada.pages.desk.decision)
+    ada.until(lambda: ada.pages.desk.decision.announce.text() == "&Propose")
+    ada.click(ada.pages.desk.decision.announce)  # nothing is asked beside it: proposed at once
+    for student in (ben, cy):
+        student.part(student.committee)
+        student.until(lambda student=student: len(student.committee.cards) == 1)
+        student.click(student.newest.no)
+    ada.until(lambda: "Not carried" in ada.newest.tally.text())
+    assert not ada.newest.announce.isVisible()
+    ada.click(ada.committee.to_desk)
+    ada.click(ada.pages.desk.decision.rate.down)
+    ada.click(ada.pages.desk.decision.announce)
+    ben.until(lambda: len(ben.committee.cards) == 2)
+    ben.click(ben.newest.aye)
+    ada.until(lambda: len(ada.committee.cards) == 2 and ada.newest.announce.isEnabled())
+    for language, said in (("zh-Hans", "通过"), ("zh-Hant", "通過"), ("en", "Carried")):
+        ada.window.parts.languages.choose(language)
+        assert said in ada.newest.tally.text()
+        assert all(text.strip() for text in (ada.committee.title.text(), ada.newest.by.text(), ada.newest.says.text()))
+    ada.announces_by_key()
+    for student in (ada, ben, cy):
+        student.shown("announcement")
+
+
+def test_a_host_that_is_killed_in_mid_proposal_comes_back_with_the_committee(open_window: Open, tmp_path: Path) -> None:
+    home = tmp_path / "teacher"
+    (home / "levels").mkdir(parents=True)
+    (home / "levels" / "little.toml").write_text(TEXT, encoding="utf-8")
+    first = HostProcess("little", "--seed", "3", "--teams", "--committee", home=home)
+    try:
+        ada, ben, cy = committee_of_three(open_window, first.base, first.told["code"])
+        teacher_does(first, "open")
+        for student in (ada, ben, cy):
+            student.shown("desk")
+        ada.until(lambda: ada.pages.desk.decision.announce.text() == "&Propose")
+        ada.click(ada.pages.desk.decision.rate.up)
+        ada.click(ada.pages.desk.decision.announce)
+        ben.until(lambda: len(ben.committee.cards) == 1)
+        cy.until(lambda: len(cy.committee.cards) == 1)
+        cy.types(cy.newest.reason, "half a thou")
+        first.kill()
+        ben.click(ben.newest.no)  # into the void, for now
+        ada.click(ada.committee.to_desk)
+        ada.click(ada.pages.desk.decision.rate.up)
+        ada.click(ada.pages.desk.decision.announce)
+        ada.until(lambda: "doesn’t answer" in ada.window.class_bar.said.text())
+        second = HostProcess(home=home, port=first.told["port"])
+    except BaseException:
+        first.kill()
+        raise
+    try:
+        for student in (ada, ben, cy):
+            student.until(lambda student=student: len(student.committee.cards) == 2)
+        oldest = min(ada.committee.cards)
+        ada.until(lambda: "Ben" in ada.committee.cards[oldest].dissents.text())
+        assert cy.committee.cards[oldest].reason.text() == "half a thou"
+        cy.click(cy.newest.aye)
+        ada.until(lambda: ada.newest.announce.isEnabled())
+        ada.click(ada.newest.announce)
+        for student in (ada, ben, cy):
+            student.shown("announcement")
+        with closing(HostLine(second.base, second.told["teacher_token"])) as teacher:
+            assert teacher.get("/api/class")["seats"][0]["decided"] == "person"
+    finally:
+        for student in (ada, ben, cy):
+            student.window.leave_class()
+        second.kill()
+
+
+def test_an_emergency_is_answered_by_the_chair_and_stays_before_whoever_answers_it(
+    open_window: Open, tmp_path: Path
+) -> None:
+    host = HostProcess("repo-spike", "--seed", "5", "--teams", "--committee", home=tmp_path / "teacher")
+    try:
+        ada = Student(open_window(), host.base, host.told["code"], "Ada", "Doves")
+        ben = Student(open_window(), host.base, host.told["code"], "Ben", "Doves")
+        teacher_does(host, "open")
+        for _ in range(9):
+            propose_and_announce(ada, ben)
+            if runs_into_emergency(ada):
+                break
+            teacher_does(host, "advance")
+            for student in (ada, ben):
+                student.shown("tape")
+                student.pages.tape.finished.emit()
+                student.shown("desk")
+        else:
+            raise AssertionError("no emergency came")
+        ben.pages.announcement.continued.emit()
+        ben.shown("tape")
+        tape, followed = ada.pages.tape.situation, ben.pages.tape.situation
+        assert all(card.isEnabled() for card in tape.cards)
+        assert not any(card.isEnabled() for card in followed.cards)
+        ben.qtbot.keyClick(ben.pages.tape, Qt.Key.Key_1)
+        assert followed._follows_said.isVisible()
+        ada.window._class_stands(Standing("deciding", 1, 9, 0, 2))  # somebody decides meanwhile
+        assert ada.window.stack.currentWidget() is ada.pages.tape
+        ada.click(tape.cards[0])
+        for student in (ada, ben):
+            student.until(
+                lambda student=student: not any(card.isEnabled() for card in student.pages.tape.situation.cards)
+            )
+    finally:
+        for window in (ada.window, ben.window):
+            window.leave_class()
+        host.kill()
+
+
+def teacher_does(host: HostProcess, verb: str) -> None:
+    with closing(HostLine(host.base, host.told["teacher_token"])) as teacher:
+        teacher.post(f"/api/class/{verb}", {})
+
+
+def propose_and_announce(chair: Student, member: Student) -> None:
+    for student in (chair, member):
+        student.shown("desk")
+        student.until(lambda student=student: not student.committee.cards)
+    chair.part(chair.pages.desk.decision)
+    chair.until(lambda: chair.pages.desk.decision.announce.text() == "&Propose")
+    chair.click(chair.pages.desk.decision.announce)
+    member.until(lambda: len(member.committee.cards) == 1)
+    member.click(member.newest.aye)
+    chair.until(lambda: chair.newest.announce.isEnabled())
+    chair.click(chair.newest.announce)
+    for student in (chair, member):
+        student.shown("announcement")
+    chair.pages.announcement.continued.emit()
+
+
+def runs_into_emergency(student: Student) -> bool:
+    """Whether the weeks stop before the quarter is closed."""
+    flow = student.window.flow()
+
+    def is_told() -> bool:
+        return flow._stopped is not None or (flow._seating is not None and flow._seating.step == "closed")
+
+    student.until(is_told)
+    return flow._stopped is not None
+
+
+def test_who_plays_alone_is_asked_nothing(player: Player, qtbot: QtBot) -> None:
+    player.begin()
+    window: Window = player.window
+    side = window.flow().pages.desk.side
+    assert not side.to_committee.isVisible()
+    assert side.currentWidget().isAncestorOf(window.flow().pages.desk.decision)
+    player.announce()
+    assert window.stack.currentWidget() is window.flow().pages.announcement
