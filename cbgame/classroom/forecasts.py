@@ -77,6 +77,11 @@ def staff_forecast(quantiles: Sequence[float], values: Sequence[float]) -> Forec
     return Forecast(middle, min(low, middle), max(high, middle))
 
 
+def rounded(forecast: Forecast) -> Forecast:
+    """A forecast to a tenth of a point, as one would type it."""
+    return Forecast(round(forecast.middle, 1), round(forecast.low, 1), round(forecast.high, 1))
+
+
 def _between(places: Sequence[float], values: Sequence[float], at: float) -> float:
     """The value at a place between two known ones, on a straight line."""
     after = next(index for index in range(1, len(places)) if places[index] >= at)

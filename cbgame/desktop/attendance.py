@@ -37,7 +37,7 @@ class Attendance:
 
     language: str
     told: Callable[[Standing], None]
-    seated: Callable[[Seating], None]
+    seated: Callable[[Seating], None] | None = None
     leaving: Event = field(default_factory=Event)
     watch: Watch | None = None
     seat: RemoteSeat | None = None

@@ -1,11 +1,15 @@
-"""A class in the middle of its term, as its host would tell of it: for pictures of the console and the projector."""
+"""A class in the middle of its term, as its host would tell of it: for pictures of console, projector and seats."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, Final
 
+from cbgame.classroom.forecasts import Forecast, crps
 from cbgame.classroom.handout import MEDIAN, Handout, Place, PlayedLevel, Won, handout_data
+from cbgame.classroom.seating import Remarks, Scored, Seating
 from cbgame.classroom.shared_mistake import Mistake
+from cbgame.classroom.views.scene import Colleague, Proposal
 from cbgame.game.record import ENGINE
 from cbgame.game.what_if import Worth
 from cbgame.policy.decision import Decision
@@ -22,6 +26,44 @@ def sample_console() -> dict[str, Any]:
     rule = {"kind": "bot", "policy": "taylor", "rule": "taylor", "name": "taylor 1", "members": [], "decided": "bot"}
     seats.append(_seat(len(seats) + 1, "") | rule)
     return _course() | {"seats": seats, "rules": {"shown": "nicknames"}}
+
+
+SAMPLE_REASON: Final = "Inflation has been above target for a year, and jobs are near full: early is cheap."
+
+
+def sample_seating(role: str, standing: Decision) -> Seating:
+    """A seat in the running round; with a committee's two proposals where ``role`` is chair or member."""
+    alone = Seating("Ada", "Ada", role, _ROUND, "decide", "person", forecasts=True, justifications=True)
+    if role == "person":
+        return alone
+    crew = (Colleague("Ada", "chair", True), Colleague("Grace 7", "member", True), Colleague("Emmy", "member", False))
+    higher = replace(standing, target_low_pct=standing.target_low_pct + 0.25)
+    lower = replace(standing, target_low_pct=standing.target_low_pct - 0.25)
+    mine = True if role == "chair" else None
+    proposals = (
+        Proposal(1, "Ada", higher, 1, 2, 3, (("Grace 7", "Too soon."), ("Emmy", "")), mine is True, False),
+        Proposal(2, "Ada", lower, 1, 0, 3, (), mine, None, SAMPLE_REASON, 42.0),
+    )
+    return replace(alone, seat="Doves", committee=True, proposals=proposals, crew=crew)
+
+
+def sample_said() -> Seating:
+    """A seat that has decided, with what was said."""
+    expected = {"core_inflation_4q": Forecast(2.3, 1.9, 2.8), "unemployment": Forecast(5.6, 5.3, 5.8)}
+    said = Remarks(SAMPLE_REASON, expected)
+    return Seating("Ada", "Ada", "person", _ROUND, "closed", "person", False, True, True, said)
+
+
+def sample_scored() -> tuple[Scored, ...]:
+    """Forecasts of some quarters and what came of them."""
+    return tuple(
+        Scored(quarter, name, forecast, came, crps(forecast, came))
+        for place, quarter in enumerate(_QUARTERS[:_ROUND])
+        for name, forecast, came in (
+            ("core_inflation_4q", Forecast(2.3, 1.9, 2.8), 2.2 + 0.1 * place),
+            ("unemployment", Forecast(5.6, 5.3, 5.8), 5.9 - 0.05 * place),
+        )
+    )
 
 
 def sample_room() -> dict[str, Any]:

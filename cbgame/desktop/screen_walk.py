@@ -16,10 +16,18 @@ from cbgame.desktop.controls.chart_tabs import TABS
 from cbgame.desktop.pages.debrief import PARTS
 from cbgame.desktop.pages.desk import DeskPage
 from cbgame.desktop.pages.projector import Projector
-from cbgame.desktop.screen_samples import sample_console, sample_room
+from cbgame.desktop.screen_samples import (
+    SAMPLE_REASON,
+    sample_console,
+    sample_room,
+    sample_said,
+    sample_scored,
+    sample_seating,
+)
 from cbgame.desktop.term_flow import TermFlow
 from cbgame.desktop.window import Window
 from cbgame.game.level import Level
+from cbgame.game.local_seat import LocalSeat
 from cbgame.game.seat import Standing
 from cbgame.policy.decision import Decision
 
@@ -103,12 +111,62 @@ def _waiting(window: Window, level: Level) -> QWidget:
     return page
 
 
+def _class_desk(window: Window, level: Level, role: str) -> DeskPage:
+    """The first meeting of a level, at a seat in a class: a desk of its own, for nobody holds a term."""
+    desk = window.stack.findChild(DeskPage, _CLASS_DESK)
+    if desk is None:
+        desk = DeskPage(window.parts.themes, window.parts.languages)
+        desk.setObjectName(_CLASS_DESK)
+        window.stack.addWidget(desk)
+    seat = LocalSeat(level, 1)
+    standing = seat.bulletins[-1].standing
+    desk.show_bulletins(level, seat.bulletins)
+    desk.show_preview(seat.preview(standing))
+    desk.show_seating(sample_seating(role, standing))
+    window.stack.setCurrentWidget(desk)
+    return desk
+
+
+def _desk_remarks(window: Window, level: Level) -> QWidget:
+    """What is asked before an announcement, with a forecast that can't be."""
+    desk = _class_desk(window, level, "person")
+    desk.decision.rate.up.click()
+    desk.decision.announce.click()
+    for part, typed in zip(("low", "middle", "high"), ("1.5", "1.2", "2.4"), strict=True):
+        desk.side.remarks.forecasts["core_inflation_4q"].fields[part].setText(typed)
+    desk.side.remarks.confirm()
+    return desk
+
+
+def _desk_chair(window: Window, level: Level) -> QWidget:
+    return _class_desk(window, level, "chair")
+
+
+def _desk_member(window: Window, level: Level) -> QWidget:
+    return _class_desk(window, level, "member")
+
+
+def _waiting_said(window: Window, level: Level) -> QWidget:
+    page = _waiting(window, level)
+    window.flow().pages.waiting.show_seating(sample_said())
+    return page
+
+
+def _debrief_said(window: Window, level: Level) -> QWidget:
+    page = window.flow().pages.debrief
+    page.show_said(sample_scored(), [(each.quarter, SAMPLE_REASON) for each in sample_scored()[::2]])
+    page.parts.setCurrentWidget(page.said)
+    window.stack.setCurrentWidget(page)
+    return page
+
+
 def _hosting(window: Window, level: Level) -> QWidget:
     window.open_classroom()
     window.classroom.host.fold.setChecked(True)
     return window.classroom
 
 
+_CLASS_DESK: Final = "class-desk"
 _ADDRESSES: Final = ("http://192.0.2.20:8470", "http://198.51.100.7:8470")
 """Of the networks that are kept for examples."""
 
@@ -163,6 +221,11 @@ SCREENS: Final[dict[str, Callable[[Window, Level], QWidget]]] = {
     "projector-lobby": _projector_lobby,
     "projector": _projector,
     "waiting": _waiting,
+    "waiting-said": _waiting_said,
+    "desk-remarks": _desk_remarks,
+    "desk-committee-chair": _desk_chair,
+    "desk-committee-member": _desk_member,
+    "debrief-said": _debrief_said,
 }
 """Screens that are reached without playing, by name, in the order of the walk. A new page is added here."""
 

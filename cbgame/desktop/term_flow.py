@@ -39,7 +39,7 @@ class TermFlow(QObject):
         self._bulletins: list[Bulletin] = []
         self._weeks_run = False  # the quarter is announced and not yet closed
         self._stopped: Situation | None = None  # the emergency that waits for an answer
-        self._announcing = False  # a decision is on its way
+        self._moving = False  # a decision, or what is answered in an emergency, is on its way
         self._seating: Seating | None = None  # what a class asks of the seat beside the game
         self._truth_asked = self._tape_done = False
         self._truth: Truth | None = None
@@ -117,7 +117,7 @@ class TermFlow(QObject):
         pages.desk.left.connect(self.left)
         pages.announcement.continued.connect(self._let_weeks_run)
         pages.announcement.replied.connect(self._reply)
-        pages.tape.answered.connect(self._bridge.answer)
+        pages.tape.answered.connect(self._answer)
         pages.tape.finished.connect(self._tape_finished)
         pages.debrief.left.connect(self.left)
         pages.debrief.measure.skipped.connect(self._bridge.leave_unmeasured)
@@ -137,7 +137,7 @@ class TermFlow(QObject):
         self.in_class = taken.seed is None
         self._report, self._truth, self.scored = None, None, False
         self._truth_asked, self._tape_done = False, taken.ended
-        self._stopped, self._announcing = None, False
+        self._stopped, self._moving = None, False
         if not self.in_class:
             self._seat(None)
             self.pages.debrief.show_said((), ())
@@ -151,16 +151,20 @@ class TermFlow(QObject):
             self._go_to_desk()
 
     def _decide(self, decision: Decision) -> None:
-        self._announcing = True
+        self._moving = True
         self._bridge.decide(decision)
 
+    def _answer(self, option: str) -> None:
+        self._moving = True
+        self._bridge.answer(option)
+
     def _announced(self, announcement: Announcement) -> None:
-        self._announcing = False
+        self._moving = False
         self.pages.announcement.show_announcement(announcement)
         self._turn(self.pages.announcement)
 
     def _refused(self, problems: tuple[Problem, ...]) -> None:
-        self._announcing = False
+        self._moving = False
         if self.page is self.pages.what_if:
             self.pages.what_if.show_problems(problems)
         else:
@@ -180,14 +184,32 @@ class TermFlow(QObject):
     def seat_stands(self, seating: Seating) -> None:
         """What the class asks of the seat beside the game; where another member of the team was quicker, follow."""
         self._seat(seating)
-        if self.page is self.pages.desk and not self._announcing and self._was_moved():
-            self.look_wanted.emit()
+        if self._moving or not self._was_moved():
+            return
+        if self.page is self.pages.desk:
+            self._look()
+        elif self._stopped is not None and seating.step == "closed":  # the emergency has been answered
+            self._follow_on()
+
+    def _look(self) -> None:
+        """Ask once for the seat as it stands at the host."""
+        self._moving = True
+        self.look_wanted.emit()
+
+    def _follow_on(self) -> None:
+        """Somebody else of the team has answered. Who follows waits already for what comes of it."""
+        if self._leads:
+            self._proceed()
+        else:
+            self._stopped = None
+            self._turn(self.pages.waiting)
 
     def _was_moved(self) -> bool:
         """Whether the host knows of a decision for the quarter that is still open here."""
         seating = self._seating
-        decided = seating is not None and seating.step != "decide" and seating.round == self.newest.index + 1
-        return decided and not self.ended
+        if seating is None or not self._bulletins or self.ended:
+            return False
+        return seating.step != "decide" and seating.round == self.newest.index + 1
 
     def _seat(self, seating: Seating | None) -> None:
         self._seating = seating
@@ -208,12 +230,12 @@ class TermFlow(QObject):
     def forget(self) -> None:
         """Hold nothing more of the term: its seat was left."""
         self._level, self._bulletins, self.page, self.in_class = None, [], None, False
-        self._stopped, self._announcing = None, False
+        self._stopped, self._moving = None, False
         self._seat(None)
 
     def _unlock(self) -> None:
         """Whatever failed, no page may stay shut."""
-        self._weeks_run, self._announcing = self._stopped is not None, False
+        self._weeks_run, self._moving = self._stopped is not None, False
         self.pages.desk.show_problems(())
         self.pages.what_if.show_problems(())
         self._truth_asked = self._truth is not None
@@ -221,7 +243,7 @@ class TermFlow(QObject):
         if self._stopped is not None and self.page is self.pages.tape:
             self.pages.tape.show_situation(self._stopped)
         if self.page is self.pages.desk and self._was_moved():
-            self.look_wanted.emit()
+            self._look()
 
     def _let_weeks_run(self) -> None:
         if not self._weeks_run:  # a second press is no second wish
@@ -232,7 +254,7 @@ class TermFlow(QObject):
             self._bridge.reply(answer)
 
     def _proceed(self) -> None:
-        self._weeks_run, self._stopped = True, None
+        self._weeks_run, self._stopped, self._moving = True, None, False
         self._bridge.proceed()
         if self.in_class:  # what comes of it may be long in coming
             self._turn(self.pages.waiting)
@@ -245,7 +267,7 @@ class TermFlow(QObject):
             self._bridge.proceed()
 
     def _published(self, bulletin: Bulletin) -> None:
-        self._weeks_run, self._stopped, self._announcing = False, None, False
+        self._weeks_run, self._stopped, self._moving = False, None, False
         self._bulletins.append(bulletin)
         self.pages.tape.show_weeks(bulletin.weeks)
         self._turn(self.pages.tape)

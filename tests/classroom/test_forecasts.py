@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cbgame.classroom.forecasts import Forecast, crps, mean_crps
+from cbgame.classroom.forecasts import Forecast, crps, mean_crps, rounded, staff_forecast
 
 PERCENT = st.floats(-5.0, 15.0)
 WIDTH = st.one_of(st.just(0.0), st.floats(0.05, 5.0))
@@ -85,3 +85,15 @@ def test_nothing_forecast_has_no_score() -> None:
 def test_a_band_that_is_none_is_refused(parts: tuple[float, float, float]) -> None:
     with pytest.raises(ValueError, match="forecast: found"):
         Forecast(*parts)
+
+
+def test_the_staffs_band_is_read_off_its_fan() -> None:
+    quantiles = (0.05, 0.2, 0.5, 0.8, 0.95)
+    normal = [2.0 + 0.4 * place for place in (-1.644854, -0.841621, 0.0, 0.841621, 1.644854)]
+    staff = staff_forecast(quantiles, normal)
+    assert (staff.low, staff.middle, staff.high) == pytest.approx(
+        (2.0 - 0.4 * 1.281552, 2.0, 2.0 + 0.4 * 1.281552), abs=1e-5
+    )
+    assert rounded(staff) == Forecast(2.0, 1.5, 2.5)
+    with pytest.raises(ValueError, match="quantiles"):
+        staff_forecast((0.2, 0.5, 0.8), normal[1:4])

@@ -77,8 +77,11 @@ class QuickWalk(ScreenWalk):
         settle()
 
 
-_OTHER_WORDS = ("home", "settings", "help", "glossary", "brief", "classroom", "console", "projector", "desk-cards")
-"""Screens that also show words of levels, of the glossary, and names of libraries and folders."""
+_OTHER_WORDS = (
+    "home", "settings", "help", "glossary", "brief", "classroom", "console", "projector", "desk-cards", "waiting-said",
+    "desk-committee", "debrief-said",
+)  # fmt: skip
+"""Screens that also show words of levels, of the glossary, of students, and names of libraries and folders."""
 
 
 _LEVELS_WORDS = "\n".join(text for words in sample_level().words.values() for text in _texts(words))

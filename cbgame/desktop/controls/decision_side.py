@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from cbgame.classroom.forecasts import VARIABLES, staff_forecast
+from cbgame.classroom.forecasts import VARIABLES, rounded, staff_forecast
 from cbgame.classroom.seating import Remarks, Seating
 from cbgame.classroom.views.scene import Proposal
 from cbgame.desktop.controls.committee_panel import CommitteePanel
@@ -76,7 +76,9 @@ class DecisionSide(QStackedWidget):
         """Take the staff's forecast of the quarter out of a fan."""
         if preview.quarters and self._meeting is not None and preview.quarters[0] == self._meeting[2]:
             told = {name: [row[0] for row in preview.bands[name]] for name in VARIABLES if name in preview.bands}
-            self.remarks.show_staff({name: staff_forecast(preview.quantiles, row) for name, row in told.items()})
+            self.remarks.show_staff(
+                {name: rounded(staff_forecast(preview.quantiles, row)) for name, row in told.items()}
+            )
 
     def unlock(self, to_desk: bool = False) -> None:
         """What was asked for didn't come about: everything can be asked for again, ``to_desk`` where it is wrong."""

@@ -119,7 +119,6 @@ class ForecastFields(QWidget):
         if said:
             self.fields[part].setAccessibleDescription(said)
             self.fields[part].setFocus(Qt.FocusReason.OtherFocusReason)
-            self.fields[part].selectAll()
 
     def _edited(self) -> None:
         if self._fault:

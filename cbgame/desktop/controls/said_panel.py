@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cbgame.classroom.seating import Scored, mean_score
 from cbgame.desktop.charts.table import TableData, TableView
 from cbgame.desktop.controls.scrolled import Scrolled
 from cbgame.desktop.controls.words import label
 from cbgame.desktop.language import LanguageSource
-from cbgame.text import phrases, seat_words
+from cbgame.text import figures, phrases, seat_words
 
 _COLUMNS: Final = ("quarter", "figure", "forecast", "came", "miss")
 
@@ -63,7 +63,7 @@ class SaidPanel(QWidget):
             catalogue.quarter(each.quarter),
             phrases.name_of(catalogue, each.variable),
             catalogue.say("seat-part-range", **parts),
-            seat_words.percent(catalogue, each.came),
+            figures.value(catalogue, each.variable, each.came),
             catalogue.number(each.crps, 2),
         )
 
@@ -82,6 +82,9 @@ class SaidPanel(QWidget):
         column.setSpacing(6)
         column.addWidget(self.mean)
         column.addWidget(self._about)
-        column.addWidget(self.table, 3)
-        column.addWidget(self._words, 2)
-        column.addStretch(0)
+        beside = QHBoxLayout()
+        beside.setSpacing(32)
+        beside.addWidget(self.table, 1)
+        beside.addWidget(self._words, 1)
+        column.addSpacing(6)
+        column.addLayout(beside, 1)

@@ -68,9 +68,12 @@ class WaitingPage(QWidget):
         say, now = self._languages.catalogue.say, self._standing
         kind = self._kind()
         self.picture.setAccessibleName(say("home-picture-class"))
-        stem = "seat-waiting" if kind == "chair" else "class-waiting"
-        self._title.setText(say(f"{stem}-{kind}"))
-        self._what.setText(say(f"{stem}-{kind}-why"))
+        if kind == "chair":
+            self._title.setText(say("seat-waiting-chair"))
+            self._what.setText(say("seat-waiting-chair-why"))
+        else:
+            self._title.setText(say(f"class-waiting-{kind}"))
+            self._what.setText(say(f"class-waiting-{kind}-why"))
         self._count.setText(say("class-waiting-count", decided=str(now.decided), of=str(now.of)) if now.of else "")
         self.done.setRange(0, max(now.of, 1))
         self.done.setValue(now.decided)
