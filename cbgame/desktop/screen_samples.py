@@ -32,8 +32,8 @@ SAMPLE_REASON: Final = "Inflation has been above target for a year, and jobs are
 
 
 def sample_seating(role: str, standing: Decision) -> Seating:
-    """A seat in the running round; with a committee's two proposals where ``role`` is chair or member."""
-    alone = Seating("Ada", "Ada", role, _ROUND, "decide", "person", forecasts=True, justifications=True)
+    """A seat in the first round; with a committee's two proposals where ``role`` is chair or member."""
+    alone = Seating("Ada", "Ada", role, 1, "decide", "person", forecasts=True, justifications=True)
     if role == "person":
         return alone
     crew = (Colleague("Ada", "chair", True), Colleague("Grace 7", "member", True), Colleague("Emmy", "member", False))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from cbgame.desktop.controls.words import label
 from cbgame.desktop.language import LanguageSource
 from cbgame.game.seat import Standing
-from cbgame.text.class_words import clock_said, who_sits, standing_said
+from cbgame.text.class_words import clock_said, standing_said, who_sits
 
 if TYPE_CHECKING:  # the window has the bar from its first moment, and most never join a class
     from cbgame.classroom.seating import Seating

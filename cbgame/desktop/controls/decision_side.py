@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -42,6 +43,7 @@ class DecisionSide(QStackedWidget):
         self._languages, self.desk = languages, desk
         self._seating = _NOBODY
         self._meeting: tuple[Decision, Instruments, str] | None = None  # what stands, what is in hand, the quarter
+        self._round = 0
         self._weighed: Decision | None = None  # what the step before announcing is about
         self._proposing = False  # that step ends in a proposal
         self._remarks: list[tuple[Decision, Remarks]] = []  # what the chair said with a proposal, kept for later
@@ -53,9 +55,9 @@ class DecisionSide(QStackedWidget):
         self._connect()
         self._suit()
 
-    def show_meeting(self, standing: Decision, instruments: Instruments, quarter: str) -> None:
-        """Begin a meeting from what stands, about a quarter such as ``2018Q3``."""
-        self._meeting, self._weighed = (standing, instruments, quarter), None
+    def show_meeting(self, standing: Decision, instruments: Instruments, quarter: str, round: int) -> None:
+        """Begin a meeting from what stands, about a quarter such as ``2018Q3``, the class's round of that number."""
+        self._meeting, self._weighed, self._round = (standing, instruments, quarter), None, round
         self._remarks.clear()
         self.remarks.show_remarks(Remarks())
         self.remarks.show_staff({})
@@ -67,7 +69,8 @@ class DecisionSide(QStackedWidget):
         before, self._seating = self._seating, seating or _NOBODY
         self._suit()
         fresh = {each.id for each in self._seating.proposals} - {each.id for each in before.proposals}
-        if self._seating.committee and (fresh or not before.committee) and self.currentWidget() is not self.remarks:
+        other = (before.committee, before.round) != (self._seating.committee, self._seating.round)
+        if self._seating.committee and (fresh or other) and self.currentWidget() is not self.remarks:
             self._turn_home()
         elif not self._seating.committee and self.currentWidget() is self.committee:
             self.setCurrentWidget(self._deciding)
@@ -163,9 +166,14 @@ class DecisionSide(QStackedWidget):
 
     def _turn_home(self) -> None:
         """The part that a meeting begins with: a member's is the committee, the chair's once something is proposed."""
-        seating = self._seating
+        seating = self._of_this_round()
         begins = seating.committee and (bool(seating.proposals) or not seating.leads)
         self.setCurrentWidget(self.committee if begins else self._deciding)
+
+    def _of_this_round(self) -> Seating:
+        """The seating as far as it is about the meeting that is on: what is heard of may be ahead of it, or behind."""
+        seating = self._seating
+        return seating if seating.round == self._round else replace(seating, proposals=())
 
     def _back(self) -> None:
         """Not yet: back to where the decision was made."""
@@ -185,7 +193,7 @@ class DecisionSide(QStackedWidget):
         self.desk.serve(proposes=seating.committee and leads, looks=not leads)
         self.to_committee.setVisible(seating.committee)
         if self._meeting is not None and seating.committee:
-            self.committee.show_seating(seating, *self._meeting[:2])
+            self.committee.show_seating(self._of_this_round(), *self._meeting[:2])
         self.retranslate()
 
     def _connect(self) -> None:

@@ -74,7 +74,8 @@ class DeskPage(QWidget):
         self.charts.greet()
         self.why.show_bulletin(newest)
         self.decision.show_meeting(newest.standing, newest.market_path[0], level.instruments_at(newest.index))
-        self.side.show_meeting(newest.standing, level.instruments_at(newest.index), newest.deciding or "")
+        instruments, quarter = level.instruments_at(newest.index), newest.deciding or ""
+        self.side.show_meeting(newest.standing, instruments, quarter, newest.index + 1)
         self.decision.guidance.show_figures(*histories.measures_of_thresholds(newest))
         self._consider(newest.standing)
         self.decision.rate.box.setFocus(Qt.FocusReason.OtherFocusReason)
