@@ -13,11 +13,24 @@ _ELSEWHERE: Final = ("192.0.2.1", 9)
 """An address of the documentation's own: asking for the way to it sends nothing."""
 
 
+LOOPBACK: Final = "127.0.0.1"
+"""Where this computer reaches itself, and nobody else reaches it."""
+
+
+def is_own(address: str) -> bool:
+    """Whether an address is one interface's and not the loopback's, or stands for all of them."""
+    try:
+        parsed = ipaddress.ip_address(address.strip("[]").partition("%")[0])
+    except ValueError:  # a name: the system knows whose
+        return address != "localhost"
+    return not (parsed.is_loopback or parsed.is_unspecified)
+
+
 def addresses_of(listening: str = "") -> list[str]:
     """Where a host can be found that listens at an address (empty: at every interface), as in a URL."""
     if listening:
         return [_in_url(listening)]
-    return [_in_url(address) for address in (*_network(), "127.0.0.1")]
+    return [_in_url(address) for address in (*_network(), LOOPBACK)]
 
 
 def _network() -> list[str]:

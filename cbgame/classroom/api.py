@@ -10,6 +10,7 @@ from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
+from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from cbgame.classroom.asking import catalogue_for
 from cbgame.classroom.guard import Guard
@@ -42,6 +43,8 @@ def make_app(host: Host) -> FastAPI:
     app.add_exception_handler(RequestValidationError, _misaddressed)
     app.add_exception_handler(Exception, _ours)
     app.add_middleware(Guard)
+    if host.setting.proxies:  # without one, what a request says of where it comes from is anybody's word
+        app.add_middleware(ProxyHeadersMiddleware, trusted_hosts=list(host.setting.proxies))
     return app
 
 

@@ -14,6 +14,7 @@ import uvicorn
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from cbgame.classroom import classes, keys
+from cbgame.classroom.addresses import LOOPBACK, is_own
 from cbgame.classroom.api import make_app
 from cbgame.classroom.clock import Clock, SystemClock
 from cbgame.classroom.competition import Competition
@@ -59,6 +60,7 @@ class Setting:
     address: str = "127.0.0.1"
     port: int = 0
     processes: int | None = None
+    proxies: tuple[str, ...] = ()  # whose word on who asks is taken: addresses and networks
     host_key: str = field(default_factory=keys.new_token)
 
 
@@ -147,15 +149,26 @@ class Host:
 
 
 def listening(address: str, port: int) -> list[socket.socket]:
-    """Sockets that listen at an address, or on every interface (IPv4 and, where there is one, IPv6) where it is
-    empty. Raises OSError where the port is taken."""
+    """Sockets that listen at an address and at this computer's own, where its teacher's window asks; on every interface
+    (IPv4 and, where there is one, IPv6) where it is empty. Raises OSError where the port is taken, or the address isn't
+    one of this computer's."""
     if address:
-        family = socket.AF_INET6 if ":" in address else socket.AF_INET
-        return [_bound(family, address, port)]
+        first = _bound(_family(address), address, port)
+        if not is_own(address):
+            return [first]
+        try:
+            return [first, _bound(socket.AF_INET, LOOPBACK, int(first.getsockname()[1]))]
+        except OSError:
+            first.close()
+            raise
     first = _bound(socket.AF_INET, "0.0.0.0", port)  # the teacher has opened a class to the network
     with suppress(OSError):
         return [first, _bound(socket.AF_INET6, "::", int(first.getsockname()[1]))]
     return [first]
+
+
+def _family(address: str) -> socket.AddressFamily:
+    return socket.AF_INET6 if ":" in address else socket.AF_INET
 
 
 def _bound(family: int, address: str, port: int) -> socket.socket:

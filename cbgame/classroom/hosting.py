@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import errno
 import json
 import signal
+import socket
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any, TextIO
 
 from cbgame.classroom import classes
-from cbgame.classroom.addresses import addresses_of
+from cbgame.classroom.addresses import addresses_of, is_own
 from cbgame.classroom.classes import Class, Keys, Stage
 from cbgame.classroom.competition import Competition
 from cbgame.classroom.discovery import advertised
@@ -38,6 +40,7 @@ class Wish:
     title: str = ""
     port: int = 0
     address: str = ""
+    proxies: tuple[str, ...] = ()
     database: str = ""
     processes: int | None = None
     json: bool = False
@@ -61,9 +64,9 @@ async def _host(wish: Wish, terminal: Terminal) -> None:
     try:
         sockets = listening(wish.address, wish.port)
     except OSError as error:
-        raise HostFailed(message("host-port-taken", port=str(wish.port), why=error.strerror or str(error))) from None
+        raise HostFailed(_why_not(error, wish)) from None
     try:
-        host = Host(Setting(database=wish.database, processes=wish.processes))
+        host = Host(Setting(database=wish.database, processes=wish.processes, proxies=wish.proxies))
     except StoreFailed as error:
         for each in sockets:
             each.close()
@@ -82,14 +85,22 @@ async def _host(wish: Wish, terminal: Terminal) -> None:
         await host.stop()
 
 
+def _why_not(error: OSError, wish: Wish) -> Message:
+    """Why it can't be listened there: an address of another network, or a port that is taken."""
+    if isinstance(error, socket.gaierror) or error.errno == errno.EADDRNOTAVAIL:
+        return message("host-no-address", address=wish.address, addresses=", ".join(addresses_of()))
+    return message("host-port-taken", port=str(wish.port), why=error.strerror or str(error))
+
+
 @contextlib.asynccontextmanager
 async def _found_nearby(title: str, address: str, port: int) -> AsyncIterator[None]:
     """Let the class be found on the network meanwhile; nothing waits for that, and nothing depends on it."""
-    if not title or address:  # an address of its own: the loopback's, or one behind a proxy
+    told = [each for each in addresses_of(address) if is_own(each)]
+    if not title or not told:  # the loopback's address, alone or behind a proxy
         yield
         return
     telling = contextlib.ExitStack()
-    begun = asyncio.create_task(asyncio.to_thread(telling.enter_context, advertised(title, addresses_of()[:-1], port)))
+    begun = asyncio.create_task(asyncio.to_thread(telling.enter_context, advertised(title, told, port)))
     try:
         yield
     finally:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
+from ipaddress import ip_network
 from typing import TYPE_CHECKING, Any
 
 from cbgame.commands.chosen import chosen_level, luck_in
-from cbgame.commands.parser import Parser, choice, seed, whole
+from cbgame.commands.parser import Parser, choice, quoted, seed, whole
 from cbgame.commands.refusal import Refusal
 from cbgame.text.catalogue import Catalogue
 
@@ -29,6 +31,8 @@ def add_arguments(parser: Parser, catalogue: Catalogue) -> None:
         "--port", type=whole("--port", 0, catalogue, 65535), default=8470, metavar="N", help=say("command-host-port")
     )
     option("--address", default="", metavar="A", help=say("command-host-address"))
+    option("--behind-proxy", action="append", default=[], metavar="A", dest="proxies",
+           type=_proxy(catalogue), help=say("command-host-behind-proxy"))  # fmt: skip
     option("--seed", type=seed("--seed", catalogue), metavar="N", help=say("command-host-seed"))
     pacing = choice("--pacing", PACINGS, catalogue)
     option("--pacing", type=pacing, default="teacher", metavar="P", help=say("command-host-pacing"))
@@ -55,12 +59,26 @@ def run(asked: argparse.Namespace, catalogue: Catalogue) -> int:
 
     wish = Wish(
         competition=_competition(asked, catalogue), title=asked.title, port=asked.port, address=asked.address,
-        database=asked.database, processes=asked.processes, json=asked.json, attached=asked.attached,
+        proxies=tuple(asked.proxies), database=asked.database, processes=asked.processes, json=asked.json,
+        attached=asked.attached,
     )  # fmt: skip
     try:
         return host_class(wish, catalogue)
     except HostFailed as failed:
         raise Refusal(catalogue.tell(failed.what)) from None
+
+
+def _proxy(catalogue: Catalogue) -> Callable[[str], str]:
+    """A reader of a proxy's address, or of the network of several."""
+
+    def read(text: str) -> str:
+        try:
+            ip_network(text)
+        except ValueError:
+            raise Refusal(catalogue.say("command-host-proxy-wrong", found=quoted(text))) from None
+        return text
+
+    return read
 
 
 def _competition(asked: argparse.Namespace, catalogue: Catalogue) -> Competition | None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from cbgame.classroom.unfinished import unfinished_class
-from cbgame.desktop.controls.host_panel import HostPanel
+from cbgame.desktop.controls.host_panel import ALONE, HostPanel
 from cbgame.desktop.hosting import Hosted, Hosting
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.pages.console import ConsolePage
@@ -40,7 +40,7 @@ class ClassHost(QObject):
         self.projector: Projector | None = None
         self._last: tuple[Any, Any] | None = None
         panel.wanted.connect(self.begin)
-        panel.resumed.connect(lambda: self.begin(("--port", str(panel.port.value()))))
+        panel.resumed.connect(lambda: self.begin(panel.place()))
         console.acted.connect(self._act)
         console.code_wanted.connect(self._give_back)
         console.export_wanted.connect(self._export)
@@ -55,6 +55,9 @@ class ClassHost(QObject):
 
     def offer(self) -> None:
         """Offer a class that was interrupted, where there is one."""
+        from cbgame.classroom.addresses import addresses_of  # Home asks nothing of the network
+
+        self._panel.show_networks([each.strip("[]") for each in addresses_of() if each != ALONE])
         self._panel.show_unfinished("" if self.hosting is not None else unfinished_class() or "")
 
     def begin(self, arguments: tuple[str, ...]) -> None:

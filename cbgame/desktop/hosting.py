@@ -28,6 +28,9 @@ _LOOK_EVERY_MS: Final = 5_000
 _HERE: Final = "127.0.0.1"
 """Where the host is for this program."""
 
+_KNOWN: Final = {"host-port-taken": "hosting-port-taken", "host-no-address": "hosting-no-address"}
+"""What can keep a host from beginning that its teacher can change here, and how it is said in the window."""
+
 _ENDS_WITHIN_S: Final = 8.0
 """How long a host may take to end in peace."""
 
@@ -145,8 +148,8 @@ class Hosting(QObject):
         self._clock.stop()
         if self._closing:
             self.ended.emit()
-        elif self._wrong == "host-port-taken":
-            self.failed.emit(message("hosting-port-taken"))
+        elif self._wrong in _KNOWN:
+            self.failed.emit(message(_KNOWN[self._wrong]))
         elif self.hosted is None:
             self.failed.emit(message("hosting-not-begun", why=said or str(code)))
         else:

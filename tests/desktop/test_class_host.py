@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from cbgame.classroom.host_line import HostLine
 from cbgame.desktop.class_host import ClassHost
+from cbgame.desktop.controls.host_panel import ALONE
 from cbgame.desktop.pages.console import ConsolePage
 from cbgame.desktop.window import Window
 from cbgame.files.levels import load_level
@@ -192,6 +193,26 @@ def test_what_is_chosen_is_what_the_host_is_told(teacher: Player) -> None:
     assert told.count("taylor") == 2
     panel.switches["teams"].setChecked(False)
     assert "--committee" not in panel.arguments()
+
+
+def test_a_class_can_be_kept_to_one_network_or_to_this_computer(teacher: Player) -> None:
+    qtbot, window = teacher.qtbot, teacher.window
+    panel = window.classroom.host
+    panel.show_networks(["192.168.1.20", "10.1.0.4"])
+    assert "--address" not in panel.arguments()
+    panel.network.setCurrentIndex(panel.network.findData("10.1.0.4"))
+    assert panel.place()[2:] == ("--address", "10.1.0.4")
+    assert "10.1.0.4" in panel.arguments()
+    host(teacher)  # it isn't in that network any more
+    until(qtbot, panel.fault.isVisible)
+    assert panel.fault.text() == window.parts.languages.catalogue.say("hosting-no-address")
+    panel.network.setCurrentIndex(panel.network.findData(ALONE))
+    host(teacher)
+    on_console(qtbot, window)
+    made = window.class_host.hosting
+    assert made is not None
+    assert made.hosted is not None
+    assert made.hosted.addresses == (f"http://127.0.0.1:{made.hosted.port}",)
 
 
 _HEAVY = """

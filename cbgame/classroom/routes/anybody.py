@@ -46,7 +46,7 @@ async def join(request: Request) -> Response:
         lambda connection: seats.join(connection, of, asked.nickname, asked.team, host.clock.now())
     )
     await host.rounds.welcome(of.id)
-    return _seated(joined)
+    return _seated(request, joined)
 
 
 @ROUTES.post("/api/rejoin", openapi_extra=asks(Rejoin))
@@ -64,7 +64,7 @@ async def rejoin(request: Request) -> Response:
     except Refused:
         host.limits.wrong_pin(address_of(request), of.id)
         raise
-    return _seated(joined)
+    return _seated(request, joined)
 
 
 async def _class_with(request: Request, code: str) -> Class:
@@ -79,12 +79,15 @@ async def _class_with(request: Request, code: str) -> Class:
             raise
 
 
-def _seated(joined: Joined) -> Response:
+def _seated(request: Request, joined: Joined) -> Response:
     member = joined.member
     seat = {"id": member.seat.id, "name": member.seat.name, "nickname": member.nickname, "role": member.role,
             "spectator": member.seat.spectator}  # fmt: skip
     response = JSONResponse({"token": joined.token, "seat": seat})
-    response.set_cookie(SEAT_COOKIE, joined.token, httponly=True, samesite="strict", path="/", max_age=60 * 86400)
+    response.set_cookie(
+        SEAT_COOKIE, joined.token, httponly=True, samesite="strict", path="/", max_age=60 * 86400,
+        secure=request.url.scheme == "https",
+    )  # fmt: skip
     return response
 
 

@@ -38,6 +38,8 @@ _FIRST: Final = ("level", "pacing", "shown")
 _OPEN, _CLOSED = "▾", "▸"
 _SECONDS = (15, 7 * 24 * 3600, 240)
 _PORT = 8470
+ALONE: Final = "127.0.0.1"
+"""Where nobody else finds this computer."""
 _MOST_BOTS = 20
 
 
@@ -57,7 +59,7 @@ class HostPanel(QWidget):
         self.switches = {name: QCheckBox(self) for name in SWITCHES}
         self.bots = {name: QSpinBox(self) for name in BOTS}
         self.title, self.luck = QLineEdit(self), QLineEdit(self)
-        self.seconds, self.port = QSpinBox(self), QSpinBox(self)
+        self.seconds, self.port, self.network = QSpinBox(self), QSpinBox(self), QComboBox(self)
         self.fold, self.host, self.resume = QPushButton(self), QPushButton(self), QPushButton(self)
         self.more = QWidget(self)
         self.fault = label("bad", self, wrapped=True)
@@ -66,6 +68,7 @@ class HostPanel(QWidget):
         self._prepare()
         self._place()
         self._connect()
+        self.show_networks(())
         self.show_unfinished("")
         self.show_fault("")
         self._fold(False)
@@ -75,6 +78,15 @@ class HostPanel(QWidget):
         """Offer these levels, in the order of the ladder."""
         self._levels = tuple(sorted(levels, key=lambda each: each.place))
         self._name_levels()
+
+    def show_networks(self, addresses: Sequence[str]) -> None:
+        """Offer to be found in one of these networks alone, by this computer's address there."""
+        chosen = self.network.currentData()
+        self.network.clear()
+        for address in ("", *addresses, ALONE):
+            self.network.addItem(address, address)
+        self.network.setCurrentIndex(max(0, self.network.findData(chosen)))
+        self.retranslate()
 
     def show_unfinished(self, title: str) -> None:
         """Offer to go on with a class that was interrupted; nothing where there is none."""
@@ -101,13 +113,18 @@ class HostPanel(QWidget):
         given = [str(self.level.currentData())]
         for name, box in self.choices.items():
             given += [f"--{name}", str(box.currentData())]
-        given += ["--seconds", str(self.seconds.value()), "--port", str(self.port.value())]
+        given += ["--seconds", str(self.seconds.value()), *self.place()]
         given += [f"--{name}" for name, box in self.switches.items() if box.isChecked()]
         for name, count in self.bots.items():
             given += ["--bot", name] * count.value()
         for option, typed in (("--title", self.title.text()), ("--seed", self.luck.text())):
             given += [option, typed.strip()] if typed.strip() else []
         return tuple(given)
+
+    def place(self) -> tuple[str, ...]:
+        """Where the class is to be found, as arguments of ``cbgame host``."""
+        network = str(self.network.currentData() or "")
+        return ("--port", str(self.port.value()), *(("--address", network) if network else ()))
 
     def retranslate(self) -> None:
         """Set all texts."""
@@ -125,6 +142,8 @@ class HostPanel(QWidget):
             switch.setText(say(f"hosting-{name}"))
         self.title.setPlaceholderText(say("hosting-title-example"))
         self.luck.setPlaceholderText(say("hosting-luck-example"))
+        for place, text in ((0, say("hosting-network-all")), (self.network.count() - 1, say("hosting-network-alone"))):
+            self.network.setItemText(place, text)
         self.port.setSpecialValueText(say("hosting-port-any"))
         self.fold.setText(f"{_OPEN if self.fold.isChecked() else _CLOSED} {say('hosting-more')}")
         self.fold.setAccessibleName(say("hosting-more"))
@@ -178,7 +197,7 @@ class HostPanel(QWidget):
             count.setRange(0, _MOST_BOTS)
         self.luck.setMaxLength(20)
         self.title.setMaxLength(60)
-        for combo in (self.level, *self.choices.values()):
+        for combo in (self.level, self.network, *self.choices.values()):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(12)
             combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -199,7 +218,7 @@ class HostPanel(QWidget):
         first: dict[str, QWidget] = {"level": self.level, **{name: self.choices[name] for name in _FIRST[1:]}}
         rest: dict[str, QWidget] = {
             "title": self.title, "seconds": self.seconds, "late": self.choices["late"], "luck": self.luck, **self.bots,
-            "port": self.port,
+            "network": self.network, "port": self.port,
         }  # fmt: skip
         more = QVBoxLayout(self.more)
         more.setContentsMargins(0, 0, 0, 0)
