@@ -34,9 +34,11 @@ class HostFailed(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
-    """What was asked for. Without a competition the classes of the database are gone on with."""
+    """What was asked for. Without a competition a class of the database is gone on with: that of a code, also when it
+    has ended, else the newest that hasn't."""
 
     competition: Competition | None
+    code: str = ""
     title: str = ""
     port: int = 0
     address: str = ""
@@ -83,6 +85,8 @@ async def _host(wish: Wish, terminal: Terminal) -> None:
         raise HostFailed(message("classroom-store-failed", why=error.why)) from None
     finally:
         await host.stop()
+        for each in sockets:  # of a host that didn't come to serve
+            each.close()
 
 
 def _why_not(error: OSError, wish: Wish) -> Message:
@@ -114,6 +118,8 @@ async def _title(host: Host, keys: Keys) -> str:
         return ""
     async with host.store.reading() as connection:
         of = await classes.class_by_code(connection, keys.code)
+    if of.stage is Stage.ENDED:
+        return ""  # nobody can join it
     competition = of.competition
     return of.title or competition.level.words[competition.language_default].title
 
@@ -122,6 +128,8 @@ async def _keys(host: Host, wish: Wish) -> Keys:
     """The keys of the class that is made, or new ones for the newest that hasn't ended."""
     if wish.competition is not None:
         return await host.make_class(wish.competition, wish.title.strip()[:120])
+    if wish.code:
+        return await _keys_again(host, wish.code)
     async with host.store.reading() as connection:
         running = [of for of in await classes.all_classes(connection) if of.stage is not Stage.ENDED]
     if not running:
@@ -129,6 +137,17 @@ async def _keys(host: Host, wish: Wish) -> Keys:
             return Keys(0, "", "", "")  # a school's server: its classes are made over the network
         raise HostFailed(message("host-nothing-to-resume"))
     return await host.store.write(lambda connection: classes.renew_keys(connection, running[0].id))
+
+
+async def _keys_again(host: Host, code: str) -> Keys:
+    """New keys for the class of a code; what one that has ended still lacks is made up for."""
+    try:
+        async with host.store.reading() as connection:
+            of = await classes.class_by_code(connection, code)
+    except Refused:
+        raise HostFailed(message("host-no-class", code=code)) from None
+    host.finals.complete(of)
+    return await host.store.write(lambda connection: classes.renew_keys(connection, of.id))
 
 
 async def _until_it_ends(

@@ -47,6 +47,7 @@ def add_arguments(parser: Parser, catalogue: Catalogue) -> None:
     option("--forecasts", action="store_true", help=say("command-host-forecasts"))
     option("--justifications", action="store_true", help=say("command-host-justifications"))
     option("--bot", action="append", default=[], metavar="RULE", dest="bots", help=say("command-host-bot"))
+    option("--class", default="", metavar="CODE", dest="code", help=say("command-host-class"))
     option("--database", default="", metavar="URL", help=say("command-host-database"))
     option("--processes", type=whole("--processes", 1, catalogue, 256), metavar="N", help=say("command-host-processes"))
     option("--attached", action="store_true", help=say("command-host-attached"))
@@ -55,12 +56,14 @@ def add_arguments(parser: Parser, catalogue: Catalogue) -> None:
 
 def run(asked: argparse.Namespace, catalogue: Catalogue) -> int:
     """Host until the teacher ends it; 2 where the class can't be made or the port is taken."""
+    if asked.level is not None and asked.code:
+        raise Refusal(catalogue.say("command-host-level-or-class"))
     from cbgame.classroom.hosting import HostFailed, Wish, host_class  # the web is loaded only to host
 
     wish = Wish(
         competition=_competition(asked, catalogue), title=asked.title, port=asked.port, address=asked.address,
-        proxies=tuple(asked.proxies), database=asked.database, processes=asked.processes, json=asked.json,
-        attached=asked.attached,
+        code=asked.code, proxies=tuple(asked.proxies), database=asked.database, processes=asked.processes,
+        json=asked.json, attached=asked.attached,
     )  # fmt: skip
     try:
         return host_class(wish, catalogue)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from cbgame.classroom.unfinished import unfinished_class
+from cbgame.classroom.kept_classes import KeptClass, erase_class, unfinished_class
 from cbgame.desktop.controls.host_panel import ALONE, HostPanel
 from cbgame.desktop.hosting import Hosted, Hosting
 from cbgame.desktop.language import LanguageSource
@@ -20,15 +20,20 @@ from cbgame.text.class_words import seat_named
 
 if TYPE_CHECKING:
     from cbgame.classroom.handout import Handout
+    from cbgame.desktop.class_what_if import ClassWhatIf
     from cbgame.desktop.pages.projector import Projector
+    from cbgame.desktop.pages.what_if import WhatIfPage
+    from cbgame.game.bulletin import Path as Playthrough
 
 
 class ClassHost(QObject):
     """One class at most. ``page_wanted`` carries the page that is to be shown; ``closed``: there is none any more."""
 
     page_wanted = Signal(object)
+    page_made = Signal(object)  # a page that the window is to hold
     told = Signal(object)  # Message
     closed = Signal()
+    changed = Signal()  # what is kept
 
     def __init__(
         self, panel: HostPanel, console: ConsolePage, themes: ThemeSource, languages: LanguageSource, window: QWidget
@@ -38,6 +43,7 @@ class ClassHost(QObject):
         self.console = console
         self.hosting: Hosting | None = None
         self.projector: Projector | None = None
+        self.what_if: ClassWhatIf | None = None
         self._last: tuple[Any, Any] | None = None
         panel.wanted.connect(self.begin)
         panel.resumed.connect(lambda: self.begin(panel.place()))
@@ -45,6 +51,8 @@ class ClassHost(QObject):
         console.code_wanted.connect(self._give_back)
         console.export_wanted.connect(self._export)
         console.projector_wanted.connect(self.show_projector)
+        console.turn_wanted.connect(self._turn_wall)
+        console.what_if_wanted.connect(self._ask_what_if)
         console.card.address_chosen.connect(self._show_way)
         languages.changed.connect(self._speak)
 
@@ -52,6 +60,22 @@ class ClassHost(QObject):
     def running(self) -> bool:
         """Whether a class is hosted."""
         return self.hosting is not None and self.hosting.hosted is not None
+
+    def open_kept(self, kept: KeptClass) -> None:
+        """Open a class that is kept; one that has ended on this computer alone, since nobody can join it."""
+        where = ("--address", ALONE, "--port", "0") if kept.ended else self._panel.place()
+        self._panel.wait()
+        self.begin(("--class", kept.code, *where))
+        self.console.show_looking_back(kept.ended)
+
+    def erase_kept(self, kept: KeptClass) -> None:
+        """Forget a class that is kept."""
+        try:
+            erase_class(kept.id)
+        except OSError as error:
+            self.told.emit(message("past-not-erased", why=str(error)))
+        self.offer()
+        self.changed.emit()
 
     def offer(self) -> None:
         """Offer a class that was interrupted, where there is one."""
@@ -63,6 +87,7 @@ class ClassHost(QObject):
     def begin(self, arguments: tuple[str, ...]) -> None:
         """Start the host; the console comes once it tells where it is found."""
         self.close()
+        self.console.show_looking_back(False)
         self.hosting = hosting = Hosting(tuple(arguments), self._languages.language, self)
         hosting.began.connect(self._began)
         hosting.stood.connect(self._stand)
@@ -71,6 +96,7 @@ class ClassHost(QObject):
         hosting.seat_code.connect(self.console.show_code)
         hosting.exported.connect(self.told)
         hosting.handed_out.connect(self.write_handout)
+        hosting.median_told.connect(self._look_at_median)
         hosting.ended.connect(self._end)
 
     def show_projector(self) -> None:
@@ -85,6 +111,41 @@ class ClassHost(QObject):
             self._show_room()
         self.projector.show()
         self.projector.activateWindow()
+
+    def _turn_wall(self) -> None:
+        """The next face on the wall; the first time the wall itself."""
+        if self.projector is None or not self.projector.isVisible():
+            self.show_projector()
+        else:
+            self.projector.turn()
+
+    def _ask_what_if(self) -> None:
+        if self.hosting is not None:
+            self.console.show_work(0.0)
+            self.hosting.ask_median()
+
+    def _look_at_median(self, told: Any) -> None:
+        if self.what_if is None:
+            from cbgame.desktop.class_what_if import ClassWhatIf
+            from cbgame.desktop.pages.what_if import WhatIfPage  # its charts load only when they are wanted
+
+            page = WhatIfPage(self._themes, self._languages)
+            self.what_if = made = ClassWhatIf(page, self)
+            made.progressed.connect(self.console.show_work)
+            made.ready.connect(lambda: self._show_what_if(page))
+            made.branched.connect(self._show_branch)
+            made.failed.connect(lambda _report: self.console.show_work(None))
+            page.left.connect(lambda: self.page_wanted.emit(self.console))
+            self.page_made.emit(page)
+        self.what_if.look_at(told)
+
+    def _show_what_if(self, page: WhatIfPage) -> None:
+        self.console.show_work(None)
+        self.page_wanted.emit(page)
+
+    def _show_branch(self, quarter: str, branch: Playthrough) -> None:
+        if self.projector is not None:
+            self.projector.show_branch(quarter, branch)
 
     def export(self, kind: str, path: Path) -> None:
         """Write one of the class's files."""
@@ -109,6 +170,11 @@ class ClassHost(QObject):
             self.projector.close()
             self.projector.deleteLater()
             self.projector = None
+        if self.what_if is not None:
+            self.what_if.close()
+            self.what_if.deleteLater()
+            self.what_if = None
+        self.console.show_work(None)
         if hosting is not None:
             hosting.blockSignals(True)
             hosting.close()
@@ -122,7 +188,7 @@ class ClassHost(QObject):
 
     def _stand(self, told: Any, room: Any) -> None:
         self._last = told, room
-        self.console.show_class(told)
+        self.console.show_class(told, room["handout"] is not None)
         self._show_room()
 
     def _show_room(self) -> None:
@@ -139,6 +205,7 @@ class ClassHost(QObject):
             self.projector.show_way(card.code.text(), card.addresses.currentText(), card.link)
 
     def _refuse(self, said: Message) -> None:
+        self.console.show_work(None)
         self.console.show_fault(self._languages.catalogue.tell(said))
 
     def _fail(self, said: Message) -> None:

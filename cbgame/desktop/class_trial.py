@@ -14,7 +14,7 @@ from threading import Event
 from typing import Final
 
 from cbgame.classroom.host_line import HostLine, HostLost, HostRefused
-from cbgame.classroom.unfinished import unfinished_class
+from cbgame.classroom.kept_classes import unfinished_class
 from cbgame.desktop.attendance import Attendance, Wish
 from cbgame.desktop.hosting import Hosted, Hosting
 from cbgame.desktop.window import Window

@@ -59,6 +59,7 @@ class Hosting(QObject):
     refused = Signal(object)  # Message: what was asked can't be
     seat_code = Signal(int, str)  # a seat, and the one-time code for it
     exported = Signal(object)  # Message: where it lies, or why it doesn't
+    median_told = Signal(object)  # what GET /api/class/median tells
     handed_out = Signal(object, object)  # Handout, and the file that it is to be drawn to
     ended = Signal()  # the class was erased, or the host was closed
 
@@ -95,6 +96,10 @@ class Hosting(QObject):
     def export(self, kind: str, path: Path) -> None:
         """Write one of the host's files, handout.pdf among them: that is drawn in the window's thread."""
         self._ask(partial(self._written, kind, path) if kind != "handout.pdf" else partial(self._handed_out, path))
+
+    def ask_median(self) -> None:
+        """Ask what replays the class's median decisions."""
+        self._ask(lambda line: self.median_told.emit(line.get("/api/class/median")))
 
     def look(self) -> None:
         """Ask how the class stands; asked again while it is being asked, once is enough."""

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from cbgame.classroom.forecasts import Forecast, crps
 from cbgame.classroom.handout import MEDIAN, Handout, Place, PlayedLevel, Won, handout_data
+from cbgame.classroom.kept_classes import KeptClass
 from cbgame.classroom.seating import Remarks, Scored, Seating
 from cbgame.classroom.shared_mistake import Mistake
 from cbgame.classroom.views.scene import Colleague, Proposal
@@ -81,6 +82,15 @@ def sample_end() -> dict[str, Any]:
     """The same after the end."""
     return sample_room() | {"stage": "ended", "round": len(_QUARTERS), "deadline_s": None, "final": True,
                             "handout": handout_data(sample_handout())}  # fmt: skip
+
+
+def sample_kept(level_id: str) -> tuple[KeptClass, ...]:
+    """Classes that lie on this computer."""
+    return (
+        KeptClass(3, "K7QP4D", "", level_id, 1_700_600_000.0, "deciding", 4, 24),
+        KeptClass(2, "M2RT8W", "Economics, Tuesday", level_id, 1_700_000_000.0, "ended", 12, 28),
+        KeptClass(1, "P9XC3H", "", level_id, 1_699_400_000.0, "ended", 12, 1),
+    )
 
 
 def sample_handout() -> Handout:

@@ -15,10 +15,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from cbgame.desktop.controls.chart_tabs import TABS
 from cbgame.desktop.pages.debrief import PARTS
 from cbgame.desktop.pages.desk import DeskPage
-from cbgame.desktop.pages.projector import Projector
+from cbgame.desktop.pages.projector import BOARD, LESSONS, PRIZES, Projector
 from cbgame.desktop.screen_samples import (
     SAMPLE_REASON,
     sample_console,
+    sample_end,
+    sample_kept,
     sample_room,
     sample_said,
     sample_scored,
@@ -87,6 +89,9 @@ def _classroom(window: Window, level: Level) -> QWidget:
     title = level.words[window.parts.languages.language].title
     window.open_classroom()
     window.classroom.join.show_nearby([(title, "http://192.0.2.20:8470")])
+    window.classroom.past.show_classes(
+        sample_kept(level.id), {level.id: {name: said.title for name, said in level.words.items()}}
+    )
     return window.classroom
 
 
@@ -198,6 +203,35 @@ def _wall(window: Window, stage: str) -> QWidget:
     return projector
 
 
+def _end(window: Window, face: int) -> QWidget:
+    wall = _wall(window, "ended")
+    assert isinstance(wall, Projector)
+    wall.show_room(sample_end(), [])
+    wall.turn_to(face)
+    return wall
+
+
+def _projector_ended(window: Window, level: Level) -> QWidget:
+    return _end(window, BOARD)
+
+
+def _projector_prizes(window: Window, level: Level) -> QWidget:
+    return _end(window, PRIZES)
+
+
+def _projector_lessons(window: Window, level: Level) -> QWidget:
+    return _end(window, LESSONS)
+
+
+def _console_ended(window: Window, level: Level) -> QWidget:
+    console = window.class_host.console
+    console.show_class(sample_console() | {"stage": "ended", "final": True, "deadline_s": None}, True)
+    console.show_code(0, "")
+    console.ask.no.click()
+    window.stack.setCurrentWidget(console)
+    return console
+
+
 def _projector_lobby(window: Window, level: Level) -> QWidget:
     return _wall(window, "lobby")
 
@@ -220,6 +254,10 @@ SCREENS: Final[dict[str, Callable[[Window, Level], QWidget]]] = {
     "console-asks": _console_asks,
     "projector-lobby": _projector_lobby,
     "projector": _projector,
+    "console-ended": _console_ended,
+    "projector-ended": _projector_ended,
+    "projector-prizes": _projector_prizes,
+    "projector-lessons": _projector_lessons,
     "waiting": _waiting,
     "waiting-said": _waiting_said,
     "desk-remarks": _desk_remarks,

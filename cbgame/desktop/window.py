@@ -124,10 +124,17 @@ class Window(QMainWindow):
             self._show(self._came_from)
         elif self._flow is not None and here in (self._flow.pages.what_if, self._flow.pages.origins):
             self._flow.back_to_debrief()
+        elif self._asks_of_class(here):
+            self._show(self.class_host.console)
         elif here is vars(self).get("brief"):
             self._leave_brief()
         elif here is not self.home:
             self.go_home()
+
+    def _asks_of_class(self, page: QWidget | None) -> bool:
+        """Whether this page is asked from the console of the class that is hosted from here."""
+        what_if = self.class_host.what_if if "class_host" in vars(self) else None
+        return what_if is not None and page is what_if.page
 
     def go_to(self, page: QWidget) -> None:
         """A page beside the way, from which Esc leads back here."""
@@ -172,7 +179,18 @@ class Window(QMainWindow):
         self.classroom.host.show_levels(tuple(self.parts.terms.listings.values()))
         self.classroom.show_running(self.class_host.running)
         self.class_host.offer()
+        self._show_kept_classes()
         self._show(self.classroom)
+
+    def _show_kept_classes(self) -> None:
+        """The classes that lie on this computer; none to be opened while one is hosted."""
+        from cbgame.classroom.kept_classes import kept_classes
+
+        titles = {
+            each.id: {language: words.title for language, words in each.words.items()}
+            for each in self.parts.terms.listings.values()
+        }
+        self.classroom.past.show_classes(() if self.class_host.running else kept_classes(), titles)
 
     def join_class(self, address: str, code: str, nickname: str, team: str = "", proof: str = "") -> None:
         """Take a seat in a class."""
@@ -468,9 +486,13 @@ class Window(QMainWindow):
         console = self._added(ConsolePage(parts.themes, parts.languages, self))
         made = ClassHost(self.classroom.host, console, parts.themes, parts.languages, self)
         made.page_wanted.connect(self._show)
+        made.page_made.connect(self._added)
         made.told.connect(self.show_notice)
         made.closed.connect(self.open_classroom)
+        made.changed.connect(self._show_kept_classes)
         console.left.connect(self.open_classroom)
+        self.classroom.past.opened.connect(made.open_kept)
+        self.classroom.erased.connect(made.erase_kept)
         return made
 
     @cached_property

@@ -13,9 +13,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from cbgame.classroom.host_line import HostLine
+from cbgame.classroom.kept_classes import kept_classes
 from cbgame.desktop.class_host import ClassHost
 from cbgame.desktop.controls.host_panel import ALONE
 from cbgame.desktop.pages.console import ConsolePage
+from cbgame.desktop.pages.projector import BOARD, LESSONS
 from cbgame.desktop.window import Window
 from cbgame.files.levels import load_level
 from tests.classroom.contest import TEXT
@@ -112,6 +114,22 @@ def test_a_class_is_hosted_from_its_first_choice_to_being_erased(teacher: Player
     until(qtbot, handout.exists)
     assert handout.read_bytes().startswith(b"%PDF-")
 
+    assert not console.advance.isVisible()
+    until(qtbot, console.turn.isEnabled)
+    teacher.click(console.turn)
+    assert projector.faces.currentIndex() != BOARD
+    teacher.click(console.what_if)
+    until(qtbot, lambda: made.what_if is not None and window.stack.currentWidget() is made.what_if.page)
+    assert made.what_if is not None
+    page = made.what_if.page
+    page.choose_quarter(1)
+    page.desk.rate.up.click()
+    page.desk.announce.click()
+    until(qtbot, lambda: "What if" in projector.paths["policy_rate"].table().columns)
+    assert projector.faces.currentIndex() == LESSONS
+    window.go_back()
+    assert window.stack.currentWidget() is console
+
     console.later_actions["erase"].trigger()
     assert console.ask.isVisible()
     teacher.click(console.ask.yes)
@@ -139,6 +157,45 @@ def test_a_class_that_was_interrupted_is_gone_on_with(teacher: Player) -> None:
     assert made.hosting is not None
     assert made.hosting.hosted is not None
     assert made.hosting.hosted.code == code
+
+
+def test_a_class_that_has_ended_is_opened_again_and_erased_from_the_list(teacher: Player) -> None:
+    qtbot, window = teacher.qtbot, teacher.window
+    host(teacher)
+    on_console(qtbot, window)
+    made, console, past = window.class_host, window.class_host.console, window.classroom.past
+    assert made.hosting is not None
+    assert made.hosting.hosted is not None
+    student = HostLine(made.hosting.hosted.addresses[0])
+    student.joined(made.hosting.hosted.code, "Ada")
+    student.close()
+    made._act("open", {})
+    made._act("end", {})
+    until(qtbot, console.turn.isEnabled)
+    made.close()
+    window.open_classroom()
+    assert past.isVisible()
+    assert not window.classroom.host.resume.isVisible()
+    past.table.selectRow(0)
+    teacher.click(past.open)
+    on_console(qtbot, window)
+    until(qtbot, console.turn.isEnabled)
+    assert not console.card.qr.isVisible()
+    assert console.card._here.isVisible()
+    assert not console.later_actions["rewind"].isEnabled()
+    assert made.hosting is not None
+    assert made.hosting.hosted is not None
+    assert made.hosting.hosted.addresses[0].startswith("http://127.0.0.1:")
+
+    made.close()
+    window.open_classroom()
+    past.table.selectRow(0)
+    teacher.click(past.erase)
+    assert window.classroom.ask.isVisible()
+    assert kept_classes()
+    teacher.click(window.classroom.ask.yes)
+    assert kept_classes() == ()
+    assert not past.isVisible()
 
 
 def test_the_host_ends_with_the_window(teacher: Player) -> None:

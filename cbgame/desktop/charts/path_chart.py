@@ -24,6 +24,7 @@ from cbgame.text.catalogue import Catalogue
 
 POLICY_STYLES: Final = {
     "player": ("series_1", 2.6, Qt.PenStyle.SolidLine, 20.0),
+    "class_median": ("series_1", 2.6, Qt.PenStyle.SolidLine, 20.0),
     "history": ("history", 1.5, Qt.PenStyle.DotLine, 12.0),
     "taylor": ("series_2", 1.5, Qt.PenStyle.DashDotLine, 11.0),
     "hold": ("series_3", 1.5, Qt.PenStyle.DashLine, 10.0),
@@ -68,7 +69,7 @@ class PathChart(PlotChart):
         drawn = [self._drawn(value) for value in numbers]
         y = settled_range(None, min(drawn), max(drawn), _LEAST_SPAN[VARIABLES[self._variable].unit])
         self.plot.end_labels = tuple(
-            EndLabel(*last, policy_name(self.say, policy), line.role, bold=policy == "player")
+            EndLabel(*last, policy_name(self.say, policy), line.role, bold=policy in ("player", "class_median"))
             for policy, line in self.plot.lines.items()
             if (last := line.last)
         )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from cbgame.desktop.charts.annotations import EndLabel, Readout, ReadoutRow
 from cbgame.desktop.charts.axis import Tick, value_ticks
+from cbgame.desktop.charts.line_plot import Line
 from cbgame.desktop.charts.plot_chart import PlotChart
 from cbgame.desktop.charts.quarters import places, quarter_ticks
 from cbgame.desktop.charts.scales import settled_range
@@ -32,14 +33,19 @@ class SpreadChart(PlotChart):
         self._quarters: tuple[str, ...] = ()
         self._rows: tuple[tuple[float, ...], ...] = ()
         self._history: tuple[float, ...] = ()
+        self._hindsight: tuple[float, ...] = ()
         self._outer, self._inner = self.plot.band("band_outer", 1), self.plot.band("band_inner", 2)
         self._median = self.plot.line("median", "series_1", 2.4, z=12)
         self._ghost = self.plot.line("history", "history", 1.6, Qt.PenStyle.DotLine, z=11)
+        self._best = self.plot.line("hindsight", "series_3", 1.6, Qt.PenStyle.DashDotLine, z=10)
 
     def show_spread(
-        self, quarters: Sequence[str], rows: Sequence[Sequence[float]], history: Sequence[float] = ()
-    ) -> None:
-        """One row per quarter that has closed: three or five quantiles of the seats, from low to high."""
+        self, quarters: Sequence[str], rows: Sequence[Sequence[float]], history: Sequence[float] = (),
+        hindsight: Sequence[float] = (),
+    ) -> None:  # fmt: skip
+        """One row per quarter that has closed: three or five quantiles of the seats, from low to high. Hindsight is
+        known after the end."""
+        self._hindsight = tuple(hindsight[: len(rows)])
         self._quarters, self._history = tuple(quarters), tuple(history[: len(rows)])
         self._rows = tuple(tuple(row) for row in rows)
         across = places(quarters)[: len(rows)]
@@ -48,10 +54,11 @@ class SpreadChart(PlotChart):
         self._inner.show_band(across[: len(inner)], [row[1] for row in inner], [row[3] for row in inner])
         self._median.show(across, [row[len(row) // 2] for row in self._rows])
         self._ghost.show(across[: len(self._history)], self._history)
+        self._best.show(across[: len(self._hindsight)], self._hindsight)
         self.refresh()
 
     def refresh(self) -> None:
-        numbers = [*(value for row in self._rows for value in row), *self._history]
+        numbers = [*(value for row in self._rows for value in row), *self._history, *self._hindsight]
         if numbers:
             across = places(self._quarters)
             self.plot.set_ranges(
@@ -60,7 +67,7 @@ class SpreadChart(PlotChart):
             )
         self.plot.end_labels = tuple(
             EndLabel(*last, self.say.say(f"projector-line-{name}"), line.role, bold=name == "median")
-            for name, line in (("median", self._median), ("history", self._ghost))
+            for name, line in (("median", self._median), ("history", self._ghost), ("hindsight", self._best))
             if (last := line.last)
         )
         self.show_titled(series_unit(self.say, self.variable))
@@ -83,9 +90,9 @@ class SpreadChart(PlotChart):
         return self.say.say("projector-spread", **figures)
 
     def table(self) -> TableData:
-        """One row per quarter that has closed: low, median, high, history."""
+        """One row per quarter that has closed: low, median, high, history, hindsight."""
         columns = ("charts-quarter", "projector-low", "projector-line-median", "projector-high")
-        heads = [self.say.say(id) for id in columns] + [self.say.say("projector-line-history")] * bool(self._history)
+        heads = [self.say.say(id) for id in (*columns, *(f"projector-line-{name}" for name, _ in self._ghosts()))]
         rows = tuple(
             (self.say.quarter(quarter), *(series_number(self.say, self.variable, value) for value in self._told(place)))
             for place, quarter in enumerate(self._quarters[: len(self._rows)])
@@ -96,20 +103,26 @@ class SpreadChart(PlotChart):
         column = place - int(places(self._quarters[:1])[0]) if self._quarters else -1
         if not 0 <= column < len(self._rows):
             return None
-        low, middle, high, *history = (self._said(value) for value in self._told(column))
+        low, middle, high, *ghosts = (self._said(value) for value in self._told(column))
         rows = [
             ReadoutRow(self.say.say("projector-line-median"), middle, self._median.role, self._median.style),
             ReadoutRow(self.say.say("projector-band"), f"{low} – {high}"),
         ]
         rows += [
-            ReadoutRow(self.say.say("projector-line-history"), value, self._ghost.role, self._ghost.style)
-            for value in history
+            ReadoutRow(self.say.say(f"projector-line-{name}"), value, line.role, line.style)
+            for (name, line), value in zip(self._ghosts(), ghosts, strict=False)
         ]
         return Readout(place, self.say.quarter(self._quarters[column]), tuple(rows))
 
     def _told(self, place: int) -> tuple[float, ...]:
         row = self._rows[place]
-        return (row[0], row[len(row) // 2], row[-1], *self._history[place : place + 1])
+        ghosts = (*self._history[place : place + 1], *self._hindsight[place : place + 1])
+        return (row[0], row[len(row) // 2], row[-1], *ghosts)
+
+    def _ghosts(self) -> list[tuple[str, Line]]:
+        """Those beside the class that are known."""
+        both = (("history", self._ghost, self._history), ("hindsight", self._best, self._hindsight))
+        return [(name, line) for name, line, known in both if known]
 
     def _said(self, value: float) -> str:
         return series_number(self.say, self.variable, value, unit=True)

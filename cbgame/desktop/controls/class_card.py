@@ -32,17 +32,20 @@ class ClassCard(QFrame):
         self._pin_why = label("tiny", self, wrapped=True)
         for shown in (self.code, self.address):
             shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._here, self._closed = label("body", self, wrapped=True), False
         self.qr, self.projector = QrCode(_QR_PX, self), QPushButton(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 14)
         column.setSpacing(4)
-        for widget in (self._code_head, self.code, self._address_head, self.address, self.addresses, self._room):
+        for widget in (self._code_head, self.code, self._address_head, self.address, self.addresses, self._room,
+                       self._here):  # fmt: skip
             column.addWidget(widget)
         column.addWidget(self.qr, 0, Qt.AlignmentFlag.AlignLeft)
         for widget in (self._pin_head, self.pin, self._pin_why):
             column.addWidget(widget)
         column.addSpacing(6)
         column.addWidget(self.projector)
+        self.show_closed(False)
         self.addresses.currentTextChanged.connect(self._choose)
         languages.changed.connect(self.retranslate)
         self.retranslate()
@@ -56,12 +59,20 @@ class ClassCard(QFrame):
         self.addresses.clear()
         self.addresses.addItems(list(addresses))
         self.addresses.blockSignals(False)
-        several = len(addresses) > 1
         self.address.setText(addresses[0])
-        self.address.setVisible(not several)
-        for widget in (self.addresses, self._room):
-            widget.setVisible(several)
+        self.show_closed(self._closed)
         self._choose(addresses[0])
+
+    def show_closed(self, closed: bool) -> None:
+        """Show only that the class is open on this computer, or how it is joined."""
+        self._closed = closed
+        for widget in (self._address_head, self.qr, self._pin_head, self.pin, self._pin_why):
+            widget.setVisible(not closed)
+        several = self.addresses.count() > 1
+        self.address.setVisible(not closed and not several)
+        self.addresses.setVisible(not closed and several)
+        self._room.setVisible(not closed and several)
+        self._here.setVisible(closed)
 
     @property
     def link(self) -> str:
@@ -82,5 +93,6 @@ class ClassCard(QFrame):
         self._room.setText(say("console-addresses-several"))
         self._pin_head.setText(say("console-pin"))
         self._pin_why.setText(say("console-pin-why"))
+        self._here.setText(say("console-here-only"))
         self.projector.setText(say("console-projector"))
         self.qr.setAccessibleName(say("console-qr", link=self.qr.text))

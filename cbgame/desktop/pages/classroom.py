@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from cbgame.desktop.controls.ask_bar import AskBar
 from cbgame.desktop.controls.host_panel import HostPanel
 from cbgame.desktop.controls.join_panel import JoinPanel
+from cbgame.desktop.controls.past_classes import PastClasses
 from cbgame.desktop.controls.picture import Picture
 from cbgame.desktop.controls.scrolled import Scrolled
 from cbgame.desktop.controls.words import label, rule
@@ -26,6 +28,7 @@ class ClassroomPage(QWidget):
     return_wanted = Signal()
     by_file_wanted = Signal()
     console_wanted = Signal()
+    erased = Signal(object)  # KeptClass: the teacher has said so twice
     left = Signal()
     looked_at = Signal(bool)  # whether the page is on the screen
 
@@ -38,6 +41,7 @@ class ClassroomPage(QWidget):
         self._join_title, self._host_title = label("title", self), label("title", self)
         self._kept_said, self._running = label("body", self, wrapped=True), label("body", self, wrapped=True)
         self.join, self.host = JoinPanel(languages, self), HostPanel(languages, self)
+        self.past, self.ask = PastClasses(languages, self), AskBar(languages, self)
         self.return_, self.to_console, self.by_file, self.back = (QPushButton(self) for _ in range(4))
         put_icon(self.by_file, themes, "folder")
         put_icon(self.back, themes, "back")
@@ -47,6 +51,7 @@ class ClassroomPage(QWidget):
         self.by_file.clicked.connect(self.by_file_wanted)
         self.to_console.clicked.connect(self.console_wanted)
         self.back.clicked.connect(self.left)
+        self.past.erase_wanted.connect(lambda kept: self.ask.ask("erase", lambda: self.erased.emit(kept)))
         self._place()
         languages.changed.connect(self.retranslate)
         self.show_running(False)
@@ -102,12 +107,13 @@ class ClassroomPage(QWidget):
         inside.setContentsMargins(2, 8, 12, 12)
         inside.setSpacing(44)
         inside.addLayout(self._column(self._kept_said, self.return_, self._join_title, self.join), 1)
-        inside.addLayout(self._column(self._host_title, self._running, self.to_console, self.host), 1)
+        inside.addLayout(self._column(self._host_title, self._running, self.to_console, self.host, self.past), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(56, 28, 44, 24)
         column.setSpacing(10)
         column.addLayout(top)
         column.addWidget(rule(self))
+        column.addWidget(self.ask)
         column.addWidget(Scrolled(inside, self), 1)
         foot = QHBoxLayout()
         foot.addWidget(self.back)

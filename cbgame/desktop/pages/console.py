@@ -37,6 +37,8 @@ class ConsolePage(QWidget):
     code_wanted = Signal(int)  # for a seat
     export_wanted = Signal(str)  # one of EXPORTS
     projector_wanted = Signal()
+    turn_wanted = Signal()  # the next face on the wall
+    what_if_wanted = Signal()  # on the class's median decision
     left = Signal()
 
     def __init__(self, themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None) -> None:
@@ -54,6 +56,9 @@ class ConsolePage(QWidget):
         self.rename, self.remove, self.give_back = (QPushButton(self) for _ in range(3))
         self.advance, self.pause, self.extend = (QPushButton(self) for _ in range(3))
         self.bots, self.export, self.later, self.back = (QPushButton(self) for _ in range(4))
+        self.what_if, self.turn = QPushButton(self), QPushButton(self)
+        self._debriefed = self._looking_back = False
+        self._working: float | None = None  # the share done of looking back on the class's median
         self.advance.setProperty("role", "primary")
         put_icon(self.back, themes, "back")
         self.bot_actions = self._menu(self.bots, BOTS)
@@ -64,11 +69,15 @@ class ConsolePage(QWidget):
         self._clock.timeout.connect(self._tick)
         self._place()
         self._connect()
+        for widget in (self.what_if, self.turn):
+            widget.hide()
         self.show_fault("")
         self.retranslate()
 
-    def show_class(self, told: Mapping[str, Any]) -> None:
-        """Show how the class stands: what ``GET /api/class`` tells."""
+    def show_class(self, told: Mapping[str, Any], debriefed: bool = False) -> None:
+        """Show how the class stands: what ``GET /api/class`` tells; ``debriefed``: all that the wall has to show at
+        the end is there."""
+        self._debriefed = debriefed
         self._class, self._seconds = told, told["deadline_s"]
         running = self._seconds is not None and not told["paused"]
         self._clock.start() if running else self._clock.stop()
@@ -81,6 +90,24 @@ class ConsolePage(QWidget):
         self.said.setText(said)
         self.said.setVisible(bool(said))
 
+    def show_looking_back(self, back: bool) -> None:
+        """Whether a class that has ended is looked back on: then there is nothing to join, and no quarter is played."""
+        self._looking_back = back
+        self.card.show_closed(back)
+
+    def show_work(self, share: float | None) -> None:
+        """How much of looking back on the class's median is done; None: it isn't being done."""
+        self._working = share
+        self._tell_work()
+        self._suit()
+
+    def _tell_work(self) -> None:
+        say = self._languages.catalogue
+        if self._working is None:
+            self.what_if.setText(say.say("what-if-open"))
+        else:
+            self.what_if.setText(say.say("export-waiting", percent=say.number(100.0 * self._working, 0)))
+
     def show_code(self, seat: int, code: str) -> None:
         """Show the one-time code for a seat."""
         self._code_said = self._name_of(seat), code
@@ -89,8 +116,9 @@ class ConsolePage(QWidget):
     def retranslate(self) -> None:
         """Set all texts."""
         say = self._languages.catalogue.say
-        for name in ("pause", "extend", "bots", "export", "later", "rename", "remove"):
+        for name in ("pause", "extend", "bots", "export", "later", "rename", "remove", "turn"):
             getattr(self, name).setText(say(f"console-{name}"))
+        self._tell_work()
         self.give_back.setText(say("console-return"))
         self.name.setPlaceholderText(say("console-name"))
         self.name.setAccessibleName(say("console-name"))
@@ -130,11 +158,17 @@ class ConsolePage(QWidget):
             button.setEnabled(not lobby and not ended)
         self.extend.setEnabled(self.extend.isEnabled() and told["deadline_s"] is not None)
         self.bots.setEnabled(not ended)
-        self.later_actions["rewind"].setEnabled(told["round"] > 1 and not free)
+        for widget in (self.advance, self.pause, self.extend, self.bots):
+            widget.setVisible(not ended)
+        for widget in (self.what_if, self.turn):
+            widget.setVisible(ended)
+            widget.setEnabled(self._debriefed)
+        self.what_if.setEnabled(self._debriefed and self._working is None)
+        self.later_actions["rewind"].setEnabled(told["round"] > 1 and not free and not self._looking_back)
         self.later_actions["end"].setEnabled(not ended)
         self.export_actions["results.zip"].setEnabled(ended)
         for kind in _AT_THE_END:
-            self.export_actions[kind].setEnabled(ended and told["final"])
+            self.export_actions[kind].setEnabled(self._debriefed)
         self._suit_seat(self.seats.seat)
 
     def _suit_seat(self, seat: int) -> None:
@@ -200,6 +234,8 @@ class ConsolePage(QWidget):
         self.give_back.clicked.connect(lambda: self.code_wanted.emit(self.seats.seat))
         self.seats.chosen.connect(self._choose_seat)
         self.card.projector.clicked.connect(self.projector_wanted)
+        self.turn.clicked.connect(self.turn_wanted)
+        self.what_if.clicked.connect(self.what_if_wanted)
         self.back.clicked.connect(self.left)
         for bot, action in self.bot_actions.items():
             action.triggered.connect(lambda _checked=False, name=bot: self._act("bots", policies=[name]))
@@ -235,7 +271,9 @@ class ConsolePage(QWidget):
         foot = QHBoxLayout()
         foot.addWidget(self.back)
         foot.addStretch(1)
-        for widget in (self.later, self.export, self.bots, self.extend, self.pause, self.advance):
+        for widget in (
+            self.later, self.export, self.bots, self.extend, self.pause, self.advance, self.what_if, self.turn,
+        ):  # fmt: skip
             foot.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(56, 28, 44, 24)

@@ -36,6 +36,7 @@ class WhatIfPage(QWidget):
         self._themes, self._languages = themes, languages
         self._report: Report | None = None
         self._branch: Path | None = None
+        self._whose = "player"
         self._title, self._about = label("title", self), label("muted", self, wrapped=True)
         self._result = label("heading", self, wrapped=True)
         self.quarter, self.back = QComboBox(self), QPushButton(self)
@@ -52,9 +53,9 @@ class WhatIfPage(QWidget):
         self._fit()
         self.retranslate()
 
-    def show_report(self, report: Report) -> None:
-        """Show an ended term, without a branch yet."""
-        self._report, self._branch = report, None
+    def show_report(self, report: Report, whose: str = "player") -> None:
+        """Show an ended term, without a branch yet; ``whose`` is the player's, or a class's median."""
+        self._report, self._branch, self._whose = report, None, whose
         self.retranslate()
         self.quarter.setCurrentIndex(0)
         self.show_quarter(0)
@@ -93,9 +94,10 @@ class WhatIfPage(QWidget):
     def retranslate(self) -> None:
         """Set all texts."""
         say = self._languages.catalogue
-        self._title.setText(say.say("what-if-title"))
-        self._about.setText(say.say("what-if-about"))
-        self.back.setText(say.say("what-if-back"))
+        of_class = self._whose != "player"
+        self._title.setText(say.say("together-title" if of_class else "what-if-title"))
+        self._about.setText(say.say("together-about" if of_class else "what-if-about"))
+        self.back.setText(say.say("hosting-to-console" if of_class else "what-if-back"))
         self.desk.announce.setText(say.say("what-if-play"))
         self.quarter.setAccessibleName(say.say("charts-quarter"))
         if self._report is None:
@@ -108,18 +110,25 @@ class WhatIfPage(QWidget):
 
     def _told(self, report: Report) -> str:
         say, mine = self._languages.catalogue, report.debrief.player.score.total
+        of_class = self._whose != "player"
         if self._branch is None:
-            return say.say("what-if-before", points=say.number(mine, 0))
+            return say.say("together-before" if of_class else "what-if-before", points=say.number(mine, 0))
         other = self._branch.score.total
         gain = say.number(other - mine, 1, signed=True)
-        return say.say("what-if-after", points=say.number(mine, 1), other=say.number(other, 1), gain=gain)
+        return say.say(
+            "together-after" if of_class else "what-if-after",
+            points=say.number(mine, 1),
+            other=say.number(other, 1),
+            gain=gain,
+        )
 
     def _draw(self) -> None:
         if self._report is None:
             return
         branch = () if self._branch is None else (self._branch,)
         for name, chart in self.paths.items():
-            drawn = {path.policy: path.series.get(name, ()) for path in (self._report.debrief.player, *branch)}
+            drawn = {self._whose: self._report.debrief.player.series.get(name, ())}
+            drawn |= {path.policy: path.series.get(name, ()) for path in branch}
             chart.show_paths(name, self._report.debrief.quarters, drawn)
 
     def _ask(self, decision: Decision) -> None:
