@@ -20,6 +20,7 @@ BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 LOCK = ROOT / "requirements.lock"
 STAMP = VENV / "cbgame-stamp"
+REPLAY = ROOT / "cbgame" / "recording" / "replay.c"
 
 USAGE = """usage: python3 dev.py VERB [arguments]
 
@@ -51,6 +52,8 @@ TEST_PACKAGES = (
     *("xvfb", "xauth", "openbox", "xdotool"),
     # a classroom's students with a browser, and a school's database
     *("chromium", "postgresql"),
+    # builds what plays recordings of the economy back
+    *("gcc", "libc6-dev"),
 )
 """Beside the above, for the verbs that test: without them some tests are skipped and say so."""
 
@@ -167,10 +170,20 @@ def warn_if_qt_cannot_load() -> None:
         say(f"Qt cannot be loaded yet ({reason}); install that library with the system's package manager")
 
 
+def set_up_replay() -> None:
+    """Builds the library that plays the economy's recordings back, if it isn't of today's source; where there is no
+    compiler the game does without."""
+    source, mark = REPLAY, REPLAY.with_suffix(".mark")
+    wanted = hashlib.sha256(source.read_bytes()).hexdigest()
+    if not mark.exists() or mark.read_text(encoding="utf-8").strip() != wanted:
+        subprocess.run([str(PYTHON), "-m", "bundle.replay"], cwd=ROOT, check=False)
+
+
 def set_up(verb: str) -> None:
     """Everything that the verb needs: the system first, it may bring what the environment is made with."""
     set_up_system(DEBIAN_PACKAGES + TEST_PACKAGES if verb in ("test", "package") else DEBIAN_PACKAGES)
     set_up_environment()
+    set_up_replay()
 
 
 def has_screen() -> bool:

@@ -27,7 +27,7 @@ from cbgame.policy.forecast import fan
 
 NORMALS_A_QUARTER: Final = len(QUARTERLY) + WEEKS * len(WEEKLY)
 PREVIEW_PATHS, PREVIEW_QUARTERS, PREVIEW_OPERATIONS = 500, 12, 60
-BATCH_PATHS, BATCH_QUARTERS, BATCH_BLOCKS = 4000, 25, 10  # a million path-quarters
+BATCH_PATHS, BATCH_QUARTERS, BATCH_BLOCKS = 1000, 100, 10  # a million path-quarters
 GOALS: Final = {"preview": 4.0, "batch": 3.0, "first_window": 1.5}
 """Ratios that are aimed at; benchmarks/README.md says which are reached."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from cbgame.economy.arrays import as_array
 from cbgame.economy.bounds import between
 from cbgame.economy.luck import Draws
 from cbgame.economy.parameters import Parameters
@@ -40,7 +41,7 @@ def next_abroad(
 
 def sudden_stop_drivers(state: State, real_10y_change: Array, p: Parameters) -> Array:
     """What turns capital flows: money that has flowed out, while long yields rise at home (1994, 2013)."""
-    return np.asarray(
+    return as_array(
         p.sudden_stop_scale
         * np.maximum(state.abroad.flows, 0.0)
         * np.maximum(real_10y_change - p.sudden_stop_threshold, 0.0)

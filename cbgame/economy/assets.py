@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import numpy as np
-
+from cbgame.economy.arrays import as_array
 from cbgame.economy.bounds import EQUITY_VALUATION
 from cbgame.economy.demand import neutral_10y
 from cbgame.economy.luck import Draws
@@ -15,7 +14,7 @@ from cbgame.economy.uncertainty import shock_scale
 def equity_fundamental(state: State, p: Parameters) -> Array:
     """Fundamental equity value, percent from trend: discounting by real long yields and spreads, earnings by the
     gap."""
-    return np.asarray(
+    return as_array(
         p.equity_on_real_10y * (state.yield_10y - neutral_10y(state, p))
         + p.equity_on_spread * (state.credit_spread - p.spread_mean)
         + p.equity_on_gap * state.output_gap
@@ -42,7 +41,7 @@ def equity_valuation(
 
 def dollar(state: State, real_10y_change: Array, p: Parameters, draws: Draws) -> Array:
     """The broad dollar, percent from trend: moves with real long yields and flees into stress."""
-    return np.asarray(
+    return as_array(
         p.dollar_lag * state.dollar
         + p.dollar_on_real_10y * real_10y_change
         + p.dollar_on_stress * (state.financial_stress * (1 - p.stress_lag))

@@ -8,12 +8,14 @@ from functools import lru_cache
 import numpy as np
 
 from cbgame.economy import credit_holdings, ladder, pools
+from cbgame.economy.arrays import as_array, one_of
 from cbgame.economy.bounds import between
 from cbgame.economy.credit_holdings import CreditFlows, CreditHoldings
 from cbgame.economy.ladder import BOUGHT_TEN_YEARS, ROLLED_TEN_YEARS
 from cbgame.economy.parameters import BASELINE, TABLES, Parameters
 from cbgame.economy.stance import BROAD, LONG, Programme, Stance, calendar_pace
 from cbgame.economy.state import Array, Books, State
+from cbgame.recording import anywhere
 
 MONTHS = 3
 
@@ -107,7 +109,7 @@ def _net_purchases(programme: Programme, held: Array, repaid: Array | float) -> 
     """Purchases a month; sales sell no more than there is."""
     if (programme.purchases >= 0.0).all():
         return programme.purchases
-    return np.asarray(np.maximum(programme.purchases, -np.maximum(held.sum(axis=0) - repaid, 0.0) / MONTHS))
+    return as_array(np.maximum(programme.purchases, -np.maximum(held.sum(axis=0) - repaid, 0.0) / MONTHS))
 
 
 def closed_portfolio(state: State, stance: Stance, flows: Flows, extra_bills: Array, p: Parameters) -> Portfolio:
@@ -170,13 +172,13 @@ def _closed_ladder(state: State, stance: Stance, flows: Flows, p: Parameters) ->
         bills = bills + ladder.BOUGHT_BILLS[LONG] * extended
     if bought.any():
         change = change + ladder.buy(notes, coupons, bought, yields, stance.purchase_maturity)
-        bills = bills + ladder.BOUGHT_BILLS[stance.purchase_maturity] * bought
+        bills = bills + one_of(stance.purchase_maturity, *ladder.BOUGHT_BILLS.tolist()) * bought
     return _Ladder(notes, coupons, bills, change, realised)
 
 
 def ten_year_equivalents(books: Books) -> Array:
     """Treasuries and MBS in ten-year equivalents, billions of dollars."""
-    return np.asarray(
+    return as_array(
         ladder.total(books.notes, ladder.TEN_YEAR_EQUIVALENT)
         + ladder.BILL_TEN_YEAR_EQUIVALENT * books.bills
         + MBS_TEN_YEAR_EQUIVALENT * books.mbs
@@ -201,14 +203,14 @@ def expected_stock(state: State, stance: Stance, p: Parameters) -> Array:
         stock = stock + _counted(bought, weight, state, p)
     if leaving is not None:
         stock = stock - (1.0 - quiet) * _counted(leaving, weight, state, p)
-    return np.asarray(stock)
+    return as_array(stock)
 
 
 def _counted(monthly: Array, weight: Array, state: State, p: Parameters) -> Array:
     """What markets make of billions a month in the quarters ahead, percent of GDP: this quarter's is certain."""
     believed = 1.0 - p.promise_discount * (1.0 - state.credibility)
     ahead = weight[0] * monthly[0] + believed * np.einsum("q,qn->n", weight[1:], monthly[1:])
-    return np.asarray(ahead / state.gdp_nominal * (100.0 * MONTHS))
+    return as_array(ahead / state.gdp_nominal * (100.0 * MONTHS))
 
 
 @lru_cache(maxsize=8)
@@ -225,8 +227,8 @@ def _bought_ahead(books: Books, stance: Stance) -> Array | None:
     treasuries, mbs, bought = stance.treasuries, stance.mbs, None
     if treasuries.purchases.any() or treasuries.purchases_step.any():
         pace = _ahead(treasuries.purchases, treasuries.purchases_step, treasuries.purchases_end)
-        mix = BOUGHT_TEN_YEARS[stance.purchase_maturity]
-        if not pace.min() >= 0.0:
+        mix = one_of(stance.purchase_maturity, *BOUGHT_TEN_YEARS.tolist())
+        if anywhere(pace < 0.0):
             mix = np.where(pace < 0.0, BOUGHT_TEN_YEARS[BROAD], mix)
         bought = mix * pace
     if mbs.purchases.any() or mbs.purchases_step.any():
@@ -257,7 +259,7 @@ def ampleness(state: State, p: Parameters) -> Array:
     """How ample reserves are, 0 (scarce) to 1: around the point where the demand curve turns steep, a point wide."""
     share = state.books.reserves / state.bank_assets * 100.0
     over = share - (state.reserve_kink - p.spike_gap)
-    return np.asarray(1.0 / (1.0 + np.exp(-between(2.0 * (over - 1.0), -40.0, 40.0))))
+    return as_array(1.0 / (1.0 + np.exp(-between(2.0 * (over - 1.0), -40.0, 40.0))))
 
 
 def run_off_stock(state: State, flows: Flows, p: Parameters) -> Array:
@@ -266,7 +268,7 @@ def run_off_stock(state: State, flows: Flows, p: Parameters) -> Array:
     taken = ROLLED_TEN_YEARS * flows.treasuries_runoff.sum(axis=0) + MBS_TEN_YEAR_EQUIVALENT * flows.mbs_runoff.sum(
         axis=0
     )
-    return np.asarray(p.stock_decay * state.run_off + taken)
+    return as_array(p.stock_decay * state.run_off + taken)
 
 
 def _extension(notes: Array, stance: Stance) -> Array:
@@ -275,7 +277,7 @@ def _extension(notes: Array, stance: Stance) -> Array:
     wanted = MONTHS * stance.maturity_extension * np.arange(1.0, PROGRAMME_HORIZON + 1.0)[:, None]
     within_a_year = notes[: ladder.UNDER_THREE_YEARS.stop + 4].sum(axis=0)
     sold = np.diff(np.minimum(wanted, within_a_year), axis=0, prepend=0.0) / MONTHS
-    return np.asarray((BOUGHT_TEN_YEARS[LONG] - SOLD_TEN_YEARS) * sold)
+    return as_array((BOUGHT_TEN_YEARS[LONG] - SOLD_TEN_YEARS) * sold)
 
 
 def _ahead(now: Array, step: Array, end: Array) -> Array:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from cbgame.economy.arrays import as_array
 from cbgame.economy.bounds import between
 from cbgame.economy.demand import real_short_gap
 from cbgame.economy.parameters import Parameters
@@ -47,14 +48,14 @@ def _leverage(state: State, p: Parameters) -> Array:
     """Appetite for risk: builds while rates are low and markets calm (Adrian and Shin 2014), gone after a crisis."""
     kept = p.leverage_lag * state.banks.leverage * np.exp(p.leverage_on_stress * state.financial_stress)
     built = p.leverage_on_rate * real_short_gap(state, p) + p.leverage_on_volatility * state.volatility
-    return np.asarray(kept + built)
+    return as_array(kept + built)
 
 
 def willingness(state: State, capital: Array, p: Parameters) -> Array:
     """How much of new reserves banks would lend on, 0 to 1: they hold rather than lend when demand is weak or capital
     thin."""
     wanted = 1.0 / (1.0 + np.exp(-between((state.output_gap + 1.0) / p.willing_width, -30.0, 30.0)))
-    return np.asarray(wanted * between(capital / p.capital_target, 0.0, 1.0) ** 2)
+    return as_array(wanted * between(capital / p.capital_target, 0.0, 1.0) ** 2)
 
 
 def _credit_supply(state: State, capital: Array, reserves_grown: Array, p: Parameters) -> Array:
@@ -78,4 +79,4 @@ def run_vulnerability(state: State, p: Parameters) -> Array:
     """
     losses = np.maximum(state.banks.unrealised_losses, 0.0) / np.maximum(state.banks.capital, 1.0)
     forgone = np.maximum(state.policy_rate - state.banks.deposit_rate - p.run_rate_tolerance, 0.0) / p.run_rate_scale
-    return np.asarray(losses * state.banks.uninsured_share / p.run_uninsured_scale * forgone)
+    return as_array(losses * state.banks.uninsured_share / p.run_uninsured_scale * forgone)

@@ -8,7 +8,9 @@ from typing import Final
 
 import numpy as np
 
+from cbgame.economy.arrays import as_array
 from cbgame.economy.state import Array
+from cbgame.recording import anywhere
 
 _NEARLY_ONE: Final = 1.0 - 1e-15  # the share of a bend beyond which nothing can be told apart
 
@@ -16,7 +18,7 @@ _NEARLY_ONE: Final = 1.0 - 1e-15  # the share of a bend beyond which nothing can
 def between(value: Array | float, least: Array | float, most: Array | float) -> Array:
     """The value where it lies between the two, else the nearer of them; any shape. On a few hundred paths
     ``np.clip`` spends longer on looking at its arguments."""
-    return np.asarray(np.minimum(np.maximum(value, least), most))
+    return as_array(np.minimum(np.maximum(value, least), most))
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +32,12 @@ class SoftRange:
 
     def bend(self, value: Array) -> Array:
         """The value inside the range; any shape."""
-        # Most of the time no path is out there, and looking is cheaper than bending. The "not" is for a path that is no
-        # number any more: it must not keep the others from being bent.
-        if not value.max() <= self.high:
+        # Most of the time no path is out there, and looking is cheaper than bending.
+        if anywhere(value > self.high):
             above = self.most - self.high
             over = np.maximum(value - self.high, 0.0) / above
             value = np.where(over > 0.0, self.high - above * np.expm1(-over), value)
-        if not value.min() >= self.low:
+        if anywhere(value < self.low):
             below = self.low - self.least
             under = np.maximum(self.low - value, 0.0) / below
             value = np.where(under > 0.0, self.low + below * np.expm1(-under), value)

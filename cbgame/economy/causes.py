@@ -15,7 +15,7 @@ Terms = dict[str, Array]
 def total(terms: Terms) -> Array:
     """The sum of the terms."""
     values = iter(terms.values())
-    result = np.array(next(values), dtype=float, copy=True)
+    result = next(values)
     for value in values:
         result = result + value
     return result

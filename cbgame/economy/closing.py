@@ -29,6 +29,7 @@ from cbgame.economy import (
     rates,
     uncertainty,
 )
+from cbgame.economy.arrays import as_array
 from cbgame.economy.bounds import FINANCIAL_STRESS
 from cbgame.economy.crises import Events
 from cbgame.economy.operations import anchor_lost, met, moral_hazard, stress_met, tantrum_left
@@ -194,7 +195,7 @@ def _close_assets(quarter: Quarter, state: State, events: Events) -> State:
 
 def real_10y_change(before: State, after: State, p: Parameters) -> Array:
     """How the real ten-year yield moved against its neutral level, pp."""
-    return np.asarray(
+    return as_array(
         (after.yield_10y - demand.neutral_10y(after, p)) - (before.yield_10y - demand.neutral_10y(before, p))
     )
 

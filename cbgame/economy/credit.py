@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from cbgame.economy.arrays import as_array
 from cbgame.economy.bounds import CREDIT_SPREAD, FINANCIAL_STRESS
 from cbgame.economy.luck import Draws
 from cbgame.economy.parameters import Parameters
@@ -35,7 +36,7 @@ def credit_spread(state: State, gap: Array, stress: Array, stance: Stance, p: Pa
 def municipal_spread(state: State, stress: Array, stance: Stance, p: Parameters, draws: Draws) -> Array:
     """Municipal yields over comparable Treasuries, pp: rise with stress, fall with what the central bank holds."""
     backed = 1.0 - p.spread_on_backstop * backstop(state, stance, p)
-    return np.asarray(
+    return as_array(
         p.municipal_mean
         + p.municipal_lag * (state.municipal_spread - p.municipal_mean)
         + p.municipal_on_stress * stress * backed
@@ -51,7 +52,7 @@ def backstop(state: State, stance: Stance, p: Parameters) -> Array:
 
 def percent_of_gdp(amount: Array, state: State) -> Array:
     """Billions of dollars in percent of GDP."""
-    return np.asarray(amount / state.gdp_nominal * 100.0)
+    return as_array(amount / state.gdp_nominal * 100.0)
 
 
 def opening_stress(
@@ -72,4 +73,4 @@ def lender_of_last_resort(state: State, stance: Stance, lent: Array, p: Paramete
     stands ready."""
     ready = p.relief_of_offers * (stance.emergency_lending + stance.credit_backstop)
     share = percent_of_gdp(lent + ready, state) + p.relief_of_swaps * p.relief_scale * stance.swap_lines
-    return np.asarray(1.0 - np.exp(-share / p.relief_scale))
+    return as_array(1.0 - np.exp(-share / p.relief_scale))

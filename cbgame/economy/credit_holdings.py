@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields
 
 import numpy as np
 
+from cbgame.economy.arrays import as_array
 from cbgame.economy.parameters import Parameters
 from cbgame.economy.stance import Stance
 from cbgame.economy.state import Array, Books, State
@@ -94,4 +95,4 @@ def market_gain(books: Books, state: State, p: Parameters) -> Array:
         + books.municipal_coupons
         - books.municipal * municipal_yield(state) / 100.0
     )
-    return np.asarray(p.credit_duration * bonds + books.equity_units * state.equity_price - books.equities)
+    return as_array(p.credit_duration * bonds + books.equity_units * state.equity_price - books.equities)

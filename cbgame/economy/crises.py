@@ -9,17 +9,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from statistics import NormalDist
 from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from cbgame.economy import abroad, banks, credit, nonbanks
+from cbgame.economy.arrays import as_array
 from cbgame.economy.bounds import CRASH, between
 from cbgame.economy.luck import Draws, normal_quantile, normal_share
 from cbgame.economy.parameters import Parameters
-from cbgame.economy.sectors import CRISES, OUTSIDE, Crises
+from cbgame.economy.sectors import CRISES, Crises
 from cbgame.economy.stance import Stance
 from cbgame.economy.state import Array, State
 
@@ -40,7 +40,7 @@ TANTRUM_PP: Final = 0.25
 
 def credit_crunch_drivers(state: State, p: Parameters) -> Array:
     """Houses over their trend, appetite for risk, and capital that is missing."""
-    return np.asarray(
+    return as_array(
         p.crunch_on_houses * np.maximum(state.house_deviation, 0.0)
         + np.maximum(state.banks.leverage, 0.0)
         + p.crunch_on_capital * np.maximum(p.capital_target - state.banks.capital, 0.0)
@@ -61,10 +61,7 @@ def first_round_odds(state: State, p: Parameters) -> dict[str, Array]:
         * falling,
         "de_anchoring": p.de_anchoring_odds * loose * dear,
         "political_attack": p.attack_odds * np.maximum(state.politics.pressure - p.attack_threshold, 0.0),
-        "foreign_crisis": p.foreign_crisis_odds * outside,
-        "supply_shock": p.supply_event_odds * outside,
-        "war": p.war_odds * outside,
-        "pandemic": p.pandemic_odds * outside,
+        **{name: getattr(p, odds) * outside for name, odds in OUTSIDE_ODDS.items()},
     }
 
 
@@ -99,7 +96,7 @@ def first_round(state: State, p: Parameters, draws: Draws) -> tuple[dict[str, Ar
         "war": _Size("war_size", p.war_size, p.war_size_sd),
         "pandemic": _Size("pandemic_size", p.pandemic_size, p.pandemic_size_sd),
     }
-    return odds, _came(odds, sizes, draws)
+    return odds, _came(odds, sizes, draws, p)
 
 
 def second_round(
@@ -114,7 +111,7 @@ def second_round(
         "leverage_spiral": _Size("event_size", p.spiral_size * p.pension_exposure, p.spiral_size_sd),
         "currency_shock": _Size("event_size", p.currency_shock_size, p.currency_shock_size_sd),
     }
-    return odds, _came(odds, sizes, draws)
+    return odds, _came(odds, sizes, draws, p)
 
 
 # The streams that decide whether a crisis comes; three are older than their crises' present names.
@@ -131,41 +128,37 @@ class _Size(NamedTuple):
     median: float
     log_sd: float
 
-    def on(self, paths: NDArray[np.intp], draws: Draws) -> Array:
-        """The size on some paths, by their numbers."""
-        return np.asarray(self.median * np.exp(self.log_sd * draws.quarter[self.stream][paths]))
+    def drawn(self, draws: Draws) -> Array:
+        """The size it would have on each path."""
+        return as_array(self.median * np.exp(self.log_sd * draws.quarter[self.stream]))
 
 
-def _came(odds: Mapping[str, Array], sizes: Mapping[str, _Size], draws: Draws) -> dict[str, Array]:
+def _came(odds: Mapping[str, Array], sizes: Mapping[str, _Size], draws: Draws, p: Parameters) -> dict[str, Array]:
     """The size of each crisis on the paths on which it comes, 0 on the others."""
     chances = {name: draws.quarter[CHANCE[name]] for name in odds}
-    if any(odds[name].shape != chance.shape for name, chance in chances.items()):  # one economy, many draws
-        odds = {name: np.broadcast_to(odds[name], chance.shape) for name, chance in chances.items()}
-    here, came = where_they_came(odds, chances), {}
-    for name, size in sizes.items():
-        came[name] = np.zeros(chances[name].shape)
-        if here[name].size:
-            came[name][here[name]] = size.on(here[name], draws)
-    return came
+    here = where_they_came(odds, chances, p)
+    return {name: as_array(np.where(here[name], size.drawn(draws), 0.0)) for name, size in sizes.items()}
 
 
-def where_they_came(odds: Mapping[str, Array], chances: Mapping[str, Array]) -> dict[str, NDArray[np.intp]]:
-    """For each crisis the numbers of the paths whose chance, a standard normal, falls under the quantile of their odds.
+def where_they_came(
+    odds: Mapping[str, Array], chances: Mapping[str, Array], p: Parameters
+) -> dict[str, NDArray[np.bool_]]:
+    """For each crisis whether a path's chance, a standard normal, falls under the quantile of its odds, (paths,)."""
+    here = {name: chances[name] < _quantile(getattr(p, OUTSIDE_ODDS[name])) for name in odds if name in OUTSIDE_ODDS}
+    own = [name for name in odds if name not in OUTSIDE_ODDS]
+    if any(odds[name].shape != chances[name].shape for name in own):  # one economy, many draws
+        odds = {name: np.broadcast_to(odds[name], chances[name].shape) for name in own}
+    likely = np.stack([odds[name] for name in own])
+    quantiles = normal_quantile(np.minimum(np.maximum(likely, _LEAST_ODDS), HIGHEST_ODDS))
+    come = (likely > 0.0) & (np.stack([chances[name] for name in own]) < quantiles)
+    return here | {name: come[row] for row, name in enumerate(own)}
 
-    Quantiles are dear: odds that are the same on all paths have one, remembered; of the others only paths whose chance
-    falls under that of the highest odds have their own looked up, those of all crises together.
-    """
-    near = {name: _NOWHERE if name in OUTSIDE else _near(odds[name], chances[name]) for name in odds}
-    own = np.concatenate([odds[name][paths] for name, paths in near.items()])
-    quantiles = normal_quantile(np.minimum(np.maximum(own, _LEAST_ODDS), HIGHEST_ODDS)) if own.size else own
-    here, first = {}, 0
-    for name, paths in near.items():
-        if name in OUTSIDE:
-            here[name] = np.flatnonzero(chances[name] < _quantile(float(odds[name][0])))
-        else:
-            here[name] = paths[chances[name][paths] < quantiles[first : first + len(paths)]]
-            first += len(paths)
-    return here
+
+OUTSIDE_ODDS: Final = {
+    "foreign_crisis": "foreign_crisis_odds", "supply_shock": "supply_event_odds", "war": "war_odds",
+    "pandemic": "pandemic_odds",
+}  # fmt: skip
+"""Odds of shocks from outside, by the names they have among the parameters."""
 
 
 @lru_cache(maxsize=64)
@@ -173,25 +166,11 @@ def _quantile(odds: float) -> float:
     return float(normal_quantile(np.array([_bounded(odds)]))[0]) if odds > 0.0 else -np.inf
 
 
-def _near(odds: Array, chance: Array) -> NDArray[np.intp]:
-    """The paths that have odds and whose chance falls under the quantile of the highest."""
-    highest = float(odds.max())
-    if highest <= 0.0:
-        return _NOWHERE
-    if not highest < HIGHEST_ODDS:  # nor where a path is no number any more, which must not spare the others
-        highest = HIGHEST_ODDS
-    near = np.flatnonzero(chance < _STANDARD.inv_cdf(_bounded(highest)) + _QUANTILE_ERROR)
-    return near[odds[near] > 0.0]
-
-
 def _bounded(odds: float) -> float:
     return min(max(odds, _LEAST_ODDS), HIGHEST_ODDS)
 
 
-_NOWHERE = np.array([], dtype=np.intp)
-_STANDARD = NormalDist()
 _LEAST_ODDS = 1e-12
-_QUANTILE_ERROR = 1e-6
 
 
 @dataclass(slots=True)
@@ -236,13 +215,13 @@ def of_quarter(state: State, stance: Stance, tantrum: Array, p: Parameters, draw
 
 def strike_week(draws: Draws) -> Array:
     """The week in which the quarter's crises strike, 2 to 11, all as likely."""
-    return np.asarray(2.0 + np.floor(10.0 * normal_share(draws.quarter["strike"])))
+    return as_array(2.0 + np.floor(10.0 * normal_share(draws.quarter["strike"])))
 
 
 def stress_added(events: Events, p: Parameters) -> Array:
     """What the first round adds to financial stress, index points, (paths,)."""
     size = events.size
-    return np.asarray(
+    return as_array(
         size["credit_crunch"]
         + size["foreign_crisis"]
         + p.equity_crash_in_stress * size["equity_crash"]
@@ -256,7 +235,7 @@ def stress_added(events: Events, p: Parameters) -> Array:
 def stress_followed(events: Events, p: Parameters) -> Array:
     """What the second round adds, index points, (paths,)."""
     size = events.size
-    return np.asarray(
+    return as_array(
         size["bank_run"]
         + size["currency_shock"]
         + p.repo_on_dysfunction * (size["dash_for_cash"] + size["leverage_spiral"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from cbgame.economy.arrays import as_array
 from cbgame.economy.bounds import between
 from cbgame.economy.luck import Draws
 from cbgame.economy.parameters import Parameters
@@ -15,7 +16,7 @@ def fiscal_stance(state: State, p: Parameters, draws: Draws) -> Array:
     """Discretionary spending and tax relief over its ordinary size, percent of GDP, (paths,): deep slumps bring
     packages (1975, 2001, 2008-09, 2020)."""
     slump = np.maximum(-state.output_gap - p.fiscal_threshold, 0.0)
-    return np.asarray(
+    return as_array(
         p.fiscal_lag * state.fisc.stance
         + p.fiscal_on_slump * slump
         + p.fiscal_sd * draws.quarter["fiscal"]
@@ -57,4 +58,4 @@ def _bills(before: Fisc, debt: Array, p: Parameters) -> Array:
 
 def coupons(fisc: Fisc) -> Array:
     """Debt that carries duration, percent of GDP: all but bills."""
-    return np.asarray(fisc.debt - fisc.bills)
+    return as_array(fisc.debt - fisc.bills)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from cbgame.economy.arrays import as_array
 from cbgame.economy.parameters import Parameters
 from cbgame.economy.state import Array, State
 
@@ -23,7 +24,7 @@ class Operation:
 def needed_reserves(state: State, p: Parameters) -> Array:
     """Requirements and a little excess, billions of dollars: banks hold no more of what earns nothing."""
     share = state.constants.get("needed_reserves")
-    return np.asarray((p.needed_reserves if share is None else share) / 100.0 * state.bank_assets)
+    return as_array((p.needed_reserves if share is None else share) / 100.0 * state.bank_assets)
 
 
 def operate(reserves: Array, needed: Array, bills: Array, gdp: Array, p: Parameters) -> Operation:

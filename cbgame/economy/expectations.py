@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from cbgame.economy.arrays import as_array
 from cbgame.economy.bounds import EXPECTED_INFLATION, between
 from cbgame.economy.luck import Draws
 from cbgame.economy.parameters import Parameters
@@ -29,7 +30,7 @@ def expected_inflation_long(state: State, jump: Array, p: Parameters, draws: Dra
 
 def expected_inflation_short(state: State, p: Parameters) -> Array:
     """Inflation expected over the coming year, percent: partly what the last year brought, partly the long run."""
-    return np.asarray(year_ahead(state.core_inflation_4q, state.expected_inflation_long, p))
+    return as_array(year_ahead(state.core_inflation_4q, state.expected_inflation_long, p))
 
 
 def year_ahead(core: Array | float, long_run: Array | float, p: Parameters) -> Array | float:

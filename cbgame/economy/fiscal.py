@@ -6,10 +6,12 @@ from functools import lru_cache
 
 import numpy as np
 
-from cbgame.economy.calendar import WEEKS, CalendarWeek
+from cbgame.economy.calendar import WEEKS
+from cbgame.economy.dates import Dates, held_from
 from cbgame.economy.luck import Draws, normal_quantile
 from cbgame.economy.parameters import Parameters
 from cbgame.economy.state import Array, State
+from cbgame.recording import anywhere
 
 _LEAST_BN = 5.0
 
@@ -34,7 +36,7 @@ def account_at_end(state: State, phase: Array, p: Parameters, draws: Draws) -> A
         return np.maximum(stated + spread * shock, _LEAST_BN)
     usual = p.treasury_account_share / 100.0 * state.gdp_nominal
     mean = usual + p.treasury_account_lag * (state.books.treasury_account - usual)
-    if phase.any():
+    if anywhere(phase > 0.0):
         left = (p.debt_ceiling_first, p.debt_ceiling_last, p.debt_ceiling_rebuilt)
         mean = np.select([phase == number for number in (1.0, 2.0, 3.0)], [share * usual for share in left], mean)
     return np.maximum(mean + p.treasury_account_sd * size * shock, _LEAST_BN)
@@ -45,32 +47,20 @@ def _threshold(odds: float) -> float:
     return float(normal_quantile(np.array([max(odds, 1e-12)]))[0])
 
 
-@lru_cache(maxsize=8)
-def _held_from(fade: float) -> Array:
-    """What is still held in a week (rows) of a dollar that came in in a week (columns), (weeks, weeks)."""
-    ages = np.subtract.outer(np.arange(WEEKS), np.arange(WEEKS))
-    return np.where(ages >= 0, fade ** np.maximum(ages, 0), 0.0)
-
-
-def account_by_week(
-    state: State, weeks: tuple[CalendarWeek, ...], phase: Array, p: Parameters, draws: Draws
-) -> tuple[Array, Array]:
+def account_by_week(state: State, dates: Dates, phase: Array, p: Parameters, draws: Draws) -> tuple[Array, Array]:
     """The account and the net coupon settlement of each week, billions of dollars, both (weeks, paths).
 
     Tax dates lift the account, spending drains it again; the path ends where :func:`account_at_end` says.
     """
     size = state.gdp_nominal / 20_000.0
-    tax_dates, inflow = np.array([week.tax_date for week in weeks]), p.tax_date_inflow / 100.0 * state.gdp_nominal
-    fading = _held_from(p.tax_fade)
-    held = (fading @ tax_dates)[:, None] * inflow
-    settlement = np.array([week.settlement for week in weeks])[:, None] * (
-        p.settlement_size / 100.0 * state.gdp_nominal
-    )
+    inflow = p.tax_date_inflow / 100.0 * state.gdp_nominal
+    held = dates.taxes_held * inflow
+    settlement = dates.settlement * (p.settlement_size / 100.0 * state.gdp_nominal)
     event = draws.cash_event
     if event is not None:
         week = event.week - 1
         taxes = np.maximum(event.taxes + event.spread * draws.quarter["cash_event"], 0.0)
-        held = held + fading[:, week : week + 1] * (taxes - tax_dates[week] * inflow)
+        held = held + held_from(p.tax_fade)[:, week : week + 1] * (taxes - dates.taxes[week] * inflow)
         settlement[week] = max(event.settlement, 0.0)
     start, end = state.books.treasury_account, account_at_end(state, phase, p, draws)
     # Ordinary swings of a few billions; none in the last week, which ends at the quarter's level.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from cbgame.economy.arrays import as_array, one_of
 from cbgame.economy.bounds import between
 from cbgame.economy.expectations import expected_inflation_short
 from cbgame.economy.parameters import BASELINE, Parameters
@@ -28,13 +29,13 @@ def condition_holds(said: Said, unemployment: Array, inflation: Array, room: Arr
     inflation no more than the other; to raise, the other way round."""
     side = np.where(said.guided_move > 0.0, -1.0, 1.0)
     jobs = side * (unemployment - said.guided_unemployment) > room
-    return np.asarray(jobs & (side * (said.guided_inflation - inflation) >= room))
+    return as_array(jobs & (side * (said.guided_inflation - inflation) >= room))
 
 
 def binds(state: State, said: Said, p: Parameters, room: Array | float = 0.0) -> Mask:
     """Whether a promise stands, and its condition with it, as the economy stands now."""
     held = condition_holds(said, state.unemployment, expected_inflation_short(state, p), room)
-    return np.asarray((said.guided_quarters > 0.0) & ((said.guided_form != THRESHOLD) | held))
+    return as_array((said.guided_quarters > 0.0) & ((said.guided_form != THRESHOLD) | held))
 
 
 def meant_quarters(state: State, said: Said, p: Parameters) -> Array:
@@ -44,7 +45,7 @@ def meant_quarters(state: State, said: Said, p: Parameters) -> Array:
     )
     conditional = said.guided_form == THRESHOLD
     if not conditional.any():
-        return np.asarray(inside)
+        return as_array(inside)
     today, later = binds(state, said, p).astype(float), still_uncrossed(state, said, p)
     expected = np.cumsum(_STEPS * (later + np.vstack([today[None], later[:-1]])) / 2.0, axis=0)
     return np.where(conditional, expected, inside)
@@ -63,12 +64,12 @@ def still_uncrossed(state: State, said: Said, p: Parameters, until: int = len(PA
     side = np.where(said.guided_move > 0.0, -1.0, 1.0)
     jobs = side * (unemployment - said.guided_unemployment) / (p.threshold_unemployment_sd * spread)
     prices = side * (said.guided_inflation - inflation) / (p.threshold_inflation_sd * spread)
-    return np.asarray(np.minimum.accumulate(_chance(jobs) * _chance(prices), axis=0))
+    return as_array(np.minimum.accumulate(_chance(jobs) * _chance(prices), axis=0))
 
 
 def _chance(distance: Array) -> Array:
     """That a figure so many standard deviations away stays on its side."""
-    return np.asarray(1.0 / (1.0 + np.exp(-_PROBIT * between(distance, -30.0, 30.0))))
+    return as_array(1.0 / (1.0 + np.exp(-_PROBIT * between(distance, -30.0, 30.0))))
 
 
 # --- how far it is believed --------------------------------------------------------------------------------------
@@ -85,23 +86,23 @@ def bend(state: State, stance: Stance, path: Array, p: Parameters) -> Array:
     promised = np.maximum(stance.policy_rate + stance.guided_move * inside, p.lower_bound)
     weight = np.minimum(p.guidance_weight * _emphasis(state, stance, p), 1.0)
     pulled = weight * state.credibility * (promised - path) * fading
-    return np.asarray(np.where(stance.guided_quarters > 0, pulled, 0.0))
+    return as_array(np.where(stance.guided_quarters > 0, pulled, 0.0))
 
 
 def _emphasis(state: State, stance: Stance, p: Parameters) -> Array:
     """The weight of a promise against one with a date and in plain words; a threshold counts by the chance that it
     still binds in the quarter to come."""
-    forms = np.array([1.0, p.qualitative_weight, p.threshold_weight])
-    emphasis = forms[stance.guided_form.astype(int)] * _by_strength(stance, p.soft_weight, p.firm_weight)
+    emphasis = one_of(stance.guided_form, 1.0, p.qualitative_weight, p.threshold_weight)
+    emphasis = emphasis * _by_strength(stance, p.soft_weight, p.firm_weight)
     conditional = stance.guided_form == THRESHOLD
     if not conditional.any():
-        return np.asarray(emphasis)
+        return as_array(emphasis)
     binding = np.where(binds(state, stance, p), still_uncrossed(state, stance, p, until=1)[0], 0.0)
-    return np.asarray(np.where(conditional, emphasis * binding, emphasis))
+    return as_array(np.where(conditional, emphasis * binding, emphasis))
 
 
 def _by_strength(said: Said, soft: float, firm: float) -> Array:
-    return np.asarray(np.array([soft, 1.0, firm])[said.guided_strength.astype(int)])
+    return one_of(said.guided_strength, soft, 1.0, firm)
 
 
 def followed(state: State, said: Said, p: Parameters) -> Array:
@@ -134,29 +135,29 @@ def withdrawn(state: State, stance: Stance, p: Parameters = BASELINE) -> Mask:
     held_to = np.where(state.guided_form == THRESHOLD, ~_thresholds_eased(state, stance), _as_long(state, stance))
     same_way = (stance.guided_quarters > 0.0) & (stance.guided_move == state.guided_move)
     repeated = same_way & ((stance.guided_form != state.guided_form) | held_to)
-    return np.asarray((state.guided_strength == FIRM) & binds(state, state, p) & ~repeated)
+    return as_array((state.guided_strength == FIRM) & binds(state, state, p) & ~repeated)
 
 
 def _as_long(state: State, stance: Stance) -> Mask:
-    return np.asarray((state.guided_form != CALENDAR) | (stance.guided_quarters >= state.guided_quarters))
+    return as_array((state.guided_form != CALENDAR) | (stance.guided_quarters >= state.guided_quarters))
 
 
 def _thresholds_eased(state: State, stance: Stance) -> Mask:
     """Whether a threshold was moved so that the promise ends sooner."""
     side = np.where(state.guided_move > 0.0, -1.0, 1.0)
     jobs = side * (stance.guided_unemployment - state.guided_unemployment) > 1e-9
-    return np.asarray(jobs | (side * (state.guided_inflation - stance.guided_inflation) > 1e-9))
+    return as_array(jobs | (side * (state.guided_inflation - stance.guided_inflation) > 1e-9))
 
 
 def credibility(state: State, stance: Stance, p: Parameters) -> Array:
     """What guidance is worth, 0 to 1: spent when a promise is broken, earned back slowly; what was said firmly stakes
     more and earns more."""
     if not state.guided_quarters.any():
-        return np.asarray(between(state.credibility + p.credibility_gain * (1.0 - state.credibility), 0.0, 1.0))
+        return as_array(between(state.credibility + p.credibility_gain * (1.0 - state.credibility), 0.0, 1.0))
     broken = broken_promise(state, stance, p)
     stake, gain = at_stake(state, broken, p)
     lost = p.credibility_loss * broken / 0.25 * stake + p.credibility_on_withdrawal * withdrawn(state, stance, p)
-    return np.asarray(between(state.credibility + gain * (1.0 - state.credibility) - lost, 0.0, 1.0))
+    return as_array(between(state.credibility + gain * (1.0 - state.credibility) - lost, 0.0, 1.0))
 
 
 def at_stake(state: State, broken: Array, p: Parameters) -> tuple[Array, Array]:
@@ -164,6 +165,6 @@ def at_stake(state: State, broken: Array, p: Parameters) -> tuple[Array, Array]:
     credibility a quarter earns back; ``broken``: pp by which the rate departs from it."""
     kept_firm = binds(state, state, p) & (state.guided_strength == FIRM) & (broken == 0.0)
     gain = p.credibility_gain * np.where(kept_firm, p.kept_firmly_gain, 1.0)
-    forms = np.array([1.0, p.qualitative_stake, 1.0])
-    stake = forms[state.guided_form.astype(int)] * _by_strength(state, p.soft_stake, p.firm_stake)
-    return np.asarray(stake), np.asarray(gain)
+    stake = one_of(state.guided_form, 1.0, p.qualitative_stake, 1.0)
+    stake = stake * _by_strength(state, p.soft_stake, p.firm_stake)
+    return as_array(stake), as_array(gain)

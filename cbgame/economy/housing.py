@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import numpy as np
-
+from cbgame.economy.arrays import as_array
 from cbgame.economy.demand import neutral_10y
 from cbgame.economy.luck import Draws
 from cbgame.economy.parameters import Parameters
@@ -21,7 +20,7 @@ def house_growth(state: State, bust: Array, p: Parameters, draws: Draws) -> Arra
         + p.house_on_stress * state.financial_stress
         + p.house_on_credit_supply * state.banks.credit_supply
     )
-    return np.asarray(
+    return as_array(
         p.house_inertia * state.house_growth
         + (1 - p.house_inertia) * wanted
         - bust

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from cbgame.economy.arrays import as_array
 from cbgame.economy.bounds import UNEMPLOYMENT
 from cbgame.economy.luck import Draws
 from cbgame.economy.parameters import Parameters
@@ -41,7 +42,7 @@ def unemployment_terms(
 
 def matching(state: State, p: Parameters, draws: Draws) -> Array:
     """Shift of the Beveridge curve, log points of vacancies over unemployed."""
-    return np.asarray(
+    return as_array(
         p.matching_lag * state.matching + p.matching_sd * draws.quarter["matching"] + draws.outside("matching")
     )
 
@@ -49,4 +50,4 @@ def matching(state: State, p: Parameters, draws: Draws) -> Array:
 def tightness(state: State, p: Parameters) -> Array:
     """Vacancies per unemployed: the Beveridge curve (vacancies times unemployed steady), shifted by matching."""
     ratio = np.maximum(state.natural_unemployment, 0.5) / np.maximum(state.unemployment, 0.5)
-    return np.asarray(p.tightness_at_rest * np.exp(p.beveridge_slope * np.log(ratio) + state.matching))
+    return as_array(p.tightness_at_rest * np.exp(p.beveridge_slope * np.log(ratio) + state.matching))

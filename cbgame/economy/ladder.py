@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
+from cbgame.economy.arrays import as_array, one_of
 from cbgame.economy.parameters import TABLES, Parameters
-from cbgame.economy.stance import Places
+from cbgame.economy.stance import BROAD, Places
 from cbgame.economy.state import BUCKETS, Array, Books, State
 
 RUNGS = 120
@@ -30,9 +31,9 @@ def annuity(yields: Array | float, years: Array | float) -> Array:
     That is also the modified duration of a bond at par, in years, and what a percentage point of coupon over the yield
     is worth: price = 1 + (coupon - yield) * annuity.
     """
-    rate = np.asarray(yields, dtype=float) / 100.0
+    rate = as_array(yields) / 100.0
     safe = np.where(np.abs(rate) < 1e-8, 1e-8, rate)
-    return np.asarray(-np.expm1(-2.0 * np.asarray(years) * np.log1p(safe / 2.0)) / safe)
+    return as_array(-np.expm1(-2.0 * as_array(years) * np.log1p(safe / 2.0)) / safe)
 
 
 def _density() -> Array:
@@ -87,7 +88,7 @@ def laid_out(by_bucket: Array, maturing: tuple[float, ...] = ()) -> Array:
     left = density.sum(axis=1, keepdims=True)
     density = np.divide(density, left, out=density, where=left > 0.0)
     stated = np.array([known[rungs].sum(axis=0) for rungs in BUCKET_RUNGS.values()])
-    return np.asarray(known + density.T @ np.maximum(by_bucket - stated, 0.0))
+    return as_array(known + density.T @ np.maximum(by_bucket - stated, 0.0))
 
 
 def by_bucket(books: Books) -> Array:
@@ -103,12 +104,12 @@ def curve(state: State, p: Parameters) -> Array:
 
 def _points(weights: Array, yields: Array) -> Array:
     # Not a matrix product: that would wake the threads of the linear-algebra library for a few thousand sums.
-    return np.asarray(np.einsum("rp,pn->rn", weights, yields))
+    return as_array(np.einsum("rp,pn->rn", weights, yields))
 
 
 def total(rungs: Array, weights: Array | None = None) -> Array:
     """The sum over the rungs, weighted where weights are given, (paths,)."""
-    return np.asarray(rungs.sum(axis=0) if weights is None else np.einsum("r,rn->n", weights, rungs))
+    return as_array(rungs.sum(axis=0) if weights is None else np.einsum("r,rn->n", weights, rungs))
 
 
 def a_quarter_older(rungs: Array) -> Array:
@@ -125,19 +126,19 @@ def roll_over(notes: Array, coupons: Array, amount: Array, yields: Array) -> Arr
     added = faces * _points(_AUCTIONED_COUPONS, yields)
     notes[AUCTIONED] += faces
     coupons[AUCTIONED] += added
-    return np.asarray(added.sum(axis=0))
+    return as_array(added.sum(axis=0))
 
 
 def buy(notes: Array, coupons: Array, amount: Array, yields: Array, maturity: Places) -> Array:
     """Buy across the ladder at market yields, in place; the coupons that it adds, billions a year.
 
     ``maturity``: each path's place in PURCHASE_MATURITIES, (paths,)."""
-    mix = BOUGHT[:, maturity[:1]] if (maturity == maturity[0]).all() else BOUGHT.take(maturity, axis=1)
+    mix = BOUGHT[:, BROAD : BROAD + 1] if (maturity == BROAD).all() else one_of(maturity, *BOUGHT.T[:, :, None])
     faces = mix * amount
     notes += faces
     faces *= _points(ON_THE_CURVE / 100.0, yields)
     coupons += faces
-    return np.asarray(faces.sum(axis=0))
+    return as_array(faces.sum(axis=0))
 
 
 def sell(notes: Array, coupons: Array, amount: Array, yields: Array) -> tuple[Array, Array]:
@@ -156,7 +157,7 @@ def market_gain(notes: Array, coupons: Array, yields: Array) -> Array:
     pay beyond its market yield, valued at that yield."""
     rungs = slice(len(notes))
     market = _points(ON_THE_CURVE[rungs], yields)
-    return np.asarray(((coupons - market / 100.0 * notes) * annuity(market, YEARS[rungs, None])).sum(axis=0))
+    return as_array(((coupons - market / 100.0 * notes) * annuity(market, YEARS[rungs, None])).sum(axis=0))
 
 
 assert ("bills", *BUCKET_RUNGS) == BUCKETS

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from cbgame.economy.arrays import as_array
 from cbgame.economy.parameters import Parameters
 from cbgame.economy.stance import Stance
 from cbgame.economy.state import Array, State
@@ -44,4 +45,4 @@ def window_loans(pressure_over_bp: Array, gdp: Array, p: Parameters) -> Array:
     """What banks borrow at the discount window in a squeeze, billions of dollars: when the market would clear
     ``pressure_over_bp`` above its rate, only what lies beyond the stigma counts."""
     beyond = np.maximum(pressure_over_bp - p.window_stigma, 0.0)
-    return np.asarray(np.minimum(p.window_use * beyond, p.window_most * 200.0) * gdp / 20_000.0)
+    return as_array(np.minimum(p.window_use * beyond, p.window_most * 200.0) * gdp / 20_000.0)

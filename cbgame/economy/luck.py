@@ -10,6 +10,7 @@ from typing import Final, Protocol
 
 import numpy as np
 
+from cbgame.economy.arrays import as_array
 from cbgame.economy.calendar import WEEKS
 from cbgame.economy.state import Array
 
@@ -64,6 +65,10 @@ DISTURBANCES: Final[Mapping[str, str]] = {
 """What may be added to the economy from outside in a quarter, with units: innovations to the named process."""
 
 
+_NOTHING_OUTSIDE: Final = {name: np.zeros(1) for name in DISTURBANCES if name != "bill_supply"}
+# Bills that are sold beyond their trend stand in place of the budget's own: none stated isn't none.
+
+
 @dataclass(frozen=True, slots=True)
 class CashFlow:
     """Cash that leaves the banks in one week, in billions of dollars; it stands in for that week's ordinary flows."""
@@ -82,8 +87,21 @@ class Draws:
     quarter: Mapping[str, Array]
     weeks: Mapping[str, Array]
     disturbances: Mapping[str, float | Array] = field(default_factory=dict)
-    treasury_account: tuple[float, float] | None = None  # mean and spread of its level at the quarter's end, billions
+    treasury_account: tuple[float | Array, float | Array] | None = None  # mean and spread of its level at the
+    # quarter's end, billions
     cash_event: CashFlow | None = None
+
+    def in_arrays(self) -> Draws:
+        """The same with numbers that differ between quarters as arrays, (1,), and nothing from outside as zero: one
+        recording then serves them all."""
+        account = self.treasury_account
+        return Draws(
+            self.quarter,
+            self.weeks,
+            _NOTHING_OUTSIDE | {name: np.atleast_1d(value) for name, value in self.disturbances.items()},
+            None if account is None else (np.atleast_1d(account[0]), np.atleast_1d(account[1])),
+            self.cash_event,
+        )
 
     def outside(self, name: str) -> float | Array:
         """The disturbance of that name, zero where there is none."""
@@ -138,13 +156,11 @@ def normal_quantile(probability: Array) -> Array:
     """The standard normal's quantile at ``probability`` in (0, 1); any shape. Our own, so that it never changes."""
     centre = probability - 0.5
     square = centre * centre
-    quantile = np.asarray(centre * _polynomial(_A, square) / (_polynomial(_B, square) * square + 1.0))
+    quantile = as_array(centre * _polynomial(_A, square) / (_polynomial(_B, square) * square + 1.0))
     tail = np.minimum(probability, 1.0 - probability)
-    far = tail < _TAIL  # one in twenty: worked out for them alone
-    root = np.sqrt(-2.0 * np.log(np.maximum(tail[far], 1e-300)))
+    root = np.sqrt(-2.0 * np.log(np.maximum(tail, 1e-300)))
     outer = _polynomial(_C, root) / (_polynomial(_D, root) * root + 1.0)
-    quantile[far] = np.where(centre[far] < 0, outer, -outer)
-    return quantile
+    return as_array(np.where(tail < _TAIL, np.where(centre < 0, outer, -outer), quantile))
 
 
 def _polynomial(coefficients: Sequence[float], at: Array) -> Array:
@@ -158,7 +174,7 @@ def _polynomial(coefficients: Sequence[float], at: Array) -> Array:
 
 def normal_share(value: Array) -> Array:
     """About the share of the standard normal under ``value``, in (0, 1): a logistic, good to 0.01."""
-    return np.asarray(1.0 / (1.0 + np.exp(value * (-1.5976 - 0.07056 * value * value))))
+    return as_array(1.0 / (1.0 + np.exp(value * (-1.5976 - 0.07056 * value * value))))
 
 
 def keyed_normals(seed: int, quarter: int, shock: str, count: int) -> Array:
@@ -182,7 +198,7 @@ def _uniforms_of(seed: int, quarter: int, counts: Mapping[str, int]) -> Array:
         generator.state = place
         raw.append(np.asarray(generator.random_raw(count), dtype=np.uint64))
     bits = np.concatenate(raw)
-    return np.asarray(((bits >> np.uint64(11)).astype(np.float64) + 0.5) * 2.0**-53)
+    return as_array(((bits >> np.uint64(11)).astype(np.float64) + 0.5) * 2.0**-53)
 
 
 @dataclass(frozen=True, slots=True)

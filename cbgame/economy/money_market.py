@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import InitVar, dataclass, field
 from functools import lru_cache
 
 import numpy as np
 
+from cbgame.economy.arrays import as_array
 from cbgame.economy.bounds import between
-from cbgame.economy.calendar import CalendarWeek
 from cbgame.economy.luck import Draws
 from cbgame.economy.parameters import Parameters
 from cbgame.economy.stance import NO_FACILITY
@@ -18,7 +17,7 @@ from cbgame.economy.state import Array, State
 
 def softplus(value: Array, width: float) -> Array:
     """A smooth ``max(value, 0)`` whose corner is ``width`` wide."""
-    return np.asarray(width * np.log(1.0 + np.exp(np.minimum(value / width, 700.0))))
+    return as_array(width * np.log(1.0 + np.exp(np.minimum(value / width, 700.0))))
 
 
 def floor_spreads(outside_bp: Array | float, p: Parameters) -> tuple[Array, Array]:
@@ -28,7 +27,7 @@ def floor_spreads(outside_bp: Array | float, p: Parameters) -> tuple[Array, Arra
     (Bech and Klee 2011). It counts up to ``outside_most``, also where there is no ON RRP at all.
     """
     given_up = p.outside_share * between(outside_bp, 0.0, p.outside_most)
-    return np.asarray(p.sofr_floor - given_up), np.asarray(p.effr_floor - given_up)
+    return as_array(p.sofr_floor - given_up), as_array(p.effr_floor - given_up)
 
 
 def calm_spreads(
@@ -48,12 +47,12 @@ def calm_spreads(
 
 def calm_sofr(below: Array, floor: Array, p: Parameters) -> Array:
     """SOFR alone, as :func:`calm_spreads`, by how far reserves lie ``below`` the kink, percent of bank assets."""
-    return np.asarray(floor + p.sofr_slope * softplus(below, p.kink_width) + _scarcity(below, p))
+    return as_array(floor + p.sofr_slope * softplus(below, p.kink_width) + _scarcity(below, p))
 
 
 def _scarcity(below: Array, p: Parameters) -> Array:
     bounded = np.minimum(below - p.scarcity_gap, 4.0 / p.scarcity_slope)
-    return np.asarray(p.scarcity_level * np.exp(p.scarcity_slope * bounded))
+    return as_array(p.scarcity_level * np.exp(p.scarcity_slope * bounded))
 
 
 @dataclass(slots=True)
@@ -78,7 +77,7 @@ class Curve:
         :func:`floor_spreads`; ``pressure_bp``: :func:`spike_pressure`."""
         steep = _rows((1.0 / p.kink_width, 1.0 / p.effr_kink_width, p.scarcity_slope, p.spike_slope))
         ahead, paths = _rows((0.0, p.effr_lead, -p.scarcity_gap, -p.spike_gap)), kink.shape[-1]
-        both_floors = np.empty((2, paths))
+        both_floors = np.empty((2, paths), like=kink)
         both_floors[0], both_floors[1] = floors
         return cls(
             kink=steep * (kink + ahead),
@@ -125,7 +124,7 @@ def next_kink(state: State, pays_interest: Array, p: Parameters, draws: Draws) -
     adapting = p.kink_adaptation * np.maximum(np.minimum(p.kink_satiation - state.reserve_kink, over), 0.0)
     drift = p.kink_drift_sd * draws.quarter["reserve_kink"]
     moved = pays_interest * (claims + ageing + adapting + drift)
-    return np.asarray(state.reserve_kink + moved + draws.outside("reserve_kink"))
+    return as_array(state.reserve_kink + moved + draws.outside("reserve_kink"))
 
 
 def money_fund_cash(state: State, flows: Array, bills_issued: Array | float, p: Parameters) -> Array:
@@ -158,7 +157,7 @@ def _buffer_weight(state: State, p: Parameters) -> Array:
     """How far the ON RRP stands between a flow of cash and reserves, 0 to 1; the week before last, as quarter ends
     swell it."""
     size = (state.tape.on_rrp[-2] / (p.buffer_scale / 100.0 * state.gdp_nominal)) ** 2
-    return np.asarray(size / (1.0 + size))
+    return as_array(size / (1.0 + size))
 
 
 def _leaving(state: State, p: Parameters) -> Array:
@@ -168,7 +167,7 @@ def _leaving(state: State, p: Parameters) -> Array:
         return np.zeros(state.paths)
     spare = np.maximum(state.money_fund_cash - usual / 100.0 * state.gdp_nominal, 0.0)
     placed = np.minimum(state.books.on_rrp / np.maximum(state.money_fund_cash, 1e-9), 1.0)
-    return np.asarray(p.cash_leaves * spare * (1.0 - placed))
+    return as_array(p.cash_leaves * spare * (1.0 - placed))
 
 
 def spike(
@@ -186,22 +185,13 @@ def spike(
 def spike_pressure(drain_share: Array, date_share: Array | float, shock: Array, p: Parameters) -> Array:
     """What a week's dates and drains would do to the worst day at the spike's kink, bp; any number of weeks."""
     pressure = (np.maximum(drain_share, 0.0) + date_share) ** 2
-    return np.asarray(p.spike_level * pressure * np.exp(p.spike_sd * shock))
+    return as_array(p.spike_level * pressure * np.exp(p.spike_sd * shock))
 
 
 def spike_under(pressure_bp: Array, below: Array, p: Parameters) -> Array:
     """The spike that pressure makes when reserves are ``below`` the kink, percent of bank assets; bounded."""
     raw = pressure_bp * np.exp(np.minimum(p.spike_slope * (below - p.spike_gap), 8.0))
-    return np.asarray(p.spike_most * (1.0 - np.exp(raw / -p.spike_most)))
-
-
-def date_pressure(week: CalendarWeek, p: Parameters) -> float:
-    """What a reporting date adds, in percent of bank assets."""
-    if week.year_end:
-        return p.year_end_date
-    if week.quarter_end:
-        return p.quarter_end_date
-    return p.ordinary_date if week.month_end or week.settlement > 0 else 0.0
+    return as_array(p.spike_most * (1.0 - np.exp(raw / -p.spike_most)))
 
 
 @dataclass(slots=True)
@@ -216,7 +206,7 @@ class Facilities:
     temporary_repo: Array
     parameters: InitVar[Parameters]
     standing: bool = field(init=False)  # whether there is a standing repo facility on any path
-    lend_from: float = field(init=False)  # bp over the anchor at which the first of them lends on any path
+    lend_from: Array | None = field(init=False)  # bp over the anchor at which the first of them lends; None: none does
     floor_bp: Array = field(init=False)  # the ON RRP's rate over the anchor
     least_bp: Array = field(init=False)  # under which the market never falls
     ceiling_bp: Array = field(init=False)  # the standing facility's with the stigma of being seen there
@@ -224,15 +214,17 @@ class Facilities:
     temporary_bp: Array = field(init=False)
 
     def __post_init__(self, p: Parameters) -> None:
-        self.standing = bool(self.standing_repo_rate.min() < NO_FACILITY)
+        self.standing = bool((self.standing_repo_rate < NO_FACILITY).any())
         self.floor_bp = (self.on_rrp_rate - self.anchor) * 100.0
         self.least_bp = self.floor_bp - p.market_floor
         self.standing_bp = (self.standing_repo_rate - self.anchor) * 100.0
         self.ceiling_bp = self.standing_bp + p.facility_stigma
         self.temporary_bp = (self.temporary_repo_rate - self.anchor) * 100.0
-        self.lend_from = float(self.standing_bp.min()) if self.standing else math.inf
+        self.lend_from = self.standing_bp if self.standing else None
         if self.temporary_repo.any():
-            self.lend_from = min(self.lend_from, float(self.temporary_bp.min()))
+            self.lend_from = (
+                self.temporary_bp if self.lend_from is None else np.minimum(self.lend_from, self.temporary_bp)
+            )
 
 
 def repo_use(pressure_over_bp: Array, gdp: Array, p: Parameters) -> Array:
@@ -240,13 +232,13 @@ def repo_use(pressure_over_bp: Array, gdp: Array, p: Parameters) -> Array:
     dollars: in proportion up to half of what they have collateral for, and never more than that."""
     wanted = p.facility_use * np.maximum(pressure_over_bp, 0.0) * gdp / 20_000.0
     half = p.facility_most / 200.0 * gdp
-    return np.asarray(np.minimum(wanted, half) - half * np.expm1(-np.maximum(wanted - half, 0.0) / half))
+    return as_array(np.minimum(wanted, half) - half * np.expm1(-np.maximum(wanted - half, 0.0) / half))
 
 
 def capped(spread_bp: Array, ceiling_bp: Array, p: Parameters) -> Array:
     """A spread under a standing facility's soft ceiling (its rate and the stigma): limited access leaks above it."""
     over = np.maximum(spread_bp - ceiling_bp, 0.0)
-    return np.asarray(spread_bp - (1.0 - p.facility_leak) * over)
+    return as_array(spread_bp - (1.0 - p.facility_leak) * over)
 
 
 def on_rrp_take_up(over_bp: Array, cash: Array, quarter_end: bool, p: Parameters) -> Array:
@@ -258,4 +250,4 @@ def on_rrp_take_up(over_bp: Array, cash: Array, quarter_end: bool, p: Parameters
     if quarter_end:
         fading = np.exp(-np.maximum(over_bp, 0.0) / p.on_rrp_quarter_end_width)
         share = np.minimum(share + p.on_rrp_quarter_end * (share + p.on_rrp_quarter_end_least) * fading, 1.0)
-    return np.asarray(cash * share)
+    return as_array(cash * share)

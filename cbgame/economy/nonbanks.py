@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from cbgame.economy.arrays import as_array
 from cbgame.economy.bounds import DYSFUNCTION, between
 from cbgame.economy.parameters import Parameters
 from cbgame.economy.sectors import Nonbanks
@@ -37,4 +38,4 @@ def next_nonbanks(opening: State, state: State, p: Parameters) -> Nonbanks:
 
 def fragility(state: State) -> Array:
     """How easily Treasuries are dashed from, 1 in ordinary times: leverage over dealers' room."""
-    return np.asarray(state.nonbanks.basis_leverage / state.nonbanks.dealer_room)
+    return as_array(state.nonbanks.basis_leverage / state.nonbanks.dealer_room)

@@ -7,6 +7,7 @@ from typing import Final
 
 import numpy as np
 
+from cbgame.economy.arrays import as_array
 from cbgame.economy.balance_sheet import unrealised_loss
 from cbgame.economy.labor import tightness
 from cbgame.economy.parameters import BASELINE
@@ -14,7 +15,7 @@ from cbgame.economy.state import Array, State
 
 
 def _worst_day(state: State) -> Array:
-    return np.asarray((state.tape.sofr_max - state.tape.anchor).max(axis=0) * 100.0)
+    return as_array((state.tape.sofr_max - state.tape.anchor).max(axis=0) * 100.0)
 
 
 OBSERVATIONS: Final[dict[str, Callable[[State], Array]]] = {
@@ -92,4 +93,4 @@ OBSERVATIONS: Final[dict[str, Callable[[State], Array]]] = {
 
 def observe(state: State) -> dict[str, Array]:
     """Every published variable of a state, (paths,) each."""
-    return {name: np.asarray(read(state)) for name, read in OBSERVATIONS.items()}
+    return {name: as_array(read(state)) for name, read in OBSERVATIONS.items()}

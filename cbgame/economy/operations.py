@@ -9,6 +9,7 @@ from operator import attrgetter
 
 import numpy as np
 
+from cbgame.economy.arrays import as_array
 from cbgame.economy.parameters import Parameters
 from cbgame.economy.stance import NO_FACILITY, Stance
 from cbgame.economy.state import Array, State
@@ -143,7 +144,7 @@ def stress_met(size: Mapping[str, Array], operations: Operations, state: State, 
         * (1.0 - p.outside_met_by_purchases * did.bought)
         * (1.0 - p.outside_met_by_swaps * operations.swap_lines)
     )
-    return np.asarray((1.0 - left) * (p.stress_on_pandemic * size["pandemic"] + p.stress_on_war * size["war"]))
+    return as_array((1.0 - left) * (p.stress_on_pandemic * size["pandemic"] + p.stress_on_war * size["war"]))
 
 
 def tantrum_left(tantrum: Array, operations: Operations, state: State, p: Parameters) -> Array:
@@ -152,7 +153,7 @@ def tantrum_left(tantrum: Array, operations: Operations, state: State, p: Parame
     if operations.idle:
         return tantrum
     did = Reach.of(operations, state, p)
-    return np.asarray(
+    return as_array(
         tantrum
         * (1.0 - p.tantrum_met_by_retreat * operations.retreat)
         * (1.0 - p.tantrum_met_by_words * did.believed)
@@ -165,7 +166,7 @@ def moral_hazard(operations: Operations, state: State, p: Parameters) -> Array:
     if operations.idle:
         return np.zeros(state.paths)
     did = Reach.of(operations, state, p)
-    return np.asarray(p.hazard_of_lending * did.backed + p.hazard_of_cuts * did.eased + p.hazard_of_buying * did.bought)
+    return as_array(p.hazard_of_lending * did.backed + p.hazard_of_cuts * did.eased + p.hazard_of_buying * did.bought)
 
 
 def anchor_lost(operations: Operations, state: State, costs: Array, p: Parameters) -> Array:
@@ -175,7 +176,7 @@ def anchor_lost(operations: Operations, state: State, costs: Array, p: Parameter
         return np.zeros(state.paths)
     did = Reach.of(operations, state, p)
     dear = np.clip(state.core_inflation_4q + costs - state.inflation_target - 1.0, 0.0, 4.0)
-    return np.asarray(p.anchor_on_easing * dear * (did.eased + p.anchor_on_buying * did.bought))
+    return as_array(p.anchor_on_easing * dear * (did.eased + p.anchor_on_buying * did.bought))
 
 
 def stance_after(stance: Stance, operations: Operations) -> Stance:
@@ -197,4 +198,4 @@ def stance_after(stance: Stance, operations: Operations) -> Stance:
 
 def _reach(size: Array, scale: float) -> Array:
     """How far a measure reaches, 0 to 1: the first dollars count the most."""
-    return np.asarray(-np.expm1(-np.maximum(size, 0.0) / scale))
+    return as_array(-np.expm1(-np.maximum(size, 0.0) / scale))

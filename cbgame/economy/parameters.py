@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
-from typing import Final, Self
+from functools import lru_cache
+from typing import Final
 
 
 def coefficient(value: float, unit: str, source: str) -> float:
@@ -822,13 +823,19 @@ class Parameters:
     on_rrp_quarter_end_least: float = coefficient(0.1, "of money funds' cash", "NY Fed, quarter ends 2016-2018")
     on_rrp_quarter_end_width: float = coefficient(25.0, "bp of SOFR over ON RRP", "NY Fed, quarter ends 2016-2018")
 
-    def with_values(self, values: Mapping[str, float]) -> Self:
-        """The same coefficients with some replaced by name. Raises KeyError for a name that isn't one."""
+    def with_values(self, values: Mapping[str, float]) -> Parameters:
+        """The same coefficients with some replaced by name; the same object for the same values, so that what was
+        recorded for them serves again. Raises KeyError for a name that isn't one."""
         known = {item.name for item in fields(self)}
         for name in values:
             if name not in known:
                 raise KeyError(name)
-        return replace(self, **values)
+        return _changed(self, tuple(sorted(values.items())))
+
+
+@lru_cache(maxsize=256)
+def _changed(parameters: Parameters, values: tuple[tuple[str, float], ...]) -> Parameters:
+    return replace(parameters, **dict(values))
 
 
 BASELINE = Parameters()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from cbgame.economy.arrays import as_array
 from cbgame.economy.bounds import between
 from cbgame.economy.parameters import TABLES, Parameters
 from cbgame.economy.sectors import Households
@@ -35,4 +36,4 @@ def next_households(state: State, equity_change: Array, house_change: Array, p: 
     shares = shares + p.wealth_reversion * (at_rest - shares)
     idle = state.unemployment - state.natural_unemployment
     income = JOBS_AT_STAKE * p.wages_on_jobs * idle + CAPITAL_INCOME * p.income_on_equity * state.equity_deviation
-    return Households(shares, np.asarray(income))
+    return Households(shares, as_array(income))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from cbgame.economy.arrays import as_array
 from cbgame.economy.bounds import between
 from cbgame.economy.parameters import TABLES, Parameters
 from cbgame.economy.state import Array, Books, State
@@ -20,7 +21,7 @@ MONTHS = 3
 def shares(yields: Array) -> Array:
     """How MBS of a yield divide between the two pools next to it, (pools, paths)."""
     position = between((yields - POOL_YIELDS[0]) / STEP, 0.0, len(POOL_YIELDS) - 1.0)
-    return np.asarray(np.maximum(1.0 - np.abs(position - np.arange(len(POOL_YIELDS))[:, None]), 0.0))
+    return as_array(np.maximum(1.0 - np.abs(position - np.arange(len(POOL_YIELDS))[:, None]), 0.0))
 
 
 def laid_out(face: Array, book_yield: Array) -> tuple[Array, Array]:
@@ -44,7 +45,7 @@ def _refinancing(mortgage_rate: Array, p: Parameters) -> Array:
     """How much of the most that ever refinance do, 0 to 1, (pools, paths)."""
     # The logistic of the incentive, as one exponential a path and one a pool.
     hesitation = np.exp((mortgage_rate + p.prepayment_threshold - p.prepayment_coupon_gap) / p.prepayment_width)
-    return np.asarray(1.0 / (1.0 + np.exp(-POOL_YIELDS / p.prepayment_width)[:, None] * hesitation))
+    return as_array(1.0 / (1.0 + np.exp(-POOL_YIELDS / p.prepayment_width)[:, None] * hesitation))
 
 
 def market_yield(state: State, p: Parameters) -> Array:
@@ -65,7 +66,7 @@ def market_gain(pools: Array, coupons: Array, state: State, p: Parameters) -> Ar
         state.mortgage_rate, p
     )
     decay = np.maximum(valued_at + 0.12 * lasting, 0.01)
-    return np.asarray(((coupons - valued_at * pools) * -np.expm1(-decay * p.mbs_life) / decay).sum(axis=0))
+    return as_array(((coupons - valued_at * pools) * -np.expm1(-decay * p.mbs_life) / decay).sum(axis=0))
 
 
 def effective_duration(books: Books, state: State, p: Parameters) -> Array:
@@ -75,7 +76,7 @@ def effective_duration(books: Books, state: State, p: Parameters) -> Array:
     higher, lower = (state.with_changes(mortgage_rate=state.mortgage_rate + move) for move in (step, -step))
     face = books.mbs
     values = [face + market_gain(books.pools, books.pool_coupons, moved, p) for moved in (lower, higher)]
-    return np.asarray((values[0] - values[1]) / np.maximum(values[0] + values[1], 1e-9) / step * 100.0)
+    return as_array((values[0] - values[1]) / np.maximum(values[0] + values[1], 1e-9) / step * 100.0)
 
 
 def closed(

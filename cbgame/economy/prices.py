@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from cbgame.economy.arrays import as_array
 from cbgame.economy.bounds import CORE_INFLATION, between
 from cbgame.economy.labor import tightness
 from cbgame.economy.luck import Draws
@@ -61,15 +62,15 @@ def headline_terms(state: State, core: Array, oil_change: Array, p: Parameters, 
 
 def food(state: State, p: Parameters, draws: Draws) -> Array:
     """What food adds to headline inflation over core, pp."""
-    return np.asarray(p.food_lag * state.food + p.food_sd * draws.quarter["food"])
+    return as_array(p.food_lag * state.food + p.food_sd * draws.quarter["food"])
 
 
 def oil_price(state: State, war: Array, p: Parameters, draws: Draws) -> Array:
     """Oil, percent from its trend; ``war``: percent that a war adds."""
-    return np.asarray(p.oil_lag * state.oil + p.oil_sd * draws.quarter["oil"] + draws.outside("oil") + war)
+    return as_array(p.oil_lag * state.oil + p.oil_sd * draws.quarter["oil"] + draws.outside("oil") + war)
 
 
 def supply_pressure(state: State, shock: Array, p: Parameters, draws: Draws) -> Array:
     """Cost pressure on core inflation, pp: what is left of the last quarter's and what a new ``shock`` adds."""
     pressed = p.supply_lag * state.supply_pressure + shock + draws.outside("cost_pressure")
-    return np.asarray(np.minimum(pressed, p.supply_pressure_most))
+    return as_array(np.minimum(pressed, p.supply_pressure_most))

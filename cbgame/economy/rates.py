@@ -7,6 +7,7 @@ from functools import lru_cache
 import numpy as np
 
 from cbgame.economy import guidance
+from cbgame.economy.arrays import as_array
 from cbgame.economy.bounds import TERM_PREMIUM, TERM_PREMIUM_SHOCK, between
 from cbgame.economy.debt import coupons
 from cbgame.economy.luck import Draws
@@ -65,33 +66,33 @@ def expected_path(state: State, stance: Stance, p: Parameters) -> Array:
     path = neutral + own * (stance.policy_rate - neutral) + outlook * pressure + _signalled_part(state, p)
     if stance.guided_quarters.any():
         path = path + guidance.bend(state, stance, path, p)
-    return np.asarray(np.maximum(path, np.minimum(p.lower_bound, stance.policy_rate)))
+    return as_array(np.maximum(path, np.minimum(p.lower_bound, stance.policy_rate)))
 
 
 def _signalled_part(state: State, p: Parameters) -> Array:
     """What purchases have told of the rate's future, pp (Bauer and Rudebusch 2014): nothing of the next meetings, most
     of a year or two ahead."""
-    return np.asarray(state.signalled * signal_profile(p.signal_fade))
+    return as_array(state.signalled * signal_profile(p.signal_fade))
 
 
 @lru_cache(maxsize=8)
 def signal_profile(signal_fade: float) -> Array:
     """How much of a signal is felt at PATH_QUARTERS, (horizons, 1)."""
     horizons = np.array(PATH_QUARTERS, dtype=float)[:, None]
-    return np.asarray(signal_fade**horizons * np.clip((horizons - 1.0) / 4.0, 0.0, 1.0))
+    return as_array(signal_fade**horizons * np.clip((horizons - 1.0) / 4.0, 0.0, 1.0))
 
 
 def signalled(state: State, stock_surprise: Array, p: Parameters) -> Array:
     """The signal after an announcement, pp: purchases that surprise say that the rate will stay lower for longer, as
     far as the central bank is believed."""
-    return np.asarray(p.signal_fade * state.signalled + p.signal_gain * state.credibility * stock_surprise)
+    return as_array(p.signal_fade * state.signalled + p.signal_gain * state.credibility * stock_surprise)
 
 
 def mean_expected(stance: Stance, path: Array, maturity: str) -> Array:
     """The mean expected policy rate over a maturity, percent."""
     weights = averaging_weights(MATURITIES_QUARTERS[maturity])
     # Not a matrix product: that would wake the threads of the linear-algebra library.
-    return np.asarray(weights[0] * stance.policy_rate + np.einsum("h,hn->n", weights[1:], path))
+    return as_array(weights[0] * stance.policy_rate + np.einsum("h,hn->n", weights[1:], path))
 
 
 def term_premium_shock(state: State, tantrum: Array, p: Parameters, draws: Draws) -> Array:
@@ -140,7 +141,7 @@ def mortgage_rate(state: State, yield_10y: Array, mbs_share: Array, p: Parameter
     """
     change = p.mortgage_pass_through * (yield_10y - state.yield_10y)
     if draws is None:
-        return np.asarray(state.mortgage_rate + change)
+        return as_array(state.mortgage_rate + change)
     wanted = (
         state.yield_10y
         + p.mortgage_spread
@@ -150,4 +151,4 @@ def mortgage_rate(state: State, yield_10y: Array, mbs_share: Array, p: Parameter
         + p.mortgage_on_credit_supply * state.banks.credit_supply
     )
     noise = p.mortgage_sd * draws.quarter["mortgage_rate"]
-    return np.asarray(state.mortgage_rate + change + p.mortgage_correction * (wanted - state.mortgage_rate) + noise)
+    return as_array(state.mortgage_rate + change + p.mortgage_correction * (wanted - state.mortgage_rate) + noise)

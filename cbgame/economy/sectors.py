@@ -5,10 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-import numpy as np
-from numpy.typing import NDArray
-
-Array = NDArray[np.float64]
+from cbgame.economy.arrays import Array as Array
+from cbgame.economy.arrays import as_array
 
 STATE_DRIVEN: Final = (
     "credit_crunch", "equity_crash", "housing_bust", "bank_run", "dash_for_cash", "leverage_spiral", "currency_shock",
@@ -97,8 +95,8 @@ class Crises:
 
     def odds_of(self, name: str) -> Array:
         """Odds of one crisis, (paths,)."""
-        return np.asarray(self.odds[CRISES.index(name)])
+        return as_array(self.odds[CRISES.index(name)])
 
     def size_of(self, name: str) -> Array:
         """Size of one crisis, (paths,)."""
-        return np.asarray(self.size[CRISES.index(name)])
+        return as_array(self.size[CRISES.index(name)])

@@ -63,7 +63,7 @@ def state_from(start: Start, quarter: int, stance: Stance, p: Parameters = BASEL
         money_fund_cash=one(start.money_fund_cash_bn), run_off=zero, debt_ceiling=zero, repo_strain=zero,
         iorb=stance.iorb,
         on_rrp_rate=stance.on_rrp_rate,
-        books=books, tape=Tape.empty(1),
+        books=books, tape=Tape.empty(np.zeros(1)),
     )  # fmt: skip
     return _fitted(state, start, stance, p)
 

@@ -7,6 +7,7 @@ from typing import Self
 
 import numpy as np
 
+from cbgame.economy.arrays import as_array
 from cbgame.economy.calendar import WEEKS
 from cbgame.economy.changeable import Changeable
 from cbgame.economy.sectors import Abroad, Banks, Crises, Fisc, Households, Nonbanks, Politics
@@ -120,12 +121,12 @@ class Books:
     @property
     def treasuries(self) -> Array:
         """Bills, notes and bonds, face value, (paths,)."""
-        return np.asarray(self.bills + self.notes.sum(axis=0))
+        return as_array(self.bills + self.notes.sum(axis=0))
 
     @property
     def mbs(self) -> Array:
         """Agency MBS, face value, (paths,)."""
-        return np.asarray(self.pools.sum(axis=0))
+        return as_array(self.pools.sum(axis=0))
 
     def credit_holdings(self) -> Array:
         """Corporate bonds, municipal notes and equity funds, (paths,)."""
@@ -134,7 +135,7 @@ class Books:
     def total_assets(self) -> Array:
         """All assets; the deferred asset is a negative liability, as in the H.4.1, and not among them."""
         securities = self.treasuries + self.mbs + self.credit_holdings()
-        return np.asarray(securities + self.swaps + self.repo + self.loans + self.other_assets)
+        return as_array(securities + self.swaps + self.repo + self.loans + self.other_assets)
 
     def total_liabilities(self) -> Array:
         """Liabilities and capital, less the deferred asset."""
@@ -166,9 +167,9 @@ class Tape:
     repo: Array
 
     @classmethod
-    def empty(cls, paths: int) -> Self:
-        """A tape of zeros."""
-        return cls(*(np.zeros((WEEKS, paths)) for _ in fields(cls)))
+    def empty(cls, like: Array) -> Self:
+        """A tape of zeros for the paths of ``like``, (paths,)."""
+        return cls(*(np.zeros((WEEKS, like.shape[-1]), like=like) for _ in fields(cls)))
 
 
 @dataclass(slots=True)
@@ -263,12 +264,12 @@ class State(Changeable):
     @property
     def top10_wealth_share(self) -> Array:
         """The top tenth's share of household net worth, percent."""
-        return np.asarray(self.households.wealth[:2].sum(axis=0))
+        return as_array(self.households.wealth[:2].sum(axis=0))
 
     @property
     def core_inflation_4q(self) -> Array:
-        return np.asarray(np.add.reduce(self.core_inflation) / len(self.core_inflation))
+        return as_array(np.add.reduce(self.core_inflation) / len(self.core_inflation))
 
     @property
     def headline_inflation_4q(self) -> Array:
-        return np.asarray(np.add.reduce(self.headline_inflation) / len(self.headline_inflation))
+        return as_array(np.add.reduce(self.headline_inflation) / len(self.headline_inflation))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from cbgame.economy.arrays import as_array
 from cbgame.economy.bounds import VOLATILITY
 from cbgame.economy.luck import Draws
 from cbgame.economy.parameters import Parameters
@@ -25,4 +26,4 @@ def shock_scale(state: State, elasticity: float, p: Parameters) -> Array:
     if elasticity == 0.0:
         return np.ones(state.paths)
     variance = p.volatility_sd**2 / (1.0 - p.volatility_lag**2)
-    return np.asarray(np.exp(elasticity * state.volatility - elasticity**2 * variance))
+    return as_array(np.exp(elasticity * state.volatility - elasticity**2 * variance))

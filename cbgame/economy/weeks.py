@@ -8,12 +8,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cbgame.economy import balance_sheet, desk, fiscal, lending, money_market
-from cbgame.economy.calendar import WEEKS, CalendarWeek, weeks_of
+from cbgame.economy.arrays import as_array
+from cbgame.economy.calendar import WEEKS
+from cbgame.economy.dates import Dates, dates_of
 from cbgame.economy.luck import Draws
 from cbgame.economy.operations import Operations as Operations
 from cbgame.economy.parameters import Parameters
 from cbgame.economy.stance import NO_FACILITY, Stance
 from cbgame.economy.state import Array, State, Tape
+from cbgame.recording import anywhere
 
 
 @dataclass(slots=True)
@@ -32,7 +35,7 @@ class Regime:
     abroad: Array  # dollars that swap lines opened in an emergency bring out, billions
     lends: bool  # whether term loans or swaps are outstanding or wanted on any path
     window_bp: Array  # discount rate over the anchor
-    window_from: float  # bp of the worst day under which no path needs the window
+    window_from: Array  # bp of the worst day under which nobody needs the window
 
 
 @dataclass(slots=True)
@@ -40,7 +43,7 @@ class Weeks:
     """A quarter's money market in progress; balances in billions of dollars, (paths,) now and (weeks, paths) on
     the tape."""
 
-    calendar: tuple[CalendarWeek, ...]
+    dates: Dates
     flows: balance_sheet.Flows
     regime: Regime
     currency: Array  # (weeks, paths), as are the next two: nothing that happens in the quarter moves them
@@ -70,17 +73,17 @@ class Weeks:
     @property
     def term_loans(self) -> Array:
         """Loans that run for weeks."""
-        return np.asarray(self.outstanding[0])
+        return as_array(self.outstanding[0])
 
     @property
     def swaps(self) -> Array:
         """Dollars lent to foreign central banks."""
-        return np.asarray(self.outstanding[1])
+        return as_array(self.outstanding[1])
 
     @property
     def loans(self) -> Array:
         """All of them: term loans and what is borrowed overnight."""
-        return np.asarray(self.outstanding[0] + self.overnight)
+        return as_array(self.outstanding[0] + self.overnight)
 
 
 def open_weeks(
@@ -90,16 +93,18 @@ def open_weeks(
     draws: Draws,
     bank_losses: Array | float = 0.0,
     bills_issued: Array | float = 0.0,
+    dates: Dates | None = None,
 ) -> Weeks:
     """The quarter before its first week.
 
     ``bank_losses``: banks' unrealised losses, percent of assets; ``bills_issued``: Treasury bills sold on net beyond
-    what their trend is, billions, which money funds buy instead of lending at the ON RRP.
+    what their trend is, billions, which money funds buy instead of lending at the ON RRP; ``dates``: the quarter's, if
+    known.
     """
-    calendar = weeks_of(state.quarter + 1)
+    dates = dates_of(state.quarter + 1, p) if dates is None else dates
     flows = balance_sheet.quarter_flows(state, stance, p)
     phase = fiscal.next_debt_ceiling(state, p, draws)
-    account, settlement = fiscal.account_by_week(state, calendar, phase, p, draws)
+    account, settlement = fiscal.account_by_week(state, dates, phase, p, draws)
     books = state.books
     currency_growth = nominal_trend(state) + p.currency_growth_premium + p.currency_on_rate * state.policy_rate
     currency = _grown(books.currency, currency_growth)
@@ -107,17 +112,17 @@ def open_weeks(
     account_change = _change(account, books.treasury_account)
     drain = np.maximum(account_change, 0.0)
     drain += settlement
-    regime = _regime(state, stance, p, draws, calendar, drain, bank_losses)
+    regime = _regime(state, stance, p, draws, dates, drain, bank_losses)
     autonomous = _change(currency + other, books.currency + books.other_liabilities)
     autonomous += account_change
     np.negative(autonomous, out=autonomous)
-    _add_by_week(autonomous, flows.net_by_month(), calendar)
+    _add_by_week(autonomous, flows.net_by_month(), dates)
     zero = np.zeros(state.paths)
     operations = Operations.none(state.paths)
-    tape = Tape.empty(state.paths)
+    tape = Tape.empty(state.output_gap)
     tape.treasury_account = account
     return Weeks(
-        calendar=calendar,
+        dates=dates,
         flows=flows,
         regime=regime,
         currency=currency,
@@ -125,7 +130,7 @@ def open_weeks(
         account=account,
         autonomous=autonomous,
         money_fund_cash=money_market.money_fund_cash(state, autonomous, bills_issued, p),
-        effr_calm=np.empty((WEEKS, state.paths)),
+        effr_calm=np.empty((WEEKS, state.paths), like=state.output_gap),
         tape=tape,
         operations=operations,
         usual=_facilities(regime.anchor, operations, stance, p),
@@ -138,10 +143,10 @@ def open_weeks(
         extra_bills=zero,
         extra_treasuries=zero,
         extra_mbs=zero,
-        moved=np.zeros((WEEKS, state.paths)),
+        moved=np.zeros((WEEKS, state.paths), like=state.output_gap),
         strain=state.repo_strain,
         sofr_bp=(state.tape.sofr[-1] - state.tape.anchor[-1]) * 100.0,
-        calm_bp=np.zeros(state.paths),
+        calm_bp=np.zeros(state.paths, like=state.output_gap),
     )
 
 
@@ -150,12 +155,11 @@ def _regime(
     stance: Stance,
     p: Parameters,
     draws: Draws,
-    calendar: tuple[CalendarWeek, ...],
+    dates: Dates,
     drain: Array,
     bank_losses: Array | float,
 ) -> Regime:
     to_share = 100.0 / state.bank_assets
-    dates = np.array([money_market.date_pressure(week, p) for week in calendar])[:, None]
     kink = state.reserve_kink + p.kink_on_stress * np.maximum(state.financial_stress - 1.0, 0.0)
     least = p.least_reserves / 100.0 * state.bank_assets
     wanted = lending.wanted_loans(state, stance, p, bank_losses)
@@ -167,7 +171,7 @@ def _regime(
         least = np.where(scarce, _NO_LEAST, least)
         kink = np.where(scarce, _OUT_OF_USE, kink)
     floors = money_market.floor_spreads((stance.iorb - stance.on_rrp_rate) * 100.0, p)
-    pressure = money_market.spike_pressure(drain * to_share, dates, draws.weeks["spike"], p)
+    pressure = money_market.spike_pressure(drain * to_share, dates.pressure, draws.weeks["spike"], p)
     window_bp = (stance.discount_rate - anchor) * 100.0
     return Regime(
         scarce=scarce,
@@ -182,7 +186,7 @@ def _regime(
         nothing=np.zeros(state.paths),
         abroad=p.swap_taken / 100.0 * state.gdp_nominal,
         window_bp=window_bp,
-        window_from=float(window_bp.min()) + p.window_stigma,
+        window_from=window_bp + p.window_stigma,
     )
 
 
@@ -195,12 +199,12 @@ _OUT_OF_USE = -100.0
 
 def nominal_trend(state: State) -> Array:
     """Growth of nominal GDP that holds for the quarter, percent a year: potential and the last year's inflation."""
-    return np.asarray(state.potential_growth + state.core_inflation_4q)
+    return as_array(state.potential_growth + state.core_inflation_4q)
 
 
 def _grown(balance: Array, percent_a_year: Array | float) -> Array:
     """A balance week by week as it grows, (weeks, paths)."""
-    weekly, grown = 1.0 + percent_a_year / 100.0 / 4.0 / WEEKS, np.empty((WEEKS, balance.shape[-1]))
+    weekly, grown = 1.0 + percent_a_year / 100.0 / 4.0 / WEEKS, np.empty((WEEKS, balance.shape[-1]), like=balance)
     before = balance
     for week in grown:  # faster than numpy's own products along an axis
         before = np.multiply(before, weekly, out=week)
@@ -215,14 +219,10 @@ def _change(balances: Array, before: Array) -> Array:
     return change
 
 
-def _add_by_week(weekly: Array, monthly: Array, calendar: tuple[CalendarWeek, ...]) -> None:
+def _add_by_week(weekly: Array, monthly: Array, dates: Dates) -> None:
     """Add monthly changes to the weeks in which securities settle, mid-month and month end, in place."""
-    for month in range(balance_sheet.MONTHS):
-        inside = [week for week in calendar if week.month == month]
-        settling = [week for week in inside if week.settlement > 0] or inside
-        each = monthly[month] / len(settling)
-        for week in settling:
-            weekly[week.number - 1] += each
+    for settles, count, change in zip(dates.settles, dates.settling_weeks, monthly, strict=True):
+        weekly += settles * (change / count)
 
 
 def run_weeks(weeks: Weeks, until: int, state: State, stance: Stance, p: Parameters, draws: Draws) -> None:
@@ -256,7 +256,7 @@ def _bought(weeks: Weeks) -> Array:
     weeks.extra_bills = weeks.extra_bills + a_week * operations.bills
     weeks.extra_treasuries = weeks.extra_treasuries + a_week * operations.treasuries
     weeks.extra_mbs = weeks.extra_mbs + a_week * operations.mbs
-    return np.asarray(a_week * (operations.bills + operations.treasuries + operations.mbs))
+    return as_array(a_week * (operations.bills + operations.treasuries + operations.mbs))
 
 
 def _facilities(anchor: Array, operations: Operations, stance: Stance, p: Parameters) -> money_market.Facilities:
@@ -283,7 +283,7 @@ def _place_cash(weeks: Weeks, facilities: money_market.Facilities, p: Parameters
     take_up = money_market.on_rrp_take_up(
         weeks.sofr_bp - facilities.floor_bp,
         weeks.money_fund_cash[weeks.done],
-        weeks.calendar[weeks.done].quarter_end,
+        weeks.done == WEEKS - 1,
         p,
     )
     before = weeks.reserves + weeks.on_rrp
@@ -348,11 +348,10 @@ def _lent(
 ) -> Array | None:
     """What dealers and banks borrow when the worst day would clear at ``worst_bp``, billions; None: nobody does."""
     weeks.repo = weeks.regime.nothing
-    highest, lent = float(worst_bp.max()), None
-    # The "not" is for a path that is no number any more: it must not keep the others from borrowing.
-    if not highest <= facilities.lend_from:
+    lent = None
+    if facilities.lend_from is not None and anywhere(worst_bp > facilities.lend_from):
         weeks.repo = lent = _repo_lent(facilities, worst_bp, state.gdp_nominal, p)
-    if not highest <= weeks.regime.window_from:
+    if anywhere(worst_bp > weeks.regime.window_from):
         window = lending.window_loans(worst_bp - weeks.regime.window_bp, state.gdp_nominal, p)
         weeks.overnight = weeks.overnight + window
         lent = window if lent is None else lent + window
@@ -398,7 +397,7 @@ def _kept_scarce(
         target,
         done.excess / regime.needed,
         floor,
-        money_market.date_pressure(weeks.calendar[index], p),
+        weeks.dates.pressure[index],
         state.financial_stress,
         (draws.weeks["sofr"][index], draws.weeks["spike"][index]),
         p,

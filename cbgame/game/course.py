@@ -96,6 +96,7 @@ class Course:
         draws = laid_out([luck.draws(number) for luck in self.lucks], self.seed_of_path)
         start = heard(self.state, words, self.parameters)
         self.running = open_quarter(start, stances_of(decisions), draws, self.parameters)
+        self.running.explained = self.paths == 1  # nobody reads the causes of many
         self._stops = emergencies.calendar(self.running)
         self._announced = self.in_force = decisions
         self.answered = []

@@ -9,6 +9,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from cbgame.economy.arrays import as_array
 from cbgame.economy.people import WEALTH_AT_REST
 from cbgame.economy.state import Array, State
 from cbgame.game.bulletin import ObjectiveScore, Score
@@ -144,14 +145,11 @@ def churn(lows: Array) -> Array:
     return np.asarray(cost)
 
 
-def legacy_loss(states: Sequence[State]) -> Array:
-    """Mean squared distance of inflation from target and of unemployment from its natural rate after the term, pp
-    squared, (paths,)."""
-    gaps = [
-        (state.core_inflation_4q - state.inflation_target) ** 2 + (state.unemployment - state.natural_unemployment) ** 2
-        for state in states
-    ]
-    return np.asarray(np.mean(gaps, axis=0))
+def legacy_gap(state: State) -> Array:
+    """Squared distance of inflation from target and of unemployment from its natural rate after the term, pp squared,
+    (paths,)."""
+    inflation = state.core_inflation_4q - state.inflation_target
+    return as_array(inflation**2 + (state.unemployment - state.natural_unemployment) ** 2)
 
 
 def total_loss(level: Level, losses: Mapping[str, Array]) -> Array:

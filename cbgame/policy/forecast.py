@@ -10,15 +10,17 @@ from typing import Final
 import numpy as np
 
 from cbgame.economy import guidance
+from cbgame.economy.dates import Dates, dates_of
 from cbgame.economy.luck import Draws, FastLuck
 from cbgame.economy.observe import OBSERVATIONS
 from cbgame.economy.parameters import BASELINE, Parameters
-from cbgame.economy.quarter import Answer, advance, announce
+from cbgame.economy.quarter import Answer, announce, timeless, unexplained
 from cbgame.economy.stance import Stance
 from cbgame.economy.start import repeated
 from cbgame.economy.state import Array, State
 from cbgame.policy.desk_practice import default_repo
 from cbgame.policy.rules import inertial
+from cbgame.recording.repeated import Repeated
 
 QUANTILES: Final = (0.05, 0.2, 0.5, 0.8, 0.95)
 
@@ -68,18 +70,30 @@ def forecast(
     nowcast: State, stance: Stance, p: Parameters, quarters: int, paths: int, seed: int, outside: Outside | None = None
 ) -> dict[str, list[Array]]:
     """The paths behind a fan: variable -> one array (paths,) per quarter."""
-    state = repeated(nowcast, paths)
-    chosen = repeated(stance, paths)
-    rows: dict[str, list[Array]] = {name: [] for name in FAN_VARIABLES}
-    for _ in range(quarters):
-        draws = _drawn(seed, paths, state.quarter + 1)
+    first = nowcast.quarter + 1
+    given = []
+    for quarter in range(first, first + quarters):
+        draws = _drawn(seed, paths, quarter)
         if outside is not None:
-            draws = outside(state.quarter + 1, draws)
-        state = advance(state, chosen, draws, p, explained=False)
-        for name in FAN_VARIABLES:
-            rows[name].append(np.asarray(OBSERVATIONS[name](state)))
-        chosen = next_stance(state, chosen, p)
-    return rows
+            draws = outside(quarter, draws)
+        given.append((draws.in_arrays(), dates_of(quarter, p)))
+    start = repeated(timeless(nowcast), paths), repeated(stance, paths)
+    _, seen = AHEAD(start, given, p)
+    return {name: [each[place] for each in seen] for place, name in enumerate(FAN_VARIABLES)}
+
+
+def _quarter_ahead(
+    now: tuple[State, Stance], given: tuple[Draws, Dates], p: Parameters
+) -> tuple[tuple[State, Stance], tuple[Array, ...]]:
+    """The next quarter and what the staff assume for the one after; and what is forecast of it."""
+    state, stance = now
+    draws, dates = given
+    state = unexplained(state, stance, draws, p, dates)
+    seen = tuple(OBSERVATIONS[name](state) for name in FAN_VARIABLES)
+    return (state, next_stance(state, stance, p)), seen
+
+
+AHEAD = Repeated(_quarter_ahead, frozenset({Parameters}))
 
 
 @lru_cache(maxsize=32)

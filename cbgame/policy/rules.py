@@ -9,6 +9,7 @@ from typing import Final
 import numpy as np
 
 from cbgame.economy import money_market
+from cbgame.economy.arrays import as_array
 from cbgame.economy.balance_sheet import ten_year_equivalents
 from cbgame.economy.baseline import RESERVES_SHARE
 from cbgame.economy.ladder import BOUGHT_TEN_YEARS
@@ -46,12 +47,12 @@ def nominal_growth(state: State) -> Array:
     """The last rate and half of what nominal output grew beyond potential and target (Orphanides 2003): growth of the
     quarter, inflation of four."""
     beyond = state.gdp_growth + state.core_inflation_4q - state.potential_growth - state.inflation_target
-    return np.asarray(state.policy_rate + 0.5 * beyond)
+    return as_array(state.policy_rate + 0.5 * beyond)
 
 
 def _taylor_family(state: State, on_gap: float) -> Array:
     inflation = state.core_inflation_4q
-    return np.asarray(
+    return as_array(
         state.natural_rate + inflation + 0.5 * (inflation - state.inflation_target) + on_gap * state.output_gap
     )
 
@@ -76,7 +77,7 @@ def steady_portfolio(state: State) -> tuple[Array, Array]:
     wanted = today if start is None else start / 100.0 * state.gdp_nominal
     coupons = np.maximum(wanted - today, 0.0) / BOUGHT_TEN_YEARS[BROAD] / 12.0
     missing = RESERVES_SHARE / 100.0 * state.bank_assets - state.books.reserves
-    return coupons, np.asarray(missing / 3.0 - coupons)
+    return coupons, as_array(missing / 3.0 - coupons)
 
 
 def rule_stance(
@@ -116,13 +117,13 @@ def scarce_at(nowcast: State, p: Parameters) -> Array:
     """The reserves, percent of bank assets, at which a calm week's repo is estimated to cost what reserves earn."""
     floors = money_market.floor_spreads((nowcast.tape.anchor[-1] - nowcast.on_rrp_rate) * 100.0, p)
     calm = money_market.calm_sofr(nowcast.reserve_kink - _SHARES, floors[0], p)
-    return np.asarray(np.max(np.where(calm > 0.0, _SHARES, 0.0), axis=0))
+    return as_array(np.max(np.where(calm > 0.0, _SHARES, 0.0), axis=0))
 
 
 def near_scarcity(nowcast: State, p: Parameters, margin: float | Array = AUTOPILOT_MARGIN) -> Mask:
     """Where reserves have come within a margin (pp of bank assets) of the estimated point of scarcity."""
     here = nowcast.books.reserves / nowcast.bank_assets * 100.0
-    return np.asarray(here <= scarce_at(nowcast, p) + margin)
+    return as_array(here <= scarce_at(nowcast, p) + margin)
 
 
 def with_autopilot(

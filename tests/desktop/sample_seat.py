@@ -448,5 +448,10 @@ def _score(total: float) -> Score:
 def _nowcast(number: int) -> State:
     zero = np.zeros(1)
     parts: dict[str, Any] = {item.name: zero for item in fields(State)}
-    parts |= {"quarter": number, "books": Books(*(zero for _ in fields(Books))), "tape": Tape.empty(1), "constants": {}}
+    parts |= {
+        "quarter": number,
+        "books": Books(*(zero for _ in fields(Books))),
+        "tape": Tape.empty(np.zeros(1)),
+        "constants": {},
+    }
     return State(**parts)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from cbgame.economy.calendar import quarter_number, weeks_of
+from cbgame.economy.calendar import quarter_number
+from cbgame.economy.dates import dates_of
 from cbgame.economy.luck import FastLuck, NoLuck
 from cbgame.economy.money_market import (
     calm_spreads,
     capped,
-    date_pressure,
     floor_spreads,
     on_rrp_take_up,
     repo_use,
@@ -76,10 +76,11 @@ def test_a_spike_grows_with_drain_and_scarcity_and_is_bounded() -> None:
 
 
 def test_reporting_dates_weigh_by_their_rank() -> None:
-    last, ordinary = weeks_of(quarter_number("2018Q4"))[-1], weeks_of(quarter_number("2019Q1"))[1]
-    quarter_end = weeks_of(quarter_number("2019Q2"))[-1]
-    assert date_pressure(last, P) > date_pressure(quarter_end, P) > 0
-    assert date_pressure(ordinary, P) < date_pressure(quarter_end, P)
+    year_end = dates_of(quarter_number("2018Q4"), P).pressure[-1]
+    ordinary = dates_of(quarter_number("2019Q1"), P).pressure[1]
+    quarter_end = dates_of(quarter_number("2019Q2"), P).pressure[-1]
+    assert year_end > quarter_end > 0
+    assert ordinary < quarter_end
 
 
 def test_money_funds_stay_while_the_market_is_at_the_floor() -> None:

@@ -95,12 +95,13 @@ def test_what_came_is_what_falls_under_the_quantile_of_its_odds() -> None:
         quantiles = normal_quantile(np.clip(odds[name], 1e-12, crises.HIGHEST_ODDS))
         return list(np.flatnonzero((odds[name] > 0.0) & (chances[name] < quantiles)))
 
-    assert {name: list(paths) for name, paths in crises.where_they_came(odds, chances).items()} == {
+    p = P.with_values({"war_odds": 0.004, "pandemic_odds": 0.0})
+    assert {name: list(np.flatnonzero(here)) for name, here in crises.where_they_came(odds, chances, p).items()} == {
         name: plainly(name) for name in odds
     }
     before = plainly("bank_run")
     odds["bank_run"][7] = np.nan  # a path that is no number any more spares no other
-    came = set(crises.where_they_came(odds, chances)["bank_run"]) | {7}
+    came = set(np.flatnonzero(crises.where_they_came(odds, chances, p)["bank_run"])) | {7}
     assert came == {*before, 7}
 
 

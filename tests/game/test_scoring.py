@@ -20,7 +20,7 @@ from cbgame.game.scoring import (
     Yardstick,
     churn,
     gain,
-    legacy_loss,
+    legacy_gap,
     medal,
     points,
     score,
@@ -120,7 +120,7 @@ def test_the_first_move_counts_from_what_stood() -> None:
 
 def test_legacy_by_hand() -> None:
     after = [state(inflation=2.5, unemployment=4.6), state(inflation=2.0, unemployment=5.6)]
-    assert legacy_loss(after)[0] == pytest.approx((0.25 + 1.0) / 2)
+    assert [legacy_gap(each)[0] for each in after] == pytest.approx([0.25, 1.0])
 
 
 def test_what_quarters_add_is_the_loss() -> None:

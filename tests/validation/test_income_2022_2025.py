@@ -59,7 +59,7 @@ def run() -> dict[str, tuple[float, float, float, float]]:
         stance = plain(rates["ffr"], iorb=iorb, on_rrp_rate=iorb - 0.1)
         stance.treasuries, stance.mbs = programme(cap=cap), programme(cap=35.0)
         after = closed_portfolio(state, stance, quarter_flows(state, stance, BASELINE), np.zeros(1), BASELINE)
-        tape = Tape.empty(1)
+        tape = Tape.empty(np.zeros(1))
         tape.iorb[:], tape.anchor[:], tape.on_rrp[:] = iorb, iorb, rates["on_rrp_avg"]
         tape.reserves[:] = 0.5 * (rates["reserves"] + rows[before]["reserves"])
         none = Lending(np.zeros(1), np.zeros(1))
