@@ -173,10 +173,17 @@ def warn_if_qt_cannot_load() -> None:
 def set_up_replay() -> None:
     """Builds the library that plays the economy's recordings back, if it isn't of today's source; where there is no
     compiler the game does without."""
-    source, mark = REPLAY, REPLAY.with_suffix(".mark")
-    wanted = hashlib.sha256(source.read_bytes()).hexdigest()
-    if not mark.exists() or mark.read_text(encoding="utf-8").strip() != wanted:
+    if REPLAY.exists() and not is_replay_built():
         subprocess.run([str(PYTHON), "-m", "bundle.replay"], cwd=ROOT, check=False)
+
+
+def is_replay_built() -> bool:
+    """Whether the library was built from today's source."""
+    try:
+        built_from = REPLAY.with_suffix(".mark").read_text(encoding="utf-8").strip()
+    except OSError:
+        return False
+    return built_from == hashlib.sha256(REPLAY.read_bytes()).hexdigest()
 
 
 def set_up(verb: str) -> None:
