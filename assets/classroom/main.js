@@ -53,9 +53,16 @@ async function chooseLanguage(name) {
   await (state.view ? refresh() : greet());
 }
 
-async function begin() {
+// The code stands in the link that a camera reads; who has the page open already may follow another.
+function linked() {
   const code = decodeURIComponent(location.hash.slice(1)).replace(/[^0-9A-Za-z]/g, "").toUpperCase();
   if (code) state.join.code = code;
+  return Boolean(code);
+}
+
+async function begin() {
+  linked();
+  addEventListener("hashchange", () => !state.view && linked() && greet());  // a class's own links lead within its page
   await firstWords();
   drawnBy(draw);
   page.replaceChildren();

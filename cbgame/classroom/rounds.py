@@ -44,7 +44,7 @@ class Rounds:
         self._due: dict[tuple[int, float], float] = {}  # class and its deadline -> when that is, in steady time
         self._counted: dict[int, tuple[tuple[int, int], float, tuple[int, int]]] = {}
         self._counting = asyncio.Lock()
-        self._told: dict[int, int] = {}  # class -> how many had decided when everybody was last told
+        self._told: dict[int, tuple[int, int]] = {}  # class -> how many had decided, of how many, when last told
         self._parted = clock.now() - clock.steady()
 
     # --- the teacher's acts ----------------------------------------------------------------------------------------
@@ -133,9 +133,11 @@ class Rounds:
             live = await classes.live_classes(connection)
         for of in live:
             self._finals.look_after(of)
-            if of.id in self._closing or of.stage in (Stage.LOBBY, Stage.ENDED):
+            if of.id in self._closing or of.stage is Stage.ENDED:
                 continue
-            if of.stage is Stage.CLOSING:
+            if of.stage is Stage.LOBBY:
+                await self._tell_waiting(of)
+            elif of.stage is Stage.CLOSING:
                 if self._clock.now() - of.changed > ABANDONED_S or self._clock.now() < of.changed:
                     self._later(self._play_out(of, of.round))
             elif not of.paused:
@@ -335,8 +337,8 @@ class Rounds:
         if not self._hub.streams(of.id):
             return
         decided, playing = await self.waiting(of)
-        if self._told.get(of.id) != decided:
-            self._told[of.id] = decided
+        if self._told.get(of.id) != (decided, playing):
+            self._told[of.id] = decided, playing
             data = (("decided", decided), ("of", playing))
             self._hub.deliver(Happening(of.id, name="waiting", version=of.version, data=data))
 

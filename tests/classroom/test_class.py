@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -130,6 +131,23 @@ async def test_the_clock_ends_a_timed_round(open_room: OpenRoom) -> None:
         assert (await ann.get("/api/seat/now"))["round"] == 2
         late = await ann.refused("/api/round/1/decide", {"decision": await ann.standing()})
         assert late == (409, "classroom-late")
+
+
+async def test_a_lobby_is_told_how_many_there_are_once_a_tick(open_room: OpenRoom) -> None:
+    async with open_room() as room:
+        ann = await room.join("Ann")
+        heard = room.host.hub.listen(room.keys.class_id, ann.seat)
+        await room.tick()
+        for name in ("Ben", "Cy"):
+            await room.join(name)
+        room.clock.pass_(1.0)
+        for _ in range(3):
+            await room.tick()
+        told: list[int] = []
+        with suppress(TimeoutError):
+            while happening := await heard.next(0.05):
+                told += [dict(happening.data)["of"]] if happening.name == "waiting" else []
+        assert told == [1, 3]
 
 
 async def test_a_timed_round_ends_when_everybody_is_done(open_room: OpenRoom) -> None:

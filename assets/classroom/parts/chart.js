@@ -148,8 +148,14 @@ function stacks(spec, scale) {
 function across(places) {
   const marked = places.flatMap((each, place) => (each.tick ? [[place, each.tick]] : []));
   const offered = marked.length > 1 ? marked : places.map((each, place) => [place, short(each)]);
-  const every = Math.ceil(offered.length / (marked.length > 1 ? YEARS_ACROSS : DATES_ACROSS));
+  const room = (marked.length > 1 ? YEARS_ACROSS : DATES_ACROSS) / larger();
+  const every = Math.ceil(offered.length / Math.max(2, Math.floor(room)));
   return offered.filter((_, order) => order % every === 0);
+}
+
+// How many times larger than usual the letters are.
+function larger() {
+  return Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16);
 }
 
 function short(place) {

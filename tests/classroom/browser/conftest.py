@@ -109,7 +109,7 @@ class Student:
         """What stands in the way of reading and of pressing, with text as it is and twice as large."""
         found: list[str] = list(self.page.evaluate(FINDINGS))
         self.page.evaluate("document.documentElement.style.fontSize = '200%'")
-        found += [f"at 200 %: {each}" for each in self.page.evaluate(FINDINGS) if "wider" in each]
+        found += [f"at 200 %: {each}" for each in self.page.evaluate(FINDINGS) if "wider" in each or "broken" in each]
         self.page.evaluate("document.documentElement.style.fontSize = ''")
         return found
 

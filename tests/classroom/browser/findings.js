@@ -44,6 +44,18 @@
     if (box.width < LEAST_TOUCH_PX - 0.5) found.push(`${Math.round(box.width)} px wide: ${name(target)}`);
   }
 
+  for (const cell of all("td, th, output, dd, li b, td b")) {
+    for (const node of [...cell.childNodes].filter((each) => each.nodeType === Node.TEXT_NODE)) {
+      for (const { 0: word, index } of node.textContent.matchAll(/\S+/g)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const lines = new Set([...range.getClientRects()].map((each) => Math.round(each.top)));
+        if (/^[\x00-\u2bff]+$/.test(word) && lines.size > 1 && !cell.closest(".wide-table")) found.push(`broken "${word}": ${name(cell)}`);
+      }
+    }
+  }
+
   const channels = (color) => color.match(/[\d.]+/g).map(Number);
   const luminance = ([red, green, blue]) => {
     const linear = [red, green, blue].map((each) => (each /= 255) <= 0.04045 ? each / 12.92 : ((each + 0.055) / 1.055) ** 2.4);

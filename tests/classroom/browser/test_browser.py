@@ -148,6 +148,22 @@ def _reach(page: Page, selector: str) -> None:
     raise AssertionError(f"Tab doesn't reach {selector}")
 
 
+def test_a_link_that_is_followed_on_the_open_page_brings_its_code(make_room: MakeRoom, students: Students) -> None:
+    room = make_room()
+    ann = students(room)
+    ann.page.goto(room.address)
+    expect(ann.page.locator("#code")).to_have_value("")
+    ann.page.evaluate(f"location.hash = '{room.code}'")
+    expect(ann.page.locator("#code")).to_have_value(room.code)
+    ann.join("Ann")
+    ann.at("lobby")
+    room.teacher("open")
+    ann.at("desk")
+    ann.page.evaluate("location.hash = '#decision'")  # a link within the page is no code
+    ann.page.reload()
+    ann.at("desk")
+
+
 def test_a_broken_connection_is_told_and_mends_itself(make_room: MakeRoom, students: Students) -> None:
     room = make_room()
     ann = students(room)
