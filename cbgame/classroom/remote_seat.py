@@ -31,6 +31,9 @@ ENDED: Final = "ended"
 CLOSED: Final = "classroom-late"
 """What the host says to a move of a round that is over."""
 
+PAUSED: Final = "classroom-paused"
+"""What it says to any move while the teacher has stopped the clock."""
+
 ANSWERED: Final = "classroom-other-decision"
 """What it says where another member of the team was quicker."""
 
@@ -128,8 +131,7 @@ class RemoteSeat:
         """Let the weeks run until an emergency stops them, or until the host closes the quarter for the class."""
         number = len(self._bulletins)
         if not self._follows and not self._closed(self._now(), number):
-            with suppress(Overtaken):
-                self._moved("proceed", {})
+            self._let_weeks_run()
         outcome = cast("Situation | Bulletin", self._awaited(partial(self._outcome, number)))
         if isinstance(outcome, Situation):
             self._situation = outcome
@@ -208,6 +210,19 @@ class RemoteSeat:
         except (HostLost, HostRefused):  # a preview is asked for again with the next move of a finger
             return Vote()
         return from_wire(told["vote"], Vote)
+
+    def _let_weeks_run(self) -> None:
+        """Let the weeks run, once the class goes on: else the clock would answer a paused seat's emergencies."""
+        while True:
+            try:
+                self._moved("proceed", {})
+                return
+            except Overtaken:
+                return
+            except HostRefused as refused:
+                if refused.id != PAUSED:
+                    raise
+            self._awaited(lambda: None if self.standing.paused else True)
 
     def _moved(self, move: str, body: dict[str, Any]) -> Any:
         """One move of the round; repeated until the host has surely taken it or refused it."""

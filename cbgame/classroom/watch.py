@@ -7,7 +7,7 @@ from dataclasses import replace
 from threading import Event, Thread
 from typing import Any, Final
 
-from cbgame.classroom.host_line import RETRY_S, HostLine, Listening
+from cbgame.classroom.host_line import RETRY_S, HostLine, HostRefused, Listening
 from cbgame.classroom.seating import Seating
 from cbgame.classroom.wire import from_wire
 from cbgame.game.seat import SeatTrouble, Standing
@@ -17,6 +17,9 @@ Told = Callable[[Standing], None]
 
 Seated = Callable[[Seating], None]
 """Told from there too what the class asks of the seat, and where its committee stands."""
+
+GONE: Final = (401, 403, 404, 410)
+"""What a host answers that knows the seat no more: the class was erased, or the seat taken on another device."""
 
 _LOOK_UP_S: Final = 0.2
 
@@ -42,6 +45,10 @@ class Watch:
                     if heard[0]:
                         attempt = 0
                         self._take(*heard)
+            except HostRefused as refused:
+                if refused.status in GONE:
+                    self._tell(replace(self._standing, removed=True))
+                    return
             except SeatTrouble:  # whoever plays runs into it too, and says so
                 pass
             finally:

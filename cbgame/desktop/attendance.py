@@ -11,12 +11,13 @@ from cbgame.classroom.host_line import HostLine, HostRefused, address_of
 from cbgame.classroom.insisting import insisted
 from cbgame.classroom.remote_seat import RemoteSeat
 from cbgame.classroom.seating import Remarks, Said, Seating
-from cbgame.classroom.watch import Watch
+from cbgame.classroom.watch import GONE, Watch
 from cbgame.classroom.wire import from_wire
 from cbgame.files import class_seat
 from cbgame.files.class_seat import ClassSeat
 from cbgame.files.shapes import plain
-from cbgame.game.seat import SeatLeft, Standing
+from cbgame.game.message import message
+from cbgame.game.seat import SeatLeft, SeatTrouble, Standing
 from cbgame.policy.decision import Decision
 
 
@@ -29,6 +30,14 @@ class Wish:
     nickname: str
     team: str = ""
     proof: str = ""  # the class's PIN or the seat's code, for who had a seat
+
+
+class OnlyWatches(SeatTrouble):
+    """Whoever joins this class now is no player any more; what there is to see is shown in a browser."""
+
+    def __init__(self, address: str) -> None:
+        super().__init__(address)
+        self.what = message("seat-spectator", address=address)
 
 
 @dataclass(slots=True)
@@ -63,7 +72,7 @@ class Attendance:
         try:
             return self._seat(line)
         except HostRefused as refused:
-            if refused.status in (401, 403, 404, 410):
+            if refused.status in GONE:
                 class_seat.forget()
             raise
 
@@ -103,7 +112,10 @@ class Attendance:
         return line
 
     def _seat(self, line: HostLine) -> RemoteSeat:
-        line.get("/api/seat/now")  # a seat that is no more is refused here, before anybody waits
+        now = line.get("/api/seat/now")  # a seat that is no more is refused here, before anybody waits
+        if now["seat"]["spectator"]:
+            class_seat.forget()
+            raise OnlyWatches(line.address)
         self.watch = Watch(line, self.told, self.seated)
         self.seat = seat = RemoteSeat(line, self.leaving, lambda: self.remarks.data())
         return seat

@@ -75,6 +75,11 @@ class TermFlow(QObject):
         return max(self.newest.index - shown_after_close, 0)
 
     @property
+    def debriefed(self) -> bool:
+        """Whether the end has been told: from then on nobody else is asked."""
+        return self._truth is not None
+
+    @property
     def ended(self) -> bool:
         """Whether nothing is left to decide."""
         return bool(self._bulletins) and self._bulletins[-1].deciding is None
@@ -230,7 +235,7 @@ class TermFlow(QObject):
     def forget(self) -> None:
         """Hold nothing more of the term: its seat was left."""
         self._level, self._bulletins, self.page, self.in_class = None, [], None, False
-        self._stopped, self._moving = None, False
+        self._stopped, self._moving, self._truth = None, False, None
         self._seat(None)
 
     def _unlock(self) -> None:

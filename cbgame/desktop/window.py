@@ -84,6 +84,7 @@ class Window(QMainWindow):
         self._crashed: CrashDialog | None = None
         self._came_from: QWidget | None = None
         self._attendance: Attendance | None = None
+        self._class_said: Message | None = None  # what a class's host refused, as long as it is shown
         self._brief_of_sandbox = False  # the brief was asked for on the sandbox's page
         self.coach: Coach | None = None
         self.preparation = Preparation(self)
@@ -218,11 +219,16 @@ class Window(QMainWindow):
         """Wait for the class no longer; the seat is kept."""
         if self._attendance is None:
             return
-        self._attendance.leave()
-        self._attendance = None
-        self.class_bar.show_standing(None)
+        self._hang_up()
         if self._flow is not None and self._flow.in_class:
             self._flow.forget()
+
+    def _hang_up(self) -> None:
+        """Hear of the class no more."""
+        if self._attendance is not None:
+            self._attendance.leave()
+            self._attendance = None
+        self.class_bar.show_standing(None)
 
     def _go_out_of_class(self) -> None:
         self.leave_class()
@@ -238,9 +244,27 @@ class Window(QMainWindow):
         return self._attendance
 
     def _class_stands(self, standing: Standing) -> None:
-        if self._attendance is not None:  # what was under way when it was left is not shown
-            self.class_bar.show_standing(standing)
-            self.flow().class_stands(standing)
+        if self._attendance is None:  # what was under way when it was left is not shown
+            return
+        if standing.removed:
+            self._put_out_of_class()
+            return
+        self.class_bar.show_standing(standing)
+        self.flow().class_stands(standing)
+        if self._class_said is not None and not (standing.paused or standing.lost):
+            self.notice.take_back(self._class_said)  # it was about a moment that is over
+            self._class_said = None
+
+    def _put_out_of_class(self) -> None:
+        """The class was erased, or the seat taken away. Who has come to the debrief stays there: it lies here."""
+        if self.flow().debriefed:
+            self._hang_up()
+            return
+        from cbgame.files import class_seat
+
+        class_seat.forget()
+        self._go_out_of_class()
+        self.show_notice(message("seat-gone"))
 
     def _seat_stands(self, seating: Seating) -> None:
         if self._attendance is not None:
@@ -281,6 +305,7 @@ class Window(QMainWindow):
             self.classroom.join.show_fault(self.parts.languages.catalogue.tell(trouble.what))
         else:
             self.show_notice(trouble.what)
+            self._class_said = trouble.what
 
     def continue_term(self) -> None:
         """Go on with the term under way, or with the one on the disk."""

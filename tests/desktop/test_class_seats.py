@@ -19,6 +19,7 @@ from cbgame.desktop.controls.proposal_card import ProposalCard
 from cbgame.desktop.controls.remarks_panel import RemarksPanel
 from cbgame.desktop.play_pages import PlayPages
 from cbgame.desktop.window import Window
+from cbgame.files import class_seat
 from cbgame.game.seat import Standing
 from tests.classroom.contest import TEXT
 from tests.classroom.hosts import HostProcess
@@ -420,3 +421,76 @@ def test_who_plays_alone_is_asked_nothing(player: Player) -> None:
     assert window.flow().pages.desk.decision.isVisible()
     player.announce()
     assert window.stack.currentWidget() is window.flow().pages.announcement
+
+
+def test_a_pause_stops_nobodys_weeks_for_good_and_its_notice_goes_with_it(
+    open_window: Open, hosted: Callable[..., RealHost]
+) -> None:
+    host = hosted()
+    ada = Student(open_window(), host.address, host.told["code"], "Ada")
+    assert not ada.pages.waiting.done.isVisible()  # in the lobby nobody has anything to decide
+    host.does("open")
+    ada.shown("desk")
+    host.does("pause")
+    ada.until(lambda: "Paused" in ada.window.class_bar.time.text())
+    ada.click(ada.pages.desk.decision.announce)
+    ada.until(lambda: ada.window.notice.isVisible())
+    assert "paused" in ada.window.notice.text()
+    host.does("resume")
+    ada.until(lambda: not ada.window.notice.isVisible())
+    ada.click(ada.pages.desk.decision.announce)
+    ada.shown("announcement")
+    host.does("pause")
+    ada.until(lambda: "Paused" in ada.window.class_bar.time.text())
+    ada.pages.announcement.continued.emit()
+    ada.shown("waiting")
+    ada.until(lambda: "pauses" in ada.pages.waiting._title.text())
+    assert not host.teacher.get("/api/class")["seats"][0]["closed"]
+    host.does("resume")
+    ada.until(lambda: host.teacher.get("/api/class")["seats"][0]["closed"])
+
+
+def test_who_comes_too_late_to_play_is_told_where_to_watch(open_window: Open, hosted: Callable[..., RealHost]) -> None:
+    host = hosted("--late", "spectator")
+    ada = Student(open_window(), host.address, host.told["code"], "Ada")
+    host.does("open")
+    ada.shown("desk")
+    host.does("advance")
+    ada.shown("tape")
+    dan = open_window()
+    qtbot, window = dan.qtbot, dan.window
+    qtbot.mouseClick(window.home.classroom, Qt.MouseButton.LeftButton)
+    for name, text in {"address": host.address, "code": host.told["code"], "nickname": "Dan"}.items():
+        qtbot.keyClicks(window.classroom.join.fields[name], text)
+    qtbot.mouseClick(window.classroom.join.join, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "browser" in window.classroom.join.fault.text(), timeout=PATIENCE_MS)
+    assert window.stack.currentWidget() is window.classroom
+    assert class_seat.kept() is None
+
+
+def test_a_seat_that_is_taken_away_is_left_with_a_word(open_window: Open, hosted: Callable[..., RealHost]) -> None:
+    host = hosted()
+    ada = Student(open_window(), host.address, host.told["code"], "Ada")
+    host.does("open")
+    ada.shown("desk")
+    host.does("remove", seat=host.teacher.get("/api/class")["seats"][0]["id"])
+    ada.until(lambda: ada.window.stack.currentWidget() is ada.window.classroom)
+    assert "taken away" in ada.window.notice.text()
+    assert class_seat.kept() is None
+
+
+def test_a_class_that_is_erased_takes_nobodys_debrief(open_window: Open, hosted: Callable[..., RealHost]) -> None:
+    host = hosted("--justifications")
+    ada = Student(open_window(), host.address, host.told["code"], "Ada")
+    host.does("open")
+    ada.shown("desk")
+    for _ in range(2):
+        host.does("advance")
+        ada.shown("tape")
+        ada.pages.tape.finished.emit()
+        ada.until(lambda: ada.window.stack.currentWidget() is not ada.pages.tape)
+    ada.shown("debrief")
+    host.does("erase")
+    ada.until(lambda: not ada.window.class_bar.isVisible())
+    assert ada.window.stack.currentWidget() is ada.pages.debrief
+    ada.until(lambda: ada.window.flow().scored)

@@ -73,3 +73,5 @@ seat-column-miss = Miss
 seat-part-range = { $middle } ({ $low } to { $high })
 seat-part-why = { $quarter }: “{ $text }”
 seat-part-reasons = Your reasons
+seat-spectator = This class lets nobody in late. You can watch it in a browser, at { $address }.
+seat-gone = This class is over for you: it was erased, or your seat was taken away.

@@ -73,3 +73,5 @@ seat-column-miss = 误差
 seat-part-range = { $middle }（{ $low } 至 { $high }）
 seat-part-why = { $quarter }：“{ $text }”
 seat-part-reasons = 您的理由
+seat-spectator = 本课堂不接受迟到者入座。您可在浏览器中观看：{ $address }。
+seat-gone = 您已不在本课堂：课堂已删除，或席位已被收回。

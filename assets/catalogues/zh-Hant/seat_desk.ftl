@@ -73,3 +73,5 @@ seat-column-miss = 誤差
 seat-part-range = { $middle }（{ $low } 至 { $high }）
 seat-part-why = { $quarter }：「{ $text }」
 seat-part-reasons = 您的理由
+seat-spectator = 本課堂不接受遲到者入座。您可在瀏覽器中觀看：{ $address }。
+seat-gone = 您已不在本課堂：課堂已刪除，或席位已被收回。

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from cbgame.desktop.controls.words import label
+from cbgame.desktop.controls.words import label, say_role
 from cbgame.desktop.language import LanguageSource
 from cbgame.game.seat import Standing
 from cbgame.text.class_words import clock_said, standing_said, who_sits
@@ -64,7 +64,11 @@ class ClassBar(QWidget):
             self.said.setText(" · ".join((told, *names)))
             held = self._seating is not None and self._seating.step == "decide" and self._seating.source == "hold"
             self.held.setText(self._languages.catalogue.say("seat-held") if held else "")
-            self.time.setText(clock_said(self._languages.catalogue, self._seconds, self._standing.paused))
+            lost, paused = self._standing.lost, self._standing.paused
+            clock = "" if lost else clock_said(self._languages.catalogue, self._seconds, paused)
+            self.time.setText(clock)  # nobody knows how it stands with a host that is away
+            say_role(self.said, "bad" if lost else "small")
+            say_role(self.time, "caution" if paused else "small")
 
     def _tick(self) -> None:
         if self._seconds is not None:

@@ -38,6 +38,11 @@ class NoticeBar(QFrame):
         self.retranslate()
         self.show()
 
+    def take_back(self, said: Message) -> None:
+        """Put a message away, if it is still what stands there."""
+        if self._said == said:
+            self.hide()
+
     def text(self) -> str:
         """What stands there."""
         return self._text.text()

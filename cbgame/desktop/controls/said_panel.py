@@ -15,6 +15,7 @@ from cbgame.desktop.controls.words import label
 from cbgame.desktop.language import LanguageSource
 from cbgame.text import figures, phrases, seat_words
 
+_AROUND_ROW_PX: Final = 6
 _COLUMNS: Final = ("quarter", "figure", "forecast", "came", "miss")
 
 
@@ -48,6 +49,8 @@ class SaidPanel(QWidget):
         self.table.show_table(
             TableData(say("seat-part-table"), columns, tuple(self._row(each) for each in self._scored))
         )
+        row = self.table.fontMetrics().height() + _AROUND_ROW_PX
+        self.table.setMaximumHeight(row * (len(self._scored) + 2))
         for part in (self._about, self.table):
             part.setVisible(bool(self._scored))
         self._reasons_title.setText(say("seat-part-reasons"))
@@ -84,7 +87,10 @@ class SaidPanel(QWidget):
         column.addWidget(self._about)
         beside = QHBoxLayout()
         beside.setSpacing(32)
-        beside.addWidget(self.table, 1)
+        above = QVBoxLayout()
+        above.addWidget(self.table, 100)
+        above.addStretch(1)
+        beside.addLayout(above, 1)
         beside.addWidget(self._words, 1)
         column.addSpacing(6)
         column.addLayout(beside, 1)

@@ -74,10 +74,11 @@ class WaitingPage(QWidget):
         else:
             self._title.setText(say(f"class-waiting-{kind}"))
             self._what.setText(say(f"class-waiting-{kind}-why"))
-        self._count.setText(say("class-waiting-count", decided=str(now.decided), of=str(now.of)) if now.of else "")
+        counted = now.of > 0 and kind not in ("lobby", "lost")
+        self._count.setText(say("class-waiting-count", decided=str(now.decided), of=str(now.of)) if counted else "")
         self.done.setRange(0, max(now.of, 1))
         self.done.setValue(now.decided)
-        self.done.setVisible(now.of > 0)
+        self.done.setVisible(counted)
         self.done.setAccessibleName(self._count.text())
         self.leave.setText(say("class-waiting-leave"))
         self._tell_said()
@@ -119,7 +120,8 @@ class WaitingPage(QWidget):
         self._tell_time()
 
     def _tell_time(self) -> None:
-        self._time.setText(clock_said(self._languages.catalogue, self._seconds, self._standing.paused))
+        now = self._standing
+        self._time.setText("" if now.lost else clock_said(self._languages.catalogue, self._seconds, now.paused))
 
     def _place(self) -> None:
         self.done.setMaximumWidth(_WIDEST_PX)
