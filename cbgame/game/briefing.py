@@ -67,8 +67,11 @@ def mood_sentences(views: Sequence[SeatView]) -> tuple[Message, ...]:
 
 
 def warnings(weeks: Sequence[Week], demand: ReserveDemand) -> tuple[Message, ...]:
-    """The signs on the tape that precede a squeeze, in the order in which a desk would read them; often none."""
-    if not weeks:
+    """The signs on the tape that precede a squeeze, in the order in which a desk would read them; often none.
+
+    Where reserves earn nothing they are kept scarce, and the same signs announce nothing.
+    """
+    if not weeks or not weeks[-1].pays_interest:
         return ()
     found = (_calm_spread(weeks), _near_top(weeks), _worst_day(weeks), _scarce(weeks, demand))
     return tuple(sign for sign in found if sign is not None)

@@ -17,12 +17,22 @@ DRAINED_BN = 25.0  # an ON RRP smaller than this buffers nothing
 WORST_DAY_BP = 20.0
 
 
+def _kept_short(view: View) -> bool:
+    """Whether reserves earn nothing and are kept scarce by design: what warns of scarcity elsewhere is the rule."""
+    return not view.standing.interest_on_reserves
+
+
 def _reserves_relevance(view: View) -> float:
+    if _kept_short(view):
+        return 0.2
     cushion = view.cushion_bn()
     return 0.3 + (0.9 * math.exp(-cushion / NEAR_BN) if cushion > 0 else 0.95)
 
 
 def _reserves(view: View) -> Message:
+    if _kept_short(view):
+        share = 100 * view.value("reserves_bn") / view.value("bank_assets_bn")
+        return message("briefing-reserves-kept-short", share=share, **money(reserves=view.value("reserves_bn")))
     cushion, plenty = view.cushion_bn(), view.plenty_bn()
     where = "scarce" if cushion < 0 else "near" if cushion < NEAR_BN else "thinning" if plenty < 0 else "ample"
     return message(
@@ -44,13 +54,17 @@ def _over_top(view: View) -> list[Week]:
 
 def _control_relevance(view: View) -> float:
     weeks = _over_top(view)
+    if (
+        weeks and not weeks[-1].pays_interest
+    ):  # where reserves are kept short the rate swings, and small misses are usual
+        return min(max(week.effr - week.target_high for week in weeks), 1.0)
     return 1.7 + 0.1 * len(weeks) if weeks else 0.0
 
 
 def _control(view: View) -> Message:
     worst = max(_over_top(view), key=lambda week: week.effr - week.target_high)
     return message(
-        "briefing-control-lost",
+        "briefing-control-lost" if worst.pays_interest else "briefing-control-missed",
         monday=worst.monday,
         worst_bp=worst.sofr_iorb_max_bp,
         effr=worst.effr,
@@ -65,7 +79,7 @@ def worst_week(weeks: tuple[Week, ...] | list[Week]) -> Week | None:
 
 def _worst_day_relevance(view: View) -> float:
     worst = worst_week(list(view.weeks))
-    if worst is None or worst.sofr_iorb_max_bp < WORST_DAY_BP:
+    if worst is None or not worst.pays_interest or worst.sofr_iorb_max_bp < WORST_DAY_BP:
         return 0.0
     return min(0.4 + worst.sofr_iorb_max_bp / 100, 1.5)
 
@@ -78,7 +92,7 @@ def _worst_day(view: View) -> Message:
 
 def _drift_relevance(view: View) -> float:
     spread = view.value("sofr_iorb_bp")
-    return min(0.4 + spread / 12, 1.0) if spread > 2 else 0.0
+    return min(0.4 + spread / 12, 1.0) if spread > 2 and not _kept_short(view) else 0.0
 
 
 def _drift(view: View) -> Message:
@@ -86,7 +100,7 @@ def _drift(view: View) -> Message:
 
 
 def _drained_relevance(view: View) -> float:
-    if view.value("on_rrp_bn") > DRAINED_BN:
+    if view.value("on_rrp_bn") > DRAINED_BN or not view.standing.on_rrp:
         return 0.0
     was = view.value("on_rrp_bn") - view.change("on_rrp_bn")
     return 0.65 if was > DRAINED_BN else 0.25

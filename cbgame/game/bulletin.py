@@ -37,7 +37,7 @@ class Week:
     sofr: float
     effr: float
     iorb: float  # what spreads are measured over: the policy rate where reserves earn nothing
-    on_rrp_rate: float
+    on_rrp_rate: float | None  # None where there is no such facility
     target_low: float
     target_high: float
     standing_repo_rate: float | None
@@ -50,6 +50,7 @@ class Week:
     bank_assets_bn: float
     marks: tuple[str, ...] = ()  # tax_date, settlement, month_end, quarter_end, emergency
     discount_rate: float | None = None  # what banks pay at the discount window
+    pays_interest: bool = True  # whether reserves earn ``iorb``
 
 
 @dataclass(frozen=True, slots=True)

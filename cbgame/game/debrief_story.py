@@ -45,7 +45,7 @@ def unscored_story(
         _opened(player, quarters),
         *_rate_path(player),
         *_reserves(player, quarters),
-        _market(worst),
+        *_market(player, worst),
         *(_answer(quarter, option) for quarter, option in answers),
         _ended(player, quarters),
     )
@@ -72,10 +72,13 @@ def _reserves(player: Played, quarters: Sequence[str]) -> list[Message]:
     return [message("story-reserves-fell", quarter=quarters[least], **money(first=reserves[0], least=reserves[least]))]
 
 
-def _market(worst: tuple[str, float]) -> Message:
+def _market(player: Played, worst: tuple[str, float]) -> list[Message]:
+    """How the money market held; not told where reserves earned nothing at first: there was nothing to stand over."""
+    if not player.decisions[0].interest_on_reserves:
+        return []
     quarter, worst_bp = worst
     how = "lost" if worst_bp > LOST_BP else "tense" if worst_bp > TENSE_BP else "held"
-    return message(f"story-market-{how}", quarter=quarter, worst_bp=max(worst_bp, 0.0))
+    return [message(f"story-market-{how}", quarter=quarter, worst_bp=max(worst_bp, 0.0))]
 
 
 def _answer(quarter: str, option: str) -> Message:

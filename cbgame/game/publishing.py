@@ -55,7 +55,7 @@ def weeks_published(
             Week(
                 number=week.number, monday=week.monday.isoformat(), sofr=_at(tape.sofr, index), effr=_at(tape.effr,
                 index),
-                iorb=iorb, on_rrp_rate=decision.on_rrp_pct - cut,
+                iorb=iorb, on_rrp_rate=decision.on_rrp_pct - cut if decision.on_rrp else None,
                 target_low=decision.target_low_pct + moved,
                 target_high=decision.target_high_pct + moved,
                 standing_repo_rate=None if facility is None else facility + moved,
@@ -66,6 +66,7 @@ def weeks_published(
                 bank_assets_bn=float(start.bank_assets[0]),
                 marks=week.marks + (("emergency",) if week.number in stopped else ()),
                 discount_rate=decision.target_high_pct + decision.discount_offset_bp / 100.0 + moved,
+                pays_interest=decision.interest_on_reserves,
             )
         )  # fmt: skip
     return tuple(weeks)

@@ -40,7 +40,7 @@ def _strain(week: Week) -> str:
     """What is wrong with rates in this week; empty when nothing is."""
     if week.effr > week.target_high + 0.005:
         return "effr-above"
-    if week.iorb + week.sofr_iorb_max_bp / 100 > week.target_high + 0.005:
+    if week.pays_interest and week.iorb + week.sofr_iorb_max_bp / 100 > week.target_high + 0.005:
         return "sofr-above"
     return "effr-near" if (week.target_high - week.effr) * 100 < _NEAR_TOP_BP else ""
 

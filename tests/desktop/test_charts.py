@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QWheelEvent
@@ -146,6 +148,26 @@ def test_the_corridor_hides_what_has_not_happened_yet(
     assert len(chart.table().rows) == 5
     assert chart.plot.y_range[1] < spiked[1], "the axis must not give the spike away"
     assert "+321" not in chart.accessibleDescription()
+
+
+def test_where_reserves_earn_nothing_the_corridor_names_no_interest_on_them(
+    sources: Sources, qtbot: QtBot, bulletins: tuple[Bulletin, ...]
+) -> None:
+    chart = CorridorChart(*sources)
+    qtbot.addWidget(chart)
+    chart.resize(900, 320)
+    weeks = bulletins[-1].weeks
+    chart.show_weeks(weeks)
+    named = " ".join(label.text for label in chart.plot.end_labels)
+    assert all(word in named for word in ("IORB", "ON RRP"))
+    chart.show_weeks([replace(week, pays_interest=False, on_rrp_rate=None) for week in weeks])
+    named = " ".join(label.text for label in chart.plot.end_labels)
+    assert "Middle of the range" in named
+    assert not any(word in named for word in ("IORB", "ON RRP"))
+    assert "interest on reserves" not in chart.accessibleDescription()
+    readout = chart.readout(0)
+    assert readout is not None
+    assert not {"IORB", "ON RRP"} & {row.label for row in readout.rows}
 
 
 def test_a_spike_leaves_the_corridor_readable(sources: Sources, qtbot: QtBot, bulletins: tuple[Bulletin, ...]) -> None:

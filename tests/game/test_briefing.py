@@ -88,13 +88,20 @@ def test_what_the_figures_hold_is_said(changes: dict[str, float], said: str) -> 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_development_can_be_said_in_every_language(language: str) -> None:
     catalogue = load_catalogue(language)
-    tapes: tuple[tuple[Week, ...], ...] = ((), quarter(effr=2.3, worst_bp=300.0), quarter(repo_bn=150.0, worst_bp=40.0))
+    tapes: tuple[tuple[Week, ...], ...] = (
+        (), quarter(effr=2.3, worst_bp=300.0), quarter(repo_bn=150.0, worst_bp=40.0), unpaid(effr=3.0),
+    )  # fmt: skip
     for sign in (-1, 1):
         for size in (0.0, 0.3, 1.0):
             scaled = {name: reading.value * (1 + sign * size) for name, reading in readings().items()}
             scaled["bank_assets_bn"] = 17_000.0
             for tape in tapes:
-                for decision in (PLAIN, RUNOFF, *(replace(PLAIN, guidance=Guidance(kind, 3)) for kind in GuidanceKind)):
+                for decision in (
+                    PLAIN,
+                    SHORT,
+                    RUNOFF,
+                    *(replace(PLAIN, guidance=Guidance(kind, 3)) for kind in GuidanceKind),
+                ):
                     for message in (*brief(scaled, tape, decision), *warnings(tape, demand())):
                         sentence = catalogue.tell(message)
                         assert sentence.strip()
@@ -189,6 +196,32 @@ def test_the_signs_stand_two_weeks_before_the_squeeze() -> None:
     assert ids(warnings(tape, demand())) == [
         "warning-calm-spread", "warning-effr-near-top", "warning-worst-day", "warning-reserves-scarce",
     ]  # fmt: skip
+
+
+SHORT = replace(PLAIN, interest_on_reserves=False, on_rrp=False)
+"""What stands where reserves earn nothing and are kept short."""
+
+
+def unpaid(**changes: float) -> tuple[Week, ...]:
+    return tuple(replace(each, pays_interest=False, on_rrp_rate=None) for each in quarter(**changes))
+
+
+def test_where_reserves_are_kept_short_scarcity_is_no_news() -> None:
+    tape = unpaid(spread_bp=6.5, effr=2.21, worst_bp=40.0, reserves_bn=30.0)
+    assert warnings(tape, demand()) == ()
+    said = ids(brief({"reserves_bn": 30.0, "on_rrp_bn": 0.0, "sofr_iorb_bp": 12.0}, tape, SHORT))
+    assert "briefing-reserves-kept-short" in said
+    about_plenty = ("briefing-reserves-scarce", "briefing-repo-drift", "briefing-worst-day", "briefing-on-rrp-drained")
+    assert not set(said) & set(about_plenty)
+
+
+def test_where_reserves_are_kept_short_the_larger_miss_of_the_rate_is_told() -> None:
+    assert "briefing-control-missed" in ids(brief({}, unpaid(effr=3.0), SHORT))
+    assert "briefing-control-lost" in ids(brief({}, quarter(effr=3.0)))
+    news = {"core_inflation_4q": 3.1, "unemployment": 6.0, "output_gap": -2.5, "financial_stress": 3.0,
+            "equity_price": 86.0}  # fmt: skip
+    assert "briefing-control-missed" not in ids(brief(news, unpaid(effr=2.27), SHORT))
+    assert "briefing-control-lost" in ids(brief(news, quarter(effr=2.27)))
 
 
 def test_a_spike_on_a_tax_date_is_no_calm_week() -> None:

@@ -14,6 +14,7 @@ from cbgame.economy.crises import SQUEEZE_BP, Events
 from cbgame.economy.luck import FastLuck
 from cbgame.economy.state import State
 from cbgame.economy.variables import VARIABLES
+from cbgame.files.levels import load_level
 from cbgame.game import publishing
 from cbgame.game.bulletin import Bulletin, Reading
 from cbgame.game.ghosts import play_policy
@@ -216,3 +217,16 @@ def test_gauges_fall_to_half_at_half_of_the_worst(gauge: str, changes: dict[str,
     assert shown(**changes)[gauge] == pytest.approx(0.5)
     assert {name for name, value in shown(**changes).items() if value < 1} == {gauge}
     assert min(shown(core_inflation_4q=30.0, unemployment=20.0, sofr_iorb_max_bp=900.0).values()) == 0.0
+
+
+def test_the_tape_names_no_facility_before_there_was_one() -> None:
+    """The overnight reverse repo from September 2013, interest on reserves from October 2008."""
+    bust = play_policy(load_level("housing-bust"), "history", 2)
+    for quarter, bulletin in zip(bust.quarters, bust.bulletins[1:], strict=True):
+        assert {week.on_rrp_rate for week in bulletin.weeks} == {None}, quarter
+        assert {week.pays_interest for week in bulletin.weeks} == {quarter >= "2008Q4"}, quarter
+    spike = Term(LEVEL, SEED)
+    spike.decide(spike.standing)
+    while not isinstance(outcome := spike.proceed(), Bulletin):
+        spike.answer("wait")
+    assert all(week.pays_interest and week.on_rrp_rate is not None for week in outcome.weeks)

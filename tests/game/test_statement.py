@@ -305,6 +305,11 @@ def test_a_market_is_held_strained_or_lost(worst_bp: float, how: str) -> None:
     assert f"story-market-{how}" in ids(story(PATH, (), QUARTERS, ("2018Q3", worst_bp), ()))
 
 
+def test_where_reserves_earned_nothing_there_was_nothing_to_stand_over() -> None:
+    unpaid = replace(PATH, decisions=tuple(replace(each, interest_on_reserves=False) for each in PATH.decisions))
+    assert not any(id.startswith("story-market") for id in ids(story(unpaid, (), QUARTERS, ("2018Q3", 45.0), ())))
+
+
 def test_a_rate_that_never_moved() -> None:
     still = replace(PATH, decisions=(BEFORE,) * 4)
     assert "story-rate-never-moved" in ids(story(still, (), QUARTERS, ("2018Q3", 5.0), ()))

@@ -57,6 +57,10 @@ _TERMS: Final = {
 """The glossary card behind the name of each rate that the central bank sets."""
 
 
+def _term(rate: str, week: Week) -> str:
+    return "target-range" if rate == "iorb" and not week.pays_interest else _TERMS[rate]
+
+
 class CorridorChart(PlotChart):
     """Weekly SOFR (solid, dots) and EFFR (dashed) inside the corridor of IORB, ON RRP and standing repo.
 
@@ -159,7 +163,7 @@ class CorridorChart(PlotChart):
         self._top_bp = max(worst, calm)
         self._draw_rates(1.0)
         self.plot.end_labels = self._labels()
-        self.show_titled(self.say.say("charts-corridor-unit"))
+        self.show_titled(corridor_words.unit(self.say, self.shown))
 
     def x_ticks(self) -> tuple[Tick, ...]:
         return week_ticks(self.plot, self.say, self._weeks)
@@ -179,9 +183,9 @@ class CorridorChart(PlotChart):
             made, level = name in ("sofr", "effr"), compressed_bp(over_iorb(last, rate))
             if name == "discount_rate" and level > compressed_bp(self._top_bp):
                 continue
-            said = rate_name(self.say, name)
+            said = rate_name(self.say, name, last)
             text = said if self._narrow and not made else f"{said} {figures.rate(self.say, rate)}"
-            figure, term = (name, "") if made else ("", _TERMS[name])
+            figure, term = (name, "") if made else ("", _term(name, last))
             x = place if made else place + 0.5
             labels.append(EndLabel(x, level, text, role, bold=made, figure=figure, term=term))
         return tuple(labels)
@@ -333,7 +337,7 @@ class CorridorChart(PlotChart):
             rate, line = getattr(week, name), self.plot.lines[name]
             if rate is not None:
                 value = f"{figures.rate(say, rate)}  {figures.basis_points(say, over_iorb(week, rate))}"
-                rows.append(ReadoutRow(rate_name(say, name), value, line.role, line.style))
+                rows.append(ReadoutRow(rate_name(say, name, week), value, line.role, line.style))
         worst = figures.basis_points(say, week.sofr_iorb_max_bp)
         target = figures.target_range(say, week.target_low, week.target_high)
         rows += [ReadoutRow(say.say("charts-spread-worst"), worst), ReadoutRow(say.say("charts-target-range"), target)]

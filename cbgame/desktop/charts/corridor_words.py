@@ -19,9 +19,20 @@ def over_iorb(week: Week, rate_pct: float) -> float:
     return (rate_pct - week.iorb) * 100
 
 
-def rate_name(catalogue: Catalogue, rate: str) -> str:
-    """What a rate is called."""
+def rate_name(catalogue: Catalogue, rate: str, week: Week | None = None) -> str:
+    """What a rate is called; in a week in which reserves earn nothing, no rate is called interest on them."""
+    if rate == "iorb" and week is not None and not week.pays_interest:
+        return catalogue.say("charts-rate-middle")
     return catalogue.say(f"charts-rate-{kebab(rate)}")
+
+
+def unit(catalogue: Catalogue, weeks: Sequence[Week]) -> str:
+    """What the axis is measured over, by the newest week."""
+    return catalogue.say("charts-corridor-unit" if _earning(weeks) else "charts-corridor-unit-middle")
+
+
+def _earning(weeks: Sequence[Week]) -> bool:
+    return not weeks or weeks[-1].pays_interest
 
 
 def marks_in_words(catalogue: Catalogue, week: Week, marks: Sequence[str]) -> str:
@@ -36,7 +47,7 @@ def said(catalogue: Catalogue, weeks: Sequence[Week]) -> str:
         return catalogue.say("charts-empty")
     last, worst = weeks[-1], max(weeks, key=lambda week: week.sofr_iorb_max_bp)
     return catalogue.say(
-        "charts-corridor-now",
+        "charts-corridor-now" if last.pays_interest else "charts-corridor-now-middle",
         date=catalogue.date(last.monday),
         sofr=figures.rate(catalogue, last.sofr),
         effr=figures.rate(catalogue, last.effr),
