@@ -69,6 +69,7 @@ def _unpack(tree: Path) -> None:
     shutil.rmtree(tree / _HOME, ignore_errors=True)
     (tree / _HOME).mkdir(parents=True)
     os.chown(tree / _HOME, _USER, _USER)
+    (tree / "dev" / "shm").chmod(0o1777)  # as on a system that runs: processes of a class share locks there
 
 
 def _self_test(tree: Path, environment: dict[str, str]) -> bool:
