@@ -134,11 +134,11 @@ def without_loose_links(entries: list[tuple[str, str, str]], packed: set[str]) -
 def _is_asked_for_by_name(destination: str) -> bool:
     """Python itself, its modules, Qt's plugins and our own library; all others are there for these."""
     return (
-        "/plugins/" in destination
+        destination.startswith("cbgame/")
+        or "/plugins/" in destination
         or "abi3.so" in destination
         or ".cpython-" in destination
         or "libpython" in destination
-        or "cbgame/recording/" in destination
     )
 
 

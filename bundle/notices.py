@@ -88,7 +88,7 @@ def distributions(modules: set[str]) -> Iterator[Distribution]:
     """Whose these modules are, by name, without Python's and our own; raises LookupError for one that is nobody's."""
     owners, names = packages_distributions(), set[str]()
     for module in sorted(modules - _OURS - sys.stdlib_module_names):
-        if module.startswith(("_sysconfigdata", "_pyi_")):  # of this Python, and of PyInstaller
+        if module.startswith(("_sysconfigdata", "_pyi_", "pyi_rth_")):  # of this Python, and of PyInstaller
             continue
         if module not in owners:
             raise LookupError(f"whose is the module {module}?")

@@ -24,6 +24,7 @@ from cbgame.files.documents import NAMES
 from cbgame.files.records import load_record
 from cbgame.files.saves import Autosave
 from cbgame.files.settings import Settings, load_settings, save_settings
+from cbgame.recording.native import LIBRARY
 from tests.acceptance.frozen_screen import NEEDED, NEEDED_BY_MOUSE, Screen, missing, run, running
 
 LARGEST_MB = 200
@@ -87,6 +88,10 @@ def test_whose_work_it_is_stands_in_the_archive_with_every_text(folder: Path) ->
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in (folder / "licences" / "LGPL-3.txt").read_text(encoding="utf-8")
     shown = folder / "_internal" / "cbgame" / "_data" / "notices" / "notices.json"  # what Help reads
     assert json.loads(shown.read_text(encoding="utf-8")) == listed
+
+
+def test_the_library_of_our_own_is_where_its_module_looks_for_it(folder: Path) -> None:
+    assert (folder / "_internal" / "cbgame" / "recording" / LIBRARY.name).is_file() == LIBRARY.is_file()
 
 
 def test_what_is_under_the_lgpl_can_be_replaced_as_files(folder: Path) -> None:

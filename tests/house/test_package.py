@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import _ctypes
 import re
 import struct
+import sys
 import tarfile
 import zipfile
 from pathlib import Path
@@ -11,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from bundle import archive, build, icons, notices
-from bundle.contents import DEBIAN_LIBRARIES, documents, is_wanted, without_loose_links
+from bundle.contents import DEBIAN_LIBRARIES, documents, is_wanted, without_loose_links, without_orphans
 from cbgame import __version__
 from cbgame.files.documents import NAMES
 
@@ -62,6 +64,13 @@ def test_a_page_that_leads_nowhere_is_found(tmp_path: Path) -> None:
     (tmp_path / "levels.md").write_text("# A level file\n\n[more](gone.md)\n")
     with pytest.raises(OSError, match=r"gone\.md"):
         documents(tmp_path)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere nothing asks the loader")
+def test_only_libraries_that_something_asks_for_stay() -> None:
+    some = _ctypes.__file__
+    ours, orphan = ("cbgame/recording/replay.so", some, "BINARY"), ("libodd.so.1", some, "BINARY")
+    assert without_orphans([ours, orphan]) == [ours]
 
 
 def test_links_to_what_is_not_packed_are_left_out() -> None:
