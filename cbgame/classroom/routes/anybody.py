@@ -15,13 +15,14 @@ from cbgame.classroom.asking import SEAT_COOKIE, Join, NewClass, Rejoin, address
 from cbgame.classroom.classes import Class, Stage
 from cbgame.classroom.competition import Competition, competition_in, competition_on
 from cbgame.classroom.refusals import Refused
+from cbgame.classroom.routes.faults import FAULTS
 from cbgame.classroom.seats import Joined
 from cbgame.files.faults import BadFile
 from cbgame.files.levels import UnknownLevel
 from cbgame.game.message import message
 from cbgame.game.record import ENGINE
 
-ROUTES = APIRouter()
+ROUTES = APIRouter(responses=FAULTS)
 
 
 @ROUTES.get("/api/hello")
@@ -91,7 +92,7 @@ def _seated(request: Request, joined: Joined) -> Response:
     return response
 
 
-@ROUTES.post("/api/classes", openapi_extra=asks(NewClass))
+@ROUTES.post("/api/classes", openapi_extra=asks(NewClass), status_code=201)
 async def make_class(request: Request) -> Response:
     """A new class, for whoever holds the host's key."""
     host = host_of(request)

@@ -32,6 +32,7 @@ from cbgame.classroom.classes import Class, Stage
 from cbgame.classroom.limits import FEW_PREVIEWS, FEWER_PATHS, MOST_PREVIEWS
 from cbgame.classroom.moves import Told, check_running, in_turn
 from cbgame.classroom.refusals import Refused, out_of_turn
+from cbgame.classroom.routes.faults import FAULTS, LATER
 from cbgame.classroom.scenes import known_round, remarks_of, round_of, seating_of
 from cbgame.classroom.seating import Said
 from cbgame.classroom.seats import Member
@@ -42,7 +43,7 @@ from cbgame.files.shapes import plain
 from cbgame.game.message import message
 from cbgame.game.previewing import PREVIEW_PATHS
 
-ROUTES = APIRouter()
+ROUTES = APIRouter(responses=FAULTS)
 
 
 def raw(*parts: tuple[str, str], status: int = 200) -> Response:
@@ -54,7 +55,7 @@ def raw(*parts: tuple[str, str], status: int = 200) -> Response:
 # --- moves ---------------------------------------------------------------------------------------------------------
 
 
-@ROUTES.post("/api/round/{round}/decide", openapi_extra=asks(Decide))
+@ROUTES.post("/api/round/{round}/decide", openapi_extra=asks(Decide), responses=LATER)
 async def decide(request: Request, round: RoundNumber) -> Response:
     """Announce a decision."""
     member, of = await member_asking(request)
@@ -63,7 +64,7 @@ async def decide(request: Request, round: RoundNumber) -> Response:
     return await _told(request, member, of, await host_of(request).moves.decide(member, round, asked.decision, extra))
 
 
-@ROUTES.post("/api/round/{round}/reply", openapi_extra=asks(Reply))
+@ROUTES.post("/api/round/{round}/reply", openapi_extra=asks(Reply), responses=LATER)
 async def reply(request: Request, round: RoundNumber) -> Response:
     """Answer the press."""
     member, of = await member_asking(request)
@@ -71,7 +72,7 @@ async def reply(request: Request, round: RoundNumber) -> Response:
     return await _told(request, member, of, await host_of(request).moves.reply(member, round, asked.answer))
 
 
-@ROUTES.post("/api/round/{round}/proceed", openapi_extra=asks(Nothing))
+@ROUTES.post("/api/round/{round}/proceed", openapi_extra=asks(Nothing), responses=LATER)
 async def proceed(request: Request, round: RoundNumber) -> Response:
     """Let the weeks run."""
     member, of = await member_asking(request)
@@ -79,7 +80,7 @@ async def proceed(request: Request, round: RoundNumber) -> Response:
     return await _told(request, member, of, await host_of(request).moves.proceed(member, round))
 
 
-@ROUTES.post("/api/round/{round}/answer", openapi_extra=asks(Answered))
+@ROUTES.post("/api/round/{round}/answer", openapi_extra=asks(Answered), responses=LATER)
 async def answer(request: Request, round: RoundNumber) -> Response:
     """Answer an emergency, and let the weeks run on."""
     member, of = await member_asking(request)

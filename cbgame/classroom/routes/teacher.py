@@ -31,6 +31,7 @@ from cbgame.classroom.events import Happening
 from cbgame.classroom.gradebook import csv_text, gradebook_table, journal_table, workbook_bytes
 from cbgame.classroom.handout import handout_data
 from cbgame.classroom.refusals import Refused, out_of_turn
+from cbgame.classroom.routes.faults import FAULTS
 from cbgame.classroom.streams import stream
 from cbgame.classroom.wire import to_wire, unpacked
 from cbgame.files.shapes import plain
@@ -39,7 +40,7 @@ from cbgame.game.message import message
 if TYPE_CHECKING:
     from cbgame.classroom.host import Host
 
-ROUTES = APIRouter()
+ROUTES = APIRouter(responses=FAULTS)
 
 LONGEST_EXTENSION_S = 7 * 24 * 3600.0
 
@@ -73,7 +74,10 @@ async def projector(request: Request) -> Response:
     return JSONResponse(await host_of(request).overviews.projector(of))
 
 
-@ROUTES.get("/api/class/export/{file}")
+@ROUTES.get(
+    "/api/class/export/{file}",
+    responses={200: {"content": {kind.partition(";")[0]: {} for kind in EXPORTS.values()}}},
+)
 async def export(request: Request, file: str) -> Response:
     """The gradebook as CSV or a workbook, every seat's result file in one archive, or the handout."""
     of = await teacher_asking(request)
