@@ -143,7 +143,7 @@ class Program:
             self.steps.ctypes.data, len(self.steps), self.asked.ctypes.data, len(self.asked),
             self.places.ctypes.data, len(self.places),
         )  # fmt: skip
-        del self._steps, self._value_at, self._places
+        del self._steps, self._value_at, self._places, self._recording, self._uniform, self._kinds
 
     # --- playing --------------------------------------------------------------------------------------------------
 

@@ -21,8 +21,10 @@ MISSED: Final = 24
 WAYS: Final = 4
 """Ways that are kept for one shape of arguments; the last then takes in all others."""
 
-SHAPES: Final = 64
+SHAPES: Final = 24
 """Shapes of arguments of which recordings are kept."""
+
+_SOME: Final = np.empty(0)
 
 Shape = tuple[Hashable, ...]
 Questions = frozenset[tuple[str, int]]
@@ -47,7 +49,7 @@ class Way:
     """A way through a function for one shape of arguments."""
 
     program: Program
-    like: Any  # the value, with traced arrays
+    like: Any  # the value, with an empty array in place of each of its own
     outputs: list[Output]
     floats: int  # rows of results
     bools: int
@@ -123,8 +125,10 @@ class Ways:
             outputs.append(output)
         uniform = [is_uniform(array) for array in arrays]
         program = Program(recording, results, [kind_of(array) for array in arrays], uniform)
+        # What is kept for good must not hold on to the recording, which is a hundred times as large.
+        like = put_together(value, [_SOME] * len(self._traced(recording, value)), self._whole)
         kept = put_together(arguments, [None] * len(arrays), self._whole)
-        return Way(program, value, outputs, counts[FLOATS], counts[BOOLS], frozenset(recording.general), kept)
+        return Way(program, like, outputs, counts[FLOATS], counts[BOOLS], frozenset(recording.general), kept)
 
     def _traced(self, recording: Recording, value: Any) -> list[Traced]:
         wanted: list[Held] = []
