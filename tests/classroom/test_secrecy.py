@@ -50,6 +50,7 @@ async def look_around(client: Client, round: int) -> None:
         "seat/level",
         "seat/bulletins",
         "seat/now",
+        "seat/said",
         "seat/record",
         "class",
         "projector",

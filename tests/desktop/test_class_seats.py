@@ -249,6 +249,7 @@ def test_a_committee_of_three_desktops_votes_and_follows_its_chair(
         student.shown("announcement")
     assert not ben.pages.announcement.press.isEnabled()
     assert ada.pages.announcement.press.isEnabled()
+    assert ben.pages.announcement.continue_button.text() == "Wait for the chair"
     ben.pages.announcement.continued.emit()
     ben.shown("waiting")
     ben.until(lambda: "chair goes on" in ben.pages.waiting._title.text())
@@ -429,6 +430,7 @@ def test_a_pause_stops_nobodys_weeks_for_good_and_its_notice_goes_with_it(
     host = hosted()
     ada = Student(open_window(), host.address, host.told["code"], "Ada")
     assert not ada.pages.waiting.done.isVisible()  # in the lobby nobody has anything to decide
+    ada.until(lambda: "One seat is taken" in ada.pages.waiting._count.text())
     host.does("open")
     ada.shown("desk")
     host.does("pause")

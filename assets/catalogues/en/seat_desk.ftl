@@ -75,3 +75,8 @@ seat-part-why = { $quarter }: “{ $text }”
 seat-part-reasons = Your reasons
 seat-spectator = This class lets nobody in late. You can watch it in a browser, at { $address }.
 seat-gone = This class is over for you: it was erased, or your seat was taken away.
+seat-lobby = { $seats ->
+    [one] One seat is taken.
+   *[other] { $seats } seats are taken.
+}
+seat-follow-on = Wait for the chair

@@ -75,3 +75,5 @@ seat-part-why = { $quarter }：“{ $text }”
 seat-part-reasons = 您的理由
 seat-spectator = 本课堂不接受迟到者入座。您可在浏览器中观看：{ $address }。
 seat-gone = 您已不在本课堂：课堂已删除，或席位已被收回。
+seat-lobby = 已有 { $seats } 个席位入座。
+seat-follow-on = 等待主席

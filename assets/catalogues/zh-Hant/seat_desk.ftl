@@ -75,3 +75,5 @@ seat-part-why = { $quarter }：「{ $text }」
 seat-part-reasons = 您的理由
 seat-spectator = 本課堂不接受遲到者入座。您可在瀏覽器中觀看：{ $address }。
 seat-gone = 您已不在本課堂：課堂已刪除，或席位已被收回。
+seat-lobby = 已有 { $seats } 個席位入座。
+seat-follow-on = 等待主席

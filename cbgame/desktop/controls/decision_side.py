@@ -90,6 +90,11 @@ class DecisionSide(QStackedWidget):
         if to_desk:
             self._to_desk()
 
+    def take_focus(self) -> None:
+        """Give the keyboard to the first thing of the part that is on."""
+        first = self.committee.to_desk if self.currentWidget() is self.committee else self.desk.rate.box
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def go(self) -> None:
         """Press what announces, or proposes, in the part that is on."""
         if self.currentWidget() is self.remarks:

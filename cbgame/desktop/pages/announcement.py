@@ -81,6 +81,7 @@ class AnnouncementPage(QWidget):
         """Whether somebody else of the team answers the press and goes on."""
         self.press.setEnabled(not follows)
         self._follows.setVisible(follows)
+        self.retranslate()
 
     def retranslate(self) -> None:
         """Set all texts."""
@@ -92,7 +93,8 @@ class AnnouncementPage(QWidget):
             naming.setText(say(f"announcement-{name}"))
         self._legend.setText(say("announcement-legend"))
         self._answers.setAccessibleName(say("announcement-markets"))
-        self.continue_button.setText(say("announcement-continue"))
+        follows = not self._follows.isHidden()
+        self.continue_button.setText(say("seat-follow-on" if follows else "announcement-continue"))
         self.press.retranslate()
         if self._announcement is not None:
             self._tell(self._announcement)

@@ -78,7 +78,7 @@ class DeskPage(QWidget):
         self.side.show_meeting(newest.standing, instruments, quarter, newest.index + 1)
         self.decision.guidance.show_figures(*histories.measures_of_thresholds(newest))
         self._consider(newest.standing)
-        self.decision.rate.box.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.side.take_focus()
 
     def show_preview(self, preview: Preview) -> None:
         """Show the fan and the answer of markets to what is being considered."""

@@ -75,7 +75,10 @@ class WaitingPage(QWidget):
             self._title.setText(say(f"class-waiting-{kind}"))
             self._what.setText(say(f"class-waiting-{kind}-why"))
         counted = now.of > 0 and kind not in ("lobby", "lost")
-        self._count.setText(say("class-waiting-count", decided=str(now.decided), of=str(now.of)) if counted else "")
+        count = say("class-waiting-count", decided=str(now.decided), of=str(now.of)) if counted else ""
+        if kind == "lobby" and now.of:
+            count = say("seat-lobby", seats=now.of)
+        self._count.setText(count)
         self.done.setRange(0, max(now.of, 1))
         self.done.setValue(now.decided)
         self.done.setVisible(counted)
