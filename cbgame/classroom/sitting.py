@@ -29,7 +29,8 @@ MOST_HELD: Final = 400
 """Terms that a worker keeps; one that was let go is replayed when it is wanted again."""
 
 ABSENT: Final = "absent"
-"""Who plays a seat that decides nothing: it holds, and answers emergencies by their documented default."""
+"""Who plays a seat whose player is away: where nothing was decided it is *hold*, which waits in emergencies; one in a
+quarter that was decided is answered by its documented default."""
 
 
 CHARTED: Final = (
@@ -142,7 +143,7 @@ def answerable(sitting: Sitting, option: str) -> None:
 
 def finished(sitting: Sitting, through: int, policy: str = ABSENT) -> tuple[Finished, ...]:
     """Every round up to ``through`` (from 1) played out: what isn't decided by the policy, what isn't answered by its
-    answers, a person's emergencies by their documented default."""
+    answers; for who is away see :data:`ABSENT`."""
     term = term_of(sitting)
     rounds: list[Finished] = []
     while len(term.bulletins) - 1 < through:
@@ -229,8 +230,8 @@ def finish_round(term: Term, policy: str) -> Finished:
     decided = not term.running
     outcomes: list[Outcome] = []
     if decided:
-        rule = "hold" if policy == ABSENT else policy
-        outcomes.append(_spoken(term.decide(chooser(term.level, rule)(term.course).at(0))).outcome)
+        policy = "hold" if policy == ABSENT else policy
+        outcomes.append(_spoken(term.decide(chooser(term.level, policy)(term.course).at(0))).outcome)
     decision = term.decisions[-1]
     index, given = len(term.decisions) - 1, []
     while isinstance(outcome := term.situation or term.proceed(), Situation):

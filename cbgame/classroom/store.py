@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
@@ -97,6 +98,20 @@ class Store:
         await self._queue.put((work, waiting))
         return await waiting
 
+    async def scrub(self) -> None:
+        """Leave nothing of what was deleted in the database's files: its pages have been overwritten, and what was
+        written before goes out of the log beside it. PostgreSQL's log is its administrator's."""
+        if not self.embedded:
+            return
+        try:
+            connection = await self._writers.raw_connection()
+            try:
+                await connection.driver_connection.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")  # type: ignore[union-attr]
+            finally:
+                connection.close()
+        except (SQLAlchemyError, sqlite3.Error, OSError) as error:  # the next one that closes the file does it
+            LOG.warning("the database's log couldn't be emptied: %s", type(error).__name__)
+
     def insert_new(self, table: Table) -> Any:
         """An insert that leaves what is there already as it is."""
         insert = sqlite.insert if self.embedded else postgresql.insert
@@ -175,7 +190,7 @@ def _engine(url: str, embedded: bool, writes: bool) -> AsyncEngine:
 
 def _prepare(connection: Any, _: object) -> None:
     connection.isolation_level = None  # transactions begin where we say, not where the driver guesses
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=10000"):
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=10000", "secure_delete=ON"):
         cursor = connection.cursor()
         cursor.execute(f"PRAGMA {pragma}")
         cursor.close()

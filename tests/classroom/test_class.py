@@ -11,6 +11,7 @@ from cbgame.classroom import sitting
 from cbgame.classroom.wire import from_wire
 from cbgame.files.levels import load_level
 from cbgame.game.bulletin import Bulletin
+from cbgame.game.ghosts import play_policy
 from cbgame.game.term import Term
 from tests.classroom.conftest import LEVEL, SEED, OpenRoom
 from tests.classroom.test_wire import parts
@@ -62,9 +63,26 @@ async def test_who_decides_nothing_holds(open_room: OpenRoom) -> None:
         assert ours == theirs  # Ann held, too
 
 
+async def test_a_seat_that_never_decides_is_the_ghost_of_hold(open_room: OpenRoom) -> None:
+    """One way: who is away all the time plays, and scores, as *hold* on the same luck, as a seat that *hold* plays."""
+    async with open_room(bots=("hold",)) as room:
+        ann = await room.join("Ann")
+        level = load_level(LEVEL)
+        await room.teacher.post("/api/class/open")
+        await room.teacher.post("/api/class/end")
+        record = (await ann.get("/api/seat/record"))["record"]
+        ghost = play_policy(level, "hold", SEED)
+        assert record["marks"] == list(ghost.marks)
+        assert [list(each) for each in record["answers"]] == [list(each) for each in ghost.answers]
+        assert any(record["answers"])  # an emergency was met
+        await room.settle()
+        rows = (await room.teacher.get("/api/class"))["seats"]
+        assert len({row["rank"] for row in rows}) == 1
+
+
 async def test_a_seat_at_an_emergency_is_closed_by_its_default(open_room: OpenRoom) -> None:
     async with open_room() as room:
-        ann, ben = await room.join("Ann"), await room.join("Ben")
+        ann = await room.join("Ann")
         await room.teacher.post("/api/class/open")
         round = 0
         while True:
@@ -75,9 +93,11 @@ async def test_a_seat_at_an_emergency_is_closed_by_its_default(open_room: OpenRo
                 break
             await room.teacher.post("/api/class/advance")
         assert (await ann.get("/api/seat/now"))["situation"] == told["situation"]
+        assert told["situation"]["default"] != "wait"
         await room.teacher.post("/api/class/advance")
-        ours, theirs = [(await seat.get("/api/seat/bulletins"))["bulletins"][round] for seat in (ann, ben)]
-        assert ours["balance_sheet"] == theirs["balance_sheet"]
+        await room.teacher.post("/api/class/end")
+        record = (await ann.get("/api/seat/record"))["record"]
+        assert record["answers"][round - 1][0] == told["situation"]["default"]
 
 
 async def test_the_same_decision_again_is_answered_as_before_and_another_is_refused(open_room: OpenRoom) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -183,6 +184,27 @@ async def test_an_erased_class_leaves_nothing(open_room: OpenRoom) -> None:
                 left = (await connection.execute(select(func.count()).select_from(table))).scalar_one()
                 assert left == 0, table.name
         assert (await ann.http.get("/api/view")).status_code == 401
+
+
+async def test_an_erased_class_is_in_no_file_any_more(open_room: OpenRoom) -> None:
+    async with open_room(justifications=True) as room:
+        database = room.host.store.url
+        if not room.host.store.embedded or database.database is None:
+            pytest.skip("PostgreSQL's own files are its administrator's")
+        files = Path(database.database).parent
+        ann = await room.join("Xiquvozzle")
+        await room.teacher.post("/api/class/open")
+        body = {"decision": await ann.standing(), "justification": "Quixotry as ever."}
+        await ann.post("/api/round/1/decide", body)
+
+        def written() -> bytes:
+            return b"".join(each.read_bytes() for each in files.glob("classes.sqlite3*"))
+
+        assert b"Xiquvozzle" in written()
+        assert b"Quixotry" in written()
+        await room.teacher.post("/api/class/erase")
+        assert b"Xiquvozzle" not in written()
+        assert b"Quixotry" not in written()
 
 
 async def test_a_seat_is_no_teacher(open_room: OpenRoom) -> None:

@@ -201,6 +201,7 @@ async def erase(request: Request) -> Response:
     of = await _asked(request)
     host = host_of(request)
     await host.store.write(lambda connection: classes.erase(connection, of.id))
+    await host.store.scrub()
     host.standings.forget(of.id)
     host.scenes.forget(of.id)
     await host.hub.publish(Happening(of.id, version=of.version + 1))
