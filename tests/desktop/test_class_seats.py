@@ -496,3 +496,28 @@ def test_a_class_that_is_erased_takes_nobodys_debrief(open_window: Open, hosted:
     ada.until(lambda: not ada.window.class_bar.isVisible())
     assert ada.window.stack.currentWidget() is ada.pages.debrief
     ada.until(lambda: ada.window.flow().scored)
+
+
+def test_in_a_team_without_a_committee_whoever_is_quicker_takes_the_others_along(
+    open_window: Open, hosted: Callable[..., RealHost]
+) -> None:
+    host = hosted("--teams", "--forecasts")
+    ada, ben = (Student(open_window(), host.address, host.told["code"], name, "Doves") for name in ("Ada", "Ben"))
+    host.does("open")
+    for student in (ada, ben):
+        student.shown("desk")
+    assert not ada.side.to_committee.isVisible()
+    ben.click(ben.pages.desk.decision.announce)  # Ben thinks about his forecast …
+    ada.click(ada.pages.desk.decision.rate.up)
+    ada.click(ada.pages.desk.decision.announce)
+    ada.click(ada.remarks.go)
+    for student in (ada, ben):
+        student.shown("announcement")  # … and Ada has announced
+        assert "1.25" in student.pages.announcement._title.text()
+        student.pages.announcement.continued.emit()
+        student.shown("waiting")
+    host.does("advance")
+    for student in (ada, ben):
+        student.shown("tape")
+        assert student.window.flow().newest.index == 1
+    assert not ben.window.notice.isVisible()
