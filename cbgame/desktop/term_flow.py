@@ -156,6 +156,8 @@ class TermFlow(QObject):
             self._go_to_desk()
 
     def _decide(self, decision: Decision) -> None:
+        if self._moving or self.page is not self.pages.desk:  # the keys were pressed twice: once is meant
+            return
         self._moving = True
         self._bridge.decide(decision)
 

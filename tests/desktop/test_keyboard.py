@@ -108,3 +108,16 @@ def _let_weeks_run(player: Player) -> None:
         else:
             player.press(Qt.Key.Key_1)
         player.qtbot.wait(30)
+
+
+def test_announcing_twice_at_once_announces_once(player: Player) -> None:
+    player.begin()
+    failures: list[str] = []
+    player.window.parts.bridge.failed.connect(failures.append)
+    decision = player.pages.desk.decision.decision()
+    for _ in range(2):  # the second before the first has come back
+        player.pages.desk.decided.emit(decision)
+    player.wait_page(player.pages.announcement)
+    player.pages.desk.decided.emit(decision)  # and one that comes when the page has been turned
+    player.run_weeks()
+    assert not failures
