@@ -145,3 +145,18 @@ def test_ten_places_and_all_prizes_need_no_scrolling(
         viewport = None if inside is None else inside.parentWidget()
         assert viewport is not None
         assert held.sizeHint().height() <= viewport.height() + 1
+
+
+def test_a_long_name_leaves_room_for_its_points(wall: Projector, qtbot: QtBot) -> None:
+    board = [{"rank": rank, "name": "W" * 24, "points": 1000, "rule": None, "number": 0} for rank in range(1, 11)]
+    wall.resize(1280, 720)
+    wall.show()
+    qtbot.waitExposed(wall)
+    wall.show_room(sample_room() | {"board": board}, [])
+    qtbot.wait(60)
+    for _, name, points in wall.board._rows[:10]:
+        assert "W" in name.text()
+        assert name.text().endswith("…")
+        right = points.mapTo(wall.board, points.rect().topRight()).x()
+        assert right <= wall.board.parentWidget().parentWidget().width()  # type: ignore[union-attr]
+        assert name.fontMetrics().horizontalAdvance(name.text()) <= name.width() + 1

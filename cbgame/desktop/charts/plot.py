@@ -255,8 +255,9 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
 
     @property
     def title_height(self) -> float:
-        """Room that the title needs above the plotting area."""
-        return line_height(chart_font(self.themes)) + 8 if self.title else 6.0
+        """Room that the title needs above the plotting area, and above a number that stands at its very top."""
+        line = line_height(chart_font(self.themes))
+        return line + max(8.0, line / 2) if self.title else 6.0
 
     def _paint_title(self, painter: QPainter) -> None:
         """The title in bold and the unit beside it, at the top left."""

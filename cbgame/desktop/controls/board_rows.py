@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from cbgame.desktop.controls.words import label
 from cbgame.desktop.language import LanguageSource
 from cbgame.text.class_words import seat_named
+
+_GAP_PX: Final = 14
+_MARGIN_PX: Final = 12
 
 
 class BoardRows(QWidget):
@@ -25,10 +29,10 @@ class BoardRows(QWidget):
         self._rows: list[tuple[QLabel, QLabel, QLabel]] = []
         self._grid = QGridLayout()
         self._grid.setColumnStretch(1, 1)
-        self._grid.setHorizontalSpacing(14)
+        self._grid.setHorizontalSpacing(_GAP_PX)
         self._grid.setVerticalSpacing(4)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 12, 0)
+        column.setContentsMargins(0, 0, _MARGIN_PX, 0)
         column.setSpacing(8)
         for widget in (self._heading, self._note):
             column.addWidget(widget)
@@ -54,6 +58,25 @@ class BoardRows(QWidget):
             for cell, text in zip(cells, self._told(place), strict=True):
                 cell.setText(text)
                 cell.setVisible(place < len(self._board))
+        self._shorten()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._shorten()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._shorten()
+
+    def _shorten(self) -> None:
+        """Names as far as there is room beside the points: on a wall nothing can be scrolled to."""
+        if not self.isVisible():
+            return
+        shown = self._rows[: len(self._board)]
+        taken = [max((row[column].sizeHint().width() for row in shown), default=0) for column in (0, 2)]
+        room = self.contentsRect().width() - _MARGIN_PX - sum(taken) - 2 * _GAP_PX
+        for place, (_, name, _) in enumerate(shown):
+            name.setText(name.fontMetrics().elidedText(self._told(place)[1], Qt.TextElideMode.ElideRight, room))
 
     def _told(self, place: int) -> tuple[str, str, str]:
         if place >= len(self._board):
@@ -66,5 +89,6 @@ class BoardRows(QWidget):
         cells = label("title", self), label("title", self), label("title", self)
         for column, cell in enumerate(cells):
             self._grid.addWidget(cell, len(self._rows), column)
+        cells[1].setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         cells[2].setAlignment(Qt.AlignmentFlag.AlignRight)
         self._rows.append(cells)
