@@ -41,10 +41,12 @@ class Finals:
         self._tasks[of.id] = asyncio.create_task(self._do(of.id), name="finals")
         self._tasks[of.id].add_done_callback(lambda task: self._done(of.id, task))
 
-    def close(self) -> None:
-        """Leave off."""
-        for task in self._tasks.values():
+    async def close(self) -> None:
+        """Leave off; returns when nothing is read any more."""
+        left = list(self._tasks.values())
+        for task in left:
             task.cancel()
+        await asyncio.gather(*left, return_exceptions=True)
 
     async def _do(self, class_id: int) -> None:
         async with self._store.reading() as connection:

@@ -103,8 +103,8 @@ class Host:
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
-        self.finals.close()
-        self.medians.close()
+        await self.finals.close()
+        await self.medians.close()
         self.desks.close()
         self.tables.close()
         if self._relay is not None:

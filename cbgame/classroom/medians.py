@@ -46,10 +46,12 @@ class Medians:
             raise out_of_turn()
         return await asyncio.shield(self._task(of))
 
-    def close(self) -> None:
-        """Leave off."""
-        for task in self._tasks.values():
+    async def close(self) -> None:
+        """Leave off; returns when nothing is read any more."""
+        left = list(self._tasks.values())
+        for task in left:
             task.cancel()
+        await asyncio.gather(*left, return_exceptions=True)
 
     def _task(self, of: Class) -> asyncio.Task[Median]:
         key = (of.id, of.changed)

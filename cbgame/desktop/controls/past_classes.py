@@ -84,6 +84,7 @@ class PastClasses(QWidget):
         for row, kept in enumerate(self._kept):
             for column, text in enumerate(self._told(kept)):
                 item = QTableWidgetItem(text)
+                item.setToolTip(text)
                 if column == _FIGURES:
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.table.setItem(row, column, item)
@@ -118,15 +119,18 @@ class PastClasses(QWidget):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setTabKeyNavigation(False)
         table.setShowGrid(False)
+        table.setProperty("role", "wrapped")
         table.verticalHeader().hide()
         across = table.horizontalHeader()
         across.setSectionsClickable(False)
         across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         across.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         across.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.verticalHeader().sectionResized.connect(lambda *_sizes: self._fit())
 
     def _fit(self) -> None:
-        """As high as what it holds, up to some rows."""
-        rows = min(len(self._kept), _ROWS_SHOWN)
+        """As high as what it holds, up to some rows; a long title takes two lines."""
+        shown = sum(self.table.rowHeight(row) for row in range(min(len(self._kept), _ROWS_SHOWN)))
         high = self.table.horizontalHeader().sizeHint().height() + 2 * self.table.frameWidth()
-        self.table.setFixedHeight(high + rows * self.table.verticalHeader().defaultSectionSize())
+        self.table.setFixedHeight(high + shown)
