@@ -81,6 +81,7 @@ class Glossary:
         self._pages = dict(pages)
         self._cards: dict[str, Card] = {}
         self._finders: dict[str, Finder] = {}
+        self._of_variable: dict[str, str | None] = {}
 
     def __contains__(self, id: object) -> bool:
         return id in self._pages
@@ -104,15 +105,15 @@ class Glossary:
     def cards(self) -> tuple[Card, ...]:
         """Every card, by group and id."""
         found = [self.card(id) for id in self._pages]
-        return tuple(sorted(found, key=lambda card: (GROUPS.index(card.group), card.id)))
-
-    @cached_property
-    def _by_variable(self) -> dict[str, str]:
-        return {variable: card.id for card in reversed(self.cards) for variable in card.variables}
+        return tuple(sorted(found, key=_place))
 
     def of_variable(self, variable: str) -> str | None:
-        """The id of the card that a variable's name opens."""
-        return self._by_variable.get(variable)
+        """The id of the card that a variable's name opens. Only pages that name it are read: a desk asks for a dozen."""
+        if variable not in self._of_variable:
+            named = [self.card(id) for id, page in self._pages.items() if f'"{variable}"' in page]
+            opened = sorted((card for card in named if variable in card.variables), key=_place)
+            self._of_variable[variable] = opened[0].id if opened else None
+        return self._of_variable[variable]
 
     def listed(self, language: str) -> dict[str, tuple[Card, ...]]:
         """The cards of every group that has any, by their term in that language."""
@@ -176,6 +177,11 @@ class Glossary:
             names = {card.id: card.words[language].names for card in self.cards}
             self._finders[language] = Finder(names, {card.id: card.group for card in self.cards}, language)
         return self._finders[language].spans(prose)
+
+
+def _place(card: Card) -> tuple[int, str]:
+    """Where a card stands among all."""
+    return GROUPS.index(card.group), card.id
 
 
 def links_of(text: str) -> tuple[str, ...]:

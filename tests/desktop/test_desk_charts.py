@@ -380,9 +380,9 @@ def test_every_chart_has_a_name_and_says_its_latest_figures(tabs: ChartTabs, pre
 
 def test_tables_of_fans_hold_what_is_drawn(tabs: ChartTabs, preview: Preview) -> None:
     tabs.show_preview(preview)
-    for tab, charts in tabs.fans.items():
+    for tab in FANS:
         tabs.turn_to(tab)
-        for chart in charts:
+        for chart in tabs.fans[tab]:
             for name in chart.variables:
                 if name in preview.bands:
                     cell = f"{preview.bands[name][4][-1]:,.{VARIABLES[name].decimals}f}".replace("-", "−")

@@ -1,8 +1,9 @@
-"""The charts of the desk behind tabs: each is created once and fed with bulletins and previews when it is looked at."""
+"""The charts of the desk behind tabs: each is created once, and fed with bulletins and previews, when it is looked at."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cached_property
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
@@ -50,6 +51,10 @@ TERMS = {
     "unrealised_loss_bn": "unrealised-loss",
 }  # fmt: skip
 """The glossary card behind a fan chart's title, by its first variable."""
+_ALONE = {
+    "plumbing": ("reserves", "corridor", "flows"), "books": ("books",), "income": ("income",), "data": ("data",),
+}  # fmt: skip
+"""The charts of a tab that are no fans, by attribute; they come before its fans."""
 _PLACES = {
     "jobs": ((0, 0, 3), (3, 0, 2)),
     "yields": ((0, 0, 3), (3, 0, 2)),
@@ -65,24 +70,17 @@ class ChartTabs(QWidget):
     """Shows the past, the fan of what is being considered, the tape and the books; emits which tab is looked at.
 
     Only the tab on screen is fed at once: previews come up to 60 times a second. The others take what is newest when
-    they are turned to.
+    they are turned to; their charts are made when they are first turned to, or asked for by name.
     """
 
     turned = Signal(str)
+    figure_chosen = Signal(str)  # a variable, in the table of all data
 
     def __init__(self, themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes, self._languages = themes, languages
-        self.fans = {
-            tab: [FanChart(themes, languages, names, TERMS.get(names[0], ""), self) for names in charts]
-            for tab, charts in FANS.items()
-        }
-        self.reserves = ReserveDemandChart(themes, languages, self)
-        self.corridor = CorridorChart(themes, languages, self)
-        self.flows = FlowChart(themes, languages, self)
-        self.books = BalanceChart(themes, languages, self)
-        self.income = IncomeChart(themes, languages, self)
-        self.data = DataPanel(themes, languages, self)
+        self.fans = _Fans(self._make_fans)
+        self._back: int | None = None  # how far all fans look back, once that was asked
         self._level: Level | None = None
         self._bulletins: tuple[Bulletin, ...] = ()
         self._preview: Preview | None = None
@@ -91,11 +89,41 @@ class ChartTabs(QWidget):
         self._grids: dict[str, QGridLayout] = {}
         self._place()
         self.tabs.currentChanged.connect(self._turned)
-        for chart in self._all_fans():
-            chart.zoom_wanted.connect(self._look_back)
         languages.changed.connect(self.retranslate)
         themes.changed.connect(lambda _: self._space_tabs())
         self.retranslate()
+
+    @cached_property
+    def reserves(self) -> ReserveDemandChart:
+        """Reserves against the demand for them."""
+        return ReserveDemandChart(self._themes, self._languages, self)
+
+    @cached_property
+    def corridor(self) -> CorridorChart:
+        """The week's rates within their corridor."""
+        return CorridorChart(self._themes, self._languages, self)
+
+    @cached_property
+    def flows(self) -> FlowChart:
+        """What moved reserves."""
+        return FlowChart(self._themes, self._languages, self)
+
+    @cached_property
+    def books(self) -> BalanceChart:
+        """Assets and liabilities."""
+        return BalanceChart(self._themes, self._languages, self)
+
+    @cached_property
+    def income(self) -> IncomeChart:
+        """What the books earn."""
+        return IncomeChart(self._themes, self._languages, self)
+
+    @cached_property
+    def data(self) -> DataPanel:
+        """All figures."""
+        made = DataPanel(self._themes, self._languages, self)
+        made.chosen.connect(self.figure_chosen)
+        return made
 
     @property
     def tab(self) -> str:
@@ -173,7 +201,7 @@ class ChartTabs(QWidget):
         quarters = histories.quarters(level, self._bulletins)
         readings = self._bulletins[-1].readings.items()
         first_readings = {name for name, reading in readings if reading.status is Status.FLASH}
-        for chart in self.fans.get(tab, ()):
+        for chart in self.fans[tab]:
             past = {name: histories.past(level, self._bulletins, name) for name in chart.variables}
             chart.show_past(quarters, past, level.start_quarter, first_readings)
         if tab == "rates":
@@ -209,7 +237,7 @@ class ChartTabs(QWidget):
         self._grids["plumbing"].setColumnStretch(1, int(bool(weeks)))
 
     def _feed_fan(self, tab: str, preview: Preview) -> None:
-        for chart in self.fans.get(tab, ()):
+        for chart in self.fans[tab]:
             bands = {name: preview.bands[name] for name in chart.variables if name in preview.bands}
             if bands:
                 chart.show_fan(preview.quarters, bands)
@@ -219,13 +247,21 @@ class ChartTabs(QWidget):
             self.income.show_ahead(preview.quarters, preview.bands)
 
     def _look_back(self, span: int) -> None:
-        for chart in self._all_fans():
-            chart.look_back(span)
+        self._back = span
+        for charts in self.fans.values():
+            for chart in charts:
+                chart.look_back(span)
 
     # place
 
-    def _all_fans(self) -> list[FanChart]:
-        return [chart for charts in self.fans.values() for chart in charts]
+    def _make_fans(self, tab: str) -> list[FanChart]:
+        charts = FANS.get(tab, ())
+        made = [FanChart(self._themes, self._languages, names, TERMS.get(names[0], ""), self) for names in charts]
+        for chart in made:
+            chart.zoom_wanted.connect(self._look_back)
+            if self._back is not None:
+                chart.look_back(self._back)
+        return made
 
     def _shift(self) -> int:
         """How many tabs stand before the charts."""
@@ -233,8 +269,10 @@ class ChartTabs(QWidget):
 
     def _turned(self, index: int) -> None:
         if index >= self._shift():
-            self._feed(TABS[index - self._shift()])
-            self.turned.emit(TABS[index - self._shift()])
+            tab = TABS[index - self._shift()]
+            self._furnish(tab)
+            self._feed(tab)
+            self.turned.emit(tab)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -254,26 +292,37 @@ class ChartTabs(QWidget):
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
-        for tab in TABS:
-            self.tabs.addTab(self._page(tab), "")
+        self._pages = {tab: QWidget(self) for tab in TABS}
+        for page in self._pages.values():
+            self.tabs.addTab(page, "")
+        self._furnish(TABS[0])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.tabs)
 
-    def _page(self, tab: str) -> QWidget:
-        page = QWidget(self)
-        self._grids[tab] = grid = QGridLayout(page)
+    def _furnish(self, tab: str) -> None:
+        """Put its charts onto a tab, the first time."""
+        if tab in self._grids:
+            return
+        self._grids[tab] = grid = QGridLayout(self._pages[tab])
         grid.setContentsMargins(0, 6, 0, 0)
         grid.setSpacing(6)
-        alone: dict[str, tuple[QWidget, ...]] = {
-            "plumbing": (self.reserves, self.corridor, self.flows), "books": (self.books,), "income": (self.income,),
-            "data": (self.data,),
-        }  # fmt: skip
-        shown = (*alone.get(tab, ()), *self.fans.get(tab, ()))
+        shown: tuple[QWidget, ...] = (*(getattr(self, name) for name in _ALONE.get(tab, ())), *self.fans[tab])
         for chart, (row, column, rows) in zip(shown, _PLACES.get(tab, ((0, 0, 1),)), strict=True):
             grid.addWidget(chart, row, column, rows, 1)
         for row in range(grid.rowCount()):
             grid.setRowStretch(row, 1)
         for column in range(grid.columnCount()):
             grid.setColumnStretch(column, 1)
-        return page
+
+
+class _Fans(dict[str, list[FanChart]]):
+    """The fan charts of every tab that was asked for; asking makes them."""
+
+    def __init__(self, make: Callable[[str], list[FanChart]]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, tab: str) -> list[FanChart]:
+        self[tab] = made = self._make(tab)
+        return made

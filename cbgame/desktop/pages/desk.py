@@ -132,7 +132,7 @@ class DeskPage(QWidget):
         self.side.voted.connect(self.voted)
         self.why.web_wanted.connect(self.web_wanted)
         self.charts.turned.connect(self._turned)
-        self.charts.data.chosen.connect(self.why.ask)
+        self.charts.figure_chosen.connect(self.why.ask)
         self._preview_due.timeout.connect(self._ask_preview)
         self._themes.changed.connect(lambda _: self._resize_columns())
         self._languages.changed.connect(self.retranslate)
