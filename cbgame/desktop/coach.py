@@ -188,17 +188,18 @@ class Coach(QObject):
         """The way of the term once its pages are made, with what is to be seen on them."""
         if self._flow is None and (flow := self._current_flow()) is not None:
             self._flow = flow
-            flow.pages.desk.decision.considered.connect(self._considered)
-            for opened in (flow.pages.tape.situation, flow.pages.debrief.standings):
-                opened.installEventFilter(self)
+            pages = flow.pages
+            pages.desk.decision.considered.connect(self._considered)
+            pages.when_made("tape", lambda: pages.tape.situation.installEventFilter(self))
+            pages.when_made("debrief", lambda: pages.debrief.standings.installEventFilter(self))
         return self._flow
 
 
 def _place_on(flow: TermFlow, page: QWidget) -> str:
     """Where a page, or what has opened on it, is in the scripts; empty where no script plays."""
-    pages = flow.pages
-    if page is pages.tape:
+    pages, name = flow.pages, flow.pages.name_of(page)
+    if name == "tape":
         return "situation" if pages.tape.situation.isVisibleTo(page) else "tape"
-    if page is pages.debrief:
+    if name == "debrief":
         return "verdict" if pages.debrief.standings.isVisibleTo(page) else "debrief"
-    return "desk" if page is pages.desk else "announcement" if page is pages.announcement else ""
+    return name if name in ("desk", "announcement") else ""

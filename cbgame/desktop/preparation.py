@@ -15,16 +15,22 @@ if TYPE_CHECKING:
     from cbgame.desktop.play_pages import PlayPages
 
 _HEAVY = "cbgame.desktop.play_pages"
+_BEHIND = tuple(
+    f"cbgame.desktop.pages.{name}"
+    for name in ("announcement", "tape", "debrief", "what_if", "origins", "why", "waiting")
+)
+"""The pages behind the desk: imported after it, while the player reads."""
 
 
 class Preparation(QObject):
-    """Imports the pages of a term and says when they can be made."""
+    """Imports the pages of a term and says when the first of them can be made."""
 
     ready = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thread: threading.Thread | None = None
+        self._is_ready = threading.Event()
 
     def begin(self) -> None:
         """Start, unless it was started."""
@@ -39,10 +45,16 @@ class Preparation(QObject):
 
     def make_pages(self, themes: ThemeSource, languages: LanguageSource) -> PlayPages:
         """The pages of a term; waits for the import. To be called in the window's thread, once."""
-        self.finish()
+        if self._thread is not None:
+            self._is_ready.wait()
         module = importlib.import_module(_HEAVY)
-        return cast("PlayPages", module.make_play_pages(themes, languages))
+        return cast("PlayPages", module.PlayPages(themes, languages, self))
 
     def _import(self) -> None:
-        importlib.import_module(_HEAVY)
+        try:
+            importlib.import_module(_HEAVY)
+        finally:
+            self._is_ready.set()  # whoever waits meets the fault himself
         self.ready.emit()
+        for name in _BEHIND:
+            importlib.import_module(name)

@@ -58,8 +58,8 @@ class Sound(QObject):
         """Give the moments of a term their cues."""
         pages = flow.pages
         flow.page_changed.connect(lambda page: self._page_shown(page, pages))
-        pages.tape.week_passed.connect(lambda: self.cue("week"))
-        pages.tape.stopped.connect(lambda: self.cue("emergency"))
+        pages.when_made("tape", lambda: pages.tape.week_passed.connect(lambda: self.cue("week")))
+        pages.when_made("tape", lambda: pages.tape.stopped.connect(lambda: self.cue("emergency")))
         bridge.scored.connect(self._scored)
 
     def finish(self) -> None:
@@ -74,7 +74,7 @@ class Sound(QObject):
             self._thread.join(_CLOSING_S)
 
     def _page_shown(self, page: QWidget, pages: PlayPages) -> None:
-        if page is pages.announcement:
+        if pages.name_of(page) == "announcement":
             self.cue("announcement")
 
     def _scored(self, debrief: Debrief) -> None:

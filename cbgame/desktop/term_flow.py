@@ -71,7 +71,7 @@ class TermFlow(QObject):
     @property
     def running_index(self) -> int:
         """The quarter that the page on show is about, counted from 0: on the tape of a closed one, that one."""
-        shown_after_close = self.page is self.pages.tape and not self._weeks_run
+        shown_after_close = self.pages.name_of(self.page) == "tape" and not self._weeks_run
         return max(self.newest.index - shown_after_close, 0)
 
     @property
@@ -104,11 +104,8 @@ class TermFlow(QObject):
         bridge.recalled.connect(self._recalled)
         bridge.bulletin_published.connect(self._published)
         bridge.term_ended.connect(self._term_ended)
-        bridge.score_progressed.connect(self.pages.debrief.measure.go_on)
         bridge.scored.connect(self._scored)
-        bridge.report_progressed.connect(self.pages.debrief.export.wait)
         bridge.reported.connect(self._reported)
-        bridge.branched.connect(self.pages.what_if.show_branch)
         bridge.preview_ready.connect(self.pages.desk.show_preview)
         bridge.decision_refused.connect(self._refused)
         bridge.failed.connect(self._unlock)
@@ -117,25 +114,44 @@ class TermFlow(QObject):
 
     def _connect_pages(self) -> None:
         pages = self.pages
+        pages.when_made("waiting", lambda: self._seat_page("waiting"))
+        pages.when_made("announcement", self._connect_announcement)
+        pages.when_made("tape", self._connect_tape)
+        pages.when_made("debrief", self._connect_debrief)
+        pages.when_made("what_if", self._connect_what_if)
+        pages.when_made("origins", lambda: pages.origins.left.connect(self.back_to_debrief))
         pages.desk.considered.connect(self._bridge.preview)
         pages.desk.decided.connect(self._decide)
         pages.desk.left.connect(self.left)
-        pages.announcement.continued.connect(self._let_weeks_run)
-        pages.announcement.replied.connect(self._reply)
-        pages.tape.answered.connect(self._answer)
-        pages.tape.finished.connect(self._tape_finished)
-        pages.debrief.left.connect(self.left)
-        pages.debrief.measure.skipped.connect(self._bridge.leave_unmeasured)
-        pages.debrief.measure.wanted.connect(self._bridge.measure)
-        pages.debrief.play_again.connect(lambda: self.play_again.emit(self.level))
-        pages.debrief.export_requested.connect(self.result_file_wanted)
-        pages.debrief.export_wanted.connect(self._export)
-        pages.debrief.what_if_wanted.connect(lambda: self._look_into(pages.what_if))
-        pages.debrief.what_if_at.connect(self._ask_what_if)
-        pages.debrief.origins_wanted.connect(lambda: self._look_into(pages.origins))
-        pages.origins.left.connect(self.back_to_debrief)
-        pages.what_if.asked.connect(self._bridge.what_if)
-        pages.what_if.left.connect(self.back_to_debrief)
+
+    def _connect_announcement(self) -> None:
+        self.pages.announcement.continued.connect(self._let_weeks_run)
+        self.pages.announcement.replied.connect(self._reply)
+        self._seat_page("announcement")
+
+    def _connect_tape(self) -> None:
+        self.pages.tape.answered.connect(self._answer)
+        self.pages.tape.finished.connect(self._tape_finished)
+        self._seat_page("tape")
+
+    def _connect_debrief(self) -> None:
+        pages, debrief = self.pages, self.pages.debrief
+        self._bridge.score_progressed.connect(debrief.measure.go_on)
+        self._bridge.report_progressed.connect(debrief.export.wait)
+        debrief.left.connect(self.left)
+        debrief.measure.skipped.connect(self._bridge.leave_unmeasured)
+        debrief.measure.wanted.connect(self._bridge.measure)
+        debrief.play_again.connect(lambda: self.play_again.emit(self.level))
+        debrief.export_requested.connect(self.result_file_wanted)
+        debrief.export_wanted.connect(self._export)
+        debrief.what_if_wanted.connect(lambda: self._look_into(pages.what_if))
+        debrief.what_if_at.connect(self._ask_what_if)
+        debrief.origins_wanted.connect(lambda: self._look_into(pages.origins))
+
+    def _connect_what_if(self) -> None:
+        self._bridge.branched.connect(self.pages.what_if.show_branch)
+        self.pages.what_if.asked.connect(self._bridge.what_if)
+        self.pages.what_if.left.connect(self.back_to_debrief)
 
     def _taken(self, taken: Taken) -> None:
         self._level, self._bulletins, self._weeks_run = taken.level, list(taken.bulletins), False
@@ -145,7 +161,8 @@ class TermFlow(QObject):
         self._stopped, self._moving = None, False
         if not self.in_class:
             self._seat(None)
-            self.pages.debrief.show_said((), ())
+            if self.pages.has("debrief"):
+                self.pages.debrief.show_said((), ())
         if taken.ended:
             self._ask_for_truth()
         elif taken.situation is not None:
@@ -172,7 +189,7 @@ class TermFlow(QObject):
 
     def _refused(self, problems: tuple[Problem, ...]) -> None:
         self._moving = False
-        if self.page is self.pages.what_if:
+        if self.pages.name_of(self.page) == "what_if":
             self.pages.what_if.show_problems(problems)
         else:
             self.pages.desk.show_problems(problems)
@@ -221,9 +238,17 @@ class TermFlow(QObject):
     def _seat(self, seating: Seating | None) -> None:
         self._seating = seating
         self.pages.desk.show_seating(seating)
-        self.pages.waiting.show_seating(seating)
-        for page in (self.pages.announcement, self.pages.tape):
-            page.follow(not self._leads)
+        for name in ("waiting", "announcement", "tape"):
+            if self.pages.has(name):
+                self._seat_page(name)
+
+    def _seat_page(self, name: str) -> None:
+        """Tell a page what the class asks of the seat."""
+        pages = self.pages
+        if name == "waiting":
+            pages.waiting.show_seating(self._seating)
+        else:
+            (pages.tape if name == "tape" else pages.announcement).follow(not self._leads)
 
     @property
     def _leads(self) -> bool:
@@ -243,13 +268,16 @@ class TermFlow(QObject):
     def _unlock(self) -> None:
         """Whatever failed, no page may stay shut."""
         self._weeks_run, self._moving = self._stopped is not None, False
-        self.pages.desk.show_problems(())
-        self.pages.what_if.show_problems(())
+        pages, on = self.pages, self.pages.name_of(self.page)
+        pages.desk.show_problems(())
+        if pages.has("what_if"):
+            pages.what_if.show_problems(())
         self._truth_asked = self._truth is not None
-        self.pages.debrief.measure.leave()
-        if self._stopped is not None and self.page is self.pages.tape:
-            self.pages.tape.show_situation(self._stopped)
-        if self.page is self.pages.desk and self._was_moved():
+        if pages.has("debrief"):
+            pages.debrief.measure.leave()
+        if self._stopped is not None and on == "tape":
+            pages.tape.show_situation(self._stopped)
+        if on == "desk" and self._was_moved():
             self._look()
 
     def _let_weeks_run(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from functools import cached_property
@@ -29,7 +29,7 @@ from cbgame.game.message import Message, message
 from cbgame.text.catalogue import LANGUAGE_NAMES
 
 if TYPE_CHECKING:  # Home is painted before any of these is loaded; what makes one loads it
-    from PySide6.QtGui import QCloseEvent, QKeyEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QShortcut
 
     from cbgame.classroom.seating import Remarks, Seating
     from cbgame.desktop.attendance import Attendance
@@ -123,7 +123,7 @@ class Window(QMainWindow):
         here = self.stack.currentWidget()
         if here in self._beside() and self._came_from is not None:
             self._show(self._came_from)
-        elif self._flow is not None and here in (self._flow.pages.what_if, self._flow.pages.origins):
+        elif self._flow is not None and self._flow.pages.name_of(here) in ("what_if", "origins"):
             self._flow.back_to_debrief()
         elif self._asks_of_class(here):
             self._show(self.class_host.console)
@@ -563,31 +563,29 @@ class Window(QMainWindow):
     # inside
 
     def flow(self) -> TermFlow:
-        """The way of a term; its pages are made if they weren't yet."""
+        """The way of a term, with its desk; the pages behind that are made when they are wanted, or in time."""
         if self._flow is None:
             from cbgame.desktop.term_flow import TermFlow
 
             pages = self.preparation.make_pages(self.parts.themes, self.parts.languages)
-            for page in pages.all():
-                self.stack.addWidget(page)
+            pages.made.connect(lambda _name, page: self.stack.addWidget(page))
             self._flow = flow = TermFlow(self.parts.bridge, pages, self)
             flow.page_changed.connect(self._show)
             flow.left.connect(self.go_home)
             flow.play_again.connect(self._show_brief)
             flow.result_file_wanted.connect(self._show_result_file)
-            flow.export_wanted.connect(self.exporter.export)
+            flow.export_wanted.connect(lambda kind, report: self.exporter.export(kind, report))
             flow.look_wanted.connect(self._look_at_seat)
             flow.said_wanted.connect(self._recall)
             pages.desk.remarked.connect(self._remark)
             pages.desk.proposed.connect(self._propose)
             pages.desk.voted.connect(self._vote)
-            pages.waiting.left.connect(self._go_out_of_class)
+            pages.when_made("waiting", lambda: pages.waiting.left.connect(self._go_out_of_class))
             pages.desk.keys_wanted.connect(self._show_keys)
             pages.desk.web_wanted.connect(self._show_web)
-            pages.why.left.connect(self.go_back)
+            pages.when_made("why", lambda: pages.why.left.connect(self.go_back))
             self.sound.follow(flow, self.parts.bridge)
-            pages.tape.paced.connect(lambda pace: self._change_settings({"tape_speed": pace}))
-            self._set_pace()
+            pages.when_made("tape", self._pace_tape)
         return self._flow
 
     def _renew_home(self) -> None:
@@ -647,8 +645,8 @@ class Window(QMainWindow):
         return found
 
     def _prepared(self) -> None:
-        """Home has told what a glimpse told; now the term that waits is read whole."""
-        self.flow()
+        """Home has told what a glimpse told; now the term that waits is read whole, and pages are made ahead."""
+        self.flow().pages.make_all()
         terms = self.parts.terms
         if terms.waits and self.stack.currentWidget() is self.home and terms.look_closer() is None:
             said = terms.problem
@@ -666,12 +664,14 @@ class Window(QMainWindow):
         if page is not self.home or "explainer" in vars(self):  # Home names no term
             self.explainer.leave_page()
             self.explainer.describe(page)
+        if page is not self.home:
+            _ = self.shortcuts
         self.stack.setCurrentWidget(page)
 
     def _beside(self) -> tuple[QWidget | None, ...]:
         """The pages beside the way, as far as they were made."""
         made = [vars(self).get(name) for name in ("settings", "help", "glossary")]
-        return *made, None if self._flow is None else self._flow.pages.why
+        return *made, None if self._flow is None else vars(self._flow.pages).get("why")
 
     def _ask_why(self, variable: str) -> None:
         """At the desk its own panel answers; elsewhere, and for what it can't explain, the page of causes."""
@@ -764,8 +764,12 @@ class Window(QMainWindow):
         following = codes[(codes.index(self.parts.languages.language) + 1) % len(codes)]
         self._change_settings({"language": following})
 
+    def _pace_tape(self) -> None:
+        self.flow().pages.tape.paced.connect(lambda pace: self._change_settings({"tape_speed": pace}))
+        self._set_pace()
+
     def _set_pace(self) -> None:
-        if self._flow is not None:
+        if self._flow is not None and self._flow.pages.has("tape"):
             self._flow.pages.tape.choose_speed(self.parts.preferences.settings.tape_speed)
 
     def _open_folder(self) -> None:
@@ -827,7 +831,7 @@ class Window(QMainWindow):
         self.parts.bridge.waited.connect(self._class_stands)
         self.parts.bridge.seated.connect(self._seat_stands)
         self.home.painted.connect(self.painted)
-        self.painted.connect(lambda: QTimer.singleShot(0, self._make_shortcuts))
+        self.painted.connect(lambda: QTimer.singleShot(0, lambda: self.shortcuts))
         self.term_wanted.connect(lambda term, at: self.explainer.open(term, at))
         self.preparation.ready.connect(self._prepared)
         self.parts.bridge.resume_failed.connect(self._not_resumed)
@@ -835,20 +839,25 @@ class Window(QMainWindow):
         self.parts.bridge.result_written.connect(self._result_written)
         self.parts.languages.changed.connect(self.retranslate)
 
-    def _make_shortcuts(self) -> None:
-        from PySide6.QtGui import QKeySequence, QShortcut  # here, because Home is painted before there are keys
+    @cached_property
+    def shortcuts(self) -> tuple[QShortcut, ...]:
+        """The keys that work on every page; Home is painted before they are made."""
+        from PySide6.QtGui import QKeySequence, QShortcut
 
-        for keys, does in (
-            ("Esc", self._escape),
-            ("F1", self._show_keys),
-            ("F11", self._toggle_full_screen),
-            ("G", self._explain),
-            ("Shift+F1", self._explain),
-            ("F6", lambda: self.explainer.stack.turn()),
-            ("Ctrl+L", self._next_language),
-            ("Ctrl+,", lambda: self.go_to(self.settings)),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(does)
+        keys: dict[str, Callable[[], object]] = {
+            "Esc": self._escape,
+            "F1": self._show_keys,
+            "F11": self._toggle_full_screen,
+            "G": self._explain,
+            "Shift+F1": self._explain,
+            "F6": lambda: self.explainer.stack.turn(),
+            "Ctrl+L": self._next_language,
+            "Ctrl+,": lambda: self.go_to(self.settings),
+        }
+        made = {key: QShortcut(QKeySequence(key), self) for key in keys}
+        for key, shortcut in made.items():
+            shortcut.activated.connect(keys[key])
+        return tuple(made.values())
 
 
 def _open_in_system(path: Path) -> None:

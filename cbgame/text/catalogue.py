@@ -13,6 +13,8 @@ from cbgame.game.message import Message
 if TYPE_CHECKING:
     from babel import Locale
 
+    from cbgame.text.choices import Pattern
+
 MINUS: Final = "\N{MINUS SIGN}"
 _LARGEST_WRITTEN_OUT = 1e15
 
@@ -68,6 +70,7 @@ class Catalogue:
             raise ValueError(f"{language!r} is not one of {', '.join(LOCALES)}")
         self.language = language
         self._plain: dict[str, str] = {}
+        self._choices: dict[str, Pattern | None] = {}
         self._waiting: dict[str, str] = {}
         for text in texts.values():
             self._waiting |= _entries(text)
@@ -90,11 +93,23 @@ class Catalogue:
         if line is None:
             match = _PLAIN.fullmatch(self._waiting.get(id, ""))
             line = self._plain[id] = match[1].strip() if match else ""
+        if not line:
+            return self._said_by_choice(id, arguments)
         places = _PLACE.findall(line)
-        if not line or not all(isinstance(arguments.get(name), int | str) for name in places):
+        if not all(isinstance(arguments.get(name), int | str) for name in places):
             return None
         filled = _PLACE.sub(lambda place: _written(arguments[place[1]]), line) if places else line
         return _HYPHEN_AS_MINUS.sub(MINUS, filled)
+
+    def _said_by_choice(self, id: str, arguments: Mapping[str, float | str]) -> str | None:
+        """What has choices or rounded numbers in it; None for what is more than that."""
+        from cbgame.text import choices  # here, because Home has nothing of the kind
+
+        if id not in self._choices:
+            self._choices[id] = choices.read(self._waiting.get(id, ""))
+        pattern = self._choices[id]
+        said = None if pattern is None else choices.written(pattern, arguments, self.language)
+        return None if said is None else _HYPHEN_AS_MINUS.sub(MINUS, said)
 
     def _said_by_fluent(self, id: str, arguments: Mapping[str, float | str]) -> str:
         self._parse(id)

@@ -108,7 +108,7 @@ class Glossary:
         return tuple(sorted(found, key=_place))
 
     def of_variable(self, variable: str) -> str | None:
-        """The id of the card that a variable's name opens. Only pages that name it are read: a desk asks for a dozen."""
+        """The id of the card that a variable's name opens. Only pages that name it are read."""
         if variable not in self._of_variable:
             named = [self.card(id) for id, page in self._pages.items() if f'"{variable}"' in page]
             opened = sorted((card for card in named if variable in card.variables), key=_place)

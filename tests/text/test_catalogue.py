@@ -162,17 +162,20 @@ def test_what_ships_loads(language: str) -> None:
 @pytest.mark.parametrize("language", LOCALES)
 def test_what_is_said_without_fluent_is_what_fluent_says(language: str) -> None:
     plainly, by_fluent = load_catalogue(language), load_catalogue(language)
-    said = 0
+    said, chosen = 0, 0
     for id, text in sorted(by_fluent._waiting.items()):
         if id not in plainly:
             continue
-        for argument in ("A-5 b", 12_345, -3):
+        keys = re.findall(r"\[\s*([\w.-]+)\s*\]", text)
+        for argument in ("A-5 b", 12_345, -3, 0, 1, 2, 1.0, 2.675, 0.125, -0.04, -98_765.4321, *keys):
             arguments = dict.fromkeys(re.findall(r"\$([a-zA-Z][\w-]*)", text), argument)
+            chosen += bool(keys)
             if plainly._said_plainly(id, arguments) is not None:
                 otherwise = by_fluent._said_by_fluent(id, {name: _native(value) for name, value in arguments.items()})
                 assert plainly.say(id, **arguments) == otherwise.replace("\ue000", "-"), id
                 said += 1
-    assert said > 1_000
+    assert said > 20_000
+    assert chosen > 500
 
 
 @pytest.mark.parametrize(("language", "pattern"), [("en", "y QQQ"), ("zh-Hans", "y年QQQQ"), ("zh-Hant", "y年QQQQ")])

@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
@@ -16,6 +15,7 @@ from cbgame.desktop.charts.annotations import EndLabel, Readout, labels_width, p
 from cbgame.desktop.charts.axis import Margins
 from cbgame.desktop.charts.lettering import chart_font, line_height, text_width
 from cbgame.desktop.charts.plot import Plot
+from cbgame.desktop.charts.plotting import pg
 from cbgame.desktop.theme import ThemeSource
 
 

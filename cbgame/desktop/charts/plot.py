@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-import pyqtgraph as pg
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QStyleOptionGrap
 from cbgame.desktop.charts.axis import Margins, Tick
 from cbgame.desktop.charts.band import Band
 from cbgame.desktop.charts.lettering import CENTRE, RIGHT, chart_font, elided, line_height, text_width, write
+from cbgame.desktop.charts.plotting import pg
 from cbgame.desktop.controls.words import Asked
 from cbgame.desktop.theme import ThemeSource
 

@@ -1,4 +1,4 @@
-"""The charts of the desk behind tabs: each is created once, and fed with bulletins and previews, when it is looked at."""
+"""The charts of the desk behind tabs: each is created once and fed with what is published, when it is looked at."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -77,8 +77,16 @@ class ProseLabel(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self.spans:
-            return
+        if self._spans is None:  # the words are painted first: for the search all cards are read, the first time
+            QTimer.singleShot(0, self, self._search)
+        elif self._spans:
+            self._paint_terms()
+
+    def _search(self) -> None:
+        if self.spans:
+            self.update()
+
+    def _paint_terms(self) -> None:
         lines, painter = TextLines(self), QPainter(self)
         for number, span in enumerate(self.spans):
             paint_dots(painter, lines, span.start, span.length, lit=number == self._lit)

@@ -1,0 +1,52 @@
+"""pyqtgraph, imported without its copy of Qt.
+
+It keeps mirrors of QtCore, QtGui and QtWidgets into which it copies all that PySide6 has. PySide6 makes a class when it
+is first named, so that copying makes thousands that nobody uses: three quarters of the time that the import takes. Here
+the mirrors look a name up when it is wanted.
+"""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import ModuleType
+from typing import Final
+
+_MIRRORED: Final = ("QtCore", "QtGui", "QtWidgets")
+
+
+class _Mirror(ModuleType):
+    """One module of Qt, to which names can be added without touching the original."""
+
+    def __init__(self, name: str, original: ModuleType) -> None:
+        super().__init__(name)
+        self._original = original
+
+    def __getattr__(self, name: str) -> object:
+        found: object = getattr(self._original, name)
+        setattr(self, name, found)
+        return found
+
+
+@contextmanager
+def _mirrors() -> Iterator[None]:
+    """While pyqtgraph is imported its mirrors are ours, and there seems to be nothing to copy."""
+    originals = [importlib.import_module(f"PySide6.{name}") for name in _MIRRORED]
+    if "pyqtgraph.Qt" not in sys.modules:
+        for name, original in zip(_MIRRORED, originals, strict=True):
+            place = f"pyqtgraph.Qt.{name}"
+            sys.modules[place] = _Mirror(place, original)
+            vars(original)["__dir__"] = list[str]
+    try:
+        yield
+    finally:
+        for original in originals:
+            vars(original).pop("__dir__", None)
+
+
+with _mirrors():
+    import pyqtgraph as pg
+
+__all__ = ["pg"]
