@@ -82,7 +82,7 @@ def main() -> int:
         ratios = wall / best["empty"][0], processor / best["empty"][1]
         goal = f", goal {GOALS[name]}" if name in GOALS else ""
         print(f"{name}: {wall:.2f} s ({ratios[0]:.1f}), of processor {processor:.2f} s ({ratios[1]:.1f}){goal}")
-        missed |= ratios[0] > GOALS.get(name, ratios[0])
+        missed |= ratios[1] > GOALS.get(name, ratios[1])  # on a busy machine the wall says little
     return int(missed)
 
 

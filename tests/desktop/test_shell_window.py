@@ -329,7 +329,7 @@ def test_closing_is_safe_on_every_page_and_what_was_decided_waits(open_window: O
     assert again.window.home.continue_.isVisible() == (stop not in ("home", "brief", "debrief"))
     if again.window.home.continue_.isVisible():
         again.click(again.window.home.continue_)
-        again.wait_for(lambda: again.window.stack.currentWidget() in again.pages.all())
+        again.wait_for(lambda: bool(again.pages.name_of(again.window.stack.currentWidget())))
         assert again.flow.quarter == quarter
 
 

@@ -15,12 +15,10 @@ class TextLines:
     """A plain label's text, broken into lines as Qt itself breaks it when it paints the label."""
 
     def __init__(self, label: QLabel) -> None:
-        from PySide6.QtWidgets import QStyle  # here, because its many names take longer to load than a page to paint
-
         self._area = _area(label)
         self._layout = QTextLayout(label.text().replace("\n", _LINE_SEPARATOR), label.font(), label)
         wrap = QTextOption.WrapMode.WordWrap if label.wordWrap() else QTextOption.WrapMode.ManualWrap
-        option = QTextOption(QStyle.visualAlignment(label.layoutDirection(), label.alignment()))
+        option = QTextOption(label.alignment())  # all languages of the house run from left to right
         option.setWrapMode(wrap)
         self._layout.setTextOption(option)
         height = self._lay_out(label.fontMetrics().leading())
