@@ -142,7 +142,7 @@ class SelfTest:
         """The debrief as a PDF, written by the window's exporter as if its place had been chosen."""
         flow, exporter, path = self._flow, self._open_window.exporter, self._home / "report.pdf"
         wishes: list[tuple[str, Report]] = []
-        flow.export_wanted.disconnect(exporter.export)  # which would ask for a place
+        flow.export_wanted.disconnect(self._open_window.export)  # which would ask for a place
         flow.export_wanted.connect(lambda kind, report: wishes.append((kind, report)))
         flow.pages.debrief.export.actions_of["pdf"].trigger()
         ((kind, report),) = wishes

@@ -51,6 +51,7 @@ if TYPE_CHECKING:  # Home is painted before any of these is loaded; what makes o
     from cbgame.desktop.sandbox_maker import SandboxMaker
     from cbgame.desktop.sound import Sound
     from cbgame.desktop.term_flow import TermFlow
+    from cbgame.game.debrief import Report
     from cbgame.game.level import Level
     from cbgame.game.seat import SeatTrouble, Standing
     from cbgame.policy.decision import Decision
@@ -562,6 +563,10 @@ class Window(QMainWindow):
 
     # inside
 
+    def export(self, kind: str, report: Report) -> None:
+        """Write a debrief to a file, at a place that the player is asked for."""
+        self.exporter.export(kind, report)
+
     def flow(self) -> TermFlow:
         """The way of a term, with its desk; the pages behind that are made when they are wanted, or in time."""
         if self._flow is None:
@@ -574,7 +579,7 @@ class Window(QMainWindow):
             flow.left.connect(self.go_home)
             flow.play_again.connect(self._show_brief)
             flow.result_file_wanted.connect(self._show_result_file)
-            flow.export_wanted.connect(lambda kind, report: self.exporter.export(kind, report))
+            flow.export_wanted.connect(self.export)
             flow.look_wanted.connect(self._look_at_seat)
             flow.said_wanted.connect(self._recall)
             pages.desk.remarked.connect(self._remark)
@@ -730,6 +735,8 @@ class Window(QMainWindow):
     def _result_written(self, file: str) -> None:
         self._result = path = Path(file)
         self._hand_in(path)
+        if self.flow().page is None:  # the class was left while its last file was still being written
+            return
         level = self.flow().level
         if level.id not in self.parts.terms.listings:  # a sandbox: no card shows it
             return
