@@ -33,17 +33,20 @@ class _Mirror(ModuleType):
 @contextmanager
 def _mirrors() -> Iterator[None]:
     """While pyqtgraph is imported its mirrors are ours, and there seems to be nothing to copy."""
-    originals = [importlib.import_module(f"PySide6.{name}") for name in _MIRRORED]
+    originals = {f"pyqtgraph.Qt.{name}": importlib.import_module(f"PySide6.{name}") for name in _MIRRORED}
+    listings = {place: vars(original).get("__dir__") for place, original in originals.items()}
     if "pyqtgraph.Qt" not in sys.modules:
-        for name, original in zip(_MIRRORED, originals, strict=True):
-            place = f"pyqtgraph.Qt.{name}"
+        for place, original in originals.items():
             sys.modules[place] = _Mirror(place, original)
             vars(original)["__dir__"] = list[str]
     try:
         yield
     finally:
-        for original in originals:
-            vars(original).pop("__dir__", None)
+        for place, listing in listings.items():
+            if listing is not None:
+                vars(originals[place])["__dir__"] = listing
+            else:
+                vars(originals[place]).pop("__dir__", None)
 
 
 with _mirrors():
