@@ -15,12 +15,13 @@ import httpx
 import pytest
 from sqlalchemy import select
 
+from cbgame.classroom.competition import competition_on
 from cbgame.classroom.guard import HEADERS, LARGEST_BODY
 from cbgame.classroom.host import Server, Setting, listening
 from cbgame.classroom.limits import JOINS
 from cbgame.classroom.patience import ImpatientProtocol
 from cbgame.classroom.schema import METADATA
-from tests.classroom.conftest import OpenRoom, Room
+from tests.classroom.conftest import LEVEL, SEED, OpenRoom, Room
 
 pytestmark = pytest.mark.anyio
 
@@ -107,6 +108,39 @@ async def test_a_guesser_of_pins_is_soon_not_heard(open_room: OpenRoom) -> None:
         assert await guesser.refused("/api/rejoin", right) == (429, "classroom-too-often")
         room.clock.pass_(61.0)
         await guesser.post("/api/rejoin", right)
+
+
+async def test_another_class_and_another_team_are_out_of_reach(open_room: OpenRoom) -> None:
+    """A teacher moves no seat of another class; nobody votes on what another team has proposed."""
+    async with open_room(teams=True, committee=True) as room:
+        chair, other = await room.join("Ann", "Reds"), await room.join("Ben", "Blues")
+        made = await room.host.make_class(competition_on(LEVEL, SEED), "Another class")
+        stranger = await room.client()
+        stranger.http.headers["Authorization"] = f"Bearer {made.teacher_token}"
+        await room.teacher.post("/api/class/open")
+        for verb, body in (("remove", {}), ("rename", {"name": "Mine"}), ("return", {})):
+            answer = await stranger.refused(f"/api/class/{verb}", {"seat": chair.seat, **body})
+            assert answer == (404, "classroom-no-seat"), verb
+        proposed = await chair.post("/api/round/1/propose", {"decision": await chair.standing()})
+        path, vote = f"/api/proposals/{proposed['proposal']}/vote", {"in_favour": False}
+        assert await other.refused(path, vote) == (404, "classroom-no-proposal")
+        assert await stranger.refused(path, vote) == (401, "classroom-no-token")
+        (standing,) = (await chair.get("/api/view?language=en"))["proposals"]
+        assert (standing["ayes"], standing["noes"]) == (1, 0)
+        assert {row["name"] for row in (await room.teacher.get("/api/class"))["seats"]} == {"Reds", "Blues"}
+        await stranger.post("/api/class/erase")
+        assert (await chair.http.get("/api/view")).status_code == 200
+
+
+async def test_a_decision_that_comes_after_the_deadline_counts_for_nothing(open_room: OpenRoom) -> None:
+    async with open_room(pacing="timed", seconds_a_round=60) as room:
+        ann = await room.join("Ann")
+        await room.teacher.post("/api/class/open")
+        decision = {"decision": await ann.standing() | {"target_low_pct": 3.0}}
+        room.clock.pass_(61.0)
+        await room.tick()
+        assert await ann.refused("/api/round/1/decide", decision) == (409, "classroom-late")
+        assert (await ann.get("/api/view?language=en"))["me"]["source"] == "hold"
 
 
 # --- bodies --------------------------------------------------------------------------------------------------------
