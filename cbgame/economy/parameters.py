@@ -23,7 +23,7 @@ _H41 = "H.4.1, own calibration to QT 2017-2019"
 _RESERVES = "Afonso, Giannone, La Spada and Williams (2022, NY Fed SR 1019); own fit to weekly EFFR and SOFR over IORB"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Parameters:
     """One economy's coefficients; the defaults are the United States."""
 
