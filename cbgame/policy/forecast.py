@@ -93,7 +93,7 @@ def _quarter_ahead(
     return (state, next_stance(state, stance, p)), seen
 
 
-AHEAD = Repeated(_quarter_ahead, frozenset({Parameters}))
+AHEAD = Repeated(_quarter_ahead, frozenset({Parameters}), two_at_once=True)
 
 
 @lru_cache(maxsize=32)

@@ -147,20 +147,24 @@ class Program:
 
     # --- playing --------------------------------------------------------------------------------------------------
 
-    def play(self, memories: NDArray[Any], paths: int) -> int:
-        """Play all paths, once for each row of ``memories``: (rounds, memories), of which scratch and constants are
-        filled in here. Returns -1, or the place in ``guards`` of the first that was broken: results are worth nothing
-        then."""
+    def play(self, memories: NDArray[Any], paths: int, blocks: range | None = None) -> int:
+        """Play these blocks of paths (None: all), once for each row of ``memories``: (rounds, memories), of which
+        scratch and constants are filled in here. Returns -1, or the place in ``guards`` of the first that was broken:
+        results are worth nothing then."""
         own = native.library()
         assert own is not None
         scratch, pointers = _THREAD.room(self.scratch_rows * BLOCK * 8, len(self.places))
         memories[:, SCRATCH] = (scratch, BLOCK * 8, 0)
         memories[:, CONSTANTS] = (self._constants_at, 8, 0)
         rounds, count = memories.shape
-        broken: int = own.replay(
-            *self._at, address(memories), count, rounds, pointers, paths, BLOCK, 0, -(-paths // BLOCK)
-        )
+        first, last = (0, blocks_of(paths)) if blocks is None else (blocks.start, blocks.stop)
+        broken: int = own.replay(*self._at, address(memories), count, rounds, pointers, paths, BLOCK, first, last)
         return broken
+
+
+def blocks_of(paths: int) -> int:
+    """How many blocks so many paths are played in."""
+    return -(-paths // BLOCK)
 
 
 def memories_of(rounds: Sequence[Sequence[NDArray[Any]]], uniform: Sequence[bool]) -> NDArray[Any]:

@@ -5,13 +5,15 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Hashable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 from typing import Any, Final, Generic, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from cbgame.recording import native
-from cbgame.recording.program import ARGUMENTS, BLOCK, BOOLS, CARRIED, FLOATS, address, memories_of
+from cbgame.recording.program import ARGUMENTS, BLOCK, BOOLS, CARRIED, FLOATS, Program, address, blocks_of, memories_of
 from cbgame.recording.replayed import FEWEST
 from cbgame.recording.traced import Traced
 from cbgame.recording.trees import Held, is_uniform, put_together, take_apart
@@ -30,10 +32,12 @@ class Repeated(Generic[Carried, Given, Kept]):
         self,
         function: Callable[[Carried, Given, Any], tuple[Carried, Kept]],
         whole: frozenset[type[Any]] = frozenset(),
+        two_at_once: bool = False,
     ) -> None:
-        """``whole``: kinds of values that are constants, told apart by their identity."""
+        """``whole``: kinds of values that are constants, told apart by their identity; ``two_at_once``: whether
+        somebody waits for it, so that it may take two cores."""
         self.function = function
-        self._whole = whole
+        self._whole, self._two_at_once = whole, two_at_once
         self.ways = Ways(function, whole, carried=True)
 
     def __call__(self, carried: Carried, given: Sequence[Given], constants: Any) -> tuple[Carried, list[Kept]]:
@@ -104,18 +108,34 @@ class Repeated(Generic[Carried, Given, Kept]):
         memories = memories_of(every, [is_uniform(array) for array in every[0]])
         rows = np.array([array.size // paths for array in every[0][:carried]])
         last = np.empty((int(rows.sum()), paths))
-        _carry(memories, rows, last)
         for way in reversed(known):
             floats = np.empty((len(every), way.floats, paths))
             bools = np.empty((len(every), way.bools, paths), dtype=np.bool_)
             for turn in range(len(every)):
                 memories[turn, FLOATS] = (address(floats[turn]), paths * 8, BLOCK * 8)
                 memories[turn, BOOLS] = (address(bools[turn]), paths, BLOCK)
-            guard = way.program.play(memories, paths)
+            guard = self._by_blocks(way.program, memories, rows, last)
             if guard < 0:
                 return way, floats, bools, last
             broken.add(way.program.guards[guard].asked_at)
         return frozenset(broken)
+
+    def _by_blocks(self, program: Program, memories: NDArray[Any], rows: NDArray[np.int_], last: NDArray[Any]) -> int:
+        """Play all blocks, half of them in a thread beside this one where that is worth it."""
+        paths = last.shape[-1]
+        blocks = blocks_of(paths)
+
+        def play(some: range) -> int:
+            own = memories.copy()
+            _carry(own, rows, last)
+            return program.play(own, paths, some)
+
+        if not self._two_at_once or blocks < 2:
+            return play(range(blocks))
+        beside = _beside().submit(play, range(blocks // 2))
+        here = play(range(blocks // 2, blocks))
+        there = beside.result()
+        return here if there < 0 else there
 
     def _finished(
         self,
@@ -158,6 +178,11 @@ def _carry(memories: NDArray[Any], rows: NDArray[np.int_], last: NDArray[Any]) -
             given["base"] = halves[(turn - 1) % 2] + first * BLOCK * 8
             given["row"], given["block"] = BLOCK * 8, 0
     memories[-1, CARRIED] = (address(last), paths * 8, BLOCK * 8)
+
+
+@cache
+def _beside() -> ThreadPoolExecutor:
+    return ThreadPoolExecutor(1, "beside")
 
 
 class _Halves(threading.local):

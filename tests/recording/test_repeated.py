@@ -59,8 +59,9 @@ def assert_alike(one: Any, other: Any) -> None:
 
 @pytest.mark.parametrize("paths", [8, 256, 700])
 @pytest.mark.parametrize("rounds", [1, 2, 9])
-def test_rounds_follow_each_other(paths: int, rounds: int) -> None:
-    repeated, rate = Repeated(aged), np.array([0.5])
+@pytest.mark.parametrize("two_at_once", [False, True])
+def test_rounds_follow_each_other(paths: int, rounds: int, two_at_once: bool) -> None:
+    repeated, rate = Repeated(aged, two_at_once=two_at_once), np.array([0.5])
     for scale in (1.0, 1.0, 4.0, 1.0):
         given = news(paths, rounds, scale)
         assert_alike(repeated(start(paths), given, rate), played_out(start(paths), given, rate))
