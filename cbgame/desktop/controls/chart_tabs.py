@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import cached_property
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QTabWidget, QVBoxLayout, QWidget
 
@@ -310,6 +310,9 @@ class ChartTabs(QWidget):
         shown: tuple[QWidget, ...] = (*(getattr(self, name) for name in _ALONE.get(tab, ())), *self.fans[tab])
         for chart, (row, column, rows) in zip(shown, _PLACES.get(tab, ((0, 0, 1),)), strict=True):
             grid.addWidget(chart, row, column, rows, 1)
+            # A layout would show it only once events run: who turns to a tab to point at its chart must find it there.
+            if not chart.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+                chart.show()
         for row in range(grid.rowCount()):
             grid.setRowStretch(row, 1)
         for column in range(grid.columnCount()):
