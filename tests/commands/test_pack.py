@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from cbgame.classroom.pack import Luck
 from cbgame.commands import main
+from cbgame.commands import pack as pack_verb
 from cbgame.files import places
 from tests.classroom.contest import TEXT, hand_in, little_pack, played
 
@@ -38,7 +40,11 @@ def test_a_class_is_packed_handed_in_and_graded(tmp_path: Path, capsys: pytest.C
     assert books[1].read_bytes()[:2] == b"PK"
 
 
-def test_rules_are_handed_in_before_the_luck_is_known(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_rules_are_handed_in_before_the_luck_is_known(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Luck without an emergency: a rule answers one by practice where *hold*, which is worth nothing, waits.
+    monkeypatch.setattr(pack_verb, "drawn_luck", lambda draws: Luck("0" * 32, tuple(range(3, 3 + draws))))
     pack, luck, rules = tmp_path / "pack.json", tmp_path / "luck.json", tmp_path / "rules"
     assert main(["pack", "little", "--out", str(pack), "--rules", "2", "--luck", str(luck)]) == 0
     rules.mkdir()
