@@ -128,7 +128,7 @@ class Program:
         self.steps = np.zeros(len(self._steps), dtype=_STEP)
         for name, column in zip(("run", "data", "at", "strides"), zip(*self._steps, strict=True), strict=True):
             self.steps[name] = column
-        self.places = np.array(list(self._places), dtype=_int_pairs()).view(_PLACE)
+        self.places = np.array(list(self._places), dtype=_PLACE)
         self.asked = np.zeros(len(guards), dtype=_GUARD)
         for place, (after, at, stride, broken_by) in enumerate(guards):
             self.asked[place] = (after, at, stride, broken_by, [0] * 7)
@@ -190,10 +190,6 @@ def address(array: NDArray[Any]) -> int:
 
 def _four(numbers: tuple[int, ...]) -> tuple[int, ...]:
     return (*numbers, 0, 0, 0, 0)[:4]
-
-
-def _int_pairs() -> np.dtype[Any]:
-    return np.dtype([("memory", "i4"), ("row", "i4")])
 
 
 _VIEWS: Final = {"d": np.float64, "?": np.bool_, np.dtype(np.int64).char: np.int64}

@@ -15,9 +15,8 @@ from numpy.typing import NDArray
 from cbgame.recording import native
 from cbgame.recording.program import ARGUMENTS, BLOCK, BOOLS, CARRIED, FLOATS, Program, address, blocks_of, memories_of
 from cbgame.recording.replayed import FEWEST
-from cbgame.recording.traced import Traced
 from cbgame.recording.trees import Held, is_uniform, put_together, take_apart
-from cbgame.recording.ways import Shape, Way, Ways, kind_of, plain, returned
+from cbgame.recording.ways import Shape, Way, Ways, fit, kind_of, plain, returned
 
 Carried = TypeVar("Carried")
 Given = TypeVar("Given")
@@ -63,9 +62,10 @@ class Repeated(Generic[Carried, Given, Kept]):
         alike = next((place for place, shape in enumerate(shapes) if shape != shapes[0]), len(shapes))
         before, like = self._apart(carried)
         paths = max(array.shape[-1] for array in before)
-        if native.library() is None or paths < FEWEST or any(type(array) is Traced for array in before):
-            return self._plainly(carried, given[:1], constants)
         fixed, around = self._apart(constants)
+        playable = all(fit(arrays, paths) for arrays in (before, fixed, *rounds))
+        if native.library() is None or paths < FEWEST or not playable:
+            return self._plainly(carried, given[:1], constants)
         start = [_whole(array, paths) for array in before]  # type: ignore[arg-type]
         sized = tuple((array.shape[:-1], kind_of(array)) for array in start)
         every = [

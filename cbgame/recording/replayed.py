@@ -12,7 +12,7 @@ from cbgame.recording import native
 from cbgame.recording.program import BLOCK, BOOLS, FLOATS, address, memories_of
 from cbgame.recording.traced import Traced
 from cbgame.recording.trees import Held, is_uniform, put_together, take_apart
-from cbgame.recording.ways import Shape, Ways, plain, returned
+from cbgame.recording.ways import Shape, Ways, fit, plain, returned
 
 Arguments = ParamSpec("Arguments")
 Value = TypeVar("Value")
@@ -46,7 +46,7 @@ class Replayed(Generic[Arguments, Value]):
         take_apart(arguments, arrays, shape, self._whole)
         paths = max(array.shape[-1] for array in arrays)
         value: Value | None = None
-        if paths >= FEWEST and all(type(array) is np.ndarray for array in arrays):
+        if paths >= FEWEST and fit(arrays, paths):
             value = self._played(arguments, [plain(array) for array in arrays], tuple(shape), paths)  # type: ignore[arg-type]
         return self.function(*arguments, **named) if value is None else value
 

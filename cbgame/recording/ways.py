@@ -168,6 +168,17 @@ def _same(made: Traced, rows: Sequence[NDArray[Any]]) -> int | None:
     return argument if argument is not None and np.array_equal(rows[argument], made.rows) else None
 
 
+def fit(arrays: Sequence[Held], paths: int) -> bool:
+    """Whether all are arrays of numbers that can be played: one for each path or one for all, eight bytes or a truth
+    value. Anything else would be read beyond its end."""
+    return all(
+        type(array) is np.ndarray and array.shape[-1] in (1, paths) and array.dtype in _PLAYABLE for array in arrays
+    )
+
+
+_PLAYABLE: Final = (np.dtype(np.float64), np.dtype(np.bool_), np.dtype(np.int64))
+
+
 def plain(array: NDArray[Any]) -> NDArray[Any]:
     """An array whose rows can be read one by one."""
     if array.ndim > 2:

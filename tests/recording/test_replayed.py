@@ -170,6 +170,13 @@ def test_what_cannot_be_recorded_is_called(function: Callable[[Array], Array]) -
     assert not played.ways._known
 
 
+@pytest.mark.parametrize("odd", [np.ones(300, dtype=np.float32), np.ones(300, dtype=np.int32)])
+def test_what_would_be_read_beyond_its_end_is_left_to_numpy(odd: Array) -> None:
+    played = Replayed(lambda x, y: x * y)
+    np.testing.assert_array_equal(played(draw(300), odd), draw(300) * odd)
+    assert not played.ways._known
+
+
 def test_few_paths_and_no_library_are_left_to_numpy(monkeypatch: pytest.MonkeyPatch) -> None:
     played = Replayed(lambda x: x + 1.0)
     played(np.zeros(7))
