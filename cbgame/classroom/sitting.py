@@ -283,7 +283,7 @@ def summary(term: Term, bulletin: Bulletin) -> dict[str, Any]:
     if closed:
         tally = term.course.tally
         losses = Tally(tally.standing, tally.rows[:closed], tally.lows[:closed]).losses(np.zeros(1))
-        actual = observe(term.states[closed])
+        actual = observe(term.state_after(closed))
         found["mark"] = term.marks[closed - 1]
         found["loss"] = float(total_loss(term.level, losses)[0])
         found["losses"] = {each.id: float(losses[each.id][0]) for each in term.level.objectives}

@@ -227,19 +227,22 @@ def recorded(sitting: Sitting, claimed: float | None) -> str:
 def reference(sitting: Sitting, policy: str, through: int) -> tuple[dict[str, Any], ...]:
     """What the server keeps of a rule's play on the class's luck, round by round, the start first."""
     key = (sitting.level_id, sitting.seed, policy)
-    term = _references.pop(key, None)
-    if term is None:
+    played = _references.pop(key, None)
+    if played is None:
         term = Term(level_in(sitting.level_id, sitting.level_text), sitting.seed)
-    _references[key] = term
+        played = term, [summary(term, term.bulletins[0])]
+    _references[key] = played
     while len(_references) > _MOST_REFERENCES:
         _references.popitem(last=False)
-    while len(term.bulletins) - 1 < through:
+    term, told = played
+    while len(told) <= through:
         finish_round(term, policy)
-    return tuple(summary(term, bulletin) for bulletin in term.bulletins[: through + 1])
+        told.append(summary(term, term.bulletins[-1]))
+    return tuple(told[: through + 1])
 
 
 _MOST_REFERENCES: Final = 32
-_references: OrderedDict[tuple[str, int, str], Term] = OrderedDict()
+_references: OrderedDict[tuple[str, int, str], tuple[Term, list[dict[str, Any]]]] = OrderedDict()
 
 
 def _truth(term: Term) -> Truth:

@@ -22,6 +22,7 @@ from cbgame.game.emergencies import OPTIONS, default_answer, in_order
 from cbgame.game.headlines import headlines
 from cbgame.game.hindsight import yardstick
 from cbgame.game.knowledge import Knowledge
+from cbgame.game.laid_by import Shelf, former, thin
 from cbgame.game.level import Level
 from cbgame.game.level_luck import TermLuck as TermLuck
 from cbgame.game.publishing import Answered
@@ -34,6 +35,7 @@ from cbgame.policy.forecast import answer_by_name
 from cbgame.policy.stances import stance_of
 
 LARGEST_SEED = 2**63 - 1
+_TAPE_KEPT = 4  # quarters: as many weeks as are charted
 
 
 def checked_seed(seed: object) -> int:
@@ -79,6 +81,7 @@ class Term:
         self._marks: list[str] = []
         self._weeks: list[tuple[Week, ...]] = []
         self._stopped: list[int] = []
+        self._shelf: Shelf | None = None
         self.announced: Announcement | None = None
         self.situation: Situation | None = None
         self._bulletins = [self._publish(level.standing, level.standing, ())]
@@ -102,7 +105,7 @@ class Term:
     @property
     def states(self) -> tuple[State, ...]:
         """The truth: the start and every closed quarter. Not for a player before the end."""
-        return tuple(self.course.states)
+        return tuple(self.state_after(closed) for closed in range(len(self.course.states)))
 
     @property
     def decisions(self) -> tuple[Decision, ...]:
@@ -287,13 +290,32 @@ class Term:
         return published if self.ended else replace(published, gained=self.level.gained_at(published.index))
 
     def let_go(self) -> None:
-        """Let go of what is only looked at in its own quarter: why the figures of former bulletins moved, how the
-        committee leant, what former states were made up of. The last two quarters stay whole. For who holds hundreds of
-        terms: nothing that is played or scored afterwards differs, and a record leads to all of it again."""
-        for index, former in enumerate(self._bulletins[:-2]):
-            if former.causes or former.committee:
-                self._bulletins[index] = replace(former, causes={}, committee=())
+        """Let go of what is only looked at in its own quarter, and lay former quarters by (:mod:`cbgame.game.laid_by`).
+        The last two quarters stay whole, the tape of the last four. For who holds hundreds of terms: nothing that is
+        played, published or scored afterwards differs."""
+        if self._shelf is None:
+            self._shelf = Shelf(self.course.states[0])
+        shelf, states, first = self._shelf, self.course.states, self._bulletins[0]
         self.course.let_go()
+        for closed in range(1, len(states) - 2):
+            if not shelf.has(closed):
+                shelf.lay_by(closed, states[closed])
+                states[closed] = thin(states[closed], states[0])
+                self._bulletins[closed] = former(self._bulletins[closed], first, self._bulletins[closed + 1].revisions)
+        for closed in range(1, len(states) - _TAPE_KEPT):
+            if not shelf.has_tape(closed):
+                shelf.lay_tape_by(closed, self._weeks[closed - 1])
+                self._weeks[closed - 1] = ()
+                self._bulletins[closed] = replace(self._bulletins[closed], weeks=())
+
+    def state_after(self, closed: int) -> State:
+        """The truth after so many closed quarters. Not for a player before the end."""
+        shelf, state = self._shelf, self.course.states[closed]
+        return state if shelf is None or not shelf.has(closed) else shelf.state(closed, state)
+
+    def _tape_of(self, closed: int) -> tuple[Week, ...]:
+        shelf = self._shelf
+        return self._weeks[closed - 1] if shelf is None or not shelf.has_tape(closed) else shelf.tape(closed)
 
     # --- after the end -----------------------------------------------------------------------------------------
 
@@ -320,9 +342,9 @@ class Term:
                 observed={name: reading.value for name, reading in self._bulletins[index + 1].readings.items()},
                 actual={name: float(value[0]) for name, value in observe(state).items()},
                 balance_sheet=publishing.balance_sheet(state),
-                weeks=self._weeks[index],
+                weeks=self._tape_of(index + 1),
             )
-            for index, state in enumerate(self.course.states[1:])
+            for index, state in enumerate(self.states[1:])
         )
 
     def branch(self, luck: TermLuck | None = None) -> Self:
@@ -337,6 +359,7 @@ class Term:
             if isinstance(value, list | dict | set):  # what the twin adds must not appear here
                 setattr(twin, name, copy.copy(value))
         twin.course = self.course.branch()
+        twin._shelf = self._shelf and self._shelf.copy()
         if luck is not None:
             twin.luck = luck
         return twin

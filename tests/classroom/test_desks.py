@@ -3,7 +3,9 @@ that was taken back."""
 
 from __future__ import annotations
 
+import gc
 import json
+import tracemalloc
 from dataclasses import replace
 from typing import Any
 
@@ -13,7 +15,7 @@ from cbgame.classroom import sitting, telling
 from cbgame.classroom.competition import level_in
 from cbgame.classroom.seats import member_in_class
 from cbgame.classroom.sitting import Sitting, finish_round
-from cbgame.classroom.view import view
+from cbgame.classroom.view import desk_shown, view
 from cbgame.classroom.wire import packed
 from cbgame.files.levels import level_text, load_level
 from cbgame.game.term import Term
@@ -22,6 +24,7 @@ from tests.classroom.test_view import COURSE, ME
 
 pytestmark = pytest.mark.anyio
 
+LONG = "long-exit"
 VIEW = "/api/view?language=zh-Hant"
 
 
@@ -133,6 +136,45 @@ def test_a_term_that_let_go_goes_on_as_any_other() -> None:
         name: float(loss[0]) for name, loss in whole.losses().items()
     }
     assert json_of_truth(light) == json_of_truth(whole)
+    assert light.log() == whole.log()
+    truths = [[packed(state.with_changes(terms={})) for state in term.states] for term in (whole, light)]
+    assert truths[0] == truths[1]
+
+
+def test_a_chart_of_a_term_that_let_go_is_the_same() -> None:
+    """Former bulletins are light, and tell a chart all that whole ones tell it."""
+    level = level_in(LONG, level_text(LONG))
+    whole, light = Term(level, SEED), Term(level, SEED)
+    for _ in range(12):
+        for term in (whole, light):
+            finish_whole(term, letting_go=term is light)
+        charts = [desk_shown(level, term.bulletins, telling.catalogue("en")) for term in (whole, light)]
+        assert charts[0] == charts[1]
+    assert light.bulletins[1].weeks == ()
+    assert light.bulletins[1].revisions != whole.bulletins[1].revisions
+
+
+def test_a_held_term_grows_by_little_with_every_quarter() -> None:
+    """A class of hundreds is held for sixteen quarters and more."""
+    level = level_in(LONG, level_text(LONG))
+    kept(Term(level, SEED), letting_go=False)  # what is worked out once for a luck is known then
+    whole, light = (kept(Term(level, SEED), letting_go) for letting_go in (False, True))
+    assert light < 0.3 * whole, (light, whole)
+
+
+def kept(term: Term, letting_go: bool) -> int:
+    """Bytes that a term has grown by from its sixth to its twelfth quarter."""
+    held = [0, 0]
+    tracemalloc.start()
+    try:
+        for half in (0, 1):
+            for _ in range(6):
+                finish_whole(term, letting_go)
+            gc.collect()
+            held[half] = tracemalloc.get_traced_memory()[0]
+    finally:
+        tracemalloc.stop()
+    return held[1] - held[0]
 
 
 def finish_whole(term: Term, letting_go: bool) -> None:
