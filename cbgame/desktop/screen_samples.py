@@ -1,4 +1,5 @@
-"""A class in the middle of its term, as its host would tell of it: for pictures of console, projector and seats."""
+"""What a walk in a checkout doesn't meet: a class in the middle of its term, as its host would tell of it, and the
+licences of a package."""
 
 from __future__ import annotations
 
@@ -11,6 +12,7 @@ from cbgame.classroom.kept_classes import KeptClass
 from cbgame.classroom.seating import Remarks, Scored, Seating
 from cbgame.classroom.shared_mistake import Mistake
 from cbgame.classroom.views.scene import Colleague, Proposal
+from cbgame.files.notices import Notice
 from cbgame.game.record import ENGINE
 from cbgame.game.what_if import Worth
 from cbgame.policy.decision import Decision
@@ -19,6 +21,17 @@ _NAMES: Final = ("Ada", "Grace 7", "Emmy", "Sofia", "Lise", "Hypatia", "Maryam",
 _QUARTERS: Final = tuple(f"{year}Q{quarter}" for year in (1994, 1995, 1996) for quarter in (1, 2, 3, 4))
 _ROUND: Final = 8
 _DONE: Final = 5  # seats that have decided in this round
+
+
+def sample_notices() -> tuple[Notice, ...]:
+    """Works as a package lists them."""
+    works = (("Inter", "4.1", "OFL 1.1"), ("NumPy", "2.3.5", "BSD 3-Clause"), ("segno", "1.6.6", "BSD 3-Clause"))
+    return tuple(Notice(name, version, licence, ()) for name, version, licence in works)
+
+
+def sample_licence(notice: Notice) -> str:
+    """A text in the place of a licence's."""
+    return "\n".join([f"{number}. {notice.name} {notice.version}" for number in range(1, 61)])
 
 
 def sample_console() -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import product
 from pathlib import Path
 from typing import Final
@@ -13,6 +14,9 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cbgame.desktop.controls.chart_tabs import TABS
+from cbgame.desktop.controls.documents_dialog import DocumentsDialog
+from cbgame.desktop.controls.licences_dialog import LicencesDialog
+from cbgame.desktop.controls.reading_dialog import ReadingDialog
 from cbgame.desktop.pages.debrief import PARTS
 from cbgame.desktop.pages.desk import DeskPage
 from cbgame.desktop.pages.projector import BOARD, LESSONS, PRIZES, Projector
@@ -21,6 +25,8 @@ from cbgame.desktop.screen_samples import (
     sample_console,
     sample_end,
     sample_kept,
+    sample_licence,
+    sample_notices,
     sample_room,
     sample_said,
     sample_scored,
@@ -28,6 +34,7 @@ from cbgame.desktop.screen_samples import (
 )
 from cbgame.desktop.term_flow import TermFlow
 from cbgame.desktop.window import Window
+from cbgame.files.documents import documents
 from cbgame.game.level import Level
 from cbgame.game.local_seat import LocalSeat
 from cbgame.game.seat import Standing
@@ -71,6 +78,23 @@ def _help(window: Window, level: Level) -> QWidget:
 def _glossary(window: Window, level: Level) -> QWidget:
     window.show_glossary("reserve-demand")
     return window.glossary
+
+
+def _documents(window: Window, level: Level) -> QWidget:
+    language = window.parts.languages
+    return _reading(window, DocumentsDialog(documents(language.language), language.catalogue, window))
+
+
+def _licences(window: Window, level: Level) -> QWidget:
+    """Only a package has texts of its own."""
+    return _reading(window, LicencesDialog(sample_notices(), sample_licence, window.parts.languages.catalogue, window))
+
+
+def _reading(window: Window, dialog: ReadingDialog) -> QWidget:
+    """A dialog stands among the pages for its picture."""
+    window.stack.addWidget(dialog)
+    window.stack.setCurrentWidget(dialog)
+    return dialog
 
 
 def _brief(window: Window, level: Level) -> QWidget:
@@ -200,6 +224,7 @@ def _wall(window: Window, stage: str) -> QWidget:
     projector.show_room(sample_room() | {"stage": stage}, [seat["name"] for seat in sample_console()["seats"]])
     window.stack.addWidget(projector)
     window.stack.setCurrentWidget(projector)
+    projector.setFocus()  # as in its own window: the stack gives the keyboard to the first chart
     return projector
 
 
@@ -244,6 +269,8 @@ SCREENS: Final[dict[str, Callable[[Window, Level], QWidget]]] = {
     "home": _home,
     "settings": _settings,
     "help": _help,
+    "documents": _documents,
+    "licences": _licences,
     "glossary": _glossary,
     "brief": _brief,
     "sandbox": _sandbox,
@@ -287,7 +314,7 @@ class ScreenWalk:
         self._window.resize(*self._wish.sizes[0])
         self._window.show()
         for name, go in SCREENS.items():
-            self._picture(name, go(self._window, self._level))
+            self._picture(name, go(self._window, self._level), again=partial(go, self._window, self._level))
 
     def _play(self, flow: TermFlow) -> None:
         pages = flow.pages
@@ -364,21 +391,28 @@ class ScreenWalk:
                 tape.go_on.click()
             self._settle()
 
-    def _picture(self, name: str, page: QWidget, every_language: bool = False) -> None:
-        """Stop at a screen, in every look that is wished for."""
+    def _picture(
+        self, name: str, page: QWidget, every_language: bool = False, again: Callable[[], QWidget] | None = None
+    ) -> None:
+        """Stop at a screen, in every look that is wished for; a dialog is opened ``again`` in another language."""
         parts, wish = self._window.parts, self._wish
         for language, theme, size, percent in self._looks(every_language):
-            parts.languages.choose(language)
+            if language != parts.languages.language:
+                parts.languages.choose(language)
+                page = again() if again is not None and isinstance(page, ReadingDialog) else page
             parts.themes.choose(theme)
             parts.themes.scale_text(percent / 100)
             self._window.resize(*size)
-            self._until(lambda: self._window.stack.currentWidget() is page)
+            self._until(partial(self._on_top, page))
             self._settle()
             stem = f"{name}-{theme}-{language}"
             if len(wish.sizes) > 1 or len(wish.text_sizes_pct) > 1:
                 stem += f"-{size[0]}x{size[1]}-{percent}"
             self._on_screen(stem, page)
         parts.languages.choose(wish.languages[0])
+
+    def _on_top(self, page: QWidget) -> bool:
+        return self._window.stack.currentWidget() is page
 
     def _looks(self, every_language: bool) -> Iterator[tuple[str, str, tuple[int, int], int]]:
         wish = self._wish

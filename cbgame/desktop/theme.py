@@ -47,8 +47,10 @@ class Theme(Look):
         return palette
 
     def input_palette(self) -> QPalette:
-        """The palette of what is typed into and ticked: Fusion outlines it in the window's colour darkened by 1.4."""
+        """The palette of what is typed into and ticked: Fusion outlines it in the window's colour darkened by 1.4, and
+        shades what is pressed from the button's colour: on the surface's own it stays flat."""
         palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Button, self.color("surface"))
         palette.setColor(QPalette.ColorRole.Window, self.color("outline").lighter(140))
         return palette
 

@@ -432,9 +432,9 @@ def test_all_data_holds_every_published_variable(
 def test_status_marks_tell_first_readings(sources: Sources, level: Level, bulletins: tuple[Bulletin, ...]) -> None:
     known = published.published(level, bulletins)
     say = sources[1].catalogue
-    assert published.row(say, known, "unemployment")[2].endswith(" f")
-    assert published.row(say, known, "unemployment")[4].endswith(" r")
-    assert not published.row(say, known, "yield_10y")[2].endswith(" f")
+    assert published.row(say, known, "unemployment")[2].startswith("f ")
+    assert published.row(say, known, "unemployment")[4].startswith("r ")
+    assert not published.row(say, known, "yield_10y")[2].startswith("f ")
 
 
 def test_the_chosen_figure_is_drawn_and_asked_about(

@@ -89,9 +89,9 @@ def test_the_text_of_the_chosen_work_is_shown(qtbot: QtBot) -> None:
     dialog = LicencesDialog(notices.packed_notices(), notices.text_of, LanguageSource().catalogue)
     qtbot.addWidget(dialog)
     assert "the text of first" in dialog.text.toPlainText()
-    dialog.works.setCurrentRow(1)
+    dialog.titles.setCurrentRow(1)
     assert "the text of second" in dialog.text.toPlainText()
-    assert dialog.works.accessibleName()
+    assert dialog.titles.accessibleName()
 
 
 def test_help_names_every_work_that_a_checkout_stands_on() -> None:

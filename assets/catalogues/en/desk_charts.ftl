@@ -32,8 +32,8 @@ charts-data-copy = Copy as CSV
 charts-data-figure = Figure
 charts-data-unit = Unit
 charts-data-change = Change
-charts-data-flash = { $number } f
-charts-data-revised = { $number } r
+charts-data-flash = f { $number }
+charts-data-revised = r { $number }
 charts-data-key = f: first reading, to be revised · r: revised · without a mark: final
 charts-data-copied = { $count ->
     [one] One figure is on the clipboard, every quarter of it.

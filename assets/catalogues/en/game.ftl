@@ -180,15 +180,15 @@ statement-standing-repo-closed = The standing repo facility is closed.
 statement-temporary-repo = The desk will offer up to ${ NUMBER($amount, minimumFractionDigits: 0, maximumFractionDigits: 0) } billion in overnight repo each day.
 
 ## Headlines
-headline-hold-expected = Fed stands pat at { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }-{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%, as everyone expected
-headline-hold-tighter = No cut: Fed stays at { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }-{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }% and leaves markets { NUMBER($surprise_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } bp offside
+headline-hold-expected = Fed stands pat at { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%, as everyone expected
+headline-hold-tighter = No cut: Fed stays at { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }% and leaves markets { NUMBER($surprise_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } bp offside
 headline-hold-easier = Fed blinks: no increase, { NUMBER($surprise_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } bp below what was priced
-headline-raise-expected = Fed raises rates to { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }-{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%, as priced
-headline-raise-tighter = Fed surprises with { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }-{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%, { NUMBER($surprise_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } bp above what was priced
-headline-raise-easier = A smaller increase than feared: { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }-{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%
-headline-cut-expected = Fed cuts to { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }-{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%, as priced
-headline-cut-tighter = Fed cuts to { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }-{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%, but markets had wanted { NUMBER($surprise_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } bp more
-headline-cut-easier = Fed jolts markets with a cut to { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }-{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%, { NUMBER($surprise_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } bp beyond what was priced
+headline-raise-expected = Fed raises rates to { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%, as priced
+headline-raise-tighter = Fed surprises with { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%, { NUMBER($surprise_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } bp above what was priced
+headline-raise-easier = A smaller increase than feared: { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%
+headline-cut-expected = Fed cuts to { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%, as priced
+headline-cut-tighter = Fed cuts to { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%, but markets had wanted { NUMBER($surprise_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } bp more
+headline-cut-easier = Fed jolts markets with a cut to { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%, { NUMBER($surprise_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } bp beyond what was priced
 headline-purchases-start = The buying begins: ${ NUMBER($amount, minimumFractionDigits: 0, maximumFractionDigits: 0) } billion of securities a month
 headline-purchases-more = Fed steps up purchases to ${ NUMBER($amount, minimumFractionDigits: 0, maximumFractionDigits: 0) } billion a month
 headline-purchases-less = Fed slows purchases to ${ NUMBER($amount, minimumFractionDigits: 0, maximumFractionDigits: 0) } billion a month
@@ -270,7 +270,7 @@ report-unknown-level = How much banks really need. Staff put the point of scarci
 report-unknown-banks = Which banks still have cash to spare, and why they don't lend it at these rates.
 
 ## The story of a term
-story-opened = { $quarter }: you opened with a range of { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }-{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%.
+story-opened = { $quarter }: you opened with a range of { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%.
 story-rate-never-moved = You never moved it.
 story-rate-rose = From there the top of the range rose to { NUMBER($last, minimumFractionDigits: 2, maximumFractionDigits: 2) }%.
 story-rate-fell = From there the top of the range came down to { NUMBER($last, minimumFractionDigits: 2, maximumFractionDigits: 2) }%.
@@ -281,8 +281,8 @@ story-market-held = The money market held: even the worst day, in { $quarter }, 
 story-market-tense = The money market strained in { $quarter }, with a worst day { NUMBER($worst_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } bp over interest on reserves, but it did not break.
 story-market-lost = In { $quarter } the money market got away from you: on its worst day SOFR stood { NUMBER($worst_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } bp over interest on reserves.
 story-answer = Your answer in { $quarter }: { $option }.
-story-ended = By { $quarter } core inflation was { NUMBER($core, minimumFractionDigits: 1, maximumFractionDigits: 1) }% and unemployment { NUMBER($unemployment, minimumFractionDigits: 1, maximumFractionDigits: 1) }%, with the range at { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }-{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%.
-story-percentile = Of { $chairs } simulated chairs on the same luck, { $percent } % did worse than you.
+story-ended = By { $quarter } core inflation was { NUMBER($core, minimumFractionDigits: 1, maximumFractionDigits: 1) }% and unemployment { NUMBER($unemployment, minimumFractionDigits: 1, maximumFractionDigits: 1) }%, with the range at { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%.
+story-percentile = Of { $chairs } simulated chairs on the same luck, { $percent }% did worse than you.
 story-beat = On the same luck you beat { $ghost } by { $points ->
         [one] one point
        *[other] { $points } points

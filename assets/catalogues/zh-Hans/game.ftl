@@ -159,15 +159,15 @@ statement-standing-repo-closed = 常备回购便利已关闭。
 statement-temporary-repo = 公开市场操作台每日提供至多 { NUMBER($amount_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元隔夜回购。
 
 ## Headlines
-headline-hold-expected = 美联储按兵不动，利率维持 { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }%–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%，符合预期
-headline-hold-tighter = 未如期降息：美联储维持 { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }%–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%，与市场定价相差 { NUMBER($surprise_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 个基点
+headline-hold-expected = 美联储按兵不动，利率维持 { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%，符合预期
+headline-hold-tighter = 未如期降息：美联储维持 { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%，与市场定价相差 { NUMBER($surprise_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 个基点
 headline-hold-easier = 美联储未加息，比市场定价低 { NUMBER($surprise_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 个基点
-headline-raise-expected = 美联储如期加息至 { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }%–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%
-headline-raise-tighter = 美联储意外加息至 { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }%–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%，比市场定价高 { NUMBER($surprise_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 个基点
-headline-raise-easier = 加息幅度小于预期：{ NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }%–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%
-headline-cut-expected = 美联储如期降息至 { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }%–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%
-headline-cut-tighter = 美联储降息至 { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }%–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%，但比市场期待少 { NUMBER($surprise_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 个基点
-headline-cut-easier = 美联储意外降息至 { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }%–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%，比市场定价低 { NUMBER($surprise_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 个基点
+headline-raise-expected = 美联储如期加息至 { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%
+headline-raise-tighter = 美联储意外加息至 { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%，比市场定价高 { NUMBER($surprise_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 个基点
+headline-raise-easier = 加息幅度小于预期：{ NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%
+headline-cut-expected = 美联储如期降息至 { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%
+headline-cut-tighter = 美联储降息至 { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%，但比市场期待少 { NUMBER($surprise_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 个基点
+headline-cut-easier = 美联储意外降息至 { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%，比市场定价低 { NUMBER($surprise_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 个基点
 headline-purchases-start = 美联储启动购债，每月 { NUMBER($amount_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元
 headline-purchases-more = 美联储扩大购债至每月 { NUMBER($amount_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元
 headline-purchases-less = 美联储放缓购债至每月 { NUMBER($amount_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 亿美元
@@ -246,7 +246,7 @@ report-unknown-level = 银行究竟需要多少准备金。工作人员估计稀
 report-unknown-banks = 哪些银行还有余钱，又为何在这样的利率下仍不肯借出。
 
 ## The story of a term
-story-opened = { $quarter }：开局时目标区间为 { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }%–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%。
+story-opened = { $quarter }：开局时目标区间为 { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%。
 story-rate-never-moved = 此后你从未调整利率。
 story-rate-rose = 此后区间上限升至 { NUMBER($last, minimumFractionDigits: 2, maximumFractionDigits: 2) }%。
 story-rate-fell = 此后区间上限降至 { NUMBER($last, minimumFractionDigits: 2, maximumFractionDigits: 2) }%。
@@ -257,8 +257,8 @@ story-market-held = 货币市场稳住了：最糟的一天在{ $quarter }，也
 story-market-tense = { $quarter }货币市场吃紧，最糟的一天比准备金利率高 { NUMBER($worst_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 个基点，但没有断裂。
 story-market-lost = { $quarter }货币市场失控：最糟的一天 SOFR 比准备金利率高 { NUMBER($worst_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 个基点。
 story-answer = 你在{ $quarter }的应对：{ $option }。
-story-ended = 到{ $quarter }，核心通胀为 { NUMBER($core, minimumFractionDigits: 1, maximumFractionDigits: 1) }%，失业率为 { NUMBER($unemployment, minimumFractionDigits: 1, maximumFractionDigits: 1) }%，目标区间为 { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }%–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%。
-story-percentile = 在同样运气下模拟的 { $chairs } 位央行行长中，有 { $percent } % 不如你。
+story-ended = 到{ $quarter }，核心通胀为 { NUMBER($core, minimumFractionDigits: 1, maximumFractionDigits: 1) }%，失业率为 { NUMBER($unemployment, minimumFractionDigits: 1, maximumFractionDigits: 1) }%，目标区间为 { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%。
+story-percentile = 在同样运气下模拟的 { $chairs } 位央行行长中，有 { $percent }% 不如你。
 story-beat = 同样的运气下，你比“{ $ghost }”多 { $points } 分。
 story-lost = 同样的运气下，你比“{ $ghost }”少 { $points } 分。
 story-level = 同样的运气下，你与“{ $ghost }”打平。

@@ -159,15 +159,15 @@ statement-standing-repo-closed = 常備附買回機制已關閉。
 statement-temporary-repo = 公開市場操作台每日提供至多 { NUMBER($amount_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元隔夜附買回。
 
 ## Headlines
-headline-hold-expected = 聯準會按兵不動，利率維持 { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }%–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%，符合預期
-headline-hold-tighter = 未如期降息：聯準會維持 { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }%–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%，與市場定價相差 { NUMBER($surprise_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 個基點
+headline-hold-expected = 聯準會按兵不動，利率維持 { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%，符合預期
+headline-hold-tighter = 未如期降息：聯準會維持 { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%，與市場定價相差 { NUMBER($surprise_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 個基點
 headline-hold-easier = 聯準會未升息，比市場定價低 { NUMBER($surprise_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 個基點
-headline-raise-expected = 聯準會如期升息至 { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }%–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%
-headline-raise-tighter = 聯準會意外升息至 { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }%–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%，比市場定價高 { NUMBER($surprise_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 個基點
-headline-raise-easier = 升息幅度小於預期：{ NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }%–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%
-headline-cut-expected = 聯準會如期降息至 { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }%–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%
-headline-cut-tighter = 聯準會降息至 { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }%–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%，但比市場期待少 { NUMBER($surprise_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 個基點
-headline-cut-easier = 聯準會意外降息至 { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }%–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%，比市場定價低 { NUMBER($surprise_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 個基點
+headline-raise-expected = 聯準會如期升息至 { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%
+headline-raise-tighter = 聯準會意外升息至 { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%，比市場定價高 { NUMBER($surprise_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 個基點
+headline-raise-easier = 升息幅度小於預期：{ NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%
+headline-cut-expected = 聯準會如期降息至 { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%
+headline-cut-tighter = 聯準會降息至 { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%，但比市場期待少 { NUMBER($surprise_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 個基點
+headline-cut-easier = 聯準會意外降息至 { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%，比市場定價低 { NUMBER($surprise_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 個基點
 headline-purchases-start = 聯準會啟動購債，每月 { NUMBER($amount_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元
 headline-purchases-more = 聯準會擴大購債至每月 { NUMBER($amount_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元
 headline-purchases-less = 聯準會放緩購債至每月 { NUMBER($amount_yi, minimumFractionDigits: 0, maximumFractionDigits: 0) } 億美元
@@ -246,7 +246,7 @@ report-unknown-level = 銀行究竟需要多少準備金。幕僚估計稀少臨
 report-unknown-banks = 哪些銀行還有餘裕資金，又為何在這樣的利率下仍不肯借出。
 
 ## The story of a term
-story-opened = { $quarter }：開局時目標區間為 { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }%–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%。
+story-opened = { $quarter }：開局時目標區間為 { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%。
 story-rate-never-moved = 此後你從未調整利率。
 story-rate-rose = 此後區間上限升至 { NUMBER($last, minimumFractionDigits: 2, maximumFractionDigits: 2) }%。
 story-rate-fell = 此後區間上限降至 { NUMBER($last, minimumFractionDigits: 2, maximumFractionDigits: 2) }%。
@@ -257,8 +257,8 @@ story-market-held = 貨幣市場穩住了：最糟的一天在{ $quarter }，也
 story-market-tense = { $quarter }貨幣市場吃緊，最糟的一天比準備金利率高 { NUMBER($worst_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 個基點，但沒有斷裂。
 story-market-lost = { $quarter }貨幣市場失控：最糟的一天 SOFR 比準備金利率高 { NUMBER($worst_bp, minimumFractionDigits: 0, maximumFractionDigits: 0) } 個基點。
 story-answer = 你在{ $quarter }的應對：{ $option }。
-story-ended = 到{ $quarter }，核心通膨為 { NUMBER($core, minimumFractionDigits: 1, maximumFractionDigits: 1) }%，失業率為 { NUMBER($unemployment, minimumFractionDigits: 1, maximumFractionDigits: 1) }%，目標區間為 { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }%–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%。
-story-percentile = 在同樣運氣下模擬的 { $chairs } 位央行總裁中，有 { $percent } % 不如你。
+story-ended = 到{ $quarter }，核心通膨為 { NUMBER($core, minimumFractionDigits: 1, maximumFractionDigits: 1) }%，失業率為 { NUMBER($unemployment, minimumFractionDigits: 1, maximumFractionDigits: 1) }%，目標區間為 { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%。
+story-percentile = 在同樣運氣下模擬的 { $chairs } 位央行總裁中，有 { $percent }% 不如你。
 story-beat = 同樣的運氣下，你比「{ $ghost }」多 { $points } 分。
 story-lost = 同樣的運氣下，你比「{ $ghost }」少 { $points } 分。
 story-level = 同樣的運氣下，你與「{ $ghost }」打平。

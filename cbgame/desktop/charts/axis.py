@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from cbgame.desktop.charts.scales import round_ticks, tick_decimals
 
+_MORE = 4
+"""How many finer steps are tried for a second tick."""
+
 
 @dataclass(frozen=True, slots=True)
 class Tick:
@@ -28,7 +31,9 @@ class Margins:
 
 
 def value_ticks(low: float, high: float, count: int, write_number: Callable[[float, int], str]) -> tuple[Tick, ...]:
-    """Round ticks for a vertical axis, written by ``write_number(value, decimals)``."""
-    at = round_ticks(low, high, count)
+    """Round ticks for a vertical axis, written by ``write_number(value, decimals)``: about ``count``, two at least."""
+    at = next(
+        ticks for more in range(_MORE) if len(ticks := round_ticks(low, high, count + more)) > 1 or more == _MORE - 1
+    )
     decimals = tick_decimals(at)
     return tuple(Tick(value, write_number(value, decimals)) for value in at)

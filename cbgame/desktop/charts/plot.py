@@ -226,7 +226,10 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
                 painter.setPen(self.thin("faint" if self.zero_line and tick.at == 0 else "line"))
                 painter.drawLine(int(area.left()), y, int(area.right()), y)
             if last_y - y > 0.8 * high:
-                box = QRectF(0, y - high / 2, area.left() - 6, high)
+                top = min(
+                    y - high / 2, area.bottom() - high + 3
+                )  # the lowest stays clear of what stands along the foot
+                box = QRectF(0, top, area.left() - 6, high)
                 write(painter, font, self.color("muted"), box, tick.text, RIGHT)
                 last_y = y
 
@@ -257,7 +260,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
     def title_height(self) -> float:
         """Room that the title needs above the plotting area, and above a number that stands at its very top."""
         line = line_height(chart_font(self.themes))
-        return line + max(8.0, line / 2) if self.title else 6.0
+        return line + max(8.0, line / 2) + 4.0 if self.title else 6.0
 
     def _paint_title(self, painter: QPainter) -> None:
         """The title in bold and the unit beside it, at the top left."""

@@ -80,11 +80,29 @@ class TableView(QTableView):
         self._model.show(data)
         self.setAccessibleName(data.title)
         self.scrollTo(self._model.index(data.first_shown, 0), QAbstractItemView.ScrollHint.PositionAtTop)
-        self._space_rows()
+        self._space()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._space()
+
+    def _space(self) -> None:
         self._space_rows()
+        self._space_columns()
+
+    def _space_columns(self) -> None:
+        """The first column takes the room that the others leave, where all of them fit."""
+        if not self._model.columnCount():
+            return
+        header = self.horizontalHeader()
+        hints = (
+            max(header.sectionSizeHint(column), self.sizeHintForColumn(column))
+            for column in range(self._model.columnCount())
+        )
+        fits = sum(hints) < self.viewport().width()
+        header.setSectionResizeMode(
+            0, QHeaderView.ResizeMode.Stretch if fits else QHeaderView.ResizeMode.ResizeToContents
+        )
 
     def _space_rows(self) -> None:
         """Rows a little higher than their text, so high that the last one in view is whole."""

@@ -4,47 +4,36 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QTextCursor, QTextFormat
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QListWidget, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTextBrowser, QWidget
 
-from cbgame.desktop.controls.words import label
+from cbgame.desktop.controls.reading_dialog import ReadingDialog
 from cbgame.files.documents import Document
 from cbgame.text.catalogue import Catalogue
 
-_SIZE_PX = (1080, 640)
-_FROM_EDGE_PX = 40
 _MARGIN_PX = 14
 _ABOVE_HEADING, _BELOW = 0.6, 0.4  # in lines
-_LIST_SHARE, _PAGE_SHARE = 2, 5
 
 
-class DocumentsDialog(QDialog):
+class DocumentsDialog(ReadingDialog):
     """Shows a page when its title is chosen, or a link to it; other links open in the system's browser."""
 
-    def __init__(self, documents: tuple[Document, ...], catalogue: Catalogue, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._documents, self._shown = documents, Path()
-        self.setWindowTitle(catalogue.say("documents-title"))
-        self.titles, self.page = QListWidget(self), QTextBrowser(self)
-        self.titles.setAccessibleName(catalogue.say("documents-title"))
-        self.titles.setWordWrap(True)
-        self.titles.addItems([each.title for each in documents])
-        self.page.document().setDocumentMargin(_MARGIN_PX)
-        self.page.setAccessibleName(catalogue.say("documents-page"))
-        self.page.setOpenExternalLinks(True)
-        self.page.setTabChangesFocus(True)
-        self.buttons = QDialogButtonBox(self)
-        self.buttons.addButton(catalogue.say("notice-close"), QDialogButtonBox.ButtonRole.RejectRole)
-        self.buttons.rejected.connect(self.reject)
-        self.titles.currentRowChanged.connect(self._show)
-        self.page.sourceChanged.connect(self._follow)
-        self._place(catalogue)
-        self.titles.setCurrentRow(0)
-        self.titles.setFocus(Qt.FocusReason.OtherFocusReason)
+    page: QTextBrowser
 
-    def _show(self, row: int) -> None:
-        if row >= 0 and self._shown != self._documents[row].file:
+    def __init__(self, documents: tuple[Document, ...], catalogue: Catalogue, parent: QWidget | None = None) -> None:
+        self._documents, self._shown = documents, Path()
+        page = QTextBrowser()
+        page.document().setDocumentMargin(_MARGIN_PX)
+        page.setAccessibleName(catalogue.say("documents-page"))
+        page.setOpenExternalLinks(True)
+        page.setTabChangesFocus(True)
+        page.sourceChanged.connect(self._follow)
+        super().__init__(catalogue.say("documents-title"), [each.title for each in documents], page, catalogue, parent)
+        self.open_at_first()
+
+    def read(self, row: int) -> None:
+        if self._shown != self._documents[row].file:
             self.page.setSource(QUrl.fromLocalFile(str(self._documents[row].file)))
 
     def _follow(self, source: QUrl) -> None:
@@ -70,22 +59,3 @@ class DocumentsDialog(QDialog):
                 writing.setBlockFormat(form)
             block = block.next()
         writing.endEditBlock()
-
-    def _place(self, catalogue: Catalogue) -> None:
-        title = label("title", self)
-        title.setText(catalogue.say("documents-title"))
-        both = QHBoxLayout()
-        both.setSpacing(14)
-        both.addWidget(self.titles, _LIST_SHARE)
-        both.addWidget(self.page, _PAGE_SHARE)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(28, 22, 28, 18)
-        column.setSpacing(14)
-        column.addWidget(title)
-        column.addLayout(both, 1)
-        column.addWidget(self.buttons)
-        room = self.parentWidget()
-        width, height = _SIZE_PX
-        if room is not None:
-            width, height = min(width, room.width() - _FROM_EDGE_PX), min(height, room.height() - _FROM_EDGE_PX)
-        self.resize(width, height)

@@ -20,8 +20,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QLinearGradient
 
 _CORNER = 6.0
-_FADED = 0.4
+_FADED = 0.5
 """The share of its width over which a faded drawing comes out of the page."""
+
+_MIST_STEPS = 16
 
 _LOW = 0.5
 """A frame that shows less than this share of a drawing's height is low."""
@@ -73,15 +75,15 @@ class Drawing:
         return drawn
 
     def _mist(self, width: int) -> QLinearGradient:
-        """The page's ground at the left edge, and less and less of it."""
+        """The page's ground at the left edge, less and less of it: slowly at both ends, where an eye sees a bend."""
         from PySide6.QtGui import QLinearGradient  # here, because its names take longer to load than Home to paint
 
-        ground = self._themes.theme.color("window")
-        clear = QColor(ground)
-        clear.setAlpha(0)
         mist = QLinearGradient(0, 0, width * _FADED, 0)
-        mist.setColorAt(0, ground)
-        mist.setColorAt(1, clear)
+        for step in range(_MIST_STEPS + 1):
+            share = step / _MIST_STEPS
+            ground = QColor(self._themes.theme.color("window"))
+            ground.setAlphaF(1 - share * share * (3 - 2 * share))
+            mist.setColorAt(share, ground)
         return mist
 
     def _placed(self, drawing: QSize, frame: QSize) -> QRectF:
