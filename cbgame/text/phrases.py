@@ -15,8 +15,10 @@ from cbgame.text import figures
 from cbgame.text.catalogue import Catalogue
 
 
-def name_of(catalogue: Catalogue, variable: str) -> str:
-    """A variable's name, short enough for a table."""
+def name_of(catalogue: Catalogue, variable: str, earning: bool = True) -> str:
+    """A variable's name, short enough for a table; where reserves aren't ``earning`` interest, no spread is over it."""
+    if variable == "sofr_iorb_bp" and not earning:
+        return catalogue.say("charts-repo-over-target")
     return catalogue.say(f"variable-{kebab(variable)}")
 
 
@@ -30,10 +32,10 @@ def kebab(name: str) -> str:
     return name.replace("_", "-")
 
 
-def why_it_moved(catalogue: Catalogue, variable: str, causes: Sequence[Cause]) -> str:
+def why_it_moved(catalogue: Catalogue, variable: str, causes: Sequence[Cause], earning: bool = True) -> str:
     """One sentence: how far a variable moved and its causes, the largest first."""
     total = sum(cause.amount for cause in causes)
-    name, parts = name_of(catalogue, variable), _parts(catalogue, variable, causes)
+    name, parts = name_of(catalogue, variable, earning), _parts(catalogue, variable, causes)
     if not parts:
         return catalogue.say("desk-why-still", variable=name)
     said = {"▲": "desk-why-rose", "▼": "desk-why-fell", "=": "desk-why-same"}[figures.symbol(variable, total)]

@@ -40,6 +40,8 @@ def _strain(week: Week) -> str:
     """What is wrong with rates in this week; empty when nothing is."""
     if week.effr > week.target_high + 0.005:
         return "effr-above"
+    if week.effr < week.target_low - 0.005:
+        return "effr-below"
     if week.pays_interest and week.iorb + week.sofr_iorb_max_bp / 100 > week.target_high + 0.005:
         return "sofr-above"
     return "effr-near" if (week.target_high - week.effr) * 100 < _NEAR_TOP_BP else ""
@@ -51,7 +53,10 @@ def _strain_words(catalogue: Catalogue, week: Week, strain: str) -> str:
         worst = figures.rate(catalogue, week.iorb + week.sofr_iorb_max_bp / 100)
         spread = figures.basis_points(catalogue, week.sofr_iorb_max_bp)
         return catalogue.say("tape-note-sofr-above", sofr=worst, high=high, spread=spread)
-    return catalogue.say(f"tape-note-{strain}", effr=figures.rate(catalogue, week.effr), high=high)
+    effr = figures.rate(catalogue, week.effr)
+    if strain == "effr-below":
+        return catalogue.say("tape-note-effr-below", effr=effr, low=figures.rate(catalogue, week.target_low))
+    return catalogue.say(f"tape-note-{strain}", effr=effr, high=high)
 
 
 def _cash_notes(catalogue: Catalogue, week: Week, before: Week | None) -> list[Note]:

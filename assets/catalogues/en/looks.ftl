@@ -46,3 +46,11 @@ help-step-weeks = Watch the weeks
 help-told-weeks = Thirteen weeks of the money market. If something breaks, the tape stops and asks you.
 help-step-why = Ask why
 help-told-why = Click any figure to see what moved it, and any word with dots below it for the glossary.
+
+## Where reserves earn nothing
+
+charts-corridor-target = Funds rate and target
+charts-rate-repo = Repo
+charts-desk-operations = Desk operations
+charts-repo-over-target = Repo over target
+tape-note-effr-below = The funds rate fell out of its range: { $effr } against a bottom of { $low }.

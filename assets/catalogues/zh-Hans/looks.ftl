@@ -46,3 +46,11 @@ help-step-weeks = 看这一季
 help-told-weeks = 货币市场逐周走过十三周。一旦出事，行情停下来，等你作答。
 help-step-why = 问为什么
 help-told-why = 点任何数据，看它因何变动；点带虚线的词，查术语表。
+
+## 准备金不付利息的年代
+
+charts-corridor-target = 联邦基金利率与目标
+charts-rate-repo = 回购
+charts-desk-operations = 公开市场操作
+charts-repo-over-target = 回购高于目标
+tape-note-effr-below = 联邦基金利率跌出目标区间：{ $effr }，下限 { $low }。

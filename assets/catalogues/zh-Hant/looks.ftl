@@ -46,3 +46,11 @@ help-step-weeks = 看這一季
 help-told-weeks = 貨幣市場逐週走過十三週。一旦出事，行情停下來，等你作答。
 help-step-why = 問為什麼
 help-told-why = 點任何數據，看它因何變動；點有虛線的詞，查術語表。
+
+## 準備金不付利息的年代
+
+charts-corridor-target = 聯邦資金利率與目標
+charts-rate-repo = 附買回
+charts-desk-operations = 公開市場操作
+charts-repo-over-target = 附買回高於目標
+tape-note-effr-below = 聯邦資金利率跌出目標區間：{ $effr }，下限 { $low }。

@@ -21,13 +21,14 @@ from cbgame.desktop.charts.lettering import (
     write_wrapped,
 )
 from cbgame.desktop.charts.painted_chart import PaintedChart
-from cbgame.desktop.charts.series import kebab, series_label, series_number
+from cbgame.desktop.charts.series import kebab, series_number
 from cbgame.desktop.charts.table import TableData
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.economy.variables import VARIABLES
 from cbgame.game.bulletin import Cause
 from cbgame.text import figures
+from cbgame.text.phrases import name_of
 
 MOST_STEPS: Final = 7
 _LEAST_STEPS: Final = 4  # that a low chart must have room for
@@ -70,6 +71,7 @@ class CauseChart(PaintedChart):
 
     def __init__(self, themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None) -> None:
         super().__init__(themes, languages, parent)
+        self._earning = True
         self._variable = ""
         self._unit = ""
         self._previous: float | None = None
@@ -77,13 +79,19 @@ class CauseChart(PaintedChart):
         self._steps: tuple[Step, ...] = ()
 
     def show_causes(
-        self, variable: str, causes: Sequence[Cause], unit: str = "", previous: float | None = None
+        self,
+        variable: str,
+        causes: Sequence[Cause],
+        unit: str = "",
+        previous: float | None = None,
+        earning: bool = True,
     ) -> None:
         """Contributions in the variable's own unit; ``previous`` is the value before the move (None: from zero).
 
-        ``unit`` is as in ``economy.variables``; empty means the variable's own.
+        ``unit`` is as in ``economy.variables``; empty means the variable's own. ``earning``: reserves earn interest.
         """
         self._variable, self._unit, self._previous = variable, unit or VARIABLES[variable].unit, previous
+        self._earning = earning
         self._causes = tuple(causes)
         self._steps = staircase(causes, previous or 0.0)
         self.redraw()
@@ -199,7 +207,7 @@ class CauseChart(PaintedChart):
         if not self._steps:
             return self.say.say("charts-empty")
         move = self._signed(self._end - self._start)
-        return self.say.say("charts-causes", name=series_label(self.say, self._variable), move=move)
+        return self.say.say("charts-causes", name=name_of(self.say, self._variable, self._earning), move=move)
 
     def _names(self, steps: Sequence[Step]) -> list[str]:
         ends = (

@@ -36,6 +36,7 @@ class CauseWeb(PaintedChart):
 
     def __init__(self, themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None) -> None:
         super().__init__(themes, languages, parent)
+        self._earning = True
         self._variable, self._at = "", ""
         self._columns = COLUMNS
         self._causes: Mapping[str, Sequence[Cause]] = {}
@@ -43,8 +44,16 @@ class CauseWeb(PaintedChart):
         self._links: tuple[Link, ...] = ()
         self._lit: tuple[Link, ...] = ()
 
-    def show_web(self, variable: str, causes: Mapping[str, Sequence[Cause]], moves: Mapping[str, float]) -> None:
-        """Show what moved ``variable``; ``moves`` are the moves of all figures since the quarter before."""
+    def show_web(
+        self,
+        variable: str,
+        causes: Mapping[str, Sequence[Cause]],
+        moves: Mapping[str, float],
+        earning: bool = True,
+    ) -> None:
+        """Show what moved ``variable``; ``moves`` are the moves of all figures since the quarter before. ``earning``:
+        reserves earn interest."""
+        self._earning = earning
         self._variable = self._at = variable
         self._causes, self._moves = causes, moves
         self._columns = columns_with(variable)
@@ -171,7 +180,7 @@ class CauseWeb(PaintedChart):
     def _name(self, node: str) -> str:
         if node in FORCES:
             return self.say.say(f"web-force-{node}")
-        return phrases.name_of(self.say, node)
+        return phrases.name_of(self.say, node, self._earning)
 
     def _move(self, node: str) -> str:
         moved = self._moves.get(node)
@@ -180,7 +189,7 @@ class CauseWeb(PaintedChart):
     def heading(self) -> str:
         if not self._variable:
             return self.say.say("charts-empty")
-        return self.say.say("web-heading", name=phrases.name_of(self.say, self._variable))
+        return self.say.say("web-heading", name=phrases.name_of(self.say, self._variable, self._earning))
 
     def describe(self) -> str:
         said = [

@@ -64,6 +64,9 @@ def _term(rate: str, week: Week) -> str:
 class CorridorChart(PlotChart):
     """Weekly SOFR (solid, dots) and EFFR (dashed) inside the corridor of IORB, ON RRP and standing repo.
 
+    Where reserves earn nothing there is no corridor: the same picture is then of the funds rate and overnight repo
+    about the middle of the target range.
+
     The axis is basis points over IORB, not percent: what matters is where money trades inside the corridor, and a
     hike or cut, which moves the whole corridor, is then no movement at all (every rate in percent is in the readout
     and in the table). The scale is linear up to 50 bp. Above that it grows with the square root, behind a marked
@@ -78,6 +81,7 @@ class CorridorChart(PlotChart):
         self._span: int | None = None  # as many as have room
         self._count = 0
         self._top_bp = self._top_before_bp = CALM_TOP_BP
+        self._low_bp = LOWEST_BP
         self._growth = Growth(self._draw_rates, self)
         self._range = self.plot.band("band_outer", 1)
         for name, (role, style, width) in _RATES.items():
@@ -150,7 +154,7 @@ class CorridorChart(PlotChart):
         self._effr.show(x, effr)
         before, now = compressed_bp(self._top_before_bp), compressed_bp(self._top_bp)
         places = max(len(self._weeks), WEEKS)
-        self.plot.set_ranges((-0.5, places - 0.5), (LOWEST_BP, before + (now - before) * share))
+        self.plot.set_ranges((-0.5, places - 0.5), (compressed_bp(self._low_bp), before + (now - before) * share))
 
     @property
     def shown(self) -> tuple[Week, ...]:
@@ -161,6 +165,8 @@ class CorridorChart(PlotChart):
         worst = max([CALM_TOP_BP, *(week.sofr_iorb_max_bp * 1.06 + 2 for week in self.shown)])
         calm = max([CALM_TOP_BP, *(over_iorb(w, w.standing_repo_rate or w.target_high) + 8 for w in self.shown)])
         self._top_bp = max(worst, calm)
+        made = [over_iorb(week, rate) for week in self.shown for rate in (week.sofr, week.effr)]
+        self._low_bp = min([LOWEST_BP, *(spread * 1.06 - 2 for spread in made)])
         self._draw_rates(1.0)
         self.plot.end_labels = self._labels()
         self.show_titled(corridor_words.unit(self.say, self.shown))
@@ -169,7 +175,7 @@ class CorridorChart(PlotChart):
         return week_ticks(self.plot, self.say, self._weeks)
 
     def y_ticks(self) -> tuple[Tick, ...]:
-        spreads = compressed_ticks(LOWEST_BP, self._top_bp)
+        spreads = compressed_ticks(self._low_bp, self._top_bp)
         return tuple(Tick(compressed_bp(bp), self.say.number(bp, 0, signed=True)) for bp in spreads)
 
     def _labels(self) -> tuple[EndLabel, ...]:
@@ -199,15 +205,18 @@ class CorridorChart(PlotChart):
         return Margins(plain.left, plain.top, plain.right, plain.bottom + lanes * high + 2)
 
     def _paint_compressed(self, painter: QPainter) -> None:
-        """Say where the scale is compressed: a dotted line, a word, and a tint above it."""
-        plot = self.plot
-        if plot.y_range[1] <= SPIKE_FROM_BP + 1:
-            return
-        edge, area = plot.at(0, SPIKE_FROM_BP).y(), plot.area
-        painter.fillRect(QRectF(area.left(), area.top(), area.width(), edge - area.top()), plot.color("raised", 0.7))
-        painter.setPen(plot.thin("muted", Qt.PenStyle.DotLine))
-        painter.drawLine(QPointF(area.left(), edge), QPointF(area.right(), edge))
-        if self._narrow:
+        """Say where the scale is compressed: a dotted line, a word, and a tint beyond it."""
+        plot, area = self.plot, self.plot.area
+        edges = {SPIKE_FROM_BP: area.top()} if plot.y_range[1] > SPIKE_FROM_BP + 1 else {}
+        edges |= {-SPIKE_FROM_BP: area.bottom()} if plot.y_range[0] < -SPIKE_FROM_BP - 1 else {}
+        for from_bp, end in edges.items():
+            edge = plot.at(0, from_bp).y()
+            painter.fillRect(
+                QRectF(area.left(), edge, area.width(), end - edge).normalized(), plot.color("raised", 0.7)
+            )
+            painter.setPen(plot.thin("muted", Qt.PenStyle.DotLine))
+            painter.drawLine(QPointF(area.left(), edge), QPointF(area.right(), edge))
+        if SPIKE_FROM_BP not in edges or self._narrow:
             return
         font = chart_font(self.themes)
         text = self.say.say("charts-corridor-compressed")
@@ -237,7 +246,7 @@ class CorridorChart(PlotChart):
             for level in (over_iorb(first, first.target_high), over_iorb(first, first.target_low), 0)
         ]
         bottom, room = edges[1], edges[1] - max(edges[0], edges[2])
-        if room > 1.2 * high:
+        if room > 1.2 * high and (first.pays_interest or self._per_week > LEAST_WEEK_PX):  # else it is in the title
             box = QRectF(plot.area.left() + 6, bottom - high - 1, 10, high)
             text = self.say.say("charts-target-range")
             write_with_halo(painter, font, plot.color("muted"), plot.color("window"), box, text, LEFT)
@@ -317,7 +326,7 @@ class CorridorChart(PlotChart):
     # words
 
     def heading(self) -> str:
-        return self.say.say("charts-corridor")
+        return corridor_words.heading(self.say, self.shown)
 
     def describe(self) -> str:
         return corridor_words.said(self.say, self.shown)

@@ -20,10 +20,16 @@ def over_iorb(week: Week, rate_pct: float) -> float:
 
 
 def rate_name(catalogue: Catalogue, rate: str, week: Week | None = None) -> str:
-    """What a rate is called; in a week in which reserves earn nothing, no rate is called interest on them."""
-    if rate == "iorb" and week is not None and not week.pays_interest:
-        return catalogue.say("charts-rate-middle")
+    """What a rate is called; in a week in which reserves earn nothing, no rate is called interest on them, and
+    there is no SOFR yet."""
+    if week is not None and not week.pays_interest and rate in ("iorb", "sofr"):
+        return catalogue.say("charts-rate-middle" if rate == "iorb" else "charts-rate-repo")
     return catalogue.say(f"charts-rate-{kebab(rate)}")
+
+
+def heading(catalogue: Catalogue, weeks: Sequence[Week]) -> str:
+    """What the picture shows, by the newest week."""
+    return catalogue.say("charts-corridor" if _earning(weeks) else "charts-corridor-target")
 
 
 def unit(catalogue: Catalogue, weeks: Sequence[Week]) -> str:

@@ -93,7 +93,9 @@ class ReserveDemandChart(PlotChart):
         spreads = [demand.here_bp, *(week.sofr_iorb_bp for week in self._trail)]
         self._top_bp = top = max(_CALM_TOP_BP, *(spread * 1.1 + 12 for spread in spreads))
         self._kink.show([demand.scarce_share * _PLACES] * 2, [_LOWEST_BP, compressed_bp(top)])
-        self.plot.set_ranges((low * _PLACES, high * _PLACES), (min(_LOWEST_BP, min(spreads) - 5), compressed_bp(top)))
+        self.plot.set_ranges(
+            (low * _PLACES, high * _PLACES), (min(_LOWEST_BP, compressed_bp(min(spreads) - 5)), compressed_bp(top))
+        )
         self.show_titled(self.say.say("charts-reserves-unit"))
 
     def y_ticks(self) -> tuple[Tick, ...]:

@@ -51,20 +51,21 @@ _SPIKE_SOFTNESS_BP = 5.0
 
 
 def compressed_bp(spread_bp: float) -> float:
-    """Where a spread is drawn: as it is up to 50 bp, above that with its square root, joined without a kink.
+    """Where a spread is drawn: as it is within 50 bp of zero, beyond that with its square root, joined without a kink.
 
     ``50 + 2 b (sqrt(1 + (x - 50) / b) - 1)`` with ``b`` = 5 bp: 100 is drawn at 73, 200 at 96, 300 at 111, so that a
     day at 315 bp and a corridor 25 bp wide are both readable.
     """
-    excess = spread_bp - SPIKE_FROM_BP
+    excess = abs(spread_bp) - SPIKE_FROM_BP
     if excess <= 0:
         return spread_bp
-    return SPIKE_FROM_BP + 2 * _SPIKE_SOFTNESS_BP * (math.sqrt(1 + excess / _SPIKE_SOFTNESS_BP) - 1)
+    drawn = SPIKE_FROM_BP + 2 * _SPIKE_SOFTNESS_BP * (math.sqrt(1 + excess / _SPIKE_SOFTNESS_BP) - 1)
+    return math.copysign(drawn, spread_bp)
 
 
 def compressed_ticks(low_bp: float, high_bp: float) -> tuple[float, ...]:
     """Spreads worth a grid line on the compressed scale, in basis points."""
-    plain = [tick for tick in (-50.0, -25.0, 0.0, 25.0, 50.0) if low_bp <= tick <= high_bp]
+    plain = [tick for tick in (-300.0, -100.0, -50.0, -25.0, 0.0, 25.0, 50.0) if low_bp <= tick <= high_bp]
     room = compressed_bp(high_bp) - SPIKE_FROM_BP
     chosen = (100.0, 200.0, 300.0, 400.0, 600.0, 800.0) if room < 75 else (100.0, 300.0, 600.0, 1000.0)
     return tuple(plain + [tick for tick in chosen if tick <= high_bp])

@@ -13,20 +13,38 @@ from cbgame.desktop.charts.plot_chart import PlotChart
 from cbgame.desktop.charts.scales import settled_range
 from cbgame.desktop.charts.series import kebab
 from cbgame.desktop.charts.table import TableData
+from cbgame.desktop.charts.weeks import week_ticks
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.game.bulletin import Week
 from cbgame.text import figures
 
+_LEAST_BN = 4.0
+_MOST_LEAST_BN = 40.0
+_LEAST_SHARE = 0.5
+
 
 class WeekSeriesChart(PlotChart):
-    """A money amount of each week (``reserves_bn``, ``treasury_account_bn``, ``on_rrp_bn`` or ``repo_bn``)."""
+    """A money amount of each week (``reserves_bn``, ``treasury_account_bn``, ``on_rrp_bn`` or ``repo_bn``).
+
+    ``named``: the message that says what it is here, where that isn't the variable's own name; ``dated``: it stands
+    alone, with the weeks named along its foot.
+    """
 
     def __init__(
-        self, themes: ThemeSource, languages: LanguageSource, field: str, role: str, parent: QWidget | None = None
+        self,
+        themes: ThemeSource,
+        languages: LanguageSource,
+        field: str,
+        role: str,
+        parent: QWidget | None = None,
+        *,
+        term: str = "",
+        named: str = "",
+        dated: bool = False,
     ) -> None:
-        super().__init__(themes, languages, parent=parent)
-        self._field = field
+        super().__init__(themes, languages, term, parent)
+        self._field, self._named, self._dated = field, named or f"variable-{kebab(field)}", dated
         self._weeks: tuple[Week, ...] = ()
         self._count = 0
         self._fitted = False
@@ -56,7 +74,7 @@ class WeekSeriesChart(PlotChart):
         self.plot.end_labels = ()
         if amounts:
             before = self.plot.y_range if self._fitted else None
-            y = settled_range(before, min(amounts), max(amounts), max(40.0, 0.08 * max(amounts)))
+            y = settled_range(before, min(amounts), max(amounts), _least_range(max(amounts)))
             self._fitted = True
             self.plot.set_ranges((-0.5, max(len(self._weeks), 2) - 0.5), y)
             last = (float(len(amounts) - 1), amounts[-1])
@@ -72,12 +90,17 @@ class WeekSeriesChart(PlotChart):
         low, high = self.plot.y_range
         return value_ticks(max(low, 0.0), high, self.plot.ticks_that_fit(3), self._money) if self._fitted else ()
 
+    def x_ticks(self) -> tuple[Tick, ...]:
+        return week_ticks(self.plot, self.say, self._weeks) if self._dated else ()
+
     def _room(self) -> Margins:
         plain = self.plot.plain_room()
+        if self._dated:
+            return plain
         return Margins(plain.left, plain.top, plain.right, 0.6 * line_height(chart_font(self.themes)))
 
     def heading(self) -> str:
-        return self.say.say(f"variable-{kebab(self._field)}")
+        return self.say.say(self._named)
 
     def describe(self) -> str:
         amounts = self.amounts
@@ -105,3 +128,8 @@ class WeekSeriesChart(PlotChart):
             self.heading(), figures.money(self.say, self.amounts[place]), self._line.role, self._line.style
         )
         return Readout(place, self.say.say("charts-week-from", date=self.say.date(self._weeks[place].monday)), (row,))
+
+
+def _least_range(most_bn: float) -> float:
+    """The least that the axis spans: enough for ripples to stay ripples, whatever the size of the books."""
+    return max(_LEAST_BN, min(_MOST_LEAST_BN, _LEAST_SHARE * most_bn), 0.08 * most_bn)

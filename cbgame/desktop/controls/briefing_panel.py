@@ -77,18 +77,21 @@ class BriefingPanel(QWidget):
         catalogue = self._languages.catalogue
         title, value, change, mark = self._rows[name]
         reading = newest.readings.get(name)
+        earning = newest.standing.interest_on_reserves
+        shown = reading is not None and not (name == "on_rrp_bn" and not earning and not reading.value)
         for text in (title, value, change, mark):
-            text.setVisible(reading is not None)
+            text.setVisible(shown)
         if reading is None:
             return
-        title.setText(phrases.name_of(catalogue, name))
+        named = phrases.name_of(catalogue, name, earning)
+        title.setText(named)
         value.setText(figures.value(catalogue, name, reading.value))
         mark.setText(MARKS[reading.status])
         status = catalogue.say(f"status-{reading.status.value}")
         mark.setToolTip(status)
         moved = self._moved(name, reading.value)
         change.setText("" if moved is None else figures.move(catalogue, name, moved))
-        value.setAccessibleName(f"{phrases.name_of(catalogue, name)}: {value.text()}, {status}")
+        value.setAccessibleName(f"{named}: {value.text()}, {status}")
         title.setToolTip(phrases.meaning_of(catalogue, name))
 
     def _moved(self, name: str, value: float) -> float | None:

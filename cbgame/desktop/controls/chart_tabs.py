@@ -15,6 +15,7 @@ from cbgame.desktop.charts.fan_chart import FanChart
 from cbgame.desktop.charts.flow_chart import FlowChart
 from cbgame.desktop.charts.income_chart import RESULTS, IncomeChart
 from cbgame.desktop.charts.reserve_chart import ReserveDemandChart
+from cbgame.desktop.charts.week_series_chart import WeekSeriesChart
 from cbgame.desktop.controls.data_panel import DataPanel
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
@@ -52,17 +53,24 @@ TERMS = {
 }  # fmt: skip
 """The glossary card behind a fan chart's title, by its first variable."""
 _ALONE = {
-    "plumbing": ("reserves", "corridor", "flows"), "books": ("books",), "income": ("income",), "data": ("data",),
+    "plumbing": ("reserves", "corridor", "flows", "operations"),
+    "books": ("books",), "income": ("income",), "data": ("data",),
 }  # fmt: skip
 """The charts of a tab that are no fans, by attribute; they come before its fans."""
 _PLACES = {
     "jobs": ((0, 0, 3), (3, 0, 2)),
     "yields": ((0, 0, 3), (3, 0, 2)),
     "assets": ((0, 0, 1), (0, 1, 1), (0, 2, 1), (1, 0, 1), (1, 1, 1), (1, 2, 1)),
-    "plumbing": ((0, 0, 5), (0, 1, 3), (3, 1, 2)),
+    "plumbing": ((0, 0, 5), (0, 1, 3), (3, 1, 2), (0, 1, 3)),
     "income": ((0, 0, 3), (3, 0, 2)),
 }
 """Row, column and rows taken of each chart of a tab; one alone has the page for itself."""
+_PLUMBING = {
+    True: {"reserves": (0, 0, 5), "corridor": (0, 1, 3), "flows": (3, 1, 2)},
+    False: {"corridor": (0, 0, 5), "operations": (0, 1, 3), "flows": (3, 1, 2)},
+}
+"""What stands where among the pipes, where reserves earn interest and where they earn nothing: there they are as scarce
+as the Desk keeps them, no curve of demand is of use, and what it does about the funds rate is its daily work."""
 _PADDING_PX = (2, 10)
 
 
@@ -102,6 +110,14 @@ class ChartTabs(QWidget):
     def corridor(self) -> CorridorChart:
         """The week's rates within their corridor."""
         return CorridorChart(self._themes, self._languages, self)
+
+    @cached_property
+    def operations(self) -> WeekSeriesChart:
+        """What the Desk lends to keep the funds rate where it wants it."""
+        return WeekSeriesChart(
+            self._themes, self._languages, "repo_bn", "series_3", self,
+            term="temporary-repo", named="charts-desk-operations", dated=True,
+        )  # fmt: skip
 
     @cached_property
     def flows(self) -> FlowChart:
@@ -231,10 +247,24 @@ class ChartTabs(QWidget):
         )
         weeks = histories.weeks(self._bulletins)
         self.corridor.show_weeks(weeks)
+        self.operations.show_weeks(weeks)
         self.flows.show_flows(histories.flows(self._bulletins))
-        self.corridor.setVisible(bool(weeks))
-        self.flows.setVisible(bool(weeks))
-        self._grids["plumbing"].setColumnStretch(1, int(bool(weeks)))
+        self._arrange_plumbing(newest.standing.interest_on_reserves, bool(weeks))
+
+    def _arrange_plumbing(self, earning: bool, begun: bool) -> None:
+        """Show what matters where reserves earn interest, or where they don't; before the first week the chart on the
+        left has the page for itself."""
+        grid, places = self._grids["plumbing"], _PLUMBING[earning]
+        for name in ("reserves", "corridor", "flows", "operations"):
+            chart: QWidget = getattr(self, name)
+            grid.removeWidget(chart)
+            chart.setVisible(name in places and (begun or places[name][1] == 0))
+            if name in places:
+                row, column, rows = places[name]
+                grid.addWidget(chart, row, column, rows, 1)
+        left, right = (1, 1) if earning else (4, 3)
+        grid.setColumnStretch(0, left)
+        grid.setColumnStretch(1, right if begun else 0)
 
     def _feed_fan(self, tab: str, preview: Preview) -> None:
         for chart in self.fans[tab]:

@@ -50,6 +50,7 @@ class FigureChoice(QComboBox):
     def __init__(self, themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes, self._languages = themes, languages
+        self._earning = True
         self._items = QStandardItemModel(self)
         self.setModel(self._items)
         self.setMaxVisibleItems(_SHOWN_ROWS)
@@ -58,9 +59,10 @@ class FigureChoice(QComboBox):
         languages.changed.connect(lambda _catalogue: self.retranslate())
         themes.changed.connect(lambda _theme: self.retranslate())
 
-    def offer(self, names: Collection[str]) -> None:
-        """Offer these figures; the one that was chosen stays, if it is among them."""
-        kept = self.currentData()
+    def offer(self, names: Collection[str], earning: bool = True) -> None:
+        """Offer these figures, named for whether reserves earn interest; the one that was chosen stays, if it is among
+        them."""
+        kept, self._earning = self.currentData(), earning
         self.blockSignals(True)
         self._items.clear()
         for group, members in FIGURE_GROUPS.items():
@@ -89,7 +91,8 @@ class FigureChoice(QComboBox):
             name, group = item.data(Qt.ItemDataRole.UserRole), item.data(_GROUP)
             if group:
                 item.setForeground(self._themes.theme.color("muted"))
-            item.setText(catalogue.say(f"figure-group-{group}") if group else phrases.name_of(catalogue, name))
+            told = catalogue.say(f"figure-group-{group}") if group else phrases.name_of(catalogue, name, self._earning)
+            item.setText(told)
 
 
 _GROUP: Final = Qt.ItemDataRole.UserRole + 1

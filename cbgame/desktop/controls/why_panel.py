@@ -30,6 +30,7 @@ class WhyPanel(QWidget):
         super().__init__(parent)
         self._themes, self._languages = themes, languages
         self._causes: Mapping[str, Sequence[Cause]] = {}
+        self._earning = True
         self._title, self._nothing = label("section", self), label("muted", self, wrapped=True)
         self.choice, self.web = FigureChoice(themes, languages, self), QPushButton(self)
         self.web.setProperty("role", "quiet")
@@ -55,7 +56,8 @@ class WhyPanel(QWidget):
     def show_bulletin(self, bulletin: Bulletin) -> None:
         """Show the causes of a bulletin; the variable stays if it has causes again."""
         self._causes = bulletin.causes
-        self.choice.offer(self._causes)
+        self._earning = bulletin.standing.interest_on_reserves
+        self.choice.offer(self._causes, self._earning)
         self.retranslate()
 
     def ask(self, variable: str) -> bool:
@@ -96,7 +98,7 @@ class WhyPanel(QWidget):
         if variable is None:
             self._nothing.setText(catalogue.say("desk-why-nothing"))
             return
-        said = phrases.why_it_moved(catalogue, variable, causes)
+        said = phrases.why_it_moved(catalogue, variable, causes, self._earning)
         self._nothing.setText(said)
         self.choice.setAccessibleDescription(said)
-        self.chart.show_causes(variable, causes, VARIABLES[variable].unit)
+        self.chart.show_causes(variable, causes, VARIABLES[variable].unit, earning=self._earning)

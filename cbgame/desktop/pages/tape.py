@@ -35,7 +35,7 @@ from cbgame.text.tape_notes import notes_on
 SPEEDS: Final = {"slow": 290, "normal": 190, "fast": 70}
 """Milliseconds a week, by name."""
 
-_AMOUNTS: Final = (("reserves_bn", "series_1"), ("treasury_account_bn", "series_4"), ("on_rrp_bn", "series_3"))
+_AMOUNTS: Final = (("reserves_bn", "series_1"), ("treasury_account_bn", "series_4"))
 _MOST_NOTES: Final = 7
 _WIDEST_PX: Final = 720
 """The emergency's drawing isn't stretched across a large screen."""
@@ -70,7 +70,12 @@ class TapePage(QWidget):
         self._timer.timeout.connect(self._reveal_next)
         self._section, self._title = label("section", self), label("title", self, wrapped=True)
         self.corridor = CorridorChart(themes, languages, self)
-        self.amounts = tuple(WeekSeriesChart(themes, languages, field, role, self) for field, role in _AMOUNTS)
+        self._parked = WeekSeriesChart(themes, languages, "on_rrp_bn", "series_3", self)
+        self._operations = WeekSeriesChart(
+            themes, languages, "repo_bn", "series_3", self, named="charts-desk-operations"
+        )  # in the place of the other where reserves earn nothing: then cash can't be parked, and the Desk works daily
+        amounts = (WeekSeriesChart(themes, languages, field, role, self) for field, role in _AMOUNTS)
+        self.amounts = (*amounts, self._parked, self._operations)
         self.picture = Picture(themes, "", self)
         self.picture.setMaximumWidth(_WIDEST_PX)
         self.situation = SituationPanel(languages, self)
@@ -103,6 +108,9 @@ class TapePage(QWidget):
         self.corridor.show_weeks(self._weeks)
         for chart in self.amounts:
             chart.show_weeks(self._weeks)
+        earning = not weeks or weeks[-1].pays_interest
+        self._parked.setVisible(earning)
+        self._operations.setVisible(not earning)
         if self._themes.motion_reduced:
             self._count = len(self._weeks)
         else:

@@ -47,7 +47,7 @@ class WhyPage(QWidget):
         """Show the last quarter's causes."""
         self._bulletins = tuple(bulletins)
         kept = self.variable.currentData() or FIRST
-        self.variable.offer(self._bulletins[-1].causes)
+        self.variable.offer(self._bulletins[-1].causes, self._bulletins[-1].standing.interest_on_reserves)
         self.retranslate()
         self.ask(str(kept))
 
@@ -74,11 +74,11 @@ class WhyPage(QWidget):
             self.said.setText(self._languages.catalogue.say("desk-why-nothing"))
             return
         name, newest = str(self.variable.currentData()), self._bulletins[-1]
-        causes, before = newest.causes[name], self._before(name)
+        causes, before, earning = newest.causes[name], self._before(name), newest.standing.interest_on_reserves
         self.bars.setVisible(bool(causes))
-        self.said.setText(phrases.why_it_moved(self._languages.catalogue, name, causes))
-        self.bars.show_causes(name, causes, VARIABLES[name].unit, before)
-        self.web.show_web(name, newest.causes, self._moves())
+        self.said.setText(phrases.why_it_moved(self._languages.catalogue, name, causes, earning))
+        self.bars.show_causes(name, causes, VARIABLES[name].unit, before, earning)
+        self.web.show_web(name, newest.causes, self._moves(), earning)
 
     def _before(self, name: str) -> float | None:
         """The figure before the move, where one was published and the causes lead from it to the new one."""
