@@ -78,8 +78,8 @@ class QuickWalk(ScreenWalk):
 
 
 _OTHER_WORDS = (
-    "home", "settings", "help", "documents", "licences", "glossary", "brief", "classroom", "console", "projector", "desk-cards", "waiting-said",
-    "desk-committee", "debrief-said",
+    "home", "settings", "help", "documents", "licences", "glossary", "brief", "classroom", "console", "projector",
+    "desk-cards", "waiting-said", "desk-committee", "debrief-said",
 )  # fmt: skip
 """Screens that also show words of levels, of the glossary, of students, and names of libraries and folders."""
 
