@@ -16,7 +16,7 @@ from cbgame.game.level import Level
 Given = TypeVar("Given")
 Result = TypeVar("Result")
 
-MOST_TOGETHER, LEAST_TOGETHER = 50, 8
+MOST_TOGETHER, LEAST_TOGETHER = 100, 8
 """Lucks that one process searches side by side: fewer waste numpy's calls, more gain nothing."""
 
 

@@ -65,8 +65,9 @@ DISTURBANCES: Final[Mapping[str, str]] = {
 """What may be added to the economy from outside in a quarter, with units: innovations to the named process."""
 
 
-_NOTHING_OUTSIDE: Final = {name: np.zeros(1) for name in DISTURBANCES if name != "bill_supply"}
-# Bills that are sold beyond their trend stand in place of the budget's own: none stated isn't none.
+NOTHING_OUTSIDE: Final = {name: np.zeros(1) for name in DISTURBANCES if name != "bill_supply"}
+"""Disturbances that are none. Bills that are sold beyond their trend stand in place of the budget's own: none stated
+isn't none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,7 @@ class Draws:
         return Draws(
             self.quarter,
             self.weeks,
-            _NOTHING_OUTSIDE | {name: np.atleast_1d(value) for name, value in self.disturbances.items()},
+            NOTHING_OUTSIDE | {name: np.atleast_1d(value) for name, value in self.disturbances.items()},
             None if account is None else (np.atleast_1d(account[0]), np.atleast_1d(account[1])),
             self.cash_event,
         )

@@ -166,7 +166,7 @@ def _calm_tape(state: State, stance: Stance, p: Parameters) -> Tape:
 
 def taken(economy: Repeatable, paths: NDArray[np.int_]) -> Repeatable:
     """These paths of a state or stance, in this order, as often as they are named; arrays are copies."""
-    return _mapped(economy, lambda value: value[..., paths])
+    return _mapped(economy, lambda value: value.take(paths, axis=-1))
 
 
 def repeated(economy: Repeatable, paths: int) -> Repeatable:

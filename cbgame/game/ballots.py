@@ -123,11 +123,20 @@ def _cushion(seen: State, p: Parameters) -> Array:
     """Reserves over the staff's point of scarcity, percent of bank assets: as :class:`ReserveDemand` finds it on its
     curve, where the calm spread crosses zero below the kink."""
     kink = seen.reserve_kink
-    floors = money_market.floor_spreads((seen.tape.anchor[-1] - seen.on_rrp_rate) * 100.0, p)
-    curve = money_market.calm_sofr(kink - _SHARES[:, None], floors[0], p)
-    left, left_bp, right, right_bp = _SHARES[:-1, None], curve[:-1], _SHARES[1:, None], curve[1:]
-    crosses = (right_bp < 0) & (left_bp >= 0) & (left < kink)
+    floor, _ = money_market.floor_spreads((seen.tape.anchor[-1] - seen.on_rrp_rate) * 100.0, p)
+
+    def spread(place: NDArray[np.int_]) -> Array:
+        return money_market.calm_sofr(kink - _SHARES[place], floor, p)
+
+    # The curve falls all the way: halving finds the first point under zero, or the last there is.
+    low, high = np.zeros(kink.shape, dtype=int), np.full(kink.shape, CURVE_POINTS - 1)
+    for _ in range((CURVE_POINTS - 1).bit_length()):
+        middle = (low + high) // 2
+        under = spread(middle) < 0.0
+        low, high = np.where(under, low, np.minimum(middle + 1, high)), np.where(under, middle, high)
+    right, left = high, np.maximum(high - 1, 0)
+    left_bp, right_bp = spread(left), spread(right)
+    crosses = (right_bp < 0.0) & (left_bp >= 0.0) & (_SHARES[left] < kink)
     with np.errstate(all="ignore"):
-        at = np.minimum(left + (right - left) * left_bp / (left_bp - right_bp), kink)
-    scarce = np.where(crosses.any(axis=0), np.max(np.where(crosses, at, -np.inf), axis=0), kink)
-    return np.asarray(seen.books.reserves / seen.bank_assets * 100.0 - scarce)
+        at = np.minimum(_SHARES[left] + (_SHARES[right] - _SHARES[left]) * left_bp / (left_bp - right_bp), kink)
+    return np.asarray(seen.books.reserves / seen.bank_assets * 100.0 - np.where(crosses, at, kink))

@@ -21,7 +21,7 @@ from cbgame.game.emergencies import NO_ANSWER, Chosen, Hand
 from cbgame.game.knowledge import LOOKED_BACK_ON, Knowledge
 from cbgame.game.legacy import legacy
 from cbgame.game.level import Level
-from cbgame.game.level_luck import LevelLuck, TermLuck, laid_out
+from cbgame.game.level_luck import LevelLuck, Lucks
 from cbgame.game.scoring import Tally
 from cbgame.policy.decision import Instruments
 from cbgame.policy.decisions import Decisions, Mask
@@ -41,7 +41,7 @@ class Course:
         level: Level,
         seeds: Sequence[int],
         paths_each: int = 1,
-        lucks: Sequence[TermLuck] | None = None,
+        lucks: Lucks | None = None,
     ) -> None:
         """``paths_each`` paths to each seed, those of the first seed first; ``lucks`` of the seeds, if drawn before."""
         self.level = level
@@ -49,7 +49,7 @@ class Course:
         self.seed_of_path: NDArray[np.int_] = np.repeat(np.arange(len(seeds)), paths_each)
         self.paths = len(self.seed_of_path)
         self.parameters = BASELINE.with_values(level.parameters)
-        self.lucks: list[TermLuck] = [LevelLuck(level, seed) for seed in seeds] if lucks is None else list(lucks)
+        self.lucks = Lucks([LevelLuck(level, seed) for seed in seeds]) if lucks is None else lucks
         self._knowledge = Knowledge(seeds, level.information, self.seed_of_path)
         self._seen: tuple[int, State] | None = None  # for how many closed quarters, and what
         self._ballots = Ballots(seeds, self.seed_of_path)
@@ -64,7 +64,7 @@ class Course:
         self.running: Quarter | None = None
         self.answered: list[Chosen] = []  # of the running quarter, or the last
         self._announced = self.standing
-        self._stops: emergencies.Stops = {}  # the weeks after which the running quarter asks
+        self._stops: emergencies.Stops | None = None  # the weeks after which the running quarter asks
         self.met: NDArray[np.int_] = np.zeros(self.paths, dtype=int)  # emergencies of the running quarter, by path
         self.arisen: Mapping[str, Mask] = {}  # what waits for an answer
 
@@ -93,7 +93,7 @@ class Course:
             against = self._ballots.share_against(self.seen(), self.standing, decisions, self.parameters)
             words = Words(against=against)
         number = self.state.quarter + 1
-        draws = laid_out([luck.draws(number) for luck in self.lucks], self.seed_of_path)
+        draws = self.lucks.laid_out(number, self.seed_of_path)
         start = heard(self.state, words, self.parameters)
         self.running = open_quarter(start, stances_of(decisions), draws, self.parameters)
         self.running.explained = self.paths == 1  # nobody reads the causes of many
@@ -166,7 +166,7 @@ class Course:
     def branch(self) -> Self:
         """A twin that stands where this course stands and goes its own way, on the same lucks unless given others."""
         twin = copy.copy(self)
-        twin.states, twin.answered, twin.lucks = list(self.states), list(self.answered), list(self.lucks)
+        twin.states, twin.answered = list(self.states), list(self.answered)
         twin.tally = Tally(self.tally.standing, list(self.tally.rows), list(self.tally.lows))
         return twin
 
@@ -183,7 +183,7 @@ class Course:
         twin._seen, twin.answered, twin.arisen = None, [], {}
         twin.states = [
             *(
-                state.with_changes(**{name: getattr(state, name)[..., paths] for name in LOOKED_BACK_ON})
+                state.with_changes(**{name: getattr(state, name).take(paths, axis=-1) for name in LOOKED_BACK_ON})
                 for state in self.states[:-1]
             ),
             taken(self.state.with_changes(terms={}), paths),

@@ -96,9 +96,11 @@ def act(chosen: Chosen, hand: Hand, operations: Operations, decisions: Decisions
     for place in np.unique(chosen[chosen != NO_ANSWER]):
         acted = replace(operations)
         RESPONSES[OPTIONS[place]].act(hand, acted, decisions)
+        here = chosen == place
         for item in fields(operations):
-            changed = np.where(chosen == place, getattr(acted, item.name), getattr(operations, item.name))
-            setattr(operations, item.name, changed)
+            before, after = getattr(operations, item.name), getattr(acted, item.name)
+            if after is not before:
+                setattr(operations, item.name, np.where(here, after, before))
 
 
 def stands(chosen: Chosen, hand: Hand, decisions: Decisions) -> Decisions:

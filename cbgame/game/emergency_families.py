@@ -142,23 +142,31 @@ def weights(quarter: Quarter) -> Array:
     )  # fmt: skip
 
 
-def calendar(quarter: Quarter) -> dict[str, NDArray[np.int_]]:
-    """The week after which each family stops the tape, by path; ``_NOTHING_MORE`` where it doesn't.
+@dataclass(frozen=True, slots=True)
+class Stops:
+    """When a quarter's emergencies stop the tape, but for squeezes, of which nobody knows before."""
+
+    week: Mapping[str, NDArray[np.int_]]  # after which each family does, by path; _NOTHING_MORE where it doesn't
+    weeks: frozenset[int]  # after which any does on any path
+
+
+def calendar(quarter: Quarter) -> Stops:
+    """When the quarter's emergencies stop the tape.
 
     All that strikes, strikes in one week: the heaviest is asked about at its end, the second a week later, and no more
     than two in all with a tantrum. None of it hangs on what is done within the quarter.
     """
     heavy = weights(quarter)
-    stops = {TAPER_TANTRUM: np.where(quarter.news.tantrum > TANTRUM_PP, TANTRUM_WEEK, _NOTHING_MORE)}
-    left = MOST_A_QUARTER - (stops[TAPER_TANTRUM] == TANTRUM_WEEK).astype(int)
-    rank = (-heavy).argsort(axis=0, kind="stable").argsort(axis=0, kind="stable")
-    comes = (heavy > 0.0) & (rank < left)
-    weeks = quarter.strike.astype(int) + rank
-    return stops | {name: np.where(comes[row], weeks[row], _NOTHING_MORE) for row, name in enumerate(STRIKING)}
-
-
-Stops = Mapping[str, NDArray[np.int_]]
-"""A quarter's :func:`calendar`."""
+    tantrum = np.where(quarter.news.tantrum > TANTRUM_PP, TANTRUM_WEEK, _NOTHING_MORE)
+    striking = np.full(heavy.shape, _NOTHING_MORE)
+    struck = np.flatnonzero(heavy.any(axis=0))
+    if struck.size:
+        heavy, left = heavy[:, struck], MOST_A_QUARTER - (tantrum[struck] == TANTRUM_WEEK).astype(int)
+        rank = (-heavy).argsort(axis=0, kind="stable").argsort(axis=0, kind="stable")
+        comes = (heavy > 0.0) & (rank < left)
+        striking[:, struck] = np.where(comes, quarter.strike[struck].astype(int) + rank, _NOTHING_MORE)
+    week = {TAPER_TANTRUM: tantrum} | dict(zip(STRIKING, striking, strict=True))
+    return Stops(week, frozenset(np.unique(np.concatenate([tantrum, striking[:, struck].ravel()])).tolist()))
 
 
 def arises(quarter: Quarter, already: NDArray[np.int_], stops: Stops | None = None) -> Mapping[str, Mask]:
@@ -173,12 +181,11 @@ def arises(quarter: Quarter, already: NDArray[np.int_], stops: Stops | None = No
         return {}
     tape = quarter.weeks.tape
     squeezed = (tape.sofr_max[done - 1] - tape.anchor[done - 1]) * 100.0 > SQUEEZE_BP
-    due = (done == TANTRUM_WEEK) | (quarter.strike == done) | (quarter.strike == done - 1) | squeezed
-    if not due.any():
-        return {}
     stops = calendar(quarter) if stops is None else stops
-    arisen = {name: (week == done) & (already < MOST_A_QUARTER) for name, week in stops.items()}
+    if done not in stops.weeks and not squeezed.any():
+        return {}
+    arisen = {name: (week == done) & (already < MOST_A_QUARTER) for name, week in stops.week.items()}
     others = np.logical_or.reduce(list(arisen.values()))
-    ahead = sum(((week > done) & (week < WEEKS)).astype(int) for week in stops.values())
+    ahead = sum(((week > done) & (week < WEEKS)).astype(int) for week in stops.week.values())
     arisen = {REPO_SQUEEZE: squeezed & ~others & (already + ahead < MOST_A_QUARTER)} | arisen
     return {name: mask for name, mask in arisen.items() if mask.any()}

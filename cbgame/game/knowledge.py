@@ -129,19 +129,15 @@ class Knowledge:
 
     def _measurement(self, states: Sequence[State], name: str, back: int, age: int) -> Array:
         """Published less final for the quarter ``back`` quarters before the last, ``age`` after its first release."""
-        kind = VINTAGES[name]
-        deviation = np.zeros(states[-1].paths)
-        if age >= kind.final_age:
-            return deviation
-        steps = self._draws(states[-1].quarter - back, f"release_{name}", kind.final_age)
-        if kind.signal_sd is not None and back < len(states):
-            then = states[-1 - back]
-            deviation = then.gdp_growth - then.potential_growth
-        return kind.error(age, steps, deviation, getattr(self._information, name) / kind.sd[0])
-
-    def _draws(self, quarter: int, name: str, count: int) -> Array:
-        """Standard normals, (count, paths): those of each path's seed."""
-        return np.asarray(_side_by_side(self._seeds, quarter, name, count)[:, self._places])
+        kind, scale = VINTAGES[name], getattr(self._information, name) / VINTAGES[name].sd[0]
+        nothing = np.zeros(states[-1].paths)
+        if age >= kind.final_age or scale == 0.0:
+            return nothing
+        stray = _strays(self._seeds, states[-1].quarter - back, name, age, scale)[self._places]
+        if kind.signal_sd is None or back >= len(states):
+            return kind.error(age, stray, nothing, scale)
+        then = states[-1 - back]
+        return kind.error(age, stray, then.gdp_growth - then.potential_growth, scale)
 
 
 def staffs_view(
@@ -191,6 +187,13 @@ def _drawn(seed: int, quarter: int, name: str, count: int) -> tuple[float, ...]:
 def _side_by_side(seeds: tuple[int, ...], quarter: int, name: str, count: int) -> Array:
     """Standard normals of several seeds, (count, seeds)."""
     return np.array([_drawn(seed, quarter, name, count) for seed in seeds]).T
+
+
+@lru_cache(maxsize=4096)
+def _strays(seeds: tuple[int, ...], quarter: int, name: str, age: int, scale: float) -> Array:
+    """What is by chance in a figure ``age`` quarters after its first release, of several seeds, (seeds,)."""
+    kind = VINTAGES[name]
+    return kind.stray(age, _side_by_side(seeds, quarter, f"release_{name}", kind.final_age), scale)
 
 
 @lru_cache(maxsize=4096)

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cbgame.economy.calendar import quarter_name
-from cbgame.economy.luck import CashFlow, Draws, KeyedLuck, keyed_normals
+from cbgame.economy.luck import NOTHING_OUTSIDE, CashFlow, Draws, KeyedLuck, keyed_normals
 from cbgame.economy.state import Array
 from cbgame.game.level import CashEvent, Level, OutsideShock, TreasuryAccount
 
@@ -95,23 +95,48 @@ class LevelLuck:
         return publicly_known(self._level, quarter, draws)
 
 
-def laid_out(drawn: Sequence[Draws], place_of_path: NDArray[np.int_]) -> Draws:
-    """The draws of several lucks over the paths that play them, (paths,) and (weeks, paths).
+class Lucks:
+    """Several lucks side by side: their draws, laid out over the paths that play them."""
 
-    ``place_of_path``: for each path the place of its luck in ``drawn``. What a level fixes for everybody (the
-    Treasury's estimates, the size of a cash event) is the same in all.
-    """
+    def __init__(self, each: Sequence[TermLuck]) -> None:
+        self.each = tuple(each)
+        self._drawn: dict[int, Draws] = {}  # the same lucks are played again and again by a search
 
-    def over_paths(named: Sequence[Mapping[str, Array]]) -> dict[str, Array]:
-        return {
-            name: np.concatenate([each[name] for each in named], axis=-1).take(place_of_path, axis=-1)
-            for name in named[0]
-        }
+    def taken(self, places: Sequence[int]) -> Lucks:
+        """Some of them."""
+        return Lucks([self.each[place] for place in places])
 
-    shocks = [{name: np.atleast_1d(value) for name, value in each.disturbances.items()} for each in drawn]
+    def laid_out(self, quarter: int, place_of_path: NDArray[np.int_]) -> Draws:
+        """The draws of a quarter (running number), (paths,) and (weeks, paths).
+
+        ``place_of_path``: for each path the place of its luck. What a level fixes for everybody (the Treasury's
+        estimates, the size of a cash event) is the same in all.
+        """
+        if quarter not in self._drawn:
+            self._drawn[quarter] = _side_by_side([luck.draws(quarter) for luck in self.each])
+        drawn, nothing = self._drawn[quarter], np.zeros(len(place_of_path))
+
+        def over_paths(named: Mapping[str, float | Array]) -> dict[str, Array]:
+            return {name: np.asarray(value).take(place_of_path, axis=-1) for name, value in named.items()}
+
+        return replace(
+            drawn,
+            quarter=over_paths(drawn.quarter),
+            weeks=over_paths(drawn.weeks),
+            # Nothing from outside is written out, so that one recording serves all quarters.
+            disturbances=dict.fromkeys(NOTHING_OUTSIDE, nothing) | over_paths(drawn.disturbances),
+        )
+
+
+def _side_by_side(drawn: Sequence[Draws]) -> Draws:
+    """The draws of a quarter of several lucks, (lucks,) and (weeks, lucks)."""
+
+    def joined(named: Sequence[Mapping[str, float | Array]]) -> dict[str, Array]:
+        return {name: np.concatenate([np.atleast_1d(each[name]) for each in named], axis=-1) for name in named[0]}
+
     return replace(
         drawn[0],
-        quarter=over_paths([each.quarter for each in drawn]),
-        weeks=over_paths([each.weeks for each in drawn]),
-        disturbances=over_paths(shocks),
+        quarter=joined([each.quarter for each in drawn]),
+        weeks=joined([each.weeks for each in drawn]),
+        disturbances=joined([each.disturbances for each in drawn]),
     )

@@ -14,7 +14,7 @@ from cbgame.game.choosers import SIMPLE, answerer, chooser
 from cbgame.game.course import Course, play_quarter
 from cbgame.game.emergencies import MOST_A_QUARTER, NO_ANSWER, Chosen
 from cbgame.game.level import Level
-from cbgame.game.level_luck import LevelLuck
+from cbgame.game.level_luck import LevelLuck, Lucks
 from cbgame.game.levers import Lever, kept_in_reach, levers_of
 from cbgame.game.scoring import total_loss
 from cbgame.policy.decisions import Decisions, Mask
@@ -36,7 +36,7 @@ class Plans:
 
     def taken(self, paths: NDArray[np.int_]) -> Plans:
         """The plans of these paths."""
-        return Plans(self.values[..., paths], self.answers[..., paths])
+        return Plans(self.values.take(paths, axis=-1), self.answers.take(paths, axis=-1))
 
 
 @dataclass(slots=True)
@@ -62,7 +62,8 @@ class Setting:
             for quarter in range(level.quarters)
         ]
         self.evaluations = 0
-        self._lucks = [LevelLuck(level, seed) for seed in seeds]
+        self._lucks = Lucks([LevelLuck(level, seed) for seed in seeds])
+        self._lucks_of: dict[range, Lucks] = {}
         played = {name: self._simple(name) for name in SIMPLE if name != "history" or level.historical_policy}
         self.hold: Mapping[str, Array] = played["hold"][2].losses()
         self.simple = {name: self.weighted(course.losses()) for name, (_, _, course) in played.items()}
@@ -127,12 +128,10 @@ class Setting:
 
     def _lost(self, plans: Plans, each: int, places: range) -> Array:
         mine = np.arange(places[0] * each, (places[-1] + 1) * each)
-        course = Course(
-            self.level,
-            [self.seeds[place] for place in places],
-            each,
-            [self._lucks[place] for place in places],
-        )
+        if places not in self._lucks_of:
+            self._lucks_of[places] = self._lucks.taken(places)
+        seeds = [self.seeds[place] for place in places]
+        course = Course(self.level, seeds, each, self._lucks_of[places])
         self._play(course, plans.taken(mine), np.repeat(np.array(places), each))
         self.evaluations += len(mine)
         return self.weighted(course.losses())

@@ -24,6 +24,7 @@ from cbgame.game.hindsight import yardstick
 from cbgame.game.knowledge import Knowledge
 from cbgame.game.laid_by import Shelf, former, thin
 from cbgame.game.level import Level
+from cbgame.game.level_luck import Lucks
 from cbgame.game.level_luck import TermLuck as TermLuck
 from cbgame.game.publishing import Answered
 from cbgame.game.record import ENGINE, Record, level_hash, mark
@@ -89,11 +90,11 @@ class Term:
     @property
     def luck(self) -> TermLuck:
         """Where the draws come from."""
-        return self.course.lucks[0]
+        return self.course.lucks.each[0]
 
     @luck.setter
     def luck(self, luck: TermLuck) -> None:
-        self.course.lucks = [luck]
+        self.course.lucks = Lucks([luck])
 
     # --- what stands -------------------------------------------------------------------------------------------
 

@@ -38,18 +38,22 @@ class Vintages:
         """Quarters after the first release at which the figure is final."""
         return len(self.sd) - 1
 
-    def error(self, age: int, steps: Array, deviation: Array, scale: float = 1.0) -> Array:
-        """Published less final, ``age`` quarters after the first release, (paths,).
+    def stray(self, age: int, steps: Array, scale: float = 1.0) -> Array:
+        """What is by chance in the data ``age`` quarters after the first release, (lucks,).
 
-        ``steps`` are standard normals, (releases after the first, paths); ``deviation`` is how far the figure lies
-        from its trend, (paths,); ``scale`` makes all errors larger or smaller.
+        ``steps`` are standard normals, (releases after the first, lucks); ``scale`` makes all errors larger or smaller.
         """
-        if age >= self.final_age or scale == 0.0:
-            return np.zeros(deviation.shape)
-        strays, shares = _releases(self, scale)
-        stray = np.asarray(sum(size * step for size, step in zip(strays[age:], steps[age:], strict=True)))
+        strays, _ = _releases(self, scale)
+        return np.asarray(sum(size * step for size, step in zip(strays[age:], steps[age:], strict=True)))
+
+    def error(self, age: int, stray: Array, deviation: Array, scale: float = 1.0) -> Array:
+        """Published less final, ``age`` quarters after the first release, (paths,), while it isn't final.
+
+        ``stray`` is :meth:`stray`; ``deviation`` is how far the figure lies from its trend; (paths,) both.
+        """
         if self.signal_sd is None:
             return stray
+        _, shares = _releases(self, scale)
         farthest = _FARTHEST * self.signal_sd
         return (1.0 - shares[age]) * stray - shares[age] * np.clip(deviation, -farthest, farthest)
 

@@ -158,11 +158,11 @@ class Decisions:
 
     def taken(self, paths: NDArray[np.int_]) -> Self:
         """The decisions of these paths, in this order, as often as they are named."""
-        return self._mapped(lambda value: value[paths])
+        return self._mapped(lambda value: value.take(paths))
 
     def where(self, mask: Mask, others: Decisions) -> Self:
         """``others`` where the mask holds, these elsewhere."""
-        return self._paired(others, lambda mine, theirs: np.where(mask, theirs, mine))
+        return self._paired(others, lambda mine, theirs: mine if mine is theirs else np.where(mask, theirs, mine))
 
     def joined(self, others: Decisions) -> Self:
         """These paths and then those."""

@@ -44,6 +44,13 @@ class Program:
     ) -> None:
         """``results``: what is wanted; ``uniform``: which arguments have one number for all paths."""
         self.guards = recording.guards
+        self.blocks = np.array(
+            [
+                0 if alike else BLOCK * (1 if kind == BOOL else 8)
+                for kind, alike in zip(argument_kinds, uniform, strict=True)
+            ],
+            dtype=np.int64,
+        )  # bytes from one block of paths to the next, for each argument
         self._recording, self._uniform, self._kinds = recording, uniform, argument_kinds
         self._places: dict[tuple[int, int], int] = {}
         self._value_at: dict[int, tuple[int, int, int]] = {}  # value -> place, stride, scratch row or -1
@@ -167,13 +174,12 @@ def blocks_of(paths: int) -> int:
     return -(-paths // BLOCK)
 
 
-def memories_of(rounds: Sequence[Sequence[NDArray[Any]]], uniform: Sequence[bool]) -> NDArray[Any]:
-    """Memories for as many rounds, (rounds, memories), with the arguments of each."""
-    memories = np.empty((len(rounds), ARGUMENTS + len(uniform)), dtype=MEMORY)
+def memories_of(rounds: Sequence[Sequence[NDArray[Any]]], blocks: NDArray[np.int64]) -> NDArray[Any]:
+    """Memories for as many rounds, (rounds, memories), with the arguments of each; ``blocks``: as a program has
+    them."""
+    memories = np.empty((len(rounds), ARGUMENTS + len(blocks)), dtype=MEMORY)
     memories["row"][:, ARGUMENTS:] = [[array.strides[0] for array in arguments] for arguments in rounds]
-    memories["block"][:, ARGUMENTS:] = [
-        0 if alike else BLOCK * array.itemsize for array, alike in zip(rounds[0], uniform, strict=True)
-    ]
+    memories["block"][:, ARGUMENTS:] = blocks
     own = native.library()
     assert own is not None
     for arguments, row in zip(rounds, memories, strict=True):

@@ -15,8 +15,9 @@ from numpy.typing import NDArray
 from cbgame.recording import native
 from cbgame.recording.program import ARGUMENTS, BLOCK, BOOLS, CARRIED, FLOATS, Program, address, blocks_of, memories_of
 from cbgame.recording.replayed import FEWEST
+from cbgame.recording.traced import Traced
 from cbgame.recording.trees import Held, is_uniform, put_together, take_apart
-from cbgame.recording.ways import Shape, Way, Ways, fit, kind_of, plain, returned
+from cbgame.recording.ways import Shape, Way, Ways, fit, kind_of, returned
 
 Carried = TypeVar("Carried")
 Given = TypeVar("Given")
@@ -63,15 +64,12 @@ class Repeated(Generic[Carried, Given, Kept]):
         before, like = self._apart(carried)
         paths = max(array.shape[-1] for array in before)
         fixed, around = self._apart(constants)
-        playable = all(fit(arrays, paths) for arrays in (before, fixed, *rounds))
-        if native.library() is None or paths < FEWEST or not playable:
+        fitting = all(fit(arrays, paths) for arrays in (before, fixed, *rounds))
+        if native.library() is None or paths < FEWEST or not fitting or Traced in like:
             return self._plainly(carried, given[:1], constants)
         start = [_whole(array, paths) for array in before]  # type: ignore[arg-type]
         sized = tuple((array.shape[:-1], kind_of(array)) for array in start)
-        every = [
-            [*start, *(plain(array) for array in arrays), *(plain(array) for array in fixed)]  # type: ignore[arg-type]
-            for arrays in rounds[:alike]
-        ]
+        every: list[list[NDArray[Any]]] = [[*start, *arrays, *fixed] for arrays in rounds[:alike]]  # type: ignore[list-item]
         shape = (like, sized, shapes[0], around)
         played = self._play(shape, every, len(start), paths)
         if isinstance(played, tuple):
@@ -105,7 +103,7 @@ class Repeated(Generic[Carried, Given, Kept]):
         known = self.ways.known(shape)
         if not known:
             return frozenset()
-        memories = memories_of(every, [is_uniform(array) for array in every[0]])
+        memories = memories_of(every, known[0].program.blocks)
         rows = np.array([array.size // paths for array in every[0][:carried]])
         last = np.empty((int(rows.sum()), paths))
         for way in reversed(known):
@@ -163,7 +161,7 @@ def _whole(array: NDArray[Any], paths: int) -> NDArray[Any]:
     """An array with a number for every path."""
     if is_uniform(array):
         return np.ascontiguousarray(np.broadcast_to(array, (*array.shape[:-1], paths)))
-    return plain(array)
+    return array
 
 
 def _carry(memories: NDArray[Any], rows: NDArray[np.int_], last: NDArray[Any]) -> None:

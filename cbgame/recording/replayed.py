@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from cbgame.recording import native
 from cbgame.recording.program import BLOCK, BOOLS, FLOATS, address, memories_of
 from cbgame.recording.traced import Traced
-from cbgame.recording.trees import Held, is_uniform, put_together, take_apart
-from cbgame.recording.ways import Shape, Ways, fit, plain, returned
+from cbgame.recording.trees import Held, put_together, take_apart
+from cbgame.recording.ways import Shape, Ways, fit, returned
 
 Arguments = ParamSpec("Arguments")
 Value = TypeVar("Value")
@@ -47,13 +47,13 @@ class Replayed(Generic[Arguments, Value]):
         paths = max(array.shape[-1] for array in arrays)
         value: Value | None = None
         if paths >= FEWEST and fit(arrays, paths):
-            value = self._played(arguments, [plain(array) for array in arrays], tuple(shape), paths)  # type: ignore[arg-type]
+            value = self._played(arguments, arrays, tuple(shape), paths)  # type: ignore[arg-type]
         return self.function(*arguments, **named) if value is None else value
 
     def _played(self, arguments: Any, arrays: list[NDArray[Any]], shape: Shape, paths: int) -> Value | None:
         """The value, if there is or should be a recording that gives it."""
         known = self.ways.known(shape)
-        memories = memories_of([arrays], [is_uniform(array) for array in arrays]) if known else np.empty((1, 0))
+        memories = memories_of([arrays], known[0].program.blocks) if known else np.empty((1, 0))
         broken: set[tuple[str, int]] = set()
         for way in reversed(known):
             floats = np.empty((way.floats, paths))

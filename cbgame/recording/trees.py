@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import fields, is_dataclass
 from operator import attrgetter
 from typing import Any, Final
@@ -32,34 +32,37 @@ _PARTS: Final[dict[type[Any], tuple[tuple[str, ...], Callable[[Any], tuple[Any, 
 
 def take_apart(value: object, arrays: list[Held], shape: list[Hashable], whole: frozenset[type[Any]]) -> None:
     """Add the arrays in a value to ``arrays``, and what it is otherwise to ``shape``. Values of the kinds in ``whole``
-    are the same only where they are the same object."""
+    are the same only where they are the same object. An array whose paths don't lie one after the other is copied."""
     kind = type(value)
-    if kind is np.ndarray:
-        arrays.append(value)  # type: ignore[arg-type]
-        shape.append(_array_shape(value))  # type: ignore[arg-type]
-    elif kind is Traced:
-        arrays.append(value)  # type: ignore[arg-type]
-        shape.append(Traced)
-    elif kind in whole:
-        shape.append(id(value))
-    elif kind in _PARTS or is_dataclass(kind):
+    if kind in _PARTS or is_dataclass(kind):
         shape.append(kind)  # type: ignore[arg-type]
-        for part in parts_of(kind)[1](value):
-            take_apart(part, arrays, shape, whole)
+        parts: Iterable[object] = parts_of(kind)[1](value)
     elif kind is dict:
         shape.append(tuple(value))  # type: ignore[arg-type]
-        for part in value.values():  # type: ignore[attr-defined]
-            take_apart(part, arrays, shape, whole)
+        parts = value.values()  # type: ignore[attr-defined]
     elif kind is tuple or kind is list:
         shape.append((kind, len(value)))  # type: ignore[arg-type]
-        for part in value:  # type: ignore[attr-defined]
-            take_apart(part, arrays, shape, whole)
+        parts = value  # type: ignore[assignment]
     else:
-        shape.append(value)
-
-
-def _array_shape(array: NDArray[Any]) -> Hashable:
-    return array.shape[:-1], array.dtype.char, is_uniform(array)
+        parts = (value,)
+    for part in parts:
+        kind = type(part)
+        if kind is np.ndarray:
+            size, last = part.shape, part.strides[-1]  # type: ignore[attr-defined]
+            uniform = last == 0 or size[-1] == 1
+            if not uniform and last != part.itemsize:  # type: ignore[attr-defined]
+                part = np.ascontiguousarray(part)
+            arrays.append(part)  # type: ignore[arg-type]
+            shape.append((size[:-1], part.dtype, uniform))  # type: ignore[attr-defined]
+        elif kind is Traced:
+            arrays.append(part)  # type: ignore[arg-type]
+            shape.append(Traced)
+        elif kind in whole:
+            shape.append(id(part))
+        elif kind in _PARTS or kind is dict or kind is tuple or kind is list or is_dataclass(kind):
+            take_apart(part, arrays, shape, whole)
+        else:
+            shape.append(part)
 
 
 def is_uniform(array: NDArray[Any]) -> bool:
@@ -72,7 +75,7 @@ def put_together(like: object, arrays: Sequence[Any], whole: frozenset[type[Any]
     return _put_together(like, iter(arrays), whole)
 
 
-def _put_together(like: Any, arrays: Any, whole: frozenset[type[Any]]) -> Any:
+def _put_together(like: Any, arrays: Iterator[Any], whole: frozenset[type[Any]]) -> Any:
     kind = type(like)
     if kind is np.ndarray or kind is Traced:
         return next(arrays)
@@ -82,7 +85,8 @@ def _put_together(like: Any, arrays: Any, whole: frozenset[type[Any]]) -> Any:
         names, read = parts_of(kind)
         made = object.__new__(kind)
         for name, part in zip(names, read(like), strict=True):
-            object.__setattr__(made, name, _put_together(part, arrays, whole))
+            own = next(arrays) if type(part) is np.ndarray else _put_together(part, arrays, whole)
+            object.__setattr__(made, name, own)
         return made
     if kind is dict:
         return {key: _put_together(part, arrays, whole) for key, part in like.items()}

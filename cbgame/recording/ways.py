@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cbgame.recording.program import BOOLS, CARRIED, FLOATS, Program, Result
-from cbgame.recording.traced import BOOL, NotRecordable, Recording, Traced, traced
+from cbgame.recording.traced import BOOL, FLOAT, NotRecordable, Recording, Traced, traced
 from cbgame.recording.trees import Held, is_uniform, put_together, take_apart
 
 MISSED: Final = 24
@@ -35,13 +35,10 @@ class Output:
     """One array of what is returned: rows of the results, or an argument as it came."""
 
     first: int
+    rows: int
     lead: tuple[int, ...]
     kind: str
     argument: int | None = None
-
-    @property
-    def rows(self) -> int:
-        return int(np.prod(self.lead, dtype=int))
 
 
 @dataclass(slots=True)
@@ -87,6 +84,8 @@ class Ways:
         with self._lock:
             known = self.known(shape)
             try:
+                if not playable(arrays):
+                    raise NotRecordable("an argument that is no rows of numbers of eight bytes or of truth values")
                 way = self._record(arguments, arrays, self._general(known, broken))
             except NotRecordable as why:
                 self.refused[shape] = why
@@ -117,7 +116,7 @@ class Ways:
         counts = {FLOATS: 0, BOOLS: 0}
         for made in self._traced(recording, value[1] if self._carried else value):
             memory = BOOLS if made.kind == BOOL else FLOATS
-            output = Output(counts[memory], made.rows.shape, made.kind, _same(made, rows))
+            output = Output(counts[memory], made.rows.size, made.rows.shape, made.kind, _same(made, rows))
             if output.argument is None or self._carried:
                 output.argument = None
                 results += _results(made, memory, output.first)
@@ -169,36 +168,37 @@ def _same(made: Traced, rows: Sequence[NDArray[Any]]) -> int | None:
 
 
 def fit(arrays: Sequence[Held], paths: int) -> bool:
-    """Whether all are arrays of numbers that can be played: one for each path or one for all, eight bytes or a truth
-    value. Anything else would be read beyond its end."""
-    return all(
-        type(array) is np.ndarray and array.shape[-1] in (1, paths) and array.dtype in _PLAYABLE for array in arrays
-    )
+    """Whether each has one number for each path or one for all. Anything else would be read beyond its end."""
+    return {array.shape[-1] for array in arrays} <= {1, paths}
+
+
+def playable(arrays: Sequence[Held]) -> bool:
+    """Whether all are arrays of numbers that can be played, in rows, of eight bytes or a truth value."""
+    return all(type(array) is np.ndarray and array.ndim <= 2 and array.dtype in _PLAYABLE for array in arrays)
 
 
 _PLAYABLE: Final = (np.dtype(np.float64), np.dtype(np.bool_), np.dtype(np.int64))
-
-
-def plain(array: NDArray[Any]) -> NDArray[Any]:
-    """An array whose rows can be read one by one."""
-    if array.ndim > 2:
-        raise NotRecordable(f"an argument of shape {array.shape}")
-    return array if is_uniform(array) or array.strides[-1] == array.itemsize else np.ascontiguousarray(array)
 
 
 def returned(
     outputs: Sequence[Output], arrays: Sequence[NDArray[Any]], floats: NDArray[Any], bools: NDArray[Any]
 ) -> list[NDArray[Any]]:
     """The arrays of a value: rows of ``floats`` and ``bools``, (rows, paths)."""
-    whole = floats.view(np.int64)
-    values = []
+    rows, truths, values = list(floats), list(bools), []
     for output in outputs:
+        first, lead = output.first, output.lead
         if output.argument is not None:
             values.append(arrays[output.argument])
-            continue
-        rows = bools if output.kind == BOOL else floats if output.kind == "d" else whole
-        if output.lead:
-            values.append(rows[output.first : output.first + output.rows].reshape(*output.lead, floats.shape[-1]))
+        elif lead:
+            block = (bools if output.kind == BOOL else floats)[first : first + output.rows].reshape(
+                *lead, floats.shape[-1]
+            )
+            values.append(block if output.kind in _AS_KEPT else block.view(np.int64))
+        elif output.kind == BOOL:
+            values.append(truths[first])
         else:
-            values.append(rows[output.first])
+            values.append(rows[first] if output.kind == FLOAT else rows[first].view(np.int64))
     return values
+
+
+_AS_KEPT: Final = (FLOAT, BOOL)
