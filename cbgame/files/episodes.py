@@ -12,6 +12,7 @@ from cbgame.files.faults import BadFile, fault, shown
 from cbgame.files.found import episode_files
 from cbgame.files.scenario_checks import faults_between
 from cbgame.files.scenarios import completed
+from cbgame.files.start_figures import figures_in
 from cbgame.files.toml_file import read_toml, sections_of
 from cbgame.game.episode import Episode
 
@@ -44,7 +45,7 @@ def sound_episode(raw: dict[str, Any], path: Path) -> Episode:
     """The episode in plain data; ``path`` names it in faults. Raises :class:`BadFile` with everything that is wrong."""
     raw, missing = completed(raw, "level")
     sections, faults = sections_of(raw, EpisodeFile)
-    faults += missing + faults_between(sections, CHECKS)
+    faults += missing + faults_between(sections | {"figures": figures_in(raw.get("start"))}, CHECKS)
     if "id" in sections and sections["id"] != path.stem:
         faults.append(fault("id", "id-file", found=shown(sections["id"]), expected=path.stem))
     if faults:

@@ -16,6 +16,7 @@ from cbgame.files.reading import read_text
 from cbgame.files.sandbox_file import sandbox_file
 from cbgame.files.scenario_checks import faults_between
 from cbgame.files.scenarios import completed
+from cbgame.files.start_figures import figures_in
 from cbgame.files.toml_file import LARGEST_BYTES, sections_of, toml_in
 from cbgame.files.toml_lines import with_lines
 from cbgame.files.toml_text import toml_text
@@ -111,7 +112,7 @@ def sound_level(raw: dict[str, Any], path: Path, *, any_name: bool = False) -> L
     """The level in plain data; ``path`` names it in faults. Raises :class:`BadFile` with everything that is wrong."""
     raw, missing = completed(raw, "episode")
     sections, faults = sections_of(raw, LevelFile)
-    faults += missing + faults_between(sections, CHECKS)
+    faults += missing + faults_between(sections | {"figures": figures_in(raw.get("start"))}, CHECKS)
     if not any_name and "id" in sections and sections["id"] != path.stem:
         faults.append(fault("id", "id-file", found=shown(sections["id"]), expected=path.stem))
     if faults:

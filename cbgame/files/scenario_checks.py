@@ -12,14 +12,14 @@ from cbgame.files.faults import MOST_FAULTS, Fault, fault, not_one_of, refusal_f
 from cbgame.files.level_limits import limited, within
 from cbgame.files.scenario_file import BY_QUARTER, AccountQuarter, PolicyQuarter, policy_of, start_of
 from cbgame.files.shapes import Misshapen
-from cbgame.files.start_figures import OPTIONAL_FIGURES, START_FIGURES, Figure
+from cbgame.files.start_figures import OPTIONAL_FIGURES, START_FIGURES, Figure, Figures
 from cbgame.game.emergencies import RESPONSES
 from cbgame.game.level import CashEvent, OutsideShock, Reference
 from cbgame.policy.decision import Decision, Instruments, problems_of
 
 Check = Callable[..., Iterable[Fault]]
 Checks = tuple[tuple[tuple[str, ...], Check], ...]
-"""Each check with the sections it looks at."""
+"""Each check with the sections it looks at; ``figures`` are the well-shaped ones of ``start``, each by its name."""
 
 
 def faults_between(sections: Mapping[str, Any], checks: Checks) -> list[Fault]:
@@ -73,11 +73,9 @@ def _references(references: tuple[Reference, ...]) -> Iterator[Fault]:
             yield fault(f"references[{index}].url", "url", found=shown(reference.url))
 
 
-def _figures(start: Any) -> Iterator[Fault]:
-    for name, quantity in (START_FIGURES | OPTIONAL_FIGURES).items():
-        stated = getattr(start, name)
-        if stated is None:  # may be left out
-            continue
+def _figures(figures: Mapping[str, Figure | Figures]) -> Iterator[Fault]:
+    for name, stated in figures.items():
+        quantity = (START_FIGURES | OPTIONAL_FIGURES)[name]
         if stated.unit != quantity.unit:
             yield fault(f"start.{name}.unit", "unit", found=shown(stated.unit), expected=quantity.unit)
         if len(stated.values) != quantity.quarters:
@@ -178,11 +176,8 @@ def sources(references: tuple[Reference, ...], named: Iterable[tuple[str, str]])
         yield from among(where, source, keys)
 
 
-def _figure_sources(references: tuple[Reference, ...], start: Any) -> Iterator[Fault]:
-    figures = {name: getattr(start, name) for name in (*START_FIGURES, *OPTIONAL_FIGURES)}
-    return sources(
-        references, [(f"start.{name}.source", stated.source) for name, stated in figures.items() if stated is not None]
-    )
+def _figure_sources(references: tuple[Reference, ...], figures: Mapping[str, Figure | Figures]) -> Iterator[Fault]:
+    return sources(references, [(f"start.{name}.source", stated.source) for name, stated in figures.items()])
 
 
 def _listed(section: str) -> tuple[tuple[str, ...], Check]:
@@ -199,12 +194,12 @@ SHARED_CHECKS: Final[Checks] = (
     (("start_quarter",), _start_quarter),
     (("quarters",), _quarters),
     (("references",), _references),
-    (("start",), _figures),
+    (("figures",), _figures),
     (("start",), _capital),
     (("treasury_account", *TERM), _accounts),
     (("outside_shocks", *TERM), _shocks),
     (("cash_events", *TERM), _cash),
     (("historical_policy", *TERM), _policy_calendar),
-    (("references", "start"), _figure_sources),
+    (("references", "figures"), _figure_sources),
     *map(_listed, BY_QUARTER),
 )

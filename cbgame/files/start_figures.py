@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, make_dataclass
 from typing import Any, Final
 
 from cbgame.economy.variables import VARIABLES
+from cbgame.files.shapes import Misshapen, structure
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,3 +128,18 @@ StartFile: Any = make_dataclass(
     slots=True,
 )
 """The section ``[start]`` of a level file: each figure with its unit and its source."""
+
+
+def figures_in(start: object) -> dict[str, Figure | Figures]:
+    """Every figure of a section ``[start]`` in plain data that is well shaped, by name: one that isn't hides no other's
+    mistakes."""
+    found: dict[str, Figure | Figures] = {}
+    for name, quantity in (START_FIGURES | OPTIONAL_FIGURES).items():
+        if not isinstance(start, dict) or name not in start:
+            continue
+        stated = start[name]
+        try:
+            found[name] = structure(stated, Figures) if quantity.quarters > 1 else structure(stated, Figure)
+        except Misshapen:
+            continue  # what is wrong with its shape is told where the section is read
+    return found

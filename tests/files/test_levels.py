@@ -166,6 +166,16 @@ def test_each_mistake_in_words(place: str, value: Any, complaint: str) -> None:
     assert complaint in told or f"{place}: {complaint}" in told
 
 
+def test_a_figure_of_the_wrong_shape_hides_no_other_figures_mistakes() -> None:
+    data = changed(steps("start.yield_2y.value"), float("nan"))
+    data["start"]["unemployment"] |= {"unit": "pct", "source": "bls"}
+    assert lines(data) == [
+        "start.yield_2y.value: found nan, expected a finite number",
+        'start.unemployment.unit: found "pct", expected percent',
+        'start.unemployment.source: found "bls", expected one of fred, h41, fomc',
+    ]
+
+
 def test_mistakes_of_all_sections_come_together() -> None:
     data = changed(("objectives", 0, "weight"), 0.4)
     at(data, ("start", "unemployment"))["unit"] = "pct"
