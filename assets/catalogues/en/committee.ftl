@@ -36,7 +36,15 @@ mood-down = Before the meeting { $down } of the committee lean to a lower range 
 mood-all-up = Before the meeting the whole committee leans to a higher range.
 mood-all-down = Before the meeting the whole committee leans to a lower range.
 mood-mixed = The committee is divided before the meeting: { $down } lean to a lower range, { $same } to the present one, { $up } to a higher one.
-mood-sheet = On the balance sheet { $more } want more bought or less run off, { $less } the opposite.
+mood-sheet = On the balance sheet { $more ->
+        [0] nobody wants
+        [one] one wants
+       *[other] { $more } want
+    } more bought or less run off, { $less ->
+        [0] nobody the opposite
+        [one] one the opposite
+       *[other] { $less } the opposite
+    }.
 
 ## Reasons of a dissent, from the seat’s own rule
 dissent-inflation-higher = inflation is above the goal
@@ -58,7 +66,7 @@ statement-growth-strong = Economic activity has been expanding at a strong pace,
 statement-growth-moderate = Economic activity has been expanding at a moderate pace, at an annual rate of { NUMBER($growth, minimumFractionDigits: 1, maximumFractionDigits: 1) } percent in the first accounts of the quarter.
 statement-growth-stalled = Economic activity has shown little growth in the first accounts of the quarter.
 statement-growth-fell = Economic activity has contracted, at an annual rate of { NUMBER($growth, minimumFractionDigits: 1, maximumFractionDigits: 1) } percent in the first accounts of the quarter.
-statement-expectations-high = Long-run inflation expectations have risen to { NUMBER($expected, minimumFractionDigits: 2, maximumFractionDigits: 2) } percent, and the Committee will not accept that.
+statement-expectations-high = Long-run inflation expectations stand at { NUMBER($expected, minimumFractionDigits: 2, maximumFractionDigits: 2) } percent, and the Committee will not accept that.
 statement-expectations-low = Long-run inflation expectations have slipped to { NUMBER($expected, minimumFractionDigits: 2, maximumFractionDigits: 2) } percent, below what the Committee seeks.
 statement-stress = Financial conditions have tightened, and the Committee is watching what this means for activity.
 statement-stress-severe = Financial markets are under severe strain, and the Committee will use its tools to support the flow of credit.

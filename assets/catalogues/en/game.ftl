@@ -283,15 +283,15 @@ story-market-lost = In { $quarter } the money market got away from you: on its w
 story-answer = Your answer in { $quarter }: { $option }.
 story-ended = By { $quarter } core inflation was { NUMBER($core, minimumFractionDigits: 1, maximumFractionDigits: 1) }% and unemployment { NUMBER($unemployment, minimumFractionDigits: 1, maximumFractionDigits: 1) }%, with the range at { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%.
 story-percentile = Of { $chairs } simulated chairs on the same luck, { $percent }% did worse than you.
-story-beat = On the same luck you beat { $ghost } by { $points ->
+story-beat = You finished { $points ->
         [one] one point
        *[other] { $points } points
-    }.
-story-lost = On the same luck { $ghost } beat you by { $points ->
+    } above { $ghost }.
+story-lost = You finished { $points ->
         [one] one point
        *[other] { $points } points
-    }.
-story-level = On the same luck you and { $ghost } came out level.
+    } below { $ghost }.
+story-level = You came out level with { $ghost }.
 
 ## Why a decision can't be taken
 problem-not-finite = { $where }: that is not a number.

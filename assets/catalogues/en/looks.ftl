@@ -54,3 +54,8 @@ charts-rate-repo = Repo
 charts-desk-operations = Desk operations
 charts-repo-over-target = Repo over target
 tape-note-effr-below = The funds rate fell out of its range: { $effr } against a bottom of { $low }.
+
+## Debrief
+
+debrief-kicker = Debrief · { $level }
+debrief-bounded = The parts add up to { $parts }; a score goes no further than { $score }.

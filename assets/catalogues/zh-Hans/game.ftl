@@ -259,9 +259,9 @@ story-market-lost = { $quarter }货币市场失控：最糟的一天 SOFR 比准
 story-answer = 你在{ $quarter }的应对：{ $option }。
 story-ended = 到{ $quarter }，核心通胀为 { NUMBER($core, minimumFractionDigits: 1, maximumFractionDigits: 1) }%，失业率为 { NUMBER($unemployment, minimumFractionDigits: 1, maximumFractionDigits: 1) }%，目标区间为 { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%。
 story-percentile = 在同样运气下模拟的 { $chairs } 位央行行长中，有 { $percent }% 不如你。
-story-beat = 同样的运气下，你比“{ $ghost }”多 { $points } 分。
-story-lost = 同样的运气下，你比“{ $ghost }”少 { $points } 分。
-story-level = 同样的运气下，你与“{ $ghost }”打平。
+story-beat = 你比“{ $ghost }”多 { $points } 分。
+story-lost = 你比“{ $ghost }”少 { $points } 分。
+story-level = 你与“{ $ghost }”打平。
 
 ## Why a decision can't be taken
 problem-not-finite = { $where }：这不是一个数。

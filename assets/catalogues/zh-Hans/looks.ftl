@@ -54,3 +54,8 @@ charts-rate-repo = 回购
 charts-desk-operations = 公开市场操作
 charts-repo-over-target = 回购高于目标
 tape-note-effr-below = 联邦基金利率跌出目标区间：{ $effr }，下限 { $low }。
+
+## 任期总结
+
+debrief-kicker = 任期总结 · { $level }
+debrief-bounded = 各项相加为 { $parts }；得分到 { $score } 为止。

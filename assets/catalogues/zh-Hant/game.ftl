@@ -259,9 +259,9 @@ story-market-lost = { $quarter }貨幣市場失控：最糟的一天 SOFR 比準
 story-answer = 你在{ $quarter }的應對：{ $option }。
 story-ended = 到{ $quarter }，核心通膨為 { NUMBER($core, minimumFractionDigits: 1, maximumFractionDigits: 1) }%，失業率為 { NUMBER($unemployment, minimumFractionDigits: 1, maximumFractionDigits: 1) }%，目標區間為 { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }%。
 story-percentile = 在同樣運氣下模擬的 { $chairs } 位央行總裁中，有 { $percent }% 不如你。
-story-beat = 同樣的運氣下，你比「{ $ghost }」多 { $points } 分。
-story-lost = 同樣的運氣下，你比「{ $ghost }」少 { $points } 分。
-story-level = 同樣的運氣下，你與「{ $ghost }」打平。
+story-beat = 你比「{ $ghost }」多 { $points } 分。
+story-lost = 你比「{ $ghost }」少 { $points } 分。
+story-level = 你與「{ $ghost }」打平。
 
 ## Why a decision can't be taken
 problem-not-finite = { $where }：這不是一個數。

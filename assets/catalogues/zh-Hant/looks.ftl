@@ -54,3 +54,8 @@ charts-rate-repo = 附買回
 charts-desk-operations = 公開市場操作
 charts-repo-over-target = 附買回高於目標
 tape-note-effr-below = 聯邦資金利率跌出目標區間：{ $effr }，下限 { $low }。
+
+## 任期總結
+
+debrief-kicker = 任期總結 · { $level }
+debrief-bounded = 各項相加為 { $parts }；得分到 { $score } 為止。

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Mapping, Sequence
+from itertools import pairwise
 from typing import Final
 
 import numpy as np
@@ -344,10 +345,26 @@ class FanChart(PlotChart):
                 if len(self.variables) == 1 and self._medians[name].last:
                     self._paint_figure(painter, point, series_number(self.say, name, line.last[1]), line.role)
 
+    def _inked(self) -> list[QPointF]:
+        """Points along the line and the fan's middle, close to each other, in pixels."""
+        points: list[QPointF] = []
+        for lines in (self._past, self._medians):
+            for line in lines.values():
+                at = [self.plot.at(x, y) for x, y in zip(line.x, line.y, strict=True) if math.isfinite(y)]
+                points += [one + (two - one) * (step / 8) for one, two in pairwise(at) for step in range(9)]
+        return points
+
     def _paint_figure(self, painter: QPainter, point: QPointF, text: str, role: str) -> None:
-        font, area = chart_font(self.themes, bold=True), self.plot.area
+        font, inked = chart_font(self.themes, bold=True), self._inked()
         wide, high = text_width(font, text), line_height(font)
-        above = point.y() - high - 5 > area.top()
-        left = max(area.left() + 2, min(point.x() - wide / 2, area.right() - wide))
-        box = QRectF(left, point.y() - high - 5 if above else point.y() + 5, wide, high)
+        area = self.plot.area.adjusted(2, 0, 0, 0)
+        boxes = [QRectF(point.x() + dx * wide - wide / 2, point.y() + dy, wide, high) for dx, dy in _places_for(high)]
+        inside = [box for box in boxes if area.contains(box)]
+        box = min(inside or boxes, key=lambda box: sum(box.adjusted(-1, 0, 1, 0).contains(each) for each in inked))
         write_with_halo(painter, font, self.plot.color(role), self.plot.color("window"), box, text, LEFT)
+
+
+def _places_for(high: float) -> tuple[tuple[float, float], ...]:
+    """Where a figure may stand about its point, the best first: across in its own widths, down in pixels."""
+    above, below = -high - 5, 5.0
+    return ((0, above), (-0.5, above), (0.5, above), (0, below), (0.5, below), (-0.5, below))

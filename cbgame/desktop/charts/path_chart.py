@@ -67,7 +67,10 @@ class PathChart(PlotChart):
             return
         across = places(self._quarters)
         drawn = [self._drawn(value) for value in numbers]
-        y = settled_range(None, min(drawn), max(drawn), _LEAST_SPAN[VARIABLES[self._variable].unit])
+        least = _LEAST_SPAN[VARIABLES[self._variable].unit]
+        if VARIABLES[self._variable].unit == "usd_bn":  # of books of any size
+            least = min(least, max(1.0, max(drawn) / 2))
+        y = settled_range(None, min(drawn), max(drawn), least)
         self.plot.end_labels = tuple(
             EndLabel(*last, policy_name(self.say, policy), line.role, bold=policy in ("player", "class_median"))
             for policy, line in self.plot.lines.items()

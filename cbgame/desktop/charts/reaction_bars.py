@@ -27,7 +27,7 @@ from cbgame.desktop.theme import ThemeSource
 
 ORDER: Final = ("yield_2y", "yield_10y", "mortgage_rate", "breakeven", "equity_price", "dollar")
 PERCENT: Final = frozenset({"equity_price", "dollar"})
-_LEAST_SPAN: Final = {False: 10.0, True: 1.0}  # bp and percent: a bar of a tenth of this is a small move
+_LEAST_SPAN: Final = {False: 20.0, True: 2.0}  # bp and percent: a shrug must not look like a crash
 
 Reaction = float | tuple[float, float, float]
 

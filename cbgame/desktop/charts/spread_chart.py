@@ -37,7 +37,7 @@ class SpreadChart(PlotChart):
         self._outer, self._inner = self.plot.band("band_outer", 1), self.plot.band("band_inner", 2)
         self._median = self.plot.line("median", "series_1", 2.4, z=12)
         self._ghost = self.plot.line("history", "history", 1.6, Qt.PenStyle.DotLine, z=11)
-        self._best = self.plot.line("hindsight", "series_3", 1.6, Qt.PenStyle.DashDotLine, z=10)
+        self._best = self.plot.line("hindsight", "series_6", 1.6, Qt.PenStyle.DashLine, z=10)
 
     def show_spread(
         self, quarters: Sequence[str], rows: Sequence[Sequence[float]], history: Sequence[float] = (),

@@ -44,7 +44,7 @@ class RateSlider(QAbstractSlider):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, round(line_height(chart_font(self._themes)) + 20 * self._themes.text_scale))
+        return QSize(200, round(line_height(chart_font(self._themes)) + 26 * self._themes.text_scale))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, self.sizeHint().height())
@@ -120,7 +120,7 @@ class RateSlider(QAbstractSlider):
             text_width(font, figures.rate(self._languages.catalogue, self.maximum() / 100))
             + 14 * self._themes.text_scale
         )
-        top = line_height(font) + 2
+        top = line_height(font) + 2 + 6 * self._themes.text_scale  # the pin's head stays clear of the handle
         return QRectF(side, top, max(10.0, self.width() - 2 * side), self.height() - top)
 
     def _at(self, low_bp: float) -> float:

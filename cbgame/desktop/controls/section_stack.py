@@ -23,12 +23,14 @@ class SectionStack(QWidget):
     def __init__(self, sections: Sequence[Section], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sections = {section.name: section for section in sections}
+        self._rules: dict[str, QWidget] = {}
         self._wanted = [section.name for section in sections]  # open if there is room, the last wanted first
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, _MARGIN_PX, 0)
         column.setSpacing(_SPACING_PX)
         for section in sections:
-            column.addWidget(rule(self))
+            self._rules[section.name] = rule(self)
+            column.addWidget(self._rules[section.name])
             column.addWidget(section)
             section.turned.connect(lambda opened, name=section.name: self._turned(name, opened))
         column.addStretch(1)
@@ -45,6 +47,7 @@ class SectionStack(QWidget):
         offered = set(names)
         for name, section in self.sections.items():
             section.setVisible(name in offered)
+            self._rules[name].setVisible(name in offered)
         self.make_room()
 
     def open(self, name: str) -> None:

@@ -17,7 +17,7 @@ from cbgame.desktop.controls.words import explain, label
 from cbgame.desktop.icons import put_icon
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
-from cbgame.game.bulletin import Debrief, ObjectiveLoss
+from cbgame.game.bulletin import Debrief, ObjectiveLoss, Score
 from cbgame.game.chairs import CHAIRS
 from cbgame.game.luck_split import LuckSplit
 
@@ -25,6 +25,12 @@ _TERMS = {"objectives": "objective", "standings": "ghost", "chairs": "simulated-
 
 _ALONE_PX, _WIDE = 760, 16_777_215
 """The width of the table where it stands alone, with text of normal size; and no bound."""
+
+_FIRST = 100
+"""The table's share of the room where it stands alone, up to its width."""
+
+_ROUNDING = 1.0
+"""Points by which parts and score may differ because each is rounded."""
 
 
 class VerdictPanel(QWidget):
@@ -46,6 +52,8 @@ class VerdictPanel(QWidget):
         self.formula.toggled.connect(self._turn)
         put_icon(self.formula, themes, "table")
         self._formula_words = label("muted", self, wrapped=True)
+        self._bounded = label("tiny", self, wrapped=True)
+        self._score_shown: Score | None = None
         self._scored = False
         self._place()
         languages.changed.connect(lambda _catalogue: self.retranslate())
@@ -58,7 +66,8 @@ class VerdictPanel(QWidget):
 
     def show_score(self, debrief: Debrief) -> None:
         """Show a score, by objective and beside others'."""
-        score = debrief.player.score
+        score = self._score_shown = debrief.player.score
+        self._tell_bound()
         self.score_bar.show_score(score)
         self.objectives.show_objectives(score.objectives)
         self.standings.show_paths((debrief.player, *debrief.ghosts))
@@ -80,12 +89,27 @@ class VerdictPanel(QWidget):
             heading.setText(say(f"debrief-{name}"))
         self._formula_words.setText(say("debrief-formula"))
         self.formula.setText(say("debrief-formula-open"))
+        self._tell_bound()
+
+    def _tell_bound(self) -> None:
+        """What the parts add up to, where the score is cut off before that."""
+        score, catalogue = self._score_shown, self._languages.catalogue
+        parts = 0.0 if score is None else sum(each.points for each in score.objectives)
+        cut = score is not None and abs(parts - score.total) > _ROUNDING
+        said = ""
+        if score is not None and cut:
+            numbers = {"parts": catalogue.number(parts, 0), "score": catalogue.number(score.total, 0)}
+            said = catalogue.say("debrief-bounded", **numbers)
+        self._bounded.setText(said)
+        self._bounded.setVisible(bool(said) and self._scored)
 
     def _score(self, scored: bool) -> None:
         """Everything that is measured by the score, or what there is without it."""
         self._scored = scored
         for part in (self.standings, self._headings["standings"], self.formula, self._others):
             part.setVisible(scored)
+        self._rest.setVisible(not scored)
+        self._columns.setStretchFactor(self.left, 1 if scored else _FIRST)
         self._turn()
 
     def _turn(self, _pressed: bool = False) -> None:
@@ -95,6 +119,7 @@ class VerdictPanel(QWidget):
         self.objectives.setVisible(table)
         self.left.setMaximumWidth(_WIDE if self._scored else round(_ALONE_PX * self._themes.text_scale))
         self._formula_words.setVisible(table)
+        self._bounded.setVisible(self._scored and bool(self._bounded.text()))
 
     def _place(self) -> None:
         head = QHBoxLayout()
@@ -107,6 +132,7 @@ class VerdictPanel(QWidget):
         mine.addLayout(head)
         mine.addWidget(self.score_bar)
         mine.addWidget(self.objectives)
+        mine.addWidget(self._bounded)
         mine.addWidget(self._formula_words)
         mine.addSpacing(12)
         mine.addWidget(self._headings["luck"])
@@ -122,7 +148,7 @@ class VerdictPanel(QWidget):
             others.addSpacing(10)
         others.addStretch(1)
         self._others = Scrolled(others, self)
-        columns = QHBoxLayout(self)
+        self._columns = columns = QHBoxLayout(self)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(36)
         left = Scrolled(mine, self)
@@ -132,3 +158,5 @@ class VerdictPanel(QWidget):
         self.left = left
         columns.addWidget(left, 1)
         columns.addWidget(self._others, 1)
+        self._rest = QWidget(self)  # beside the table that stands alone: it begins where the page does
+        columns.addWidget(self._rest, 1)

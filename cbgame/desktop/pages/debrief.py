@@ -86,8 +86,10 @@ class DebriefPage(QWidget):
         self.retranslate()
 
     def show_level(self, level: Level) -> None:
-        """Say whose lesson closes the story, where the level teaches one, and whose note stands under it."""
+        """Say what was played, whose lesson closes the story, where the level teaches one, and whose note stands under
+        it."""
         self._level = level
+        self._section.setText(self._kicker())
         self._show_note()
 
     def show_said(self, scored: Sequence[Scored], reasons: Sequence[tuple[str, str]]) -> None:
@@ -157,7 +159,7 @@ class DebriefPage(QWidget):
         for place, part in enumerate(PARTS):
             self.parts.setTabText(place, catalogue.say(f"debrief-part-{part}"))
         self.parts.setTabText(len(PARTS), catalogue.say("seat-part"))
-        self._section.setText(catalogue.say("report-kicker"))
+        self._section.setText(self._kicker())
         self._paths_about.setText(catalogue.say("debrief-paths"))
         self.parts.tabBar().setAccessibleName(catalogue.say("debrief-parts"))
         self.verdict.left.setAccessibleName(catalogue.say("debrief-score"))
@@ -180,6 +182,13 @@ class DebriefPage(QWidget):
         self._show_note()
         self._restyle()
 
+    def _kicker(self) -> str:
+        """What page this is, and of which level."""
+        say = self._languages.catalogue.say
+        if self._level is None:
+            return say("report-kicker")
+        return say("debrief-kicker", level=self._level.words[self._languages.language].title)
+
     def _show_note(self) -> None:
         """What the level asks the player to look for in all of this; nothing where it asks nothing."""
         note = "" if self._level is None else self._level.words[self._languages.language].debrief
@@ -197,7 +206,7 @@ class DebriefPage(QWidget):
     def _restyle(self) -> None:
         self._total.setStyleSheet(f"font-size: {round(44 * self._themes.text_scale)}px; font-weight: 600;")
         self._story_measure.setMaximumWidth(round(_MEASURE_PX * self._themes.text_scale))
-        self._of.setContentsMargins(0, 0, 0, round(8 * self._themes.text_scale))  # on the same line as the figure
+        self._of.setContentsMargins(6, 0, 0, round(8 * self._themes.text_scale))  # on the same line as the figure
 
     def _connect(self) -> None:
         self.again.clicked.connect(self.play_again)

@@ -39,6 +39,9 @@ _GROUPS = {
     "files": ("folder",),
 }
 
+_ROW_PX = 30
+"""The height of a setting's first line: the highest control's."""
+
 
 class SettingsPage(QWidget):
     """Shows the settings and emits what of them is to be changed."""
@@ -161,16 +164,16 @@ class SettingsPage(QWidget):
         grid = QGridLayout()
         grid.setContentsMargins(0, 8, 14, 0)
         grid.setHorizontalSpacing(28)
-        grid.setVerticalSpacing(9)
+        grid.setVerticalSpacing(5)
         grid.setColumnStretch(1, 3)
         grid.setColumnStretch(2, 1)
         for group, names in _GROUPS.items():
             if grid.rowCount() > 1:
-                grid.setRowMinimumHeight(grid.rowCount(), 10)
+                grid.setRowMinimumHeight(grid.rowCount(), 14)
             grid.addWidget(self._sections[group], grid.rowCount(), 0, 1, 2)
             for name in names:
                 row = grid.rowCount()
-                self._names[name].setMinimumHeight(28)
+                self._names[name].setMinimumHeight(_ROW_PX)
                 grid.addWidget(self._names[name], row, 0, Qt.AlignmentFlag.AlignTop)
                 grid.addLayout(self._choices(name), row, 1)
         grid.setRowStretch(grid.rowCount(), 1)
@@ -187,12 +190,14 @@ class SettingsPage(QWidget):
         }
         row = QHBoxLayout()
         row.setSpacing(18)
+        row.addStrut(_ROW_PX)  # so that a name stands on the line of what is beside it
         for widget in beside.get(name) or (self._boxes()[name],):
             row.addWidget(widget)
         row.addStretch(1)
         column = QVBoxLayout()
         column.setSpacing(3)
         if name == "folder":
+            self._folder.setMinimumHeight(_ROW_PX)
             column.addWidget(self._folder)
         column.addLayout(row)
         below = self.font_note if name == "language" else self._hints.get(name)

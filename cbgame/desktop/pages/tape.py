@@ -80,6 +80,7 @@ class TapePage(QWidget):
         self.picture.setMaximumWidth(_WIDEST_PX)
         self.situation = SituationPanel(languages, self)
         self.situation.answered.connect(self._answered)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.go_on = QPushButton(self)
         self.go_on.setProperty("role", "primary")
         self.go_on.clicked.connect(self._go_on)
@@ -115,6 +116,7 @@ class TapePage(QWidget):
             self._count = len(self._weeks)
         else:
             self._timer.start()
+            self.setFocus(Qt.FocusReason.OtherFocusReason)  # keys skip the weeks, and no chart is ringed as they run
         self._show_count()
 
     def follow(self, follows: bool) -> None:
