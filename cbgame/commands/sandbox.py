@@ -10,8 +10,8 @@ from cbgame.commands.answer import print_json, print_table
 from cbgame.commands.chosen import chosen_sandbox
 from cbgame.commands.parser import Parser, choice, whole
 from cbgame.commands.refusal import Refusal
-from cbgame.files.atomic import save_text
-from cbgame.files.levels import level_text, sandbox_level
+from cbgame.files.level_copies import copy_level
+from cbgame.files.levels import sandbox_level
 from cbgame.files.shapes import plain
 from cbgame.game.level import Level
 from cbgame.game.sandbox import CHOICES, LEAST_QUARTERS, LUCKS, MOST_QUARTERS, PARTS, WORLDS, Sandbox
@@ -44,7 +44,7 @@ def run(asked: argparse.Namespace, catalogue: Catalogue) -> int:
     shared = _asked(asked, catalogue)
     level = sandbox_level(shared.sandbox)
     if asked.out:
-        save_text(asked.out, level_text(level.id))
+        copy_level(level.id, asked.out)
     if asked.json:
         print_json(_shape(shared, level))
         return 0
@@ -59,7 +59,7 @@ def run(asked: argparse.Namespace, catalogue: Catalogue) -> int:
     print()
     print_table([say("sandbox-preview"), ""], [list(row) for row in start_figures(catalogue, level)])
     if asked.out:
-        print(catalogue.say("command-written", file=str(asked.out)))
+        print(catalogue.say("levels-copied", level=level.id, file=str(asked.out)))
     return 0
 
 

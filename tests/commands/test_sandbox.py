@@ -59,6 +59,19 @@ def test_its_level_file_is_sound(tmp_path: Path, capsys: pytest.CaptureFixture[s
     assert read_level(out) == load_level(f"sandbox:{OPEN}")
 
 
+def test_its_level_file_takes_the_id_of_its_name_and_the_place_of_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "our-slump.toml"
+    assert main(["sandbox", OPEN, "--out", str(out)]) == 0
+    assert main(["levels", "--check", str(out)]) == 0
+    assert read_level(out).id == "our-slump"
+    before = out.read_text(encoding="utf-8")
+    assert main(["sandbox", CODE, "--out", str(out)]) == 2
+    assert out.read_text(encoding="utf-8") == before
+    assert str(out) in capsys.readouterr().err
+
+
 def test_the_sandbox_is_among_the_levels(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["levels", "--json"]) == 0
     listed = {level["id"]: level for level in json.loads(capsys.readouterr().out)}
