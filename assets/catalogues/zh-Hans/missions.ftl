@@ -4,9 +4,9 @@ fault-no-gain = 实际为 { $found }，并不比原来的 { $before } 更多：�
 fault-not-after = 实际为 { $found }，应为 { $before } 之后的季度
 
 brief-missions = 任务
-brief-mission = { $number }  { $title }（自 { $quarter } 起）
+brief-mission = { $number }  { $title }（自{ $quarter }起）
     { $task }
-brief-gained = 自 { $quarter } 起：{ $instruments }
+brief-gained = 自{ $quarter }起：{ $instruments }
 
 desk-mission = 任务 { $number }/{ $missions }：{ $title }
 desk-mission-learned = 学到了：{ $learned }

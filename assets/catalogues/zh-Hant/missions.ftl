@@ -4,9 +4,9 @@ fault-no-gain = 實際為 { $found }，並不比原來的 { $before } 更多：�
 fault-not-after = 實際為 { $found }，應為 { $before } 之後的季度
 
 brief-missions = 任務
-brief-mission = { $number }  { $title }（自 { $quarter } 起）
+brief-mission = { $number }  { $title }（自{ $quarter }起）
     { $task }
-brief-gained = 自 { $quarter } 起：{ $instruments }
+brief-gained = 自{ $quarter }起：{ $instruments }
 
 desk-mission = 任務 { $number }/{ $missions }：{ $title }
 desk-mission-learned = 學到了：{ $learned }
