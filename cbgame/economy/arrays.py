@@ -18,7 +18,7 @@ def as_array(value: object) -> NDArray[Any]:
     Not ``np.asarray``: an equation that is being recorded (:mod:`cbgame.recording`) works on arrays without numbers,
     which can't become numpy's.
     """
-    return np.asarray(value) if isinstance(value, float) else cast(NDArray[Any], value)
+    return np.asarray(value) if isinstance(value, float) else cast("NDArray[Any]", value)
 
 
 def one_of(place: Array | NDArray[np.integer], first: Number, second: Number, third: Number) -> Array:
