@@ -7,18 +7,8 @@ from typing import Any, Final
 
 import numpy as np
 
-from cbgame.recording.traced import (
-    FLOAT,
-    PATHS,
-    NotRecordable,
-    Recording,
-    Traced,
-    accumulated,
-    cast,
-    chosen,
-    elementwise,
-    traced,
-)
+from cbgame.recording.traced import PATHS, Traced, accumulated, cast, chosen, elementwise, traced
+from cbgame.recording.written import FLOAT, NotRecordable, Recording
 
 
 def _alike(recording: Recording, arrays: Sequence[object]) -> list[Traced]:

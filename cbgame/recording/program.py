@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cbgame.recording import native
-from cbgame.recording.traced import BOOL, MOST_EVALUATED, Operation, Recording, Source, cone
+from cbgame.recording.written import BOOL, MOST_EVALUATED, Operation, Recording, Source, cone
 
 BLOCK: Final = 256
 """Paths that are played at once: what a quarter has in hand then stays in a core's second-level cache."""

@@ -12,8 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cbgame.recording.program import BOOLS, CARRIED, FLOATS, Program, Result
-from cbgame.recording.traced import BOOL, FLOAT, NotRecordable, Recording, Traced, traced
+from cbgame.recording.traced import Traced, argument, traced
 from cbgame.recording.trees import Held, is_uniform, put_together, take_apart
+from cbgame.recording.written import BOOL, FLOAT, NotRecordable, Recording
 
 MISSED: Final = 24
 """Calls after which a way through the function is recorded: to record takes as long as some dozens of them."""
@@ -106,7 +107,7 @@ class Ways:
 
     def _record(self, arguments: Any, arrays: Sequence[NDArray[Any]], general: Questions) -> Way:
         recording = Recording(arrays, general)
-        given = [recording.argument(place, array.shape[:-1], kind_of(array)) for place, array in enumerate(arrays)]
+        given = [argument(recording, place, array.shape[:-1], kind_of(array)) for place, array in enumerate(arrays)]
         rows = [each.rows.copy() for each in given]
         value = self._function(*put_together(arguments, given, self._whole))
         outputs: list[Output] = []
