@@ -21,6 +21,7 @@ from bundle import archive, icons, notices
 from bundle.contents import documents
 from cbgame import __version__
 from cbgame.files.cards import packed_cards
+from cbgame.files.packed_levels import packed_levels
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 BUILD, DIST = ROOT / "build", ROOT / "dist"
@@ -81,6 +82,8 @@ def build() -> None:
     icons.make(ROOT / "assets" / "icons" / "cbgame.svg", MADE)
     _version_resource()
     (MADE / "cards.json").write_text(packed_cards(), encoding="utf-8")
+    (MADE / "levels.pickle").write_bytes(packed_levels())
+    _compile()
     _freeze()
     _strip()
     into = FOLDER / "_internal" / "cbgame" / "_data" / "notices"
@@ -104,6 +107,13 @@ def _tools() -> None:
     pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "install", "-q", "--target", str(TOOLS)]
     subprocess.run([*pip, "--require-hashes", "--only-binary", ":all:", "--no-deps", "-r", str(LOCK)], check=True)
     stamp.write_text(wanted, encoding="utf-8")
+
+
+def _compile() -> None:
+    """What a start compiles each time, compiled now; it is heard by starting the game from its sources."""
+    command = [sys.executable, "-m", "bundle.compiling", str(MADE / "compiled.marshal")]
+    environment = os.environ | {"PYTHONPATH": str(ROOT), "PYTHONHASHSEED": "0"}
+    subprocess.run(command, cwd=ROOT, env=environment, check=True, timeout=_LONGEST_PROOF_S)
 
 
 def _freeze() -> None:

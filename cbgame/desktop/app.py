@@ -166,6 +166,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     code = app.exec()
     window.parts.bridge.close()
     alone.release()
+    gc.freeze()  # the end looks through everything for garbage, several times, though the process is over anyway
     return code
 
 

@@ -39,9 +39,16 @@ class PlayPages(QObject):
 
     made = Signal(str, QWidget)  # the page's name
 
-    def __init__(self, themes: ThemeSource, languages: LanguageSource, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        themes: ThemeSource,
+        languages: LanguageSource,
+        parent: QObject | None = None,
+        place: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._themes, self._languages = themes, languages
+        self._place = place  # where pages will stand: what changes hands once it is whole is dressed anew, all of it
         self._awaited: dict[str, list[Callable[[], object]]] = {name: [] for name in NAMES}
         self._later = QTimer(self)
         self._later.setInterval(_APART_MS)
@@ -69,56 +76,56 @@ class PlayPages(QObject):
     @cached_property
     def desk(self) -> DeskPage:
         """Where a quarter is decided."""
-        return self._introduced("desk", DeskPage(self._themes, self._languages))
+        return self._introduced("desk", DeskPage(self._themes, self._languages, self._place))
 
     @cached_property
     def announcement(self) -> AnnouncementPage:
         """The statement, the vote and the markets' answer."""
         from cbgame.desktop.pages.announcement import AnnouncementPage
 
-        return self._introduced("announcement", AnnouncementPage(self._themes, self._languages))
+        return self._introduced("announcement", AnnouncementPage(self._themes, self._languages, self._place))
 
     @cached_property
     def tape(self) -> TapePage:
         """The weeks of a quarter."""
         from cbgame.desktop.pages.tape import TapePage
 
-        return self._introduced("tape", TapePage(self._themes, self._languages))
+        return self._introduced("tape", TapePage(self._themes, self._languages, self._place))
 
     @cached_property
     def debrief(self) -> DebriefPage:
         """What became of the term."""
         from cbgame.desktop.pages.debrief import DebriefPage
 
-        return self._introduced("debrief", DebriefPage(self._themes, self._languages))
+        return self._introduced("debrief", DebriefPage(self._themes, self._languages, self._place))
 
     @cached_property
     def what_if(self) -> WhatIfPage:
         """The term with another decision."""
         from cbgame.desktop.pages.what_if import WhatIfPage
 
-        return self._introduced("what_if", WhatIfPage(self._themes, self._languages))
+        return self._introduced("what_if", WhatIfPage(self._themes, self._languages, self._place))
 
     @cached_property
     def origins(self) -> OriginsPage:
         """What the result came from."""
         from cbgame.desktop.pages.origins import OriginsPage
 
-        return self._introduced("origins", OriginsPage(self._themes, self._languages))
+        return self._introduced("origins", OriginsPage(self._themes, self._languages, self._place))
 
     @cached_property
     def why(self) -> WhyPage:
         """The causes of one figure."""
         from cbgame.desktop.pages.why import WhyPage
 
-        return self._introduced("why", WhyPage(self._themes, self._languages))
+        return self._introduced("why", WhyPage(self._themes, self._languages, self._place))
 
     @cached_property
     def waiting(self) -> WaitingPage:
         """Until the others of a class are done."""
         from cbgame.desktop.pages.waiting import WaitingPage
 
-        return self._introduced("waiting", WaitingPage(self._themes, self._languages))
+        return self._introduced("waiting", WaitingPage(self._themes, self._languages, self._place))
 
     def _introduced(self, name: str, page: Made) -> Made:
         """A page as it is made: others are told once it can be asked for by its name."""

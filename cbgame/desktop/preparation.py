@@ -12,6 +12,8 @@ from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from cbgame.desktop.play_pages import PlayPages
 
 _HEAVY = "cbgame.desktop.play_pages"
@@ -43,12 +45,12 @@ class Preparation(QObject):
         if self._thread is not None:
             self._thread.join()
 
-    def make_pages(self, themes: ThemeSource, languages: LanguageSource) -> PlayPages:
-        """The pages of a term; waits for the import. To be called in the window's thread, once."""
+    def make_pages(self, themes: ThemeSource, languages: LanguageSource, place: QWidget | None = None) -> PlayPages:
+        """The pages of a term, for a place where they stand; waits for the import. In the window's thread, once."""
         if self._thread is not None:
             self._is_ready.wait()
         module = importlib.import_module(_HEAVY)
-        return cast("PlayPages", module.PlayPages(themes, languages, self))
+        return cast("PlayPages", module.PlayPages(themes, languages, self, place))
 
     def _import(self) -> None:
         try:

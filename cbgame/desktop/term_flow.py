@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from cbgame.classroom.seating import Said, Seating, scored
 from cbgame.desktop.bridge import Bridge, Taken
-from cbgame.game.bulletin import Announcement, Bulletin, Debrief, Situation, Truth
-from cbgame.game.debrief import Report
-from cbgame.game.level import Level
-from cbgame.game.seat import Standing
-from cbgame.policy.decision import Decision, Problem
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # what is only named: a desk that is waited for doesn't wait for it
+    from cbgame.classroom.seating import Said, Seating
     from cbgame.desktop.pages.origins import OriginsPage
     from cbgame.desktop.pages.what_if import WhatIfPage
     from cbgame.desktop.play_pages import PlayPages
+    from cbgame.game.bulletin import Announcement, Bulletin, Debrief, Situation, Truth
+    from cbgame.game.debrief import Report
+    from cbgame.game.level import Level
+    from cbgame.game.seat import Standing
+    from cbgame.policy.decision import Decision, Problem
 
 
 class TermFlow(QObject):
@@ -347,6 +347,8 @@ class TermFlow(QObject):
             each.round: self._bulletins[each.round].quarter for each in said if each.round < len(self._bulletins)
         }
         reasons = [(quarters[each.round], each.remarks.justification) for each in said if each.round in quarters]
+        from cbgame.classroom.seating import scored  # here, because a term that is no class's needs none of it
+
         self.pages.debrief.show_said(scored(said, self._bulletins), [each for each in reasons if each[1]])
 
     def _go_to_debrief(self) -> None:

@@ -572,7 +572,7 @@ class Window(QMainWindow):
         if self._flow is None:
             from cbgame.desktop.term_flow import TermFlow
 
-            pages = self.preparation.make_pages(self.parts.themes, self.parts.languages)
+            pages = self.preparation.make_pages(self.parts.themes, self.parts.languages, self.stack)
             pages.made.connect(lambda _name, page: self.stack.addWidget(page))
             self._flow = flow = TermFlow(self.parts.bridge, pages, self)
             flow.page_changed.connect(self._show)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, replace
-from functools import lru_cache
+from dataclasses import MISSING, dataclass, field, fields, replace
+from functools import cache, lru_cache
 from typing import Final
 
 
@@ -23,9 +23,18 @@ _H41 = "H.4.1, own calibration to QT 2017-2019"
 _RESERVES = "Afonso, Giannone, La Spada and Williams (2022, NY Fed SR 1019); own fit to weekly EFFR and SOFR over IORB"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False, init=False)
 class Parameters:
     """One economy's coefficients; the defaults are the United States."""
+
+    def __init__(self, **values: float) -> None:
+        """Others by name; raises TypeError for a name that isn't one. (Made for each name in turn, this would be the
+        longest function of the program, written and compiled at every start.)"""
+        known = _defaults()
+        if values.keys() - known.keys():
+            raise TypeError(f"no coefficients: {', '.join(sorted(values.keys() - known.keys()))}")
+        for name, value in (known | values).items():
+            object.__setattr__(self, name, value)
 
     # --- demand -------------------------------------------------------------------------------------------------
     gap_lag_1: float = coefficient(1.126, "per pp", _EMULATOR)
@@ -826,11 +835,15 @@ class Parameters:
     def with_values(self, values: Mapping[str, float]) -> Parameters:
         """The same coefficients with some replaced by name; the same object for the same values, so that what was
         recorded for them serves again. Raises KeyError for a name that isn't one."""
-        known = {item.name for item in fields(self)}
         for name in values:
-            if name not in known:
+            if name not in _defaults():
                 raise KeyError(name)
         return _changed(self, tuple(sorted(values.items())))
+
+
+@cache
+def _defaults() -> dict[str, float]:
+    return {item.name: float(item.default) for item in fields(Parameters) if item.default is not MISSING}
 
 
 @lru_cache(maxsize=256)

@@ -35,10 +35,9 @@ class Cards:
 
     def listed(self, paths: Iterable[Path]) -> tuple[tuple[Listing, ...], tuple[BadFile, ...]]:
         """What cards tell of the levels in these files, as they are shown; what is wrong with each that is none."""
-        ground, told, bad = _ground(), dict[str, Any](), list[BadFile]()
+        told, bad = dict[str, Any](), list[BadFile]()
         self.levels = {}
-        for path in paths:
-            digest = _digest(ground, path)
+        for path, digest in digests(paths).items():
             try:
                 told[digest] = self._known.get(digest) or self._read(path)
             except BadFile as error:
@@ -64,8 +63,7 @@ def packed_cards() -> str:
     """The text of the file that is packed with the game."""
     from cbgame.files.listings import listing_of
 
-    ground = _ground()
-    told = {_digest(ground, path): listing_of(read_whole(path)).plain() for path in shipped_level_files()}
+    told = {digest: listing_of(read_whole(path)).plain() for path, digest in digests(shipped_level_files()).items()}
     return json.dumps({"program": "", "cards": told}, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
 
 
@@ -74,6 +72,12 @@ def read_whole(path: Path) -> Level:
     from cbgame.files.levels import read_level  # here, because it loads the economy
 
     return read_level(path)
+
+
+def digests(paths: Iterable[Path]) -> dict[Path, str]:
+    """Of each level's file a digest of all that decides what the level is."""
+    ground = _ground()
+    return {path: _digest(ground, path) for path in paths}
 
 
 def _ground() -> bytes:

@@ -67,6 +67,11 @@ def packed_cards() -> Path:
     return shipped_levels() / "cards.json"
 
 
+def packed_levels() -> Path:
+    """The levels that come with the game, read and checked when it was built; not there in a checkout."""
+    return shipped_levels() / "levels.pickle"
+
+
 def kept_cards(of: str) -> Path:
     """What cards told of levels, ``shipped`` or ``own``, when they were last read; it may be thrown away."""
     moved = os.environ.get(HOME_VARIABLE)

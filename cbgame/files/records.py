@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,6 @@ from cbgame.files import migrations
 from cbgame.files.atomic import save_text
 from cbgame.files.faults import BadFile, Fault, fault, shown
 from cbgame.files.migrations import FORMAT, VERSION
-from cbgame.files.shapes import Misshapen, plain, structure
 from cbgame.files.strict_json import read_json
 from cbgame.game.record import Record
 
@@ -21,8 +21,8 @@ def save_record(record: Record, path: Path) -> None:
 
 
 def record_data(record: Record) -> dict[str, Any]:
-    """A record as the plain data of its file."""
-    return {"format": FORMAT, "version": VERSION, **plain(record)}
+    """A record as the plain data of its file, as it is written."""
+    return {"format": FORMAT, "version": VERSION, **asdict(record)}
 
 
 def load_record(path: Path) -> Record:
@@ -41,6 +41,8 @@ def record_of(data: object, path: Path) -> Record:
         raise BadFile(path, [fault("", "newer", found=version, known=VERSION)])
     if version < migrations.oldest():
         raise BadFile(path, [fault("", "older", found=version, known=migrations.oldest())])
+    from cbgame.files.shapes import Misshapen, structure  # here, because whoever only writes needs no checks
+
     body = {key: value for key, value in data.items() if key not in ("format", "version")}
     try:
         record = structure(migrations.migrated(body, version), Record)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cbgame.files import places
-from cbgame.files.cards import Cards, read_whole
+from cbgame.files.cards import Cards
 from cbgame.files.faults import BadFile
 from cbgame.files.found import shipped_level_files
 from cbgame.game.listing import Listing
@@ -43,4 +44,10 @@ def open_shelf() -> Shelf:
     cards = Cards(places.kept_cards("shipped"), places.packed_cards())
     files = {path.stem: path for path in shipped_level_files()}
     listings, bad = cards.listed(files.values())
-    return Shelf(listings, lambda id: cards.levels.get(id) or read_whole(files[id]), bad)
+    return Shelf(listings, lambda id: cards.levels.get(id) or _opened(files[id]), bad)
+
+
+def _opened(path: Path) -> Level:
+    from cbgame.files.packed_levels import open_level  # here, because Home opens none
+
+    return open_level(path)

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-from cbgame.game import committee
-from cbgame.game.bulletin import Announcement, Bulletin, Debrief, Path, Preview, Situation, Truth
-from cbgame.game.debrief import Progress, Report, debrief, report, truth
-from cbgame.game.level import Level
-from cbgame.game.previewing import previewed
-from cbgame.game.record import Record
-from cbgame.game.rerun import Replay
 from cbgame.game.term import Term
-from cbgame.game.what_if import branched
-from cbgame.policy.decision import Decision
+
+if TYPE_CHECKING:
+    from cbgame.game.bulletin import Announcement, Bulletin, Debrief, Path, Preview, Situation, Truth
+    from cbgame.game.debrief import Progress, Report
+    from cbgame.game.level import Level
+    from cbgame.game.record import Record
+    from cbgame.policy.decision import Decision
 
 
 class LocalSeat:
@@ -68,6 +66,9 @@ class LocalSeat:
 
     def preview(self, decision: Decision) -> Preview:
         """The staff's fan under a decision, from what is known. Never changes anything."""
+        from cbgame.game import committee  # here and below: whoever takes a seat doesn't wait for what is asked later
+        from cbgame.game.previewing import previewed
+
         latest = self._term.bulletins[-1]
         return previewed(self.level, latest, decision, lambda: committee.vote(self.seed, latest, decision))
 
@@ -93,6 +94,8 @@ class LocalSeat:
 
     def truth(self) -> Truth:
         """What can be told at once after the end, without the score. RuntimeError before the end."""
+        from cbgame.game.debrief import truth
+
         return truth(self._term)
 
     def debrief(self, progress: Progress = lambda share: None) -> Debrief:
@@ -100,12 +103,19 @@ class LocalSeat:
 
         The first score on a luck takes a search of seconds; ``progress`` follows it and may raise to end it.
         """
+        from cbgame.game.debrief import debrief
+
         return debrief(self._term, progress)
 
     def what_if(self, quarter: int, decision: Decision) -> Path:
         """The ended term with another decision in one quarter, counted from 0. Raises DecisionRefused."""
+        from cbgame.game.rerun import Replay
+        from cbgame.game.what_if import branched
+
         return branched(Replay.of(self._term), quarter, decision)
 
     def report(self, progress: Progress = lambda share: None) -> Report:
         """The debrief with what its re-runs tell. RuntimeError before the end."""
+        from cbgame.game.debrief import report
+
         return report(self._term, progress)

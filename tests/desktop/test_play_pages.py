@@ -58,7 +58,18 @@ def test_the_plotting_library_copies_nothing_of_qt_that_nobody_uses() -> None:
     script = (
         "import PySide6.QtWidgets as qt; from cbgame.desktop.charts.plotting import pg; import pyqtgraph.Qt as mirrors;"
         "print('QCalendarWidget' in vars(mirrors.QtWidgets), 'QCalendarWidget' in dir(qt),"
-        "mirrors.QtWidgets.QCalendarWidget is qt.QCalendarWidget, issubclass(pg.PlotWidget, qt.QGraphicsView))"
+        "mirrors.QtWidgets.QCalendarWidget is qt.QCalendarWidget, issubclass(pg.GraphicsView, qt.QGraphicsView))"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=120, check=True)
     assert done.stdout.split() == ["False", "True", "True", "True"], done.stderr
+
+
+def test_what_no_chart_draws_with_isnt_loaded_and_can_be_had_by_its_name() -> None:
+    script = (
+        "import sys; import PySide6.QtWidgets; from cbgame.desktop.charts.plotting import pg;"
+        "print([n for n in sys.modules if n.startswith(('pyqtgraph.param', 'pyqtgraph.multi', 'pyqtgraph.imageview'))],"
+        "pg.PlotCurveItem.__name__, pg.ViewBox.__name__);"
+        "from pyqtgraph.widgets.PlotWidget import PlotWidget; print(issubclass(PlotWidget, pg.GraphicsView))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=120, check=True)
+    assert done.stdout.split() == ["[]", "PlotCurveItem", "ViewBox", "True"], done.stderr

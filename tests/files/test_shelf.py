@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from cbgame.files import cards, places
+from cbgame.files import cards, packed_levels, places
 from cbgame.files.cards import packed_cards
 from cbgame.files.faults import BadFile
 from cbgame.files.found import shipped_level_files
@@ -129,6 +129,44 @@ def test_packed_cards_are_believed_while_the_files_are_the_same(shipped: Path, r
         file.write("# changed\n")
     open_shelf()
     assert "repo-spike" in reads
+
+
+def test_a_packed_level_is_the_level_and_is_believed_while_the_files_are_the_same(
+    shipped: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, read = shipped / "repo-spike.toml", list[str]()
+
+    def reading(path: Path) -> Level:
+        read.append(path.stem)
+        return read_level(path)
+
+    (shipped / "cards.json").write_text(packed_cards(), encoding="utf-8")
+    (shipped / "levels.pickle").write_bytes(packed_levels.packed_levels())
+    expected = read_level(file)
+    monkeypatch.setattr(packed_levels, "read_whole", reading)
+    assert open_shelf().level("repo-spike") == expected
+    assert not read
+    file.write_text(file.read_text(encoding="utf-8").replace("minutes = ", "minutes = 1", 1), encoding="utf-8")
+    assert packed_levels.open_level(file).minutes > 100
+    assert read == ["repo-spike"]
+
+
+def test_levels_packed_by_another_program_are_read_again(shipped: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    little = read_level(FILE)
+    (shipped / "levels.pickle").write_bytes(packed_levels.packed_levels())
+    monkeypatch.setattr(packed_levels, "__version__", "0.0.0")
+    monkeypatch.setattr(packed_levels, "read_whole", lambda path: little)
+    assert packed_levels.open_level(shipped / "repo-spike.toml") is little
+
+
+def test_a_level_opened_from_the_package_needs_no_reader_of_files(shipped: Path) -> None:
+    (shipped / "levels.pickle").write_bytes(packed_levels.packed_levels())
+    asked = "import sys; from pathlib import Path; from cbgame.files import places, packed_levels;"
+    asked += f"places.shipped_levels = lambda: Path({str(shipped)!r});"
+    asked += f"assert packed_levels.open_level(Path({str(shipped / 'repo-spike.toml')!r})).id == 'repo-spike';"
+    asked += "print([name for name in sys.modules if name in ('cattrs', 'cbgame.files.levels')])"
+    told = subprocess.run([sys.executable, "-c", asked], env=os.environ, capture_output=True, text=True, timeout=60)
+    assert told.stdout.strip() == "[]", told.stderr
 
 
 def test_levels_in_memory_stand_on_a_shelf_too() -> None:

@@ -43,18 +43,19 @@ class DecisionDesk(QWidget):
         self._proposes, self._looks = False, False
         self.history = DecisionHistory(self)
         self.rate = RateStepper(themes, languages, self)
-        self.balance = BalanceEditor(themes, languages, self)
-        self.facilities = FacilityEditor(themes, languages, self)
-        self.words = WordsEditor(languages, self)
+        self.stack = SectionStack(self)
+        inside = self.stack.inside
+        self.balance = BalanceEditor(themes, languages, inside)
+        self.facilities = FacilityEditor(themes, languages, inside)
+        self.words = WordsEditor(languages, inside)
         self.guidance = self.words.guidance
         self.rate_section = Section("rate", self.rate, languages, self, folds=False, term="target-range")
-        self.stack = SectionStack(
+        self.stack.hold(
             (
-                Section("balance", self.balance, languages, self),
-                Section("facilities", self.facilities, languages, self),
-                Section("words", self.words, languages, self),
-            ),
-            self,
+                Section("balance", self.balance, languages, inside),
+                Section("facilities", self.facilities, languages, inside),
+                Section("words", self.words, languages, inside),
+            )
         )
         self.vote = VoteRow(languages, self)
         self.changes = label("tiny", self, wrapped=True)

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
-from typing import Final
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from cbgame.classroom.forecasts import VARIABLES, rounded, staff_forecast
+from cbgame.classroom.forecasts import VARIABLES, Forecast, rounded, staff_forecast
 from cbgame.classroom.seating import Remarks, Seating
-from cbgame.classroom.views.scene import Proposal
-from cbgame.desktop.controls.committee_panel import CommitteePanel
 from cbgame.desktop.controls.decision_desk import DecisionDesk
-from cbgame.desktop.controls.remarks_panel import RemarksPanel
 from cbgame.desktop.icons import put_icon
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.game.bulletin import Preview
 from cbgame.policy.decision import Decision, Instruments
 from cbgame.text import seat_words
+
+if TYPE_CHECKING:  # what only a class asks for is made, and loaded, when it asks
+    from cbgame.classroom.views.scene import Proposal
+    from cbgame.desktop.controls.committee_panel import CommitteePanel
+    from cbgame.desktop.controls.remarks_panel import RemarksPanel
 
 _NOBODY: Final = Seating("", "", "person", 0, "decide", "person")
 """Who plays alone: nothing is asked beside the decision, and nobody votes."""
@@ -36,31 +40,55 @@ class DecisionSide(QStackedWidget):
     proposed = Signal(object, str)  # Decision, why
     voted = Signal(int, bool, str)  # a proposal's id, in favour, the reason
 
-    def __init__(
-        self, desk: DecisionDesk, themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._languages, self.desk = languages, desk
+        self._themes, self._languages = themes, languages
+        self._deciding = QWidget(self)
+        self.desk = DecisionDesk(themes, languages, self._deciding)
         self._seating = _NOBODY
         self._meeting: tuple[Decision, Instruments, str] | None = None  # what stands, what is in hand, the quarter
         self._round = 0
         self._weighed: Decision | None = None  # what the step before announcing is about
         self._proposing = False  # that step ends in a proposal
         self._remarks: list[tuple[Decision, Remarks]] = []  # what the chair said with a proposal, kept for later
-        self.remarks = RemarksPanel(themes, languages, self)
-        self.committee = CommitteePanel(themes, languages, self)
-        self.to_committee = QPushButton(self)
+        self._staff: Mapping[str, Forecast] = {}
+        self.to_committee = QPushButton(self._deciding)
         put_icon(self.to_committee, themes, "classroom")
         self._place()
         self._connect()
         self._suit()
 
+    @cached_property
+    def remarks(self) -> RemarksPanel:
+        """The step before announcing."""
+        from cbgame.desktop.controls.remarks_panel import RemarksPanel
+
+        made = RemarksPanel(self._themes, self._languages, self)
+        made.show_staff(self._staff)
+        made.given.connect(self._say)
+        made.left.connect(self._back)
+        self.addWidget(made)
+        return made
+
+    @cached_property
+    def committee(self) -> CommitteePanel:
+        """What was proposed, and the votes on it."""
+        from cbgame.desktop.controls.committee_panel import CommitteePanel
+
+        made = CommitteePanel(self._themes, self._languages, self)
+        made.voted.connect(self.voted)
+        made.announced.connect(self._announce_proposal)
+        made.desk_wanted.connect(self._to_desk)
+        self.addWidget(made)
+        return made
+
     def show_meeting(self, standing: Decision, instruments: Instruments, quarter: str, round: int) -> None:
         """Begin a meeting from what stands, about a quarter such as ``2018Q3``, the class's round of that number."""
         self._meeting, self._weighed, self._round = (standing, instruments, quarter), None, round
         self._remarks.clear()
-        self.remarks.show_remarks(Remarks())
-        self.remarks.show_staff({})
+        if self._has("remarks"):
+            self.remarks.show_remarks(Remarks())
+        self._show_staff({})
         self._turn_home()
         self._suit()
 
@@ -70,36 +98,35 @@ class DecisionSide(QStackedWidget):
         self._suit()
         fresh = {each.id for each in self._seating.proposals} - {each.id for each in before.proposals}
         other = (before.committee, before.round) != (self._seating.committee, self._seating.round)
-        if self._seating.committee and (fresh or other) and self.currentWidget() is not self.remarks:
+        if self._seating.committee and (fresh or other) and not self._is_on("remarks"):
             self._turn_home()
-        elif not self._seating.committee and self.currentWidget() is self.committee:
+        elif not self._seating.committee and self._is_on("committee"):
             self.setCurrentWidget(self._deciding)
 
     def show_preview(self, preview: Preview) -> None:
         """Take the staff's forecast of the quarter out of a fan."""
         if preview.quarters and self._meeting is not None and preview.quarters[0] == self._meeting[2]:
             told = {name: [row[0] for row in preview.bands[name]] for name in VARIABLES if name in preview.bands}
-            self.remarks.show_staff(
-                {name: rounded(staff_forecast(preview.quantiles, row)) for name, row in told.items()}
-            )
+            self._show_staff({name: rounded(staff_forecast(preview.quantiles, row)) for name, row in told.items()})
 
     def unlock(self, to_desk: bool = False) -> None:
         """What was asked for didn't come about: everything can be asked for again, ``to_desk`` where it is wrong."""
-        self.remarks.setEnabled(True)
-        self.committee.unlock()
+        if self._has("remarks"):
+            self.remarks.setEnabled(True)
+        self._unlock_committee()
         if to_desk:
             self._to_desk()
 
     def take_focus(self) -> None:
         """Give the keyboard to the first thing of the part that is on."""
-        first = self.committee.to_desk if self.currentWidget() is self.committee else self.desk.rate.box
+        first = self.committee.to_desk if self._is_on("committee") else self.desk.rate.box
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go(self) -> None:
         """Press what announces, or proposes, in the part that is on."""
-        if self.currentWidget() is self.remarks:
+        if self._is_on("remarks"):
             self.remarks.confirm()
-        elif self.currentWidget() is self.committee:
+        elif self._is_on("committee"):
             self.committee.announce_newest()
         else:
             self.desk.announce.click()
@@ -167,6 +194,24 @@ class DecisionSide(QStackedWidget):
         self.remarks.show_remarks(Remarks(proposal.justification))
         self._weigh(proposal.decision, proposes=False)
 
+    # --- parts that only a class asks for -----------------------------------------------------------------------
+
+    def _has(self, part: str) -> bool:
+        """Whether that part was made."""
+        return part in vars(self)
+
+    def _is_on(self, part: str) -> bool:
+        return self._has(part) and self.currentWidget() is vars(self)[part]
+
+    def _show_staff(self, forecasts: Mapping[str, Forecast]) -> None:
+        self._staff = forecasts
+        if self._has("remarks"):
+            self.remarks.show_staff(forecasts)
+
+    def _unlock_committee(self) -> None:
+        if self._has("committee"):
+            self.committee.unlock()
+
     # --- which part is on --------------------------------------------------------------------------------------
 
     def _turn_home(self) -> None:
@@ -184,7 +229,7 @@ class DecisionSide(QStackedWidget):
         """Not yet: back to where the decision was made."""
         self._weighed = None
         self.desk.setEnabled(True)
-        self.committee.unlock()
+        self._unlock_committee()
         self.setCurrentWidget(self._deciding)
 
     def _to_desk(self) -> None:
@@ -203,20 +248,13 @@ class DecisionSide(QStackedWidget):
 
     def _connect(self) -> None:
         self.desk.decided.connect(self._decide)
-        self.remarks.given.connect(self._say)
-        self.remarks.left.connect(self._back)
-        self.committee.voted.connect(self.voted)
-        self.committee.announced.connect(self._announce_proposal)
-        self.committee.desk_wanted.connect(self._to_desk)
         self.to_committee.clicked.connect(lambda: self.setCurrentWidget(self.committee))
         self._languages.changed.connect(self.retranslate)
 
     def _place(self) -> None:
-        self._deciding = QWidget(self)
         column = QVBoxLayout(self._deciding)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
         column.addWidget(self.desk, 1)
         column.addWidget(self.to_committee)
-        for part in (self._deciding, self.remarks, self.committee):
-            self.addWidget(part)
+        self.addWidget(self._deciding)

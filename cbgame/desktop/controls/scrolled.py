@@ -19,13 +19,13 @@ class Scrolled(QScrollArea):
         super().__init__(parent)
         self._layout = layout
         self._inside = inside = QWidget(self)
+        self.setWidget(inside)  # while it is empty: whatever changes hands is dressed anew, with all that is in it
         inside.setLayout(layout)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         read_as(self, "pane")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(inside)
         inside.installEventFilter(self)
         self._width = 0  # of the viewport; asking for that itself would load much that a first page doesn't need
 

@@ -20,27 +20,37 @@ _AROUND_PX = 2 * _SPACING_PX + 1
 class SectionStack(QWidget):
     """Whatever the player closes stays closed; what has to make room opens again where there is room."""
 
-    def __init__(self, sections: Sequence[Section], parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.sections = {section.name: section for section in sections}
+        self.sections: dict[str, Section] = {}
         self._rules: dict[str, QWidget] = {}
-        self._wanted = [section.name for section in sections]  # open if there is room, the last wanted first
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, _MARGIN_PX, 0)
-        column.setSpacing(_SPACING_PX)
-        for section in sections:
-            self._rules[section.name] = rule(self)
-            column.addWidget(self._rules[section.name])
-            column.addWidget(section)
-            section.turned.connect(lambda opened, name=section.name: self._turned(name, opened))
-        column.addStretch(1)
-        self.area = Scrolled(column, self)
+        self._wanted: list[str] = []  # open if there is room, the last wanted first
+        self._column = QVBoxLayout()
+        self._column.setContentsMargins(0, 0, _MARGIN_PX, 0)
+        self._column.setSpacing(_SPACING_PX)
+        self.area = Scrolled(self._column, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.area)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self.make_room)
+
+    @property
+    def inside(self) -> QWidget:
+        """Where sections stand: made as its children they needn't change hands when they are held here."""
+        return self.area.widget()
+
+    def hold(self, sections: Sequence[Section]) -> None:
+        """Take the sections, each under a rule; to be called once."""
+        self.sections = {section.name: section for section in sections}
+        self._wanted = list(self.sections)
+        for section in sections:
+            self._rules[section.name] = rule(self.inside)
+            self._column.addWidget(self._rules[section.name])
+            self._column.addWidget(section)
+            section.turned.connect(lambda opened, name=section.name: self._turned(name, opened))
+        self._column.addStretch(1)
 
     def offer(self, names: Iterable[str]) -> None:
         """Show these sections only."""

@@ -10,7 +10,6 @@ from cbgame.classroom.seating import Seating
 from cbgame.desktop.charts.reaction_bars import ReactionBars
 from cbgame.desktop.controls.briefing_panel import BriefingPanel
 from cbgame.desktop.controls.chart_tabs import MAIN_VARIABLE, TABS, WHOLE_HEIGHT, ChartTabs
-from cbgame.desktop.controls.decision_desk import DecisionDesk
 from cbgame.desktop.controls.decision_side import DecisionSide
 from cbgame.desktop.controls.desk_header import DeskHeader
 from cbgame.desktop.controls.why_panel import WhyPanel
@@ -51,8 +50,8 @@ class DeskPage(QWidget):
         self.charts = ChartTabs(themes, languages, self)
         self.reactions = ReactionBars(themes, languages, self)
         self.why = WhyPanel(themes, languages, self)
-        self.decision = DecisionDesk(themes, languages, self)
-        self.side = DecisionSide(self.decision, themes, languages, self)
+        self.side = DecisionSide(themes, languages, self)
+        self.decision = self.side.desk
         self._reactions_title = label("section", self)
         self._preview_due = QTimer(self)
         self._preview_due.setSingleShot(True)
