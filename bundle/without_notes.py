@@ -11,8 +11,6 @@ from types import ModuleType
 class _Written(ModuleType):
     """A module of types: each may be named and given parameters, and is anything."""
 
-    __path__: typing.ClassVar[list[str]] = []
-
     def __getattr__(self, name: str) -> object:
         if name.startswith("__"):
             raise AttributeError(name)
@@ -28,4 +26,5 @@ for _name in ("_add_newdocs", "_add_newdocs_scalars"):
     sys.modules[f"numpy._core.{_name}"] = ModuleType(f"numpy._core.{_name}")
 for _name in ("numpy._typing", "numpy._typing._add_docstring"):
     sys.modules[_name] = _Written(_name)
+vars(sys.modules["numpy._typing"])["__path__"] = []
 vars(sys.modules["numpy._typing._add_docstring"])["_docstrings"] = ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import cast
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
@@ -39,7 +40,7 @@ class SectionStack(QWidget):
     @property
     def inside(self) -> QWidget:
         """Where sections stand: made as its children they needn't change hands when they are held here."""
-        return self.area.widget()
+        return cast(QWidget, self.area.widget())
 
     def hold(self, sections: Sequence[Section]) -> None:
         """Take the sections, each under a rule; to be called once."""
