@@ -169,7 +169,7 @@ function counted({ decided, of }) {
   if (!state.view) return;
   const before = state.view.waiting.decided;
   act({ view: { ...state.view, waiting: { decided, of } } });
-  if ([Math.ceil(of / 2), of].some((mark) => before < mark && decided >= mark)) tell(say("browser-decided-of", { decided, of }));
+  if ([Math.ceil(of / 2), of].some((mark) => before < mark && decided >= mark)) tell(say(state.view.class.pacing === "free" ? "browser-finished-of" : "browser-decided-of", { decided, of }));
 }
 
 // A new view: a round that begins brings a fresh draft, and the time left is measured on this device's own clock.

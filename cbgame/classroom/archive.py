@@ -11,7 +11,7 @@ from sqlalchemy import and_, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from cbgame.classroom.classes import Class
-from cbgame.classroom.schema import answers, decisions, forecasts, justifications, outcomes, proposals, seats
+from cbgame.classroom.schema import answers, decisions, deputies, forecasts, justifications, outcomes, proposals, seats
 from cbgame.classroom.shared_mistake import Lost
 from cbgame.classroom.sitting import Finished, Outcome, Sitting
 from cbgame.classroom.store import Store
@@ -109,6 +109,16 @@ async def decided_of(connection: AsyncConnection, class_id: int, round: int) -> 
     counted = select(func.count(decisions.c.seat_id), func.count()).select_from(seats.outerjoin(decisions, here))
     decided, playing = (await connection.execute(counted.where(*plays))).one()
     return int(decided), int(playing)
+
+
+async def finished_of(connection: AsyncConnection, class_id: int, last: int) -> tuple[int, int]:
+    """How many of the seats that play have closed the last round, of how many."""
+    plays = (seats.c.class_id == class_id, seats.c.removed.is_(False), seats.c.spectator.is_(False))
+    of_end = (outcomes.c.round == last, outcomes.c.kind == "bulletin")
+    here = and_(outcomes.c.seat_id == seats.c.id, *of_end)
+    counted = select(func.count(outcomes.c.seat_id), func.count()).select_from(seats.outerjoin(outcomes, here))
+    finished, playing = (await connection.execute(counted.where(*plays))).one()
+    return int(finished), int(playing)
 
 
 async def decision_of(connection: AsyncConnection, seat_id: int, round: int) -> dict[str, Any] | None:
@@ -269,5 +279,6 @@ async def taken_back(connection: AsyncConnection, class_id: int, from_round: int
     await connection.execute(
         delete(proposals).where(proposals.c.seat_id.in_(of_class), proposals.c.round >= from_round)
     )
+    await connection.execute(delete(deputies).where(deputies.c.seat_id.in_(of_class), deputies.c.round >= from_round))
     await connection.execute(delete(outcomes).where(outcomes.c.seat_id.in_(of_class), outcomes.c.round >= from_round))
     return taken

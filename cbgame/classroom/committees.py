@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from cbgame.classroom.classes import Class
+from cbgame.classroom.deputies import Deputy, deputy_in, led_by
 from cbgame.classroom.refusals import Refused
 from cbgame.classroom.schema import members, motions, proposals, votes
 from cbgame.classroom.seats import PRESENT_S, Member
@@ -31,7 +32,7 @@ async def propose(
     isn't rejected: who was cut off asks again. Raises :class:`Refused`."""
     if member.role != "chair":
         raise Refused(403, message("classroom-chair-only"))
-    before = await _proposed(connection, member, round, now)
+    before = await _proposed(connection, member, round, now, None)
     if again := [each.id for each in before if each.decision == decision and each.carried is not False]:
         return again[-1]
     where = (proposals.c.seat_id == member.seat.id, proposals.c.round == round)
@@ -92,20 +93,29 @@ async def proposals_shown(
     connection: AsyncConnection, of: Class, member: Member, round: int, now: float
 ) -> tuple[Proposal, ...]:
     """The round's proposals of the member's own team, with how they stand."""
-    return await _proposed(connection, member, round, now) if of.settings["committee"] else ()
+    if not of.settings["committee"]:
+        return ()
+    return await _proposed(connection, member, round, now, await deputy_in(connection, of, member.seat.id, round))
 
 
-async def crew_shown(connection: AsyncConnection, seat_id: int, now: float) -> tuple[Colleague, ...]:
-    """Who sits on a seat, in the order of joining."""
+async def crew_shown(
+    connection: AsyncConnection, seat_id: int, now: float, deputy: Deputy | None
+) -> tuple[Colleague, ...]:
+    """Who sits on a seat, in the order of joining, with the roles of the round."""
     rows = await connection.execute(
-        select(members.c.nickname, members.c.role, members.c.last_seen)
+        select(members.c.id, members.c.nickname, members.c.role, members.c.last_seen)
         .where(members.c.seat_id == seat_id)
         .order_by(members.c.id)
     )
-    return tuple(Colleague(name, role, now - heard < PRESENT_S) for name, role, heard in rows)
+    return tuple(
+        Colleague(name, role if deputy is None else led_by(id, deputy), now - heard < PRESENT_S)
+        for id, name, role, heard in rows
+    )
 
 
-async def _proposed(connection: AsyncConnection, member: Member, round: int, now: float) -> tuple[Proposal, ...]:
+async def _proposed(
+    connection: AsyncConnection, member: Member, round: int, now: float, deputy: Deputy | None
+) -> tuple[Proposal, ...]:
     where = (proposals.c.seat_id == member.seat.id, proposals.c.round == round)
     made = await connection.execute(
         select(proposals.c.id, proposals.c.decision, members.c.nickname, motions.c.at, motions.c.why)
@@ -115,7 +125,7 @@ async def _proposed(connection: AsyncConnection, member: Member, round: int, now
         .order_by(proposals.c.number)
     )
     rows = made.all()
-    crew = await crew_shown(connection, member.seat.id, now) if rows else ()
+    crew = await crew_shown(connection, member.seat.id, now, deputy) if rows else ()
     cast = await _votes_on(connection, [row.id for row in rows])
     return tuple(_proposal(row, cast.get(row.id, []), crew, member.id, now) for row in rows)
 

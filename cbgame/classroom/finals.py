@@ -10,6 +10,7 @@ from cbgame.classroom import archive, classes, telling
 from cbgame.classroom.classes import Class, Stage
 from cbgame.classroom.events import Happening, Hub
 from cbgame.classroom.refusals import Refused
+from cbgame.classroom.reviews import Reviews
 from cbgame.classroom.seats import Seat, seats_of
 from cbgame.classroom.sitting import Sitting
 from cbgame.classroom.store import Store
@@ -23,6 +24,7 @@ class Finals:
 
     def __init__(self, store: Store, tables: Tables, hub: Hub) -> None:
         self._store, self._tables, self._hub = store, tables, hub
+        self.reviews = Reviews(store, tables, hub)
         self._tasks: dict[int, asyncio.Task[None]] = {}
         self._searched: set[int] = set()
 
@@ -72,20 +74,10 @@ class Finals:
         if not of.settled:
             await self._store.write(lambda connection: classes.settle(connection, of.id))
             await self._hub.publish(Happening(of.id, version=of.version))
-        for seat in playing:
-            if seat.id not in looked_at:
-                await self._review(of, seat, records[seat.id], found)
+        await self.reviews.make(of, [seat for seat in playing if seat.id not in looked_at], records, found)
 
     async def _score(self, of: Class, seat: Seat, record: Sitting, found: bytes) -> None:
         made = await self._tables.of(seat.id).do(telling.debriefed, record, found)
-        await self._store.write(lambda connection: archive.keep_outcomes(connection, self._store, seat.id, made))
-        await self._hub.publish(Happening(of.id, seat.id, version=of.version))
-
-    async def _review(self, of: Class, seat: Seat, record: Sitting, found: bytes) -> None:
-        """What the seat's decisions were worth; searched where it keeps nobody's view waiting, and only for people."""
-        if seat.kind == "bot":
-            return
-        made = await self._tables.searches.do(telling.reviewed, record, found)
         await self._store.write(lambda connection: archive.keep_outcomes(connection, self._store, seat.id, made))
         await self._hub.publish(Happening(of.id, seat.id, version=of.version))
 

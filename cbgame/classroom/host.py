@@ -78,7 +78,7 @@ class Host:
         self.finals = Finals(self.store, self.tables, self.hub)
         self.rounds = Rounds(self.store, self.tables, self.hub, self.clock, self.finals, self.desks)
         self.standings = Standings(self.store, self.tables, self.clock)
-        self.scenes = Scenes(self.store, self.tables, self.rounds, self.standings, self.desks)
+        self.scenes = Scenes(self.store, self.tables, self.rounds, self.standings, self.desks, self.finals.reviews)
         self.medians = Medians(self.store, self.tables, self.hub)
         self.overviews = Overviews(self.store, self.rounds, self.standings, self.medians, self.clock)
         self.limits = Limits(self.clock)

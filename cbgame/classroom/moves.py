@@ -12,7 +12,7 @@ from weakref import WeakValueDictionary
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from cbgame.classroom import archive, classes, committees
+from cbgame.classroom import archive, classes, committees, deputies
 from cbgame.classroom.classes import Class, Stage
 from cbgame.classroom.clock import Clock
 from cbgame.classroom.desks import Desks
@@ -113,7 +113,8 @@ class Moves:
             return False
         await self._check_turn(connection, of, member.seat, round)
         await self._check_decision(connection, of, member.seat, round, decision)
-        await committees.check_carried(connection, of, member, round, decision, self._clock.now())
+        leading = deputies.as_led(member, await deputies.deputy_in(connection, of, member.seat.id, round))
+        await committees.check_carried(connection, of, leading, round, decision, self._clock.now())
         row = {
             "seat_id": member.seat.id, "round": round, "decision": plain(decision), "replies": list(decision.replies),
             "at": self._clock.now(), "source": "person", "member_id": member.id,
@@ -131,7 +132,8 @@ class Moves:
             if await archive.decision_of(connection, member.seat.id, round) is not None:
                 raise Refused(409, message("classroom-other-decision"))
             await self._check_decision(connection, of, member.seat, round, decision)
-            return await committees.propose(connection, member, round, decision, why, self._clock.now())
+            leading = deputies.as_led(member, await deputies.deputy_in(connection, of, member.seat.id, round))
+            return await committees.propose(connection, leading, round, decision, why, self._clock.now())
 
         made = await self._store.write(proposed)
         await self._hub.publish(Happening(member.seat.class_id, member.seat.id))
@@ -199,6 +201,7 @@ class Moves:
             async with self._store.reading() as connection:
                 of = await classes.class_of(connection, seat.class_id)
                 check_running(of, seat)
+                await deputies.check_leads(connection, of, member, round)
                 sitting = await archive.sitting_of(connection, of, seat.id)
             if len(sitting.decisions) != round:
                 raise out_of_turn()
@@ -220,9 +223,10 @@ class Moves:
 
     async def proceed(self, member: Member, round: int) -> Told:
         """Let the weeks run: a situation, or the quarter's end. Raises :class:`Refused`."""
-        return await self._patiently(self._proceeded(member.seat, round))
+        return await self._patiently(self._proceeded(member, round))
 
-    async def _proceeded(self, seat: Seat, round: int) -> Told:
+    async def _proceeded(self, member: Member, round: int) -> Told:
+        seat = member.seat
         async with self.seat_lock(seat.id):
             async with self._store.reading() as connection:
                 of = await classes.class_of(connection, seat.class_id)
@@ -236,6 +240,8 @@ class Moves:
                 raise out_of_turn()
             if waiting is not None and stopped > len(sitting.answers[-1]):
                 return Told("situation", waiting)
+            async with self._store.reading() as connection:
+                await deputies.check_leads(connection, of, member, round)
             made = await self._tables.proceeded(sitting)
             await self._store.write(lambda connection: self._kept(connection, seat, round, sitting.replies, made))
         if made[0].kind == "bulletin":
@@ -268,6 +274,8 @@ class Moves:
                     raise Refused(409, message("classroom-other-decision"))
             else:
                 check_running(of, seat)
+                async with self._store.reading() as connection:
+                    await deputies.check_leads(connection, of, member, round)
                 await _or_refused(self._tables.answerable(sitting, option), "option")
                 number = len(given)
                 await self._store.write(lambda connection: self._answered(connection, seat, round, number, option))

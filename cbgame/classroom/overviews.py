@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -23,6 +23,9 @@ from cbgame.classroom.standings import FIGURES, QUANTILES, Board, Standings
 from cbgame.classroom.store import Store
 from cbgame.economy.calendar import quarter_name, quarter_number
 
+HANDOUT_S: Final = 5.0
+"""How old what the wall shows may be while decisions are being looked at, one seat after the other."""
+
 
 class Overviews:
     """Both views, as plain data. The seed is told after the end."""
@@ -30,7 +33,7 @@ class Overviews:
     def __init__(self, store: Store, rounds: Rounds, standings: Standings, medians: Medians, clock: Clock) -> None:
         self._store, self._rounds, self._standings, self._clock = store, rounds, standings, clock
         self._medians = medians
-        self._handouts: dict[int, tuple[tuple[int, int], Handout]] = {}
+        self._handouts: dict[int, tuple[tuple[int, int], float, Handout]] = {}  # what they hold, and when made
 
     async def shown(self, connection: AsyncConnection, of: Class) -> dict[str, Any]:
         """A class as anybody may know it who has its code."""
@@ -51,7 +54,8 @@ class Overviews:
         async with self._store.reading() as connection:
             shown = await self.shown(connection, of)
             seated = await seats_of(connection, of.id)
-            decided = await archive.decided_in(connection, of.id, of.round)
+            round = of.rounds if of.free else of.round  # at its own pace a seat is done with its term
+            decided = await archive.decided_in(connection, of.id, round)
             closed = await archive.closed_rounds(connection, [seat.id for seat in seated])
             crews = await seats.crews_of(connection, of.id)
         called = rules_called([seat for seat in seated if not seat.removed])
@@ -59,7 +63,8 @@ class Overviews:
             self._row(seat, of, board, crews.get(seat.id, []), called)
             | {
                 "decided": decided.get(seat.id),
-                "closed": closed[seat.id] >= max(of.round, 1),
+                "closed": closed[seat.id] >= max(round, 1),
+                "finished": of.free and closed[seat.id] >= of.rounds,
                 "rounds": closed[seat.id],
             }
             for seat in seated
@@ -86,18 +91,20 @@ class Overviews:
     async def handout(self, of: Class) -> Handout:
         """What the class takes home. Raises :class:`Refused` before every seat is scored."""
         median = await self._medians.of(of)
-        return await self._handed_out(of, await self._standings.board(of), median)
+        return await self._handed_out(of, await self._standings.board(of), median, whole=True)
 
-    async def _handed_out(self, of: Class, board: Board, median: Median) -> Handout:
-        """Put together once for every version of the class, and as its seats' decisions are looked at."""
+    async def _handed_out(self, of: Class, board: Board, median: Median, whole: bool = False) -> Handout:
+        """Put together once for every version of the class, and now and then as its seats' decisions are looked at;
+        ``whole``: with all that have been."""
         async with self._store.reading() as connection:
             key = (of.version, await archive.looked_at(connection, of.id))
-            known = self._handouts.get(of.id)
-            if known is None or known[0] != key:
+            known, now = self._handouts.get(of.id), self._clock.steady()
+            fresh = known is not None and known[0][0] == of.version and now - known[1] < HANDOUT_S and not whole
+            if known is None or (known[0] != key and not fresh):
                 won = prizes(await entries_of(connection, of))
-                known = key, await handout_of_class(connection, of, board, median, won)
+                known = key, now, await handout_of_class(connection, of, board, median, won)
                 self._handouts[of.id] = known
-        return known[1]
+        return known[2]
 
     async def _course(self, of: Class, board: Board) -> dict[str, Any]:
         decided, playing = await self._rounds.waiting(of)

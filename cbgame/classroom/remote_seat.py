@@ -129,8 +129,9 @@ class RemoteSeat:
 
     def proceed(self) -> Situation | Bulletin:
         """Let the weeks run until an emergency stops them, or until the host closes the quarter for the class."""
-        number = len(self._bulletins)
-        if not self._follows and not self._closed(self._now(), number):
+        number, now = len(self._bulletins), self._now()
+        self._follows = _follows(now)
+        if not self._follows and not self._closed(now, number):
             self._let_weeks_run()
         outcome = cast("Situation | Bulletin", self._awaited(partial(self._outcome, number)))
         if isinstance(outcome, Situation):
@@ -188,7 +189,7 @@ class RemoteSeat:
         team has moved."""
         self._fetch(0)
         now = self._now()
-        self._follows = not from_wire(now["seating"], Seating).leads
+        self._follows = _follows(now)
         self._announced = self._situation = None
         if now["decided"] is not None and now["round"] == len(self._bulletins):
             self._announced = self._announcement()
@@ -243,11 +244,14 @@ class RemoteSeat:
     def _outcome(self, number: int) -> Situation | Bulletin | None:
         """What has become of the quarter of bulletin ``number``, as far as it is told."""
         now = self._now()
+        followed, self._follows = self._follows, _follows(now)
         if now["situation"] is not None:
             stopped = from_wire(now["situation"], Situation)
             return None if self._follows and stopped == self._situation else stopped
         if self._closed(now, number) and self._fetch(number):
             return self._bulletins[number]
+        if followed and not self._follows:  # the chair is away, and has been handed on to this member
+            self._let_weeks_run()
         return None
 
     def _closed(self, now: Any, number: int) -> bool:
@@ -297,6 +301,11 @@ class RemoteSeat:
 
 _LOOK_UP_S: Final = 0.2
 _BEHIND_A_PROXY: Final = (502, 503, 504)  # it says that the host is away
+
+
+def _follows(now: Any) -> bool:
+    """Whether another member of the team announces, answers and goes on."""
+    return not from_wire(now["seating"], Seating).leads
 
 
 def _level(told: Any) -> Level:

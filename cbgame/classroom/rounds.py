@@ -14,6 +14,7 @@ from cbgame.classroom import archive, classes
 from cbgame.classroom.classes import Class, Stage
 from cbgame.classroom.clock import Clock
 from cbgame.classroom.competition import Pacing
+from cbgame.classroom.deputies import Deputies
 from cbgame.classroom.desks import Desks
 from cbgame.classroom.events import NOBODY, Happening, Hub
 from cbgame.classroom.finals import Finals
@@ -39,6 +40,7 @@ class Rounds:
     def __init__(self, store: Store, tables: Tables, hub: Hub, clock: Clock, finals: Finals, desks: Desks) -> None:
         self._store, self._tables, self._hub, self._clock = store, tables, hub, clock
         self._finals, self._desks = finals, desks
+        self._deputies = Deputies(store, hub, clock)
         self._closing: set[int] = set()
         self._tasks: set[asyncio.Task[Any]] = set()
         self._due: dict[tuple[int, float], float] = {}  # class and its deadline -> when that is, in steady time
@@ -162,6 +164,7 @@ class Rounds:
         if timed and (due or await self._all_done(of)):
             await self._close(of)
             return
+        await self._deputies.look_after(of)
         await self._tell_waiting(of)
 
     async def _all_done(self, of: Class) -> bool:
@@ -343,7 +346,8 @@ class Rounds:
             self._hub.deliver(Happening(of.id, name="waiting", version=of.version, data=data))
 
     async def waiting(self, of: Class) -> tuple[int, int]:
-        """How many seats have decided the running round, of how many; counted once a tick."""
+        """How many seats have decided the running round, of how many; at everybody's own pace, how many have finished.
+        Counted once a tick."""
         if (known := self._known_count(of)) is not None:
             return known
         async with self._counting:  # one counts, the others wait for it
@@ -360,6 +364,8 @@ class Rounds:
 
     async def _count(self, of: Class) -> tuple[int, int]:
         async with self._store.reading() as connection:
+            if of.free:
+                return await archive.finished_of(connection, of.id, of.rounds)
             return await archive.decided_of(connection, of.id, of.round)
 
     def _later(self, work: Any) -> None:

@@ -10,8 +10,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from cbgame.classroom import archive, committees, telling
 from cbgame.classroom.archive import Standpoint
 from cbgame.classroom.classes import Class, Stage, foresight_of
+from cbgame.classroom.deputies import Deputy, as_led, deputy_in
 from cbgame.classroom.desks import Desks
 from cbgame.classroom.forecasts import Forecast
+from cbgame.classroom.reviews import Reviews
 from cbgame.classroom.rounds import Rounds
 from cbgame.classroom.seating import Remarks, Seating
 from cbgame.classroom.seats import Member, Seat
@@ -28,7 +30,10 @@ STEPS = ("decide", "announced", "situation", "closed")
 class Scenes:
     """Views for browsers."""
 
-    def __init__(self, store: Store, tables: Tables, rounds: Rounds, standings: Standings, desks: Desks) -> None:
+    def __init__(
+        self, store: Store, tables: Tables, rounds: Rounds, standings: Standings, desks: Desks, reviews: Reviews
+    ) -> None:
+        self._reviews = reviews
         self._store, self._tables, self._rounds, self._standings = store, tables, rounds, standings
         self._desks = desks
         self._begun: dict[int, tuple[int, dict[int, Standpoint]]] = {}  # classes -> version, and how it began
@@ -65,13 +70,15 @@ class Scenes:
         seat = member.seat
         board, waiting = await self._standings.board(of), await self._rounds.waiting(of)
         proposals: tuple[Proposal, ...] = ()
+        deputy: Deputy | None = None
         if of.settings["committee"]:
             async with self._store.reading() as connection:
                 proposals = await committees.proposals_shown(connection, of, member, of.round, self._rounds.now)
+                deputy = await deputy_in(connection, of, seat.id, of.round)
         frame = Frame(
             version=of.version,
             course=self._course(of, of.round),
-            me=_placed(of, member, board, step="decide", source=at.source),
+            me=_placed(of, as_led(member, deputy), board, step="decide", source=at.source, deputy=_names(deputy)),
             known=of.round - 1,
             waiting=waiting,
             board=board.shown_to(seat.id, of.settings["shown"]),
@@ -88,6 +95,8 @@ class Scenes:
     async def _played(self, of: Class, member: Member, language: str) -> str:
         """The view of a seat at any point, which a worker puts together."""
         seat = member.seat
+        if of.stage is Stage.ENDED:
+            self._reviews.asked(of.id, seat.id)
         board = await self._standings.board(of)
         waiting = await self._rounds.waiting(of)
         async with self._store.reading() as connection:
@@ -126,7 +135,12 @@ class Scenes:
         said: dict[str, Any] = await archive.said_in(connection, seat.id, round) if asked else {}
         # While it is deciding, who was held in the round before is told so.
         said["source"] = await archive.source_of(connection, seat.id, round - 1 if step == "decide" else round)
-        return _placed(of, member, board, step=step, **said)
+        deputy = await deputy_in(connection, of, seat.id, round)
+        return _placed(of, as_led(member, deputy), board, step=step, deputy=_names(deputy), **said)
+
+
+def _names(deputy: Deputy | None) -> tuple[str, str] | None:
+    return None if deputy is None else (deputy.nickname, deputy.chair)
 
 
 def _placed(of: Class, member: Member, board: Board, **more: Any) -> Me:
@@ -146,11 +160,12 @@ async def seating_of(connection: AsyncConnection, of: Class, member: Member, rou
     """What a desktop's seat is told beside the game; see :class:`Seating`."""
     seat, rules = member.seat, of.settings
     step = await step_of(connection, seat, round) if seat.plays else "decide"
+    deputy = await deputy_in(connection, of, seat.id, round)
     asked = step != "decide" and (rules["forecasts"] or rules["justifications"])
     return Seating(
         nickname=member.nickname,
         seat=seat.name,
-        role=role_of(of, member),
+        role=role_of(of, as_led(member, deputy)),
         round=round,
         step=step,
         source=await archive.source_of(connection, seat.id, round - 1 if step == "decide" else round),
@@ -159,7 +174,8 @@ async def seating_of(connection: AsyncConnection, of: Class, member: Member, rou
         justifications=rules["justifications"],
         remarks=remarks_of(await archive.said_in(connection, seat.id, round)) if asked else Remarks(),
         proposals=await committees.proposals_shown(connection, of, member, round, now),
-        crew=await committees.crew_shown(connection, seat.id, now) if rules["teams"] else (),
+        crew=await committees.crew_shown(connection, seat.id, now, deputy) if rules["teams"] else (),
+        deputy=_names(deputy),
     )
 
 

@@ -158,6 +158,15 @@ motions = Table(
 )
 """When a proposal was put, and what for. A table of its own, so that a database from before goes on as it is."""
 
+deputies = Table(
+    "deputies",
+    METADATA,
+    Column("seat_id", _of("seats"), primary_key=True),
+    Column("round", Integer, primary_key=True),
+    Column("member_id", _of("members"), nullable=False),
+)
+"""Who has a team's chair in a round in place of a chair who is away. A table of its own, as the one before."""
+
 log = Table(
     "log",
     METADATA,

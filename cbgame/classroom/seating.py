@@ -52,6 +52,7 @@ class Seating:
     remarks: Remarks = field(default_factory=Remarks)  # what was said with this round's decision
     proposals: tuple[Proposal, ...] = ()
     crew: tuple[Colleague, ...] = ()  # of a team, the looker too
+    deputy: tuple[str, str] | None = None  # who has the chair this round, and in whose place
 
     @property
     def leads(self) -> bool:

@@ -153,17 +153,27 @@ def finished(sitting: Sitting, through: int, policy: str = ABSENT) -> tuple[Fini
 
 def term_of(sitting: Sitting) -> Term:
     """The seat's term as its record stands, or further where it was played on without a new move."""
-    key = (sitting.seat, sitting.seed, sitting.level_id)
+    key = _key(sitting)
     decisions = tuple(_decision(each) for each in sitting.decisions)
     term = _held.pop(key, None)
     if term is None or not _leads_to(term, decisions, sitting.answers):
         term = Term(level_in(sitting.level_id, sitting.level_text), sitting.seed)
         term.luck = _luck(sitting.level_id, sitting.level_text, sitting.seed)
     _play_to(term, decisions, sitting.answers)
+    term.let_go()
     _held[key] = term
     while len(_held) > MOST_HELD:
         _held.popitem(last=False)
     return term
+
+
+def leave(sitting: Sitting) -> None:
+    """Hold a seat's term no longer."""
+    _held.pop(_key(sitting), None)
+
+
+def _key(sitting: Sitting) -> tuple[int, int, str]:
+    return sitting.seat, sitting.seed, sitting.level_id
 
 
 @lru_cache(maxsize=8)

@@ -44,6 +44,12 @@ class Table:
             self.waiting -= 1
         raise AssertionError("unreachable")
 
+    def rest(self) -> None:
+        """End the process if it has nothing to do; the next job begins another."""
+        if not self.waiting:
+            self.close()
+            self._pool = self._new_pool()
+
     def close(self) -> None:
         """End the process, whatever it is doing."""
         processes = list((getattr(self._pool, "_processes", None) or {}).values())
@@ -88,15 +94,22 @@ class Playing(Protocol):
     async def do(self, job: Callable[Arguments, Answer], *given: Arguments.args, **named: Arguments.kwargs) -> Answer:
         """Have a job done; raises what it raises."""
 
+    def rest(self) -> None:
+        """Hold nothing until the next job."""
+
     def close(self) -> None:
         """End it."""
 
 
 class Tables:
-    """All of a host's workers: those that play the seats' terms, one for previews, one for searches."""
+    """All of a host's workers: those that play the seats' terms, one for previews, one for searches, and those that
+    look at what decisions were worth (if not told otherwise, the one for searches)."""
 
-    def __init__(self, play: Sequence[Playing], previews: Playing, searches: Playing) -> None:
+    def __init__(
+        self, play: Sequence[Playing], previews: Playing, searches: Playing, reviews: Sequence[Playing] = ()
+    ) -> None:
         self._play, self.previews, self.searches = tuple(play), previews, searches
+        self.reviews = tuple(reviews) or (searches,)
 
     def of(self, seat: int) -> Playing:
         """The table a seat sits at."""
@@ -127,11 +140,13 @@ class Tables:
 
     def close(self) -> None:
         """End all of them."""
-        for table in [*self._play, self.previews, self.searches]:
+        for table in {*self._play, self.previews, self.searches, *self.reviews}:
             table.close()
 
 
 def worker_tables(processes: int | None = None) -> Tables:
-    """Tables in processes of their own: as many that play as there are processors, unless it is said."""
+    """Tables in processes of their own: as many that play as there are processors, unless it is said, and as many that
+    look at decisions after the end; a process begins with its first job."""
     count = processes or os.cpu_count() or 1
-    return Tables([Table() for _ in range(count)], Table(niceness=5), Table(niceness=10))
+    reviews = [Table(niceness=10) for _ in range(count)]
+    return Tables([Table() for _ in range(count)], Table(niceness=5), reviews[0], reviews)

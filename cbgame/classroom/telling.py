@@ -13,7 +13,7 @@ from cbgame.classroom import view as views
 from cbgame.classroom.competition import level_in
 from cbgame.classroom.median import median_of
 from cbgame.classroom.shared_mistake import lost_by
-from cbgame.classroom.sitting import Outcome, OutOfTurn, Sitting, closed_term, finish_round, stop, summary
+from cbgame.classroom.sitting import Outcome, OutOfTurn, Sitting, closed_term, finish_round, leave, stop, summary
 from cbgame.classroom.views.scene import Course, Me, Proposal, Scene, Standing
 from cbgame.classroom.wire import from_wire, packed, text_of, unpacked
 from cbgame.economy.calendar import quarter_name, quarter_number
@@ -208,6 +208,7 @@ def reviewed(sitting: Sitting, found: bytes) -> tuple[Outcome, ...]:
     _know(sitting, found)
     made, last = worths(Replay.of(term)), len(term.decisions)
     told = turning_points(term, made)
+    leave(sitting)  # who looks at hundreds of terms holds none of them
     return (Outcome(last, "review", 0, packed(told)), Outcome(last, "losses", 0, packed(lost_by(made))))
 
 

@@ -22,6 +22,7 @@ from cbgame.policy.decision import Instruments
 from cbgame.text import figures
 from cbgame.text.catalogue import Catalogue
 from cbgame.text.class_words import seat_named
+from cbgame.text.seat_words import deputy_said
 
 PLAYING: Final = ("deciding", "closing")
 """The stages in which there is a desk."""
@@ -107,6 +108,7 @@ def _me(scene: Scene, catalogue: Catalogue) -> dict[str, Any]:
         "decision": said,
         "justification": me.justification,
         "forecasts": {name: list(values) for name, values in me.forecasts.items()},
+        "deputy": "" if me.deputy is None else deputy_said(catalogue, me.deputy),
     }
 
 

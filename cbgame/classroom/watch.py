@@ -79,5 +79,5 @@ def standing_of(now: Any) -> Standing:
     waiting, seat = now["waiting"], now["seat"]
     return Standing(
         now["stage"], now["round"], now["rounds"], waiting["decided"], waiting["of"], now["deadline_s"],
-        now["paused"], seat["removed"],
+        now["paused"], seat["removed"], free=now["free"],
     )  # fmt: skip

@@ -168,5 +168,6 @@ def _seat(number: int, name: str) -> dict[str, Any]:
         "id": number, "name": name, "kind": "person", "policy": None, "removed": False, "spectator": False,
         "rule": None, "number": 0,
         "joined_round": 0, "rank": number, "points": 780.0 - 60 * number, "members": [present],
-        "decided": "person" if number <= _DONE else None, "closed": number < _DONE, "rounds": _ROUND - 1,
+        "decided": "person" if number <= _DONE else None, "closed": number < _DONE, "finished": False,
+        "rounds": _ROUND - 1,
     }  # fmt: skip

@@ -34,12 +34,13 @@ class Standing:
     stage: str  # lobby, deciding, closing, ended
     round: int  # from 1; 0 in the lobby
     rounds: int
-    decided: int  # seats that are done with the round
+    decided: int  # seats that are done with the round; at everybody's own pace, with all rounds
     of: int
     deadline_s: float | None = None  # seconds left, where the round is timed
     paused: bool = False
     removed: bool = False
     lost: bool = False  # the host doesn't answer just now
+    free: bool = False  # every seat goes at its own pace
 
 
 class Seat(Protocol):

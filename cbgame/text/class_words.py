@@ -10,16 +10,22 @@ if TYPE_CHECKING:
     from cbgame.text.catalogue import Catalogue
 
 
-def standing_said(catalogue: Catalogue, standing: Standing) -> str:
-    """The quarter of how many, and how many seats are done with it."""
+def standing_said(catalogue: Catalogue, standing: Standing, of_room: bool = False) -> str:
+    """The quarter of how many, and how many seats are done with it; ``of_room``: said of the class, not of one seat."""
     if standing.lost:
         return catalogue.say("class-bar-lost")
     if standing.round < 1:
         return catalogue.say("class-bar-lobby")
     if standing.stage == "ended":
         return catalogue.say("class-bar-ended")
+    if standing.free and of_room:
+        finished = bool(standing.of) and standing.decided == standing.of
+        counts = {"decided": str(standing.decided), "of": str(standing.of)}
+        return catalogue.say("class-room-finished" if finished else "class-room-free", **counts)
     figures = {"round": standing.round, "rounds": standing.rounds, "decided": standing.decided, "of": standing.of}
-    return catalogue.say("class-bar", **{name: str(figure) for name, figure in figures.items()})
+    return catalogue.say(
+        "class-bar-free" if standing.free else "class-bar", **{name: str(figure) for name, figure in figures.items()}
+    )
 
 
 def clock_said(catalogue: Catalogue, seconds: float | None, paused: bool) -> str:
@@ -54,6 +60,8 @@ def seat_state(seat: Mapping[str, Any], stage: str) -> str:
         return "watching"
     if seat["kind"] == "bot":
         return "rule"
+    if stage == "deciding" and seat["finished"]:
+        return "finished"
     if stage == "deciding" and seat["decided"]:
         return "held" if seat["decided"] == "hold" else "done" if seat["closed"] else "decided"
     if not any(member["present"] for member in seat["members"]):

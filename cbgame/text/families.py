@@ -41,6 +41,7 @@ FAMILIES: Final[dict[str, tuple[str, ...]]] = {
     "prize-{}": ("overall", "calm", "forecast", "recovery"),
     "console-state-{}": (
         "removed",
+        "finished",
         "watching",
         "rule",
         "decided",

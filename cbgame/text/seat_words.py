@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from cbgame.policy.decision import Decision, Instruments
 from cbgame.text import desk_sections, desk_words, figures, phrases
@@ -62,6 +63,17 @@ def dissent(catalogue: Catalogue, nickname: str, reason: str) -> str:
     if reason:
         return catalogue.say("seat-dissent-reason", name=nickname, reason=reason)
     return catalogue.say("seat-dissent", name=nickname)
+
+
+def crew_said(catalogue: Catalogue, crew: Sequence[tuple[str, str, bool]], deputy: tuple[str, str] | None) -> str:
+    """Who sits in a team (nickname, role, whether there), and who has the chair in whose place."""
+    names = catalogue.say("desk-list-comma").join(colleague(catalogue, *each) for each in crew)
+    return names if deputy is None else f"{names}\n{deputy_said(catalogue, deputy)}"
+
+
+def deputy_said(catalogue: Catalogue, deputy: tuple[str, str]) -> str:
+    """Who has a committee's chair, and in whose place, by nicknames."""
+    return catalogue.say("committee-deputy", deputy=deputy[0], chair=deputy[1])
 
 
 def tally(catalogue: Catalogue, ayes: int, noes: int, members: int, carried: bool | None) -> str:

@@ -38,6 +38,9 @@ class Inline:
         await asyncio.sleep(0)
         return job(*given, **named)
 
+    def rest(self) -> None:
+        pass
+
     def close(self) -> None:
         pass
 

@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 
 from cbgame.classroom.committees import SILENCE_S
 from cbgame.classroom.schema import METADATA
-from cbgame.classroom.seats import seen
+from cbgame.classroom.seats import PRESENT_S, seen
 from cbgame.files.levels import load_level
 from tests.classroom.conftest import LEVEL, Client, OpenRoom, Room
 
@@ -304,6 +304,79 @@ async def test_a_committee_that_is_there_and_silent_is_waited_for_a_minute(open_
         assert await ann.refused("/api/round/1/decide", asked) == (409, "classroom-not-carried")
         room.clock.pass_(1.0)
         await ann.post("/api/round/1/decide", asked)
+
+
+async def heard(room: Room, *clients: Client) -> None:
+    """Time goes on; these are heard of and nobody else."""
+    room.clock.pass_(PRESENT_S + 1.0)
+    for client in clients:
+        await client.get("/api/seat/now")
+    noted, room.host._heard = room.host._heard, {}
+    await room.host.store.write(lambda at: seen(at, noted))
+    await room.tick()
+
+
+async def role_of(client: Client) -> str:
+    return str((await client.get("/api/view?language=en"))["me"]["role"])
+
+
+async def test_the_next_member_takes_the_chair_of_who_is_away_for_the_round(open_room: OpenRoom) -> None:
+    async with open_room(teams=True, committee=True) as room:
+        ann, ben, cho = await committee(room)
+        await room.teacher.post("/api/class/open")
+        await heard(room, ann, ben, cho)
+        assert [await role_of(each) for each in (ann, ben, cho)] == ["chair", "member", "member"]
+        await heard(room, cho, ben)  # in any order: the next is who joined next
+        told = (await cho.get("/api/view?language=en"))["me"]["deputy"]
+        assert [await role_of(each) for each in (ann, ben, cho)] == ["member", "chair", "member"]
+        assert "Ben" in told
+        assert "Ann" in told
+        seating = (await cho.get("/api/seat/now"))["seating"]
+        assert seating["deputy"] == ["Ben", "Ann"]
+        assert [each["role"] for each in seating["crew"]] == ["member", "chair", "member"]
+        asked = {"decision": await ben.standing()}
+        assert await ann.refused("/api/round/1/propose", asked) == (403, "classroom-chair-only")  # back in this round
+        made = (await ben.post("/api/round/1/propose", asked))["proposal"]
+        await ann.post(f"/api/proposals/{made}/vote", {"in_favour": True})
+        await ben.post("/api/round/1/decide", asked)
+        assert await ann.refused("/api/round/1/proceed") == (403, "classroom-chair-only")
+        told = await ben.post("/api/round/1/proceed")
+        while "situation" in told:
+            option = {"option": told["situation"]["default"]}
+            assert await cho.refused("/api/round/1/answer", option) == (403, "classroom-chair-only")
+            told = await ben.post("/api/round/1/answer", option)
+        await room.teacher.post("/api/class/advance")
+        await heard(room, ann, ben, cho)
+        assert [await role_of(each) for each in (ann, ben, cho)] == ["chair", "member", "member"]
+        assert (await cho.get("/api/seat/now"))["seating"]["deputy"] is None
+        await heard(room, cho)  # who has the chair may go away in his turn, and nobody but Cho is left
+        assert await role_of(cho) == "chair"
+
+
+async def test_a_deputy_who_goes_away_hands_the_chair_on(open_room: OpenRoom) -> None:
+    async with open_room(teams=True, committee=True) as room:
+        ann, ben, cho = await committee(room)
+        await room.teacher.post("/api/class/open")
+        await heard(room, ben, cho)
+        assert await role_of(ben) == "chair"
+        await heard(room, cho)
+        assert [await role_of(each) for each in (ann, ben, cho)] == ["member", "member", "chair"]
+        await heard(room)  # nobody is there: nothing is handed on
+        assert await role_of(cho) == "chair"
+
+
+async def test_no_chair_is_handed_on_by_a_host_that_has_just_begun(open_room: OpenRoom) -> None:
+    async with open_room(teams=True, committee=True) as room:
+        ann, ben, _ = await committee(room)
+        await room.teacher.post("/api/class/open")
+        room.clock.pass_(PRESENT_S + 1.0)
+        room.host.rounds._deputies._begun = room.clock.steady()  # its members come back one by one
+        await ben.get("/api/seat/now")
+        await room.host.store.write(lambda at: seen(at, {2: room.clock.now()}))
+        await room.tick()
+        assert await role_of(ann) == "chair"
+        await heard(room, ben)
+        assert await role_of(ann) == "member"
 
 
 async def test_a_rejected_proposal_is_not_announced(open_room: OpenRoom) -> None:

@@ -156,6 +156,7 @@ browser-waiting = Waiting for the others
 browser-watching = Watching the class
 browser-closing = The quarter is closing
 browser-decided-of = { $decided } of { $of } have decided.
+browser-finished-of = { $decided } of { $of } have finished.
 browser-my-decision = Your decision
 
 ## The end

@@ -153,6 +153,7 @@ browser-waiting = 等待其他人
 browser-watching = 旁观课堂
 browser-closing = 本季度正在结束
 browser-decided-of = { $of } 个席位中已有 { $decided } 个作出决定。
+browser-finished-of = { $of } 个席位中已有 { $decided } 个完成任期。
 browser-my-decision = 你的决定
 
 ## 结束

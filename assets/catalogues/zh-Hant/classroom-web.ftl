@@ -153,6 +153,7 @@ browser-waiting = 等待其他人
 browser-watching = 旁觀課堂
 browser-closing = 本季正在結束
 browser-decided-of = { $of } 個席位中已有 { $decided } 個作出決定。
+browser-finished-of = { $of } 個席位中已有 { $decided } 個完成任期。
 browser-my-decision = 你的決定
 
 ## 結束

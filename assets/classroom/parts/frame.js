@@ -29,6 +29,7 @@ export function notices() {
   const told = [];
   if (state.offline) told.push(["bad", say("browser-offline")]);
   if (view?.class.paused) told.push(["caution", say("browser-paused")]);
+  if (view?.me.deputy && view.standing) told.push(["caution", view.me.deputy]);
   if (view?.me.role === "spectator") told.push(["caution", say("browser-spectator")]);
   if (view?.me.source === "hold" && view.class.round > 1 && view.standing) told.push(["caution", say("browser-held")]);
   if (state.problem) told.push(["bad", state.problem]);

@@ -28,6 +28,7 @@ export function debrief() {
     <section class="card prose" aria-labelledby="story-head">
       <h2 id="story-head">${say("browser-your-story")}</h2>
       ${told.story.map((paragraph) => html`<p>${paragraph}</p>`)}
+      ${told.looking ? html`<p class="muted" role="status">${told.looking}</p>` : nothing}
       ${told.lesson ? html`<h3>${say("browser-lesson")}</h3><p>${told.lesson}</p>` : nothing}
     </section>`;
 }

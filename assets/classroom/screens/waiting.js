@@ -7,13 +7,18 @@ import { state } from "../state.js";
 import { say } from "../words.js";
 import { announced } from "./announcement.js";
 
+// At everybody's own pace it is told who has finished the term, not the quarter.
+export function doneOf(view) {
+  return view.class.pacing === "free" ? "browser-finished-of" : "browser-decided-of";
+}
+
 export function waiting() {
   const { view } = state;
   const spectator = view.me.role === "spectator";
   const closing = view.class.stage === "closing";
   return html`${heading(view, say(spectator ? "browser-watching" : closing ? "browser-closing" : "browser-waiting"))}
     <section class="card progress" aria-labelledby="decided">
-      <p class="lead" id="decided">${say("browser-decided-of", view.waiting)}</p>
+      <p class="lead" id="decided">${say(doneOf(view), view.waiting)}</p>
       <progress max=${Math.max(view.waiting.of, 1)} value=${view.waiting.decided} aria-labelledby="decided"></progress>
     </section>
     <div class="columns">

@@ -241,7 +241,7 @@ async def now(request: Request) -> Response:
     standing: dict[str, Any] = {
         "stage": of.stage.value, "round": round, "rounds": of.rounds, "paused": of.paused,
         "deadline_s": host.rounds.left(of), "version": of.version, "waiting": {"decided": decided, "of": playing},
-        "ended": of.stage is Stage.ENDED, "decided": decision, "closed": closed,
+        "free": of.free, "ended": of.stage is Stage.ENDED, "decided": decision, "closed": closed,
         "seat": {"id": member.seat.id, "name": member.seat.name, "nickname": member.nickname, "role": member.role,
                  "removed": member.seat.removed, "spectator": member.seat.spectator},
     }  # fmt: skip

@@ -26,6 +26,7 @@ def debrief_shown(scene: Scene, catalogue: Catalogue) -> dict[str, Any] | None:
         "objectives": [_objective(each, catalogue) for each in _losses(told)],
         "formula": catalogue.say("debrief-formula"),
         "story": _story(scene, told, catalogue),
+        "looking": catalogue.say("review-looking") if scene.debrief and not scene.review_story else "",
         "lesson": _lesson(scene, catalogue),
         "places": {"quarters": quarter_places(told.quarters, catalogue)},
         "charts": _charts(told, scene.class_paths, catalogue),

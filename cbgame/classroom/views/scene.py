@@ -44,6 +44,7 @@ class Me:
     decision: Decision | None = None  # this round's, once it is announced
     justification: str = ""
     forecasts: Mapping[str, tuple[float, float, float]] = field(default_factory=dict)  # low80, median, high80
+    deputy: tuple[str, str] | None = None  # who has the team's chair this round, and in whose place
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,8 +75,8 @@ class CommitteePanel(QWidget):
         catalogue, seating = self._languages.catalogue, self._shown[0]
         say = catalogue.say
         self.title.setText(say("seat-committee"))
-        names = [seat_words.colleague(catalogue, each.nickname, each.role, each.present) for each in seating.crew]
-        self.crew.setText(say("desk-list-comma").join(names))
+        crew = [(each.nickname, each.role, each.present) for each in seating.crew]
+        self.crew.setText(seat_words.crew_said(catalogue, crew, seating.deputy))
         self.nothing.setText(say("seat-nothing-chair" if seating.leads else "seat-nothing-member"))
         self.nothing.setVisible(not seating.proposals)
         self.to_desk.setText(say("seat-propose-other" if seating.leads else "seat-look-around"))

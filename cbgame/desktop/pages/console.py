@@ -141,9 +141,11 @@ class ConsolePage(QWidget):
             self.advance.setText(say("console-open"))
             return
         self._title.setText(told["title"] or told["level"]["title"][self._languages.language])
-        self._stage.setText(standing_said(self._languages.catalogue, _standing(told)))
+        self._stage.setText(standing_said(self._languages.catalogue, _standing(told), of_room=True))
         lobby, paused = told["stage"] == "lobby", told["paused"]
-        self.advance.setText(say("console-open" if lobby else "console-advance"))
+        self.advance.setText(
+            say("console-open" if lobby else "console-together" if told["pacing"] == "free" else "console-advance")
+        )
         self.pause.setText(say("console-resume" if paused else "console-pause"))
         self._tell_time()
 
@@ -153,7 +155,7 @@ class ConsolePage(QWidget):
         if told is None:
             return
         lobby, ended, free = told["stage"] == "lobby", told["stage"] == "ended", told["pacing"] == "free"
-        self.advance.setEnabled(lobby or (not ended and not free and not told["paused"]))
+        self.advance.setEnabled(lobby or _finished(told) or (not ended and not free and not told["paused"]))
         for button in (self.pause, self.extend):
             button.setEnabled(not lobby and not ended)
         self.extend.setEnabled(self.extend.isEnabled() and told["deadline_s"] is not None)
@@ -195,8 +197,10 @@ class ConsolePage(QWidget):
         self.acted.emit(verb, body)
 
     def _advance(self) -> None:
-        lobby = self._class is not None and self._class["stage"] == "lobby"
-        self._act("open" if lobby else "advance")
+        told = self._class
+        lobby = told is not None and told["stage"] == "lobby"
+        finished = told is not None and _finished(told)
+        self._act("open" if lobby else "end" if finished else "advance")
 
     def _pause(self) -> None:
         self._act("resume" if self._class is not None and self._class["paused"] else "pause")
@@ -297,5 +301,12 @@ def _standing(told: Mapping[str, Any]) -> Standing:
     waiting = told["waiting"]
     return Standing(
         told["stage"], told["round"], told["rounds"], waiting["decided"], waiting["of"], told["deadline_s"],
-        told["paused"],
+        told["paused"], free=told["pacing"] == "free",
     )  # fmt: skip
+
+
+def _finished(told: Mapping[str, Any]) -> bool:
+    """Whether every seat of a class at everybody's own pace has come to its end, and the class may end."""
+    waiting = told["waiting"]
+    free = told["pacing"] == "free" and told["stage"] == "deciding"
+    return free and bool(waiting["of"]) and waiting["decided"] == waiting["of"]

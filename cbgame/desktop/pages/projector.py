@@ -184,10 +184,10 @@ class Projector(QWidget):
         waiting = room["waiting"]
         standing = Standing(
             room["stage"], room["round"], room["rounds"], waiting["decided"], waiting["of"], room["deadline_s"],
-            room["paused"],
+            room["paused"], free=room["pacing"] == "free",
         )  # fmt: skip
-        said = standing_said(self._languages.catalogue, standing)
-        if room["stage"] != "deciding":
+        said = standing_said(self._languages.catalogue, standing, of_room=True)
+        if room["stage"] != "deciding" or standing.free:
             return said
         quarter = self._languages.catalogue.quarter(room["quarters"][room["round"] - 1])
         return self._languages.catalogue.say("projector-now", quarter=quarter, said=said)

@@ -75,7 +75,15 @@ class WaitingPage(QWidget):
             self._title.setText(say(f"class-waiting-{kind}"))
             self._what.setText(say(f"class-waiting-{kind}-why"))
         counted = now.of > 0 and kind not in ("lobby", "lost")
-        count = say("class-waiting-count", decided=str(now.decided), of=str(now.of)) if counted else ""
+        count = (
+            say(
+                "class-waiting-finished" if now.free else "class-waiting-count",
+                decided=str(now.decided),
+                of=str(now.of),
+            )
+            if counted
+            else ""
+        )
         if kind == "lobby" and now.of:
             count = say("seat-lobby", seats=now.of)
         self._count.setText(count)
@@ -112,8 +120,8 @@ class WaitingPage(QWidget):
         self._said_title.setText(catalogue.say("seat-said-heading"))
         self.said.setText("\n".join(lines))
         crew = () if seating is None else seating.crew
-        names = [seat_words.colleague(catalogue, each.nickname, each.role, each.present) for each in crew]
-        self.crew.setText(catalogue.say("desk-list-comma").join(names))
+        names = [(each.nickname, each.role, each.present) for each in crew]
+        self.crew.setText(seat_words.crew_said(catalogue, names, None if seating is None else seating.deputy))
         for widget, shown in ((self._said_title, lines), (self.said, lines), (self.crew, names)):
             widget.setVisible(bool(shown))
 
