@@ -212,8 +212,7 @@ class Window(QMainWindow):
     def open_by_file(self) -> None:
         """Show the page of competitions by file."""
         self.by_file.grading.stop()
-        language, listings = self.parts.languages.language, self.parts.terms.listings.values()
-        self.grading.show_levels([(each.id, each.words[language].title) for each in listings])
+        self.grading.show_levels(tuple(self.parts.terms.listings.values()))
         self._show(self.grading)
 
     def leave_class(self) -> None:

@@ -49,6 +49,14 @@ def test_a_folder_is_graded_by_its_pack(at_page: Player, tmp_path: Path, monkeyp
     assert "ada" in (tmp_path / "book.csv").read_text(encoding="utf-8")
 
 
+def test_levels_are_named_in_the_language_that_is_chosen(at_page: Player) -> None:
+    page, listings = at_page.window.grading, at_page.window.parts.terms.listings
+    page.level.setCurrentIndex(page.level.findData("long-exit"))
+    for language in ("zh-Hans", "zh-Hant", "en"):
+        at_page.window.parts.languages.choose(language)
+        assert page.level.currentText() == listings["long-exit"].words[language].title
+
+
 def test_a_pack_is_made_and_what_is_no_pack_is_said(
     at_page: Player, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

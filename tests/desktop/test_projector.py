@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -160,3 +160,18 @@ def test_a_long_name_leaves_room_for_its_points(wall: Projector, qtbot: QtBot) -
         right = points.mapTo(wall.board, points.rect().topRight()).x()
         assert right <= wall.board.parentWidget().parentWidget().width()  # type: ignore[union-attr]
         assert name.fontMetrics().horizontalAdvance(name.text()) <= name.width() + 1
+
+
+def test_no_chart_on_the_wall_keeps_a_mark_of_the_hand_that_pointed_at_it(qtbot: QtBot, wall: Projector) -> None:
+    wall.show_room(sample_room(), ["Ada"])
+    wall.show()
+    wall.activateWindow()
+    qtbot.waitUntil(lambda: wall.focusWidget() is wall)
+    chart = next(iter(wall.charts.values()))
+    qtbot.mouseClick(chart, Qt.MouseButton.LeftButton)
+    assert not chart.hasFocus()
+    chart.setFocus(Qt.FocusReason.TabFocusReason)  # the keyboard still reaches it
+    wall.show_room(sample_end(), ["Ada"])
+    for _ in range(3):
+        wall.turn()
+        assert wall.focusWidget() is wall

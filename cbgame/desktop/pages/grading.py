@@ -24,6 +24,7 @@ from cbgame.desktop.controls.words import label, rule
 from cbgame.desktop.icons import put_icon
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
+from cbgame.game.listing import Shown
 
 Row = tuple[str, str, str, str]
 """A hand-in as it is shown: whose it is, what became of it, the claimed score, the score."""
@@ -48,6 +49,7 @@ class GradingPage(QWidget):
         super().__init__(parent)
         self._languages = languages
         self._pack, self._said, self._rows = "", "", tuple[Row, ...]()
+        self._levels: tuple[Shown, ...] = ()
         self._title, self._lead = label("display", self), label("lead", self, wrapped=True)
         self._heads = {name: label("title", self) for name in ("student", "teacher", "grade")}
         self._words = {name: label("body", self, wrapped=True) for name in ("student", "teacher", "grade")}
@@ -66,12 +68,16 @@ class GradingPage(QWidget):
         self.progress.hide()
         self.retranslate()
 
-    def show_levels(self, levels: Sequence[tuple[str, str]]) -> None:
-        """Offer levels for a pack: ids and titles."""
+    def show_levels(self, levels: Sequence[Shown]) -> None:
+        """Offer these levels for a pack, in the order of the ladder."""
+        self._levels = tuple(sorted(levels, key=lambda each: each.place))
+        self._name_levels()
+
+    def _name_levels(self) -> None:
         chosen = self.level.currentData()
         self.level.clear()
-        for id, title in levels:
-            self.level.addItem(title, id)
+        for each in self._levels:
+            self.level.addItem(each.words[self._languages.language].title, each.id)
         self.level.setCurrentIndex(max(self.level.findData(chosen), 0))
 
     def show_pack(self, title: str) -> None:
@@ -108,6 +114,7 @@ class GradingPage(QWidget):
         for name, button in self.buttons.items():
             button.setText(say(f"grading-{name}"))
         self.buttons["save"].setEnabled(bool(self._rows))
+        self._name_levels()
         self.level.setAccessibleName(say("grading-level"))
         self.name.setAccessibleName(say("grading-name"))
         self.name.setPlaceholderText(say("grading-name"))

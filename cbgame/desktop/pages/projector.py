@@ -76,7 +76,10 @@ class Projector(QWidget):
         languages.changed.connect(self.retranslate)
         self.themes.changed.connect(self._dress)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # no chart begins with a ring around it
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        for chart in (*self.charts.values(), *self.paths.values()):
+            chart.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # nor gets one from the hand that points at it
+        self.faces.currentChanged.connect(self._take_focus)
+        self._take_focus()
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumSize(960, 540)
         self.resize(1280, 720)
@@ -212,6 +215,10 @@ class Projector(QWidget):
 
     def _qr_side(self) -> int:
         return min(round(self.height() * _QR_SHARE), round(self.width() * _QR_SHARE))
+
+    def _take_focus(self) -> None:
+        """No face that is turned to begins with a mark on it."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
