@@ -110,7 +110,7 @@ def test_a_host_that_is_killed_ten_times_loses_nothing_it_acknowledged(tmp_path:
 
 def _wait_for_moves(students: list[Student]) -> None:
     """Until somebody has been acknowledged something more; not for ever, as everybody may have decided already."""
-    before, patience = sum(len(each.acknowledged) for each in students), time.monotonic() + 5.0
+    before, patience = sum(len(each.acknowledged) for each in students), time.monotonic() + 15.0
     while sum(len(each.acknowledged) for each in students) == before and time.monotonic() < patience:
         time.sleep(0.01)
 
