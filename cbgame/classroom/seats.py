@@ -173,7 +173,8 @@ async def _team(connection: AsyncConnection, joined: Class, name: str) -> tuple[
 async def _new_seat(
     connection: AsyncConnection, joined: Class, name: str, kind: str, policy: str | None = None
 ) -> Seat:
-    taken = await connection.execute(select(func.count()).where(seats.c.class_id == joined.id))
+    sitting = (seats.c.class_id == joined.id, seats.c.removed.is_(False))  # who was removed makes room
+    taken = await connection.execute(select(func.count()).where(*sitting))
     if int(taken.scalar_one()) >= MOST_SEATS:
         raise Refused(409, message("classroom-full", most=MOST_SEATS))
     late = joined.round > 1 and not joined.free

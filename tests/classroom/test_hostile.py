@@ -15,6 +15,7 @@ import httpx
 import pytest
 from sqlalchemy import select
 
+from cbgame.classroom import seats
 from cbgame.classroom.competition import competition_on
 from cbgame.classroom.guard import HEADERS, LARGEST_BODY
 from cbgame.classroom.host import Server, Setting, listening
@@ -291,6 +292,19 @@ async def test_a_thousand_joins_at_once_leave_room_for_the_rest(open_room: OpenR
         assert statuses.count(200) <= JOINS.burst
         assert set(statuses) == {200, 429}
         await ann.play_round(1)
+
+
+async def test_seats_that_were_removed_make_room_in_a_full_class(
+    open_room: OpenRoom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(seats, "MOST_SEATS", 3)
+    async with open_room() as room:
+        taken = [await room.join(f"nobody {number}") for number in range(3)]
+        late = await room.client()
+        asked = {"code": room.keys.code, "nickname": "Ann"}
+        assert await late.refused("/api/join", asked) == (409, "classroom-full")
+        await room.teacher.post("/api/class/remove", {"seat": taken[0].seat})
+        await late.post("/api/join", asked)
 
 
 async def test_who_asks_without_end_is_told_to_wait_and_the_next_is_not(open_room: OpenRoom) -> None:

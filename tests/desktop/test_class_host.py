@@ -10,14 +10,18 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from cbgame.classroom.host_line import HostLine
 from cbgame.classroom.kept_classes import kept_classes
 from cbgame.desktop.class_host import ClassHost
 from cbgame.desktop.controls.host_panel import ALONE
+from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.pages.console import ConsolePage
 from cbgame.desktop.pages.projector import BOARD, LESSONS
+from cbgame.desktop.screen_samples import sample_console
+from cbgame.desktop.theme import ThemeSource
 from cbgame.desktop.window import Window
 from cbgame.files.levels import load_level
 from tests.classroom.contest import TEXT
@@ -62,6 +66,23 @@ def name_of(console: ConsolePage, row: int) -> str:
 
 def in_round(made: ClassHost, number: int) -> bool:
     return made._last is not None and made._last[0]["round"] == number
+
+
+def test_a_class_at_its_own_pace_is_ended_by_one_click_once_all_have_finished(qtbot: QtBot) -> None:
+    console = ConsolePage(ThemeSource(), LanguageSource("en"))
+    qtbot.addWidget(console)
+    sample = sample_console()
+    told = sample | {"pacing": "free", "deadline_s": None, "round": 1, "waiting": {"decided": 8, "of": 9}}
+    wanted: list[str] = []
+    console.acted.connect(lambda verb, _body: wanted.append(verb))
+    console.show_class(told)
+    assert console.advance.text() == "Debrief together"
+    assert not console.advance.isEnabled()
+    assert "8 of 9 have finished" in console._stage.text()
+    console.show_class(told | {"waiting": {"decided": 9, "of": 9}})
+    assert "All 9 have finished" in console._stage.text()
+    qtbot.mouseClick(console.advance, Qt.MouseButton.LeftButton)
+    assert wanted == ["end"]
 
 
 def test_a_class_is_hosted_from_its_first_choice_to_being_erased(teacher: Player, tmp_path: Path) -> None:

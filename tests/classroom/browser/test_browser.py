@@ -6,7 +6,7 @@ import re
 
 from playwright.sync_api import Page, expect
 
-from tests.classroom.browser.conftest import LAPTOP, SEED, MakeRoom, Student, Students
+from tests.classroom.browser.conftest import LAPTOP, PATIENCE_MS, SEED, MakeRoom, Student, Students
 from tests.classroom.browser.short_level import QUARTERS
 
 HOSTILE = "<img src=x onerror=a()>"
@@ -247,6 +247,32 @@ def test_a_team_votes_on_what_its_chair_proposes(make_room: MakeRoom, students: 
     chair.page.click(".proposal button:has-text('Announce this')")
     chair.at("announcement")
     member.at("announcement")
+
+
+def test_a_team_goes_on_without_a_chair_whose_phone_is_closed(make_room: MakeRoom, students: Students) -> None:
+    room = make_room(teams=True, committee=True)
+    chair, member = students(room), students(room)
+    chair.join("Ann", team="Doves")
+    chair.at("lobby")
+    member.join("Bo", team="Doves")
+    member.at("lobby")
+    room.teacher("open")
+    member.at("committee")
+    chair.page.goto("about:blank")
+    member.page.wait_for_selector("main.desk", timeout=5 * PATIENCE_MS)  # three quarters of a minute
+    expect(member.page.locator(".notices")).to_contain_text("Bo has the chair for this quarter, in place of Ann")
+    assert not member.stumbles()
+    chair.page.goto(room.address)  # back: in this quarter a member like any other
+    chair.at("committee")
+    expect(chair.page.locator(".notices")).to_contain_text("Bo has the chair")
+    member.page.click(".decision > .actions button.primary")
+    member.page.click("dialog[open] button.primary")
+    chair.page.click(".proposal button:has-text('For')")
+    member.page.click(".proposal button:has-text('Announce this')")
+    member.at("announcement")
+    room.teacher("advance")
+    chair.at("desk")
+    member.at("committee")
 
 
 def test_who_comes_late_to_a_class_without_late_seats_watches(make_room: MakeRoom, students: Students) -> None:
