@@ -25,7 +25,7 @@ EXCLUDED_MODULES: Final = (
         "numpy.typing.tests",
         "numpy.core",
         "numpy._core._multiarray_tests",
-        *("numpy._core._add_newdocs", "numpy._core._add_newdocs_scalars", "numpy._typing"),  # bundle/without_notes.py
+        *("numpy._core._add_newdocs", "numpy._core._add_newdocs_scalars"),  # bundle/without_notes.py
     ),
     *(
         "pyqtgraph.examples",

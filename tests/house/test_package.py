@@ -231,7 +231,7 @@ def test_without_what_was_compiled_python_compiles_it(content: bytes | None, tmp
     subprocess.run([sys.executable, "-c", script, str(tmp_path)], cwd=ROOT, timeout=60, check=True)
 
 
-def test_numpy_works_without_the_texts_of_its_manual_and_its_types_of_arrays() -> None:
+def test_numpy_works_without_the_texts_of_its_manual() -> None:
     script = "import runpy; runpy.run_path('bundle/without_notes.py'); from cbgame.economy import BASELINE;"
     script += (
         "import numpy as np; from numpy.typing import NDArray; print(np.linalg.det(np.eye(2)), BASELINE.gap_lag_1)"
