@@ -4,7 +4,7 @@ import { html, nothing, svg } from "../vendor/lit-html/lit-html.js";
 import { say } from "../words.js";
 
 const WIDE = 100;
-const LEAST = { true: 1, false: 10 };
+const LEAST = { true: 2, false: 20 };
 
 export function reactions(rows) {
   if (!rows.length) return nothing;

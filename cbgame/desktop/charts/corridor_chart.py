@@ -246,7 +246,7 @@ class CorridorChart(PlotChart):
             for level in (over_iorb(first, first.target_high), over_iorb(first, first.target_low), 0)
         ]
         bottom, room = edges[1], edges[1] - max(edges[0], edges[2])
-        if room > 1.2 * high and (first.pays_interest or self._per_week > LEAST_WEEK_PX):  # else it is in the title
+        if room > 1.2 * high and (first.pays_interest or not self._dense):  # else it is in the title
             box = QRectF(plot.area.left() + 6, bottom - high - 1, 10, high)
             text = self.say.say("charts-target-range")
             write_with_halo(painter, font, plot.color("muted"), plot.color("window"), box, text, LEFT)
@@ -257,7 +257,7 @@ class CorridorChart(PlotChart):
     def _paint_days(self, painter: QPainter) -> None:
         """A dot for each week's mean and a whisker to its worst day."""
         plot = self.plot
-        color, dense = plot.color("series_1"), self._per_week < 7
+        color, dense = plot.color("series_1"), self._dense
         for place, week in enumerate(self.shown):
             mean = plot.at(self._sofr.x[place], self._sofr.y[place])
             worst = QPointF(mean.x(), plot.at(place, compressed_bp(week.sofr_iorb_max_bp)).y())
@@ -317,6 +317,11 @@ class CorridorChart(PlotChart):
     def _per_week(self) -> float:
         """Pixels between one week and the next."""
         return self.plot.area.width() / max(self.plot.x_range[1] - self.plot.x_range[0], 1.0)
+
+    @property
+    def _dense(self) -> bool:
+        """Whether the weeks stand too close for a dot each."""
+        return self._per_week < 7
 
     def _free_beside(self, x: float, taken: Sequence[float]) -> float | None:
         """A place for a symbol within its week that touches no other; None where there is none."""

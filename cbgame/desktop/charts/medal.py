@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 
-_METALS: Final = {"gold": ("series_5", 3), "silver": ("muted", 2), "bronze": ("series_2", 1)}
+_METALS: Final = {"gold": ("asset_6", 3), "silver": ("muted", 2), "bronze": ("series_2", 1)}
 
 
 class Medal(QWidget):

@@ -88,16 +88,17 @@ class TableView(QTableView):
 
     def _space(self) -> None:
         self._space_rows()
-        self._space_columns()
+        self.space_columns()
 
-    def _space_columns(self) -> None:
-        """The first column takes the room that the others leave, where all of them fit."""
+    def space_columns(self) -> None:
+        """Let the first column take the room that the others leave, where all that are shown fit."""
         if not self._model.columnCount():
             return
         header = self.horizontalHeader()
         hints = (
             max(header.sectionSizeHint(column), self.sizeHintForColumn(column))
             for column in range(self._model.columnCount())
+            if not self.isColumnHidden(column)
         )
         fits = sum(hints) < self.viewport().width()
         header.setSectionResizeMode(

@@ -71,6 +71,7 @@ _PLUMBING = {
 }
 """What stands where among the pipes, where reserves earn interest and where they earn nothing: there they are as scarce
 as the Desk keeps them, no curve of demand is of use, and what it does about the funds rate is its daily work."""
+_LARGE_TEXT = 1.25
 _PADDING_PX = (2, 10)
 
 
@@ -262,7 +263,8 @@ class ChartTabs(QWidget):
             if name in places:
                 row, column, rows = places[name]
                 grid.addWidget(chart, row, column, rows, 1)
-        left, right = (1, 1) if earning else (4, 3)
+        wide = not earning and self._themes.text_scale < _LARGE_TEXT
+        left, right = (4, 3) if wide else (1, 1)
         grid.setColumnStretch(0, left)
         grid.setColumnStretch(1, right if begun else 0)
 

@@ -92,6 +92,7 @@ class DataPanel(QWidget):
             self.table.setColumnHidden(column, False)
             right += max(head.sectionSizeHint(column), self.table.sizeHintForColumn(column)) + 2
             self.table.setColumnHidden(column, column >= _ALWAYS and right > self.table.viewport().width())
+        self.table.space_columns()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self._known is not None:
@@ -116,7 +117,7 @@ class DataPanel(QWidget):
         """The line stands beside the table where both have room, else below it."""
         super().resizeEvent(event)
         beside = self.width() > _BESIDE_FROM_PX
-        self._foot.setMaximumHeight(_ANY_HEIGHT_PX if beside else round(0.38 * self.height()))
+        self._foot.setMaximumHeight(_ANY_HEIGHT_PX if beside else round(0.44 * self.height()))
         self._meaning.setMinimumHeight((3 if beside else 2) * self.fontMetrics().lineSpacing())
         self._body.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
@@ -136,7 +137,7 @@ class DataPanel(QWidget):
         self._body = body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         body.setSpacing(12)
         body.addWidget(self.table, 5)
-        body.addWidget(foot, 3)
+        body.addWidget(foot, 4)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(4)
