@@ -14,6 +14,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from cbgame.desktop.bridge import Bridge
+from cbgame.desktop.class_door import ClassDoor
 from cbgame.desktop.controls.words import Asked
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.pages.home import HomePage
@@ -31,8 +32,6 @@ from cbgame.text.catalogue import LANGUAGE_NAMES
 if TYPE_CHECKING:  # Home is painted before any of these is loaded; what makes one loads it
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QShortcut
 
-    from cbgame.classroom.seating import Remarks, Seating
-    from cbgame.desktop.attendance import Attendance
     from cbgame.desktop.by_file import ByFile
     from cbgame.desktop.class_host import ClassHost
     from cbgame.desktop.coach import Coach
@@ -53,8 +52,6 @@ if TYPE_CHECKING:  # Home is painted before any of these is loaded; what makes o
     from cbgame.desktop.term_flow import TermFlow
     from cbgame.game.debrief import Report
     from cbgame.game.level import Level
-    from cbgame.game.seat import SeatTrouble, Standing
-    from cbgame.policy.decision import Decision
 
 _SEEDS = 1_000_000
 Made = TypeVar("Made", bound=QWidget)
@@ -84,11 +81,10 @@ class Window(QMainWindow):
         self._result: Path | None = None
         self._crashed: CrashDialog | None = None
         self._came_from: QWidget | None = None
-        self._attendance: Attendance | None = None
-        self._class_said: Message | None = None  # what a class's host refused, as long as it is shown
         self._brief_of_sandbox = False  # the brief was asked for on the sandbox's page
         self.coach: Coach | None = None
         self.preparation = Preparation(self)
+        self.class_door = ClassDoor(self)
         self._own = OwnShelf()
         self.stack = QStackedWidget(self)
         self.home = HomePage(parts.terms.shelf.listings, parts.themes, parts.languages, self)
@@ -168,7 +164,7 @@ class Window(QMainWindow):
 
     def begin(self, level: Level, seed: int) -> None:
         """Begin a term."""
-        self.leave_class()
+        self.class_door.leave()
         self.flow()
         self.parts.bridge.take(self.parts.terms.new_seat(level, seed))
 
@@ -194,118 +190,11 @@ class Window(QMainWindow):
         }
         self.classroom.past.show_classes(() if self.class_host.running else kept_classes(), titles)
 
-    def join_class(self, address: str, code: str, nickname: str, team: str = "", proof: str = "") -> None:
-        """Take a seat in a class."""
-        from cbgame.desktop.attendance import Wish
-
-        attendance, wish = self._attend(), Wish(address, code, nickname, team, proof)
-        self.parts.bridge.take(lambda: attendance.join(wish))
-
-    def return_to_class(self) -> None:
-        """Take the seat that is kept."""
-        from cbgame.files.class_seat import kept
-
-        seat, attendance = kept(), self._attend()
-        if seat is not None:
-            self.parts.bridge.take(lambda: attendance.go_back(seat))
-
     def open_by_file(self) -> None:
         """Show the page of competitions by file."""
         self.by_file.grading.stop()
         self.grading.show_levels(tuple(self.parts.terms.listings.values()))
         self._show(self.grading)
-
-    def leave_class(self) -> None:
-        """Wait for the class no longer; the seat is kept."""
-        if self._attendance is None:
-            return
-        self._hang_up()
-        if self._flow is not None and self._flow.in_class:
-            self._flow.forget()
-
-    def _hang_up(self) -> None:
-        """Hear of the class no more."""
-        if self._attendance is not None:
-            self._attendance.leave()
-            self._attendance = None
-        self.class_bar.show_standing(None)
-
-    def _go_out_of_class(self) -> None:
-        self.leave_class()
-        self.open_classroom()
-
-    def _attend(self) -> Attendance:
-        from cbgame.desktop.attendance import Attendance
-
-        self.leave_class()
-        self.flow().forget()
-        bridge = self.parts.bridge
-        self._attendance = Attendance(self.parts.languages.language, bridge.waited.emit, bridge.seated.emit)
-        return self._attendance
-
-    def _class_stands(self, standing: Standing) -> None:
-        if self._attendance is None:  # what was under way when it was left is not shown
-            return
-        if standing.removed:
-            self._put_out_of_class()
-            return
-        self.class_bar.show_standing(standing)
-        self.flow().class_stands(standing)
-        if self._class_said is not None and not (standing.paused or standing.lost):
-            self.notice.take_back(self._class_said)  # it was about a moment that is over
-            self._class_said = None
-
-    def _put_out_of_class(self) -> None:
-        """The class was erased, or the seat taken away. Who has come to the debrief stays there: it lies here."""
-        if self.flow().debriefed:
-            self._hang_up()
-            return
-        from cbgame.files import class_seat
-
-        class_seat.forget()
-        self._go_out_of_class()
-        self.show_notice(message("seat-gone"))
-
-    def _seat_stands(self, seating: Seating) -> None:
-        if self._attendance is not None:
-            self.class_bar.show_seating(seating)
-            self.flow().seat_stands(seating)
-
-    def _remark(self, remarks: Remarks) -> None:
-        """What is said with the decision that comes next."""
-        if self._attendance is not None:
-            self._attendance.remarks = remarks
-
-    def _propose(self, decision: Decision, why: str) -> None:
-        attendance = self._attendance
-        if attendance is not None:
-            self.parts.bridge.beside(lambda: attendance.propose(decision, why))
-
-    def _vote(self, proposal: int, in_favour: bool, reason: str) -> None:
-        attendance = self._attendance
-        if attendance is not None:
-            self.parts.bridge.beside(lambda: attendance.vote(proposal, in_favour, reason))
-
-    def _look_at_seat(self) -> None:
-        """Another member of the team has moved: take the seat as it stands now."""
-        attendance = self._attendance
-        if attendance is not None:
-            self.parts.bridge.take(attendance.look)
-
-    def _recall(self) -> None:
-        attendance, recalled = self._attendance, self.parts.bridge.recalled
-        if attendance is not None:
-            self.parts.bridge.beside(lambda: recalled.emit(attendance.said()))
-
-    def _troubled(self, trouble: SeatTrouble) -> None:
-        """A seat elsewhere can't go on: said where the player is."""
-        if trouble.what is None:
-            return
-        if self.stack.currentWidget() is vars(self).get("classroom"):
-            self.classroom.join.show_fault(self.parts.languages.catalogue.tell(trouble.what))
-        else:
-            self.show_notice(trouble.what)
-            self._class_said = trouble.what
 
     def continue_term(self) -> None:
         """Go on with the term under way, or with the one on the disk."""
@@ -380,7 +269,7 @@ class Window(QMainWindow):
             self.sandbox_maker.finish()
         if "by_file" in vars(self):
             self.by_file.grading.stop()
-        self.leave_class()
+        self.class_door.leave()
         if "class_host" in vars(self):
             self.class_host.close()
         self.preparation.finish()
@@ -473,8 +362,8 @@ class Window(QMainWindow):
         from cbgame.desktop.pages.classroom import ClassroomPage
 
         page = self._added(ClassroomPage(self.parts.themes, self.parts.languages, self))
-        page.seat_wanted.connect(self.join_class)
-        page.return_wanted.connect(self.return_to_class)
+        page.seat_wanted.connect(self.class_door.join)
+        page.return_wanted.connect(self.class_door.go_back_in)
         page.by_file_wanted.connect(self.open_by_file)
         page.console_wanted.connect(lambda: self._show(self.class_host.console))
         nearby = NearbyClasses(page)
@@ -579,12 +468,9 @@ class Window(QMainWindow):
             flow.play_again.connect(self._show_brief)
             flow.result_file_wanted.connect(self._show_result_file)
             flow.export_wanted.connect(self.export)
-            flow.look_wanted.connect(self._look_at_seat)
-            flow.said_wanted.connect(self._recall)
-            pages.desk.remarked.connect(self._remark)
-            pages.desk.proposed.connect(self._propose)
-            pages.desk.voted.connect(self._vote)
-            pages.when_made("waiting", lambda: pages.waiting.left.connect(self._go_out_of_class))
+            flow.look_wanted.connect(self.class_door.look_at_seat)
+            flow.said_wanted.connect(self.class_door.recall)
+            self.class_door.listen(pages)
             pages.desk.keys_wanted.connect(self._show_keys)
             pages.desk.web_wanted.connect(self._show_web)
             pages.when_made("why", lambda: pages.why.left.connect(self.go_back))
@@ -833,9 +719,6 @@ class Window(QMainWindow):
         self.home.glossary_wanted.connect(self.show_glossary)
         self.home.sandbox_wanted.connect(self.open_sandbox)
         self.home.classroom_wanted.connect(self.open_classroom)
-        self.parts.bridge.troubled.connect(self._troubled)
-        self.parts.bridge.waited.connect(self._class_stands)
-        self.parts.bridge.seated.connect(self._seat_stands)
         self.home.painted.connect(self.painted)
         self.painted.connect(lambda: QTimer.singleShot(0, lambda: self.shortcuts))
         self.term_wanted.connect(lambda term, at: self.explainer.open(term, at))

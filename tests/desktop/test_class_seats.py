@@ -340,7 +340,7 @@ def test_a_host_that_is_killed_in_mid_proposal_comes_back_with_the_committee(ope
             assert teacher.get("/api/class")["seats"][0]["decided"] == "person"
     finally:
         for student in (ada, ben, cy):
-            student.window.leave_class()
+            student.window.class_door.leave()
         second.kill()
 
 
@@ -370,14 +370,14 @@ def test_an_emergency_is_answered_by_the_chair_and_stays_before_whoever_answers_
         assert not any(card.isEnabled() for card in followed.cards)
         ben.qtbot.keyClick(ben.pages.tape, Qt.Key.Key_1)
         assert followed._follows_said.isVisible()
-        ada.window._class_stands(Standing("deciding", 1, 9, 0, 2))  # somebody decides meanwhile
+        ada.window.class_door.class_stands(Standing("deciding", 1, 9, 0, 2))  # somebody decides meanwhile
         assert ada.window.stack.currentWidget() is ada.pages.tape
         ada.click(tape.cards[0])
         for student in (ada, ben):
             student.answered()
     finally:
         for window in (ada.window, ben.window):
-            window.leave_class()
+            window.class_door.leave()
         host.kill()
 
 
