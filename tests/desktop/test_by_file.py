@@ -51,10 +51,10 @@ def test_a_folder_is_graded_by_its_pack(at_page: Player, tmp_path: Path, monkeyp
 
 def test_levels_are_named_in_the_language_that_is_chosen(at_page: Player) -> None:
     page, listings = at_page.window.grading, at_page.window.parts.terms.listings
-    page.level.setCurrentIndex(page.level.findData("long-exit"))
+    page.level.setCurrentIndex(page.level.findData("repo-spike"))
     for language in ("zh-Hans", "zh-Hant", "en"):
         at_page.window.parts.languages.choose(language)
-        assert page.level.currentText() == listings["long-exit"].words[language].title
+        assert page.level.currentText() == listings["repo-spike"].words[language].title
 
 
 def test_a_pack_is_made_and_what_is_no_pack_is_said(
