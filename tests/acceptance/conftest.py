@@ -17,6 +17,16 @@ from cbgame.files.levels import list_levels
 from cbgame.files.settings import Settings, save_settings
 from tests.acceptance.frozen_screen import Screen, open_screen
 
+HERE = Path(__file__).parent
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Where several processes share the suite out, one of them unpacks the program, and hosts at its usual port."""
+    for item in items:
+        if isinstance(item, pytest.Function) and item.path.parent == HERE and "folder" in item.fixturenames:
+            item.add_marker(pytest.mark.xdist_group("package"))
+
 
 @pytest.fixture(scope="session")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:

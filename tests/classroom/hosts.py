@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import os
+import random
 import signal
+import socket
 import subprocess
 import sys
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from queue import Empty, Queue
 from typing import Any
@@ -17,6 +19,17 @@ from typing import Any
 import httpx
 
 START_S = 120.0
+PORTS = range(15_000, 30_000)
+"""Below those that systems give to whoever asks for any: a host's clients would be given its own while it is away."""
+
+
+def free_port() -> int:
+    """A port of the loopback address that a host can be killed on and come back to."""
+    while True:
+        port = random.choice(PORTS)
+        with socket.socket() as asked, suppress(OSError):
+            asked.bind(("127.0.0.1", port))
+            return port
 
 
 class HostProcess:
@@ -61,7 +74,7 @@ class HostProcess:
     def client(self, token: str = "") -> httpx.Client:
         """A client that says who it is by a token."""
         headers = {"Authorization": f"Bearer {token}"} if token else {}
-        return httpx.Client(base_url=self.base, headers=headers, timeout=60.0, trust_env=False)
+        return httpx.Client(base_url=self.base, headers=headers, timeout=START_S, trust_env=False)
 
     @property
     def teacher(self) -> httpx.Client:

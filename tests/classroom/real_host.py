@@ -12,18 +12,40 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import httpx
+
 from cbgame.classroom.host_line import HostLine
 from tests.classroom.contest import TEXT
+
+PATIENCE_S = 120.0
+"""A busy machine is no reason to give a host up that is only slow to answer."""
+
+
+class PatientLine(HostLine):
+    """A line that waits longer than a player's does."""
+
+    def __init__(self, address: str, token: str = "") -> None:
+        super().__init__(address, token)
+        self._client.timeout = httpx.Timeout(PATIENCE_S)
 
 
 @dataclass
 class RealHost:
-    """A running host, its first words, and its teacher's line."""
+    """A running host, what it said of one of its classes, and that class's teacher's line."""
 
     process: subprocess.Popen[str]
     told: dict[str, Any]
     teacher: HostLine
     lines: list[HostLine] = field(default_factory=list)
+
+    def another_class(self, **asked: Any) -> RealHost:
+        """The same host with another class, of the little level if nothing else is asked."""
+        keys = PatientLine(self.address, self.told["host_key"])
+        self.lines.append(keys)
+        told = self.told | keys.post("/api/classes", {"level": "little"} | asked)
+        teacher = PatientLine(self.address, told["teacher_token"])
+        self.lines.append(teacher)
+        return RealHost(self.process, told, teacher, self.lines)
 
     @property
     def address(self) -> str:
@@ -31,7 +53,7 @@ class RealHost:
 
     def seat(self, nickname: str, **joining: Any) -> HostLine:
         """A student's line, with a seat."""
-        line = HostLine(self.address)
+        line = PatientLine(self.address)
         self.lines.append(line)
         line.joined(self.told["code"], nickname, **joining)
         return line
@@ -58,11 +80,11 @@ def real_host(home: Path, *arguments: str) -> Iterator[RealHost]:
     try:
         assert process.stdout is not None
         told = json.loads(process.stdout.readline())
-        teacher = HostLine(f"http://127.0.0.1:{told['port']}", told["teacher_token"])
+        teacher = PatientLine(f"http://127.0.0.1:{told['port']}", told["teacher_token"])
         host = RealHost(process, told, teacher)
         yield host
         for line in (teacher, *host.lines):
             line.close()
     finally:
         process.terminate()
-        process.communicate(timeout=30)
+        process.communicate(timeout=PATIENCE_S)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import os
 import random
-import socket
 import sys
 import threading
 import time
@@ -25,7 +24,7 @@ from cbgame.classroom.store import Store, sqlite_url
 from cbgame.classroom.tables import Table
 from cbgame.files.levels import level_files
 from tests.classroom.conftest import OpenRoom
-from tests.classroom.hosts import HostProcess, hold_in, hosting
+from tests.classroom.hosts import HostProcess, free_port, hold_in, hosting
 
 LONG = "long-exit"
 """Longer than the kills: it must not end before them."""
@@ -74,19 +73,15 @@ class Student(threading.Thread):
         self.http.close()
 
 
-def free_port() -> int:
-    with socket.socket() as asked:
-        asked.bind(("127.0.0.1", 0))
-        return int(asked.getsockname()[1])
-
-
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
 @pytest.mark.timeout(600)
 def test_a_host_that_is_killed_ten_times_loses_nothing_it_acknowledged(tmp_path: Path) -> None:
     chance, port = random.Random(20260101), free_port()
     host = HostProcess(LONG, port=port, home=tmp_path)
     joined = [
-        httpx.post(f"{host.base}/api/join", json={"code": host.told["code"], "nickname": f"student {number}"}).json()
+        httpx.post(
+            f"{host.base}/api/join", json={"code": host.told["code"], "nickname": f"student {number}"}, timeout=60.0
+        ).json()
         for number in range(SEATS)
     ]
     students = [Student(host.base, each["token"], number) for number, each in enumerate(joined)]

@@ -59,7 +59,7 @@ class Fuzzed:
 
     def client(self, token: str) -> httpx.Client:
         headers = {"Authorization": f"Bearer {token}"}
-        return httpx.Client(base_url=self.base, headers=headers, timeout=60.0, trust_env=False)
+        return httpx.Client(base_url=self.base, headers=headers, timeout=200.0, trust_env=False)
 
 
 @pytest.fixture
@@ -92,7 +92,7 @@ def _serving(database: str) -> Iterator[tuple[str, str]]:
     thread = threading.Thread(target=asyncio.run, args=(serve(),), name="host")
     thread.start()
     try:
-        assert ready.wait(60.0)
+        assert ready.wait(200.0)
         yield f"http://127.0.0.1:{told[1].port}", told[2]
     finally:
         if told:
@@ -155,7 +155,7 @@ def _fuzz(made: Fuzzed, operation: Any) -> None:
         if fits:
             _fit(case, made)
         headers = {"Authorization": f"Bearer {made.tokens[who]}"} if made.tokens[who] else {}
-        answer = case.call(base_url=made.base, headers=headers, timeout=60)
+        answer = case.call(base_url=made.base, headers=headers, timeout=200)
         made.statuses[answer.status_code] = made.statuses.get(answer.status_code, 0) + 1
         case.validate_response(answer, checks=list(CHECKS))
         if answer.status_code >= 400:

@@ -97,9 +97,9 @@ def test_moments_have_the_promised_shape(answer: Any) -> None:
 
 
 def test_play_has_the_promised_shape(answer: Any) -> None:
-    code, term = answer("play", "repo-spike", "--policy", "history", "--seed", "3", "--json")
+    code, term = answer("play", "repo-spike", "--policy", "history", "--seed", "1", "--json")
     assert code == 0
-    assert (term["level"], term["seed"], len(term["quarters"])) == ("repo-spike", 3, 9)
+    assert (term["level"], term["seed"], len(term["quarters"])) == ("repo-spike", 1, 9)
     assert isinstance(term["engine"], str)
     for quarter in term["quarters"]:
         assert set(quarter) == {"date", "decision", "observed", "actual", "balance_sheet", "weeks"}
@@ -116,7 +116,7 @@ def test_play_has_the_promised_shape(answer: Any) -> None:
 @pytest.mark.parametrize("policy", POLICIES)
 def test_every_policy_plays_and_is_confirmed(answer: Any, tmp_path: Path, policy: str) -> None:
     file = tmp_path / f"{policy}.json"
-    code, text = answer("play", "repo-spike", "--policy", policy, "--seed", "5", "--out", str(file))
+    code, text = answer("play", "repo-spike", "--policy", policy, "--seed", "1", "--out", str(file))
     assert code == 0
     assert str(file) in text
     code, verdicts = answer("verify", str(file), "--json")
@@ -127,7 +127,7 @@ def test_every_policy_plays_and_is_confirmed(answer: Any, tmp_path: Path, policy
 
 
 def test_the_same_seed_is_the_same_term_and_another_is_not(answer: Any) -> None:
-    first, again, other = (answer("play", "repo-spike", "--seed", seed, "--json")[1] for seed in ("8", "8", "9"))
+    first, again, other = (answer("play", "repo-spike", "--seed", seed, "--json")[1] for seed in ("1", "1", "2"))
     assert first == again
     assert first["quarters"] != other["quarters"]
 
@@ -137,7 +137,7 @@ def test_a_result_file_is_played_again_with_its_answers(answer: Any, tmp_path: P
     first = answer("play", "repo-spike", "--policy", "hold", "--seed", "2", "--out", str(file), "--json")[1]
     again = answer("play", "repo-spike", "--policy", str(file), "--seed", "2", "--json")[1]
     assert again == first
-    other_luck = answer("play", "repo-spike", "--policy", str(file), "--seed", "3", "--json")[1]
+    other_luck = answer("play", "repo-spike", "--policy", str(file), "--seed", "1", "--json")[1]
     rates = [[quarter["decision"]["target_low_pct"] for quarter in term["quarters"]] for term in (first, other_luck)]
     assert rates[0] == rates[1]
 
@@ -152,7 +152,7 @@ def test_a_list_of_decisions_is_played_and_then_held(answer: Any, tmp_path: Path
 @pytest.fixture
 def result(answer: Any, tmp_path: Path) -> Path:
     file = tmp_path / "results" / "r.json"
-    answer("play", "repo-spike", "--policy", "taylor", "--seed", "4", "--out", str(file))
+    answer("play", "repo-spike", "--policy", "taylor", "--seed", "1", "--out", str(file))
     return file
 
 

@@ -136,7 +136,7 @@ def test_decisions_that_cannot_be_played(refused: Refused, tmp_path: Path, conte
 
 def test_a_result_that_cannot_be_written(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
-    assert main(["play", "repo-spike", "--out", str(tmp_path / "file" / "r.json")]) == 2
+    assert main(["play", "repo-spike", "--seed", "1", "--out", str(tmp_path / "file" / "r.json")]) == 2
     assert str(tmp_path / "file") in capsys.readouterr().err
 
 

@@ -20,11 +20,15 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from cbgame.commands import main
+from cbgame.commands import report as command
 from cbgame.economy.variables import VARIABLES
 from cbgame.files.catalogues import load_catalogue
 from cbgame.files.records import save_record
 from cbgame.game import luck_split
+from cbgame.game.debrief import Report, report
 from cbgame.game.level import LANGUAGES
+from cbgame.game.term import Term
+from tests.desktop.sample_report import DRAWS, sample_report
 from tests.validation.plays import played
 
 SEED = 1
@@ -32,10 +36,15 @@ SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 
 
 @pytest.fixture(scope="module", autouse=True)
-def few_draws() -> Iterator[None]:
-    """The mean over many draws takes its time and isn't what is tested here."""
+def made_once() -> Iterator[None]:
+    """The report of the one result, with few draws for its mean, is made once; what is written of it is tested here."""
+
+    def made(term: Term) -> Report:
+        assert term.record() == sample_report().record
+        return sample_report()
+
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(luck_split, "DRAWS", 3)
+        patch.setattr(command, "report_of", made)
         yield
 
 
@@ -137,6 +146,18 @@ def test_the_workbook_speaks_the_language(result: Path, tmp_path: Path, language
     names, ids = found[catalogue.say("sheet-quarters")][:2]
     unsaid = [name for name, id in zip(names, ids, strict=True) if name == id]
     assert unsaid == []
+
+
+def test_a_report_that_is_made_anew_is_the_same_to_the_byte(
+    result: Path, written: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(luck_split, "DRAWS", DRAWS)
+    monkeypatch.setattr(command, "report_of", report)
+    options = [f"--{kind}={tmp_path / f'r.{kind}'}" for kind in ("csv", "xlsx", "json")]
+    assert main(["report", str(result), *options, "--language", "en"]) == 0
+    assert {path.name for path in tmp_path.iterdir()} == {path.name for path in written.iterdir()}
+    for path in written.iterdir():
+        assert (tmp_path / path.name).read_bytes() == path.read_bytes(), path.name
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -13,7 +13,6 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from cbgame.classroom.host_line import HostLine
 from cbgame.classroom.kept_classes import kept_classes
 from cbgame.desktop.class_host import ClassHost
 from cbgame.desktop.controls.host_panel import ALONE
@@ -25,6 +24,7 @@ from cbgame.desktop.theme import ThemeSource
 from cbgame.desktop.window import Window
 from cbgame.files.levels import load_level
 from tests.classroom.contest import TEXT
+from tests.classroom.real_host import PatientLine
 from tests.desktop.player import Player
 
 PATIENCE_MS = 120_000
@@ -100,7 +100,7 @@ def test_a_class_is_hosted_from_its_first_choice_to_being_erased(teacher: Player
     teacher.click(console.card.projector)
     projector = made.projector
     assert projector is not None
-    student = HostLine(hosted.addresses[0])
+    student = PatientLine(hosted.addresses[0])
     student.joined(hosted.code, "Ada")
     made.hosting.look()
     until(qtbot, lambda: console.seats.rowCount() == 1)
@@ -187,7 +187,7 @@ def test_a_class_that_has_ended_is_opened_again_and_erased_from_the_list(teacher
     made, console, past = window.class_host, window.class_host.console, window.classroom.past
     assert made.hosting is not None
     assert made.hosting.hosted is not None
-    student = HostLine(made.hosting.hosted.addresses[0])
+    student = PatientLine(made.hosting.hosted.addresses[0])
     student.joined(made.hosting.hosted.code, "Ada")
     student.close()
     made._act("open", {})

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from cbgame.classroom import host_line
 from cbgame.classroom.forecasts import Forecast, crps
-from cbgame.classroom.host_line import HostLine
 from cbgame.desktop.controls.committee_panel import CommitteePanel
 from cbgame.desktop.controls.decision_side import DecisionSide
 from cbgame.desktop.controls.proposal_card import ProposalCard
@@ -22,14 +22,15 @@ from cbgame.desktop.window import Window
 from cbgame.files import class_seat
 from cbgame.game.seat import Standing
 from tests.classroom.contest import TEXT
-from tests.classroom.hosts import HostProcess
-from tests.classroom.real_host import RealHost, real_host
+from tests.classroom.hosts import HostProcess, free_port
+from tests.classroom.real_host import PATIENCE_S, PatientLine, RealHost, real_host
 from tests.desktop.player import Player
 
-PATIENCE_MS = 60_000
+PATIENCE_MS = 150_000
 INFLATION, JOBS = "core_inflation_4q", "unemployment"
 
 Open = Callable[[], Player]
+Hosted = Callable[..., RealHost]
 
 
 class Student:
@@ -105,25 +106,22 @@ class Student:
             self.types(self.remarks.forecasts[variable].fields[part], text)
 
 
+@pytest.fixture(scope="module")
+def host_of_all(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RealHost]:
+    """One host for the tests that don't end it: each has a class of its own there."""
+    with real_host(tmp_path_factory.mktemp("teacher"), "--seed", "3", "--processes", "1") as running:
+        yield running
+
+
 @pytest.fixture
-def hosted(tmp_path: Path) -> Iterator[Callable[..., RealHost]]:
-    """Starts a host of the little level with such rules."""
-    opened: list[Any] = []
-
-    def start(*rules: str) -> RealHost:
-        opened.append(real_host(tmp_path / "teacher", "--seed", "3", *rules))
-        running: RealHost = opened[-1].__enter__()
-        return running
-
-    yield start
-    for each in opened:
-        each.__exit__(None, None, None)
+def hosted(host_of_all: RealHost, monkeypatch: pytest.MonkeyPatch) -> Hosted:
+    """Makes a class of the little level with such rules, for desktops that give no slow host up."""
+    monkeypatch.setattr(host_line, "ANSWER_S", PATIENCE_S)
+    return partial(host_of_all.another_class, seed=3)
 
 
-def test_forecasts_and_a_reason_go_with_the_decision_and_come_back_scored(
-    open_window: Open, hosted: Callable[..., RealHost]
-) -> None:
-    host = hosted("--forecasts", "--justifications")
+def test_forecasts_and_a_reason_go_with_the_decision_and_come_back_scored(open_window: Open, hosted: Hosted) -> None:
+    host = hosted(forecasts=True, justifications=True)
     ada = Student(open_window(), host.address, host.told["code"], "Ada")
     host.does("open")
     ada.shown("desk")
@@ -201,10 +199,8 @@ def committee_of_three(open_window: Open, address: str, code: str) -> tuple[Stud
     return made[0], made[1], made[2]
 
 
-def test_a_committee_of_three_desktops_votes_and_follows_its_chair(
-    open_window: Open, hosted: Callable[..., RealHost]
-) -> None:
-    host = hosted("--teams", "--committee", "--justifications")
+def test_a_committee_of_three_desktops_votes_and_follows_its_chair(open_window: Open, hosted: Hosted) -> None:
+    host = hosted(teams=True, committee=True, justifications=True)
     ada, ben, cy = committee_of_three(open_window, host.address, host.told["code"])
     host.does("open")
     for student in (ada, ben, cy):
@@ -270,8 +266,8 @@ def test_a_committee_of_three_desktops_votes_and_follows_its_chair(
     assert ada.pages.desk.decision.isVisible()
 
 
-def test_a_rejected_proposal_makes_room_for_another(open_window: Open, hosted: Callable[..., RealHost]) -> None:
-    host = hosted("--teams", "--committee")
+def test_a_rejected_proposal_makes_room_for_another(open_window: Open, hosted: Hosted) -> None:
+    host = hosted(teams=True, committee=True)
     ada, ben, cy = committee_of_three(open_window, host.address, host.told["code"])
     host.does("open")
     ada.part(ada.pages.desk.decision)
@@ -303,7 +299,7 @@ def test_a_host_that_is_killed_in_mid_proposal_comes_back_with_the_committee(ope
     home = tmp_path / "teacher"
     (home / "levels").mkdir(parents=True)
     (home / "levels" / "little.toml").write_text(TEXT, encoding="utf-8")
-    first = HostProcess("little", "--seed", "3", "--teams", "--committee", home=home)
+    first = HostProcess("little", "--seed", "3", "--teams", "--committee", port=free_port(), home=home)
     try:
         ada, ben, cy = committee_of_three(open_window, first.base, first.told["code"])
         teacher_does(first, "open")
@@ -336,7 +332,7 @@ def test_a_host_that_is_killed_in_mid_proposal_comes_back_with_the_committee(ope
         ada.click(ada.newest.announce)
         for student in (ada, ben, cy):
             student.shown("announcement")
-        with closing(HostLine(second.base, second.told["teacher_token"])) as teacher:
+        with closing(PatientLine(second.base, second.told["teacher_token"])) as teacher:
             assert teacher.get("/api/class")["seats"][0]["decided"] == "person"
     finally:
         for student in (ada, ben, cy):
@@ -345,44 +341,39 @@ def test_a_host_that_is_killed_in_mid_proposal_comes_back_with_the_committee(ope
 
 
 def test_an_emergency_is_answered_by_the_chair_and_stays_before_whoever_answers_it(
-    open_window: Open, tmp_path: Path
+    open_window: Open, hosted: Hosted
 ) -> None:
-    host = HostProcess("repo-spike", "--seed", "5", "--teams", "--committee", home=tmp_path / "teacher")
-    try:
-        ada = Student(open_window(), host.base, host.told["code"], "Ada", "Doves")
-        ben = Student(open_window(), host.base, host.told["code"], "Ben", "Doves")
-        teacher_does(host, "open")
-        for _ in range(9):
-            propose_and_announce(ada, ben)
-            if runs_into_emergency(ada):
-                break
-            teacher_does(host, "advance")
-            for student in (ada, ben):
-                student.shown("tape")
-                student.pages.tape.finished.emit()
-                student.shown("desk")
-        else:
-            raise AssertionError("no emergency came")
-        ben.pages.announcement.continued.emit()
-        ben.shown("tape")
-        tape, followed = ada.pages.tape.situation, ben.pages.tape.situation
-        assert all(card.isEnabled() for card in tape.cards)
-        assert not any(card.isEnabled() for card in followed.cards)
-        ben.qtbot.keyClick(ben.pages.tape, Qt.Key.Key_1)
-        assert followed._follows_said.isVisible()
-        ada.window.class_door.class_stands(Standing("deciding", 1, 9, 0, 2))  # somebody decides meanwhile
-        assert ada.window.stack.currentWidget() is ada.pages.tape
-        ada.click(tape.cards[0])
+    host = hosted(level="repo-spike", seed=5, teams=True, committee=True)
+    ada = Student(open_window(), host.address, host.told["code"], "Ada", "Doves")
+    ben = Student(open_window(), host.address, host.told["code"], "Ben", "Doves")
+    host.does("open")
+    for _ in range(9):
+        propose_and_announce(ada, ben)
+        if runs_into_emergency(ada):
+            break
+        host.does("advance")
         for student in (ada, ben):
-            student.answered()
-    finally:
-        for window in (ada.window, ben.window):
-            window.class_door.leave()
-        host.kill()
+            student.shown("tape")
+            student.pages.tape.finished.emit()
+            student.shown("desk")
+    else:
+        raise AssertionError("no emergency came")
+    ben.pages.announcement.continued.emit()
+    ben.shown("tape")
+    tape, followed = ada.pages.tape.situation, ben.pages.tape.situation
+    assert all(card.isEnabled() for card in tape.cards)
+    assert not any(card.isEnabled() for card in followed.cards)
+    ben.qtbot.keyClick(ben.pages.tape, Qt.Key.Key_1)
+    assert followed._follows_said.isVisible()
+    ada.window.class_door.class_stands(Standing("deciding", 1, 9, 0, 2))  # somebody decides meanwhile
+    assert ada.window.stack.currentWidget() is ada.pages.tape
+    ada.click(tape.cards[0])
+    for student in (ada, ben):
+        student.answered()
 
 
 def teacher_does(host: HostProcess, verb: str) -> None:
-    with closing(HostLine(host.base, host.told["teacher_token"])) as teacher:
+    with closing(PatientLine(host.base, host.told["teacher_token"])) as teacher:
         teacher.post(f"/api/class/{verb}", {})
 
 
@@ -424,9 +415,7 @@ def test_who_plays_alone_is_asked_nothing(player: Player) -> None:
     assert window.stack.currentWidget() is window.flow().pages.announcement
 
 
-def test_a_pause_stops_nobodys_weeks_for_good_and_its_notice_goes_with_it(
-    open_window: Open, hosted: Callable[..., RealHost]
-) -> None:
+def test_a_pause_stops_nobodys_weeks_for_good_and_its_notice_goes_with_it(open_window: Open, hosted: Hosted) -> None:
     host = hosted()
     ada = Student(open_window(), host.address, host.told["code"], "Ada")
     assert not ada.pages.waiting.done.isVisible()  # in the lobby nobody has anything to decide
@@ -452,8 +441,8 @@ def test_a_pause_stops_nobodys_weeks_for_good_and_its_notice_goes_with_it(
     ada.until(lambda: host.teacher.get("/api/class")["seats"][0]["closed"])
 
 
-def test_who_comes_too_late_to_play_is_told_where_to_watch(open_window: Open, hosted: Callable[..., RealHost]) -> None:
-    host = hosted("--late", "spectator")
+def test_who_comes_too_late_to_play_is_told_where_to_watch(open_window: Open, hosted: Hosted) -> None:
+    host = hosted(late="spectator")
     ada = Student(open_window(), host.address, host.told["code"], "Ada")
     host.does("open")
     ada.shown("desk")
@@ -470,7 +459,7 @@ def test_who_comes_too_late_to_play_is_told_where_to_watch(open_window: Open, ho
     assert class_seat.kept() is None
 
 
-def test_a_seat_that_is_taken_away_is_left_with_a_word(open_window: Open, hosted: Callable[..., RealHost]) -> None:
+def test_a_seat_that_is_taken_away_is_left_with_a_word(open_window: Open, hosted: Hosted) -> None:
     host = hosted()
     ada = Student(open_window(), host.address, host.told["code"], "Ada")
     host.does("open")
@@ -481,8 +470,8 @@ def test_a_seat_that_is_taken_away_is_left_with_a_word(open_window: Open, hosted
     assert class_seat.kept() is None
 
 
-def test_a_class_that_is_erased_takes_nobodys_debrief(open_window: Open, hosted: Callable[..., RealHost]) -> None:
-    host = hosted("--justifications")
+def test_a_class_that_is_erased_takes_nobodys_debrief(open_window: Open, hosted: Hosted) -> None:
+    host = hosted(justifications=True)
     ada = Student(open_window(), host.address, host.told["code"], "Ada")
     host.does("open")
     ada.shown("desk")
@@ -499,9 +488,9 @@ def test_a_class_that_is_erased_takes_nobodys_debrief(open_window: Open, hosted:
 
 
 def test_in_a_team_without_a_committee_whoever_is_quicker_takes_the_others_along(
-    open_window: Open, hosted: Callable[..., RealHost]
+    open_window: Open, hosted: Hosted
 ) -> None:
-    host = hosted("--teams", "--forecasts")
+    host = hosted(teams=True, forecasts=True)
     ada, ben = (Student(open_window(), host.address, host.told["code"], name, "Doves") for name in ("Ada", "Ben"))
     host.does("open")
     for student in (ada, ben):

@@ -20,6 +20,7 @@ from cbgame.game.luck_split import LuckSplit
 from cbgame.game.scoring import gain, total_loss
 from cbgame.game.term import Term
 from cbgame.policy.decision import Decision, Guidance, GuidanceKind, Programme
+from tests.desktop.sample_report import DRAWS, sample_report
 from tests.economy.worlds import spike_level
 from tests.validation.plays import played
 
@@ -28,9 +29,7 @@ LEVEL, SEED = spike_level(), 1
 
 @pytest.fixture(scope="module")
 def made() -> Report:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(luck_split, "DRAWS", 5)
-        return report(played("history", SEED))
+    return sample_report()
 
 
 def lost_by_hold(seed: int) -> float:
@@ -45,11 +44,11 @@ def test_the_score_is_the_usual_with_luck_and_skill(made: Report) -> None:
     measure = yardstick(LEVEL, SEED)
     usual = [
         1000.0 / gain(LEVEL, measure) * (lost_by_hold(SEED) - lost_by_hold(luck_split.FIRST_SEED + place))
-        for place in range(5)
+        for place in range(DRAWS)
     ]
     assert held == 0.0
-    assert split.usual == pytest.approx(sum(usual) / 5)
-    assert split.luck == pytest.approx(-sum(usual) / 5)
+    assert split.usual == pytest.approx(sum(usual) / DRAWS)
+    assert split.luck == pytest.approx(-sum(usual) / DRAWS)
     assert split.usual_sd > 0.0
 
 

@@ -13,6 +13,7 @@ from cbgame.game.previewing import PREVIEW_QUARTERS
 from cbgame.policy.decision import Decision, DecisionRefused
 from cbgame.policy.forecast import FAN_VARIABLES, QUANTILES
 from tests.economy.worlds import spike_level
+from tests.game.little_term import short_level
 from tests.validation.plays import played
 
 LEVEL, SEED = spike_level(), 6
@@ -143,5 +144,5 @@ def test_the_truth_needs_no_hindsight_and_the_search_for_it_can_be_followed_and_
 
 
 def test_a_level_without_history_has_no_such_ghost() -> None:
-    debrief = play(LocalSeat(replace(LEVEL, historical_policy=()), SEED)).debrief()
+    debrief = play(LocalSeat(replace(short_level(), historical_policy=()), 1)).debrief()
     assert [ghost.policy for ghost in debrief.ghosts] == ["hold", "taylor", "balanced", "inertial", "hindsight"]

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, ConsoleMessage, Error, Page, ViewportSi
 
 from cbgame.classroom.host_line import HostLine
 from tests.classroom.browser.short_level import ID, short_level
-from tests.classroom.real_host import real_host
+from tests.classroom.real_host import PatientLine, real_host
 
 CHROMIUM = Path("/usr/bin/chromium")
 ARGUMENTS = (
@@ -138,12 +138,12 @@ class MakeRoom(Protocol):
 def make_room(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[MakeRoom]:
     """``cbgame host`` in a process of its own, and classes in it."""
     with real_host(tmp_path_factory.mktemp("host"), "--address", "127.0.0.1", "--processes", "2") as host:
-        host.lines.append(keys := HostLine(host.address, host.told["host_key"]))
+        host.lines.append(keys := PatientLine(host.address, host.told["host_key"]))
 
         def made(**rules: Any) -> Room:
             body = {"level": ID, "level_text": short_level(), "title": "Money & banking", "seed": SEED} | rules
             told = keys.post("/api/classes", body)
-            host.lines.append(line := HostLine(host.address, told["teacher_token"]))
+            host.lines.append(line := PatientLine(host.address, told["teacher_token"]))
             return Room(host.address, told["code"], told["pin"], line)
 
         yield made
