@@ -71,7 +71,7 @@ def test_fewer_headlines_leave_none_of_the_old_ones(page: AnnouncementPage, anno
 
 def test_enter_goes_on_wherever_the_keyboard_is(qtbot: QtBot, page: AnnouncementPage) -> None:
     for place in (page, page.statement, page.continue_button):
-        with qtbot.waitSignal(page.continued, timeout=1000):
+        with qtbot.waitSignal(page.continued, timeout=30_000):
             QTest.keyClick(place, Qt.Key.Key_Return)
 
 

@@ -171,12 +171,12 @@ def test_the_search_can_be_left_and_begun_again(
     languages.choose(language)
     say = languages.catalogue.say
     page.show_truth(truth)
-    with qtbot.waitSignal(page.measure.skipped, timeout=1000):
+    with qtbot.waitSignal(page.measure.skipped, timeout=30_000):
         page.measure.button.click()
     page.measure.go_on(0.6)  # on its way when it was left
     assert {say("measure-left"), say("measure-later")} <= set(texts(page))
     assert page.measure.button.text() == say("measure-now")
-    with qtbot.waitSignal(page.measure.wanted, timeout=1000):
+    with qtbot.waitSignal(page.measure.wanted, timeout=30_000):
         page.measure.button.click()
     assert say("measure-searching", percent="0") in texts(page)
     page.show_debrief(debrief)
@@ -223,9 +223,9 @@ def test_the_level_s_note_stands_under_the_story_in_every_language(
 
 def test_the_ways_out(qtbot: QtBot, page: DebriefPage) -> None:
     for button, signal in ((page.again, page.play_again), (page.home, page.left)):
-        with qtbot.waitSignal(signal, timeout=1000):
+        with qtbot.waitSignal(signal, timeout=30_000):
             button.click()
-    with qtbot.waitSignal(page.export_requested, timeout=1000):
+    with qtbot.waitSignal(page.export_requested, timeout=30_000):
         page.export.file.trigger()
 
 
@@ -238,7 +238,7 @@ def test_nothing_is_handed_on_before_it_is_worked_out(qtbot: QtBot, page: Debrie
     page.show_review(sample_report().review)
     assert page.export.text() == "Export"
     for kind, action in page.export.actions_of.items():
-        with qtbot.waitSignal(page.export_wanted, timeout=1000) as told:
+        with qtbot.waitSignal(page.export_wanted, timeout=30_000) as told:
             action.trigger()
         assert told.args == [kind]
 
@@ -333,7 +333,7 @@ def test_each_named_decision_asks_what_if_at_its_quarter(
         assert len(buttons) == len(found)
         for worth, button in zip(found, buttons, strict=True):
             assert languages.catalogue.quarter(worth.quarter) in button.accessibleName()
-            with qtbot.waitSignal(page.what_if_at, timeout=1000) as asked:
+            with qtbot.waitSignal(page.what_if_at, timeout=30_000) as asked:
                 button.click()
             assert asked.args == [told.debrief.quarters.index(worth.quarter)]
 

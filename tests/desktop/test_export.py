@@ -142,7 +142,7 @@ def test_where_a_move_came_from(qtbot: QtBot, name: str) -> None:
         assert steps[-1].end == pytest.approx(series[place])
         if place > 0:
             assert steps[0].start == pytest.approx(series[place - 1])
-    with qtbot.waitSignal(page.left, timeout=1000):
+    with qtbot.waitSignal(page.left, timeout=30_000):
         page.back.click()
 
 
@@ -166,7 +166,7 @@ def test_a_report_that_nobody_waits_for_is_given_up(qtbot: QtBot, autosave: Auto
             bridge.take(SlowSeat)
         with qtbot.waitSignal(bridge.report_progressed):
             bridge.report()
-        with qtbot.waitSignal(bridge.taken, timeout=5000):
+        with qtbot.waitSignal(bridge.taken, timeout=30_000):
             bridge.take(SampleSeat)
         assert told == []
         with qtbot.waitSignal(bridge.reported, timeout=60_000):

@@ -56,7 +56,7 @@ def test_weeks_are_revealed_one_by_one(qtbot: QtBot, page: TapePage, seat: Sampl
     page.choose_speed("fast")
     page.show_weeks(seat.bulletins[-1].weeks)
     assert page.revealed == 0
-    qtbot.waitUntil(lambda: page.revealed == 3, timeout=3000)
+    qtbot.waitUntil(lambda: page.revealed == 3, timeout=30_000)
     assert len(page.corridor.shown) == len(page.amounts[0].amounts) == 3
     assert all(pace < 300 for pace in SPEEDS.values())
 
@@ -66,7 +66,7 @@ def test_a_second_press_goes_on_after_the_first_has_skipped(qtbot: QtBot, page: 
     with qtbot.assertNotEmitted(page.finished):
         page.go_on.click()
     assert not page.playing
-    with qtbot.waitSignal(page.finished, timeout=1000):
+    with qtbot.waitSignal(page.finished, timeout=30_000):
         QTest.keyClick(page, Qt.Key.Key_Return)
 
 
@@ -92,7 +92,7 @@ def test_a_digit_answers_and_the_tape_goes_on_where_it_stopped(qtbot: QtBot, pag
     situation = squeeze(seat)
     page.show_situation(situation)
     page.skip()
-    with qtbot.waitSignal(page.answered, timeout=1000) as answer:
+    with qtbot.waitSignal(page.answered, timeout=30_000) as answer:
         QTest.keyClick(page, Qt.Key.Key_2)
     assert answer.args == [situation.options[1].id]
     seat.answer(situation.options[1].id)
@@ -215,14 +215,14 @@ def test_tab_goes_from_option_to_option_and_a_key_takes_one(
     page.situation.cards[0].setFocus()
     QTest.keyClick(page.situation.cards[0], Qt.Key.Key_Tab)
     assert page.focusWidget() is page.situation.cards[1]
-    with qtbot.waitSignal(page.answered, timeout=1000) as answer:
+    with qtbot.waitSignal(page.answered, timeout=30_000) as answer:
         QTest.keyClick(page.situation.cards[1], Qt.Key.Key_Space)
     assert answer.args == [OPTIONS[1]]
 
 
 def test_the_pace_that_is_pressed_is_passed_on(qtbot: QtBot, page: TapePage) -> None:
     button = next(each for each in page._speeds.buttons() if each.objectName() == "fast")
-    with qtbot.waitSignal(page.paced, timeout=1000) as told:
+    with qtbot.waitSignal(page.paced, timeout=30_000) as told:
         button.click()
     assert told.args == ["fast"]
     with qtbot.assertNotEmitted(page.paced):
