@@ -7,9 +7,10 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cbgame.desktop.charts.axis import value_ticks
 from cbgame.desktop.charts.scales import compressed_bp, round_ticks, settled_range, spread_out
 
-spreads = st.floats(-60, 1500)
+spreads = st.floats(-1500, 1500)
 
 
 @given(spreads, spreads)
@@ -23,6 +24,12 @@ def test_the_compressed_scale_is_plain_inside_the_corridor_and_gentle_outside() 
     assert compressed_bp(50) == 50
     assert 0.9 < compressed_bp(50.5) - compressed_bp(49.5) < 1.01  # no kink
     assert compressed_bp(315) < 120
+    assert compressed_bp(-315) == -compressed_bp(315)
+
+
+@given(st.floats(-50, 50), st.floats(0.1, 500), st.integers(2, 6))
+def test_no_axis_is_told_by_one_number_alone(low: float, span: float, count: int) -> None:
+    assert len(value_ticks(low, low + span, count, lambda value, decimals: str(value))) > 1
 
 
 def test_an_axis_stays_while_its_values_fit() -> None:

@@ -77,6 +77,19 @@ EARNED = (412.5, -130.0, 55.5, 0.0, -12.5, 700.0, 3.0, -8.0, 20.0, -1.0, 10.5)
 """Points of every objective there is: beyond a weight's share of a thousand, and below zero."""
 
 
+def test_a_score_that_is_cut_off_says_what_its_parts_add_up_to(page: DebriefPage, debrief: Debrief) -> None:
+    said = page.verdict._bounded
+    assert said.isHidden()
+    score = debrief.player.score
+    parts = tuple(replace(each, points=-900.0) for each in score.objectives[:2])
+    cut = replace(debrief, player=replace(debrief.player, score=replace(score, total=-1000.0, objectives=parts)))
+    page.show_debrief(cut)
+    assert not said.isHidden()
+    assert "−1,800" in said.text()
+    page.show_debrief(debrief)
+    assert said.isHidden()
+
+
 def signed_score() -> Score:
     parts = tuple(
         ObjectiveScore(id, 1 / len(OBJECTIVES), 0.5, points) for id, points in zip(OBJECTIVES, EARNED, strict=True)

@@ -347,6 +347,37 @@ def test_a_tab_turned_to_shows_what_is_newest(
     assert len(tabs.books.table().rows) == 3
 
 
+def test_where_reserves_earn_nothing_the_funds_rate_takes_the_room_of_their_demand(
+    tabs: ChartTabs, level: Level, bulletins: tuple[Bulletin, ...]
+) -> None:
+    tabs.turn_to("plumbing")
+    scarce = tuple(
+        replace(
+            each,
+            standing=replace(each.standing, interest_on_reserves=False),
+            weeks=tuple(replace(week, pays_interest=False) for week in each.weeks),
+        )
+        for each in bulletins
+    )
+    for given, hidden in ((scarce, tabs.reserves), (bulletins, tabs.operations)):
+        tabs.show_bulletins(level, given)
+        charts = (tabs.reserves, tabs.corridor, tabs.flows, tabs.operations)
+        assert [chart for chart in charts if chart.isHidden()] == [hidden]
+    tabs.show_bulletins(level, scarce)
+    assert tabs.corridor.heading() == "Funds rate and target"
+
+
+def test_the_table_of_all_figures_fills_its_page(
+    qtbot: QtBot, sources: Sources, level: Level, bulletins: tuple[Bulletin, ...]
+) -> None:
+    panel = DataPanel(*sources)
+    qtbot.addWidget(panel)
+    panel.resize(620, 520)
+    panel.show()
+    panel.show_bulletins(level, bulletins)
+    qtbot.waitUntil(lambda: panel.table.horizontalHeader().length() == panel.table.viewport().width())
+
+
 def test_feeding_makes_nothing_new(
     tabs: ChartTabs, level: Level, bulletins: tuple[Bulletin, ...], preview: Preview
 ) -> None:

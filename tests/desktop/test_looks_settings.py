@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QPoint, QRect, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QComboBox
 
@@ -126,6 +126,18 @@ def test_the_ring_follows_the_keyboard_and_outlives_a_change_of_theme(settled: P
     assert ring.around is page.theme
     page.back.setFocus()
     assert ring.around is None
+
+
+def test_the_ring_is_whole_where_a_layout_has_no_margins(settled: Player, qapp: QApplication) -> None:
+    settled.window.show_glossary()
+    ring, search = qapp.findChildren(Dress)[-1].ring, settled.window.glossary.terms.search
+    assert ring.around is search
+    drawn = ring._ring
+    assert drawn is not None
+    settled.wait_for(drawn.isVisible)
+    around = QRect(search.mapTo(settled.window, QPoint()), search.size())
+    assert drawn.geometry().contains(around, True)
+    assert drawn.visibleRegion().boundingRect() == drawn.rect()
 
 
 def test_thumbnails_of_themes_differ(qapp: QApplication) -> None:

@@ -137,6 +137,26 @@ def test_strain_that_lasts_is_said_when_it_begins(seat: SampleSeat) -> None:
     assert [note.monday for note in warnings] == ["2019-09-09"]
 
 
+def test_a_funds_rate_below_its_range_is_told_and_drawn(qtbot: QtBot, seat: SampleSeat) -> None:
+    calm = replace(seat.bulletins[1].weeks[0], sofr_iorb_max_bp=-5.0)
+    low = replace(calm, effr=calm.target_low - 2.0)
+    (note,) = [note for note in notes_on(LanguageSource("en").catalogue, (calm, low)) if note.warning]
+    assert "fell out of its range" in note.text
+    chart = CorridorChart(ThemeSource(), LanguageSource("en"))
+    qtbot.addWidget(chart)
+    chart.show_weeks((calm, low))
+    assert chart.plot.y_range[0] < min(chart.plot.lines["effr"].y)
+
+
+def test_where_reserves_earn_nothing_the_desk_s_work_stands_for_parked_cash(page: TapePage, seat: SampleSeat) -> None:
+    for earning in (False, True):
+        page.show_weeks([replace(week, pays_interest=earning) for week in seat.bulletins[1].weeks])
+        shown = {chart.heading() for chart in page.amounts if not chart.isHidden()}
+        assert ("Desk operations" in shown) != earning
+        assert ("ON RRP" in shown) == earning
+        assert (page.corridor.heading() == "The corridor") == earning
+
+
 def test_the_word_on_the_scale_keeps_clear_of_the_whiskers(qtbot: QtBot, seat: SampleSeat) -> None:
     calm = [replace(week, sofr_iorb_max_bp=10.0) for week in squeeze(seat).weeks]
     chart = CorridorChart(ThemeSource(), LanguageSource("en"))

@@ -169,7 +169,7 @@ class CorridorChart(PlotChart):
         self._low_bp = min([LOWEST_BP, *(spread * 1.06 - 2 for spread in made)])
         self._draw_rates(1.0)
         self.plot.end_labels = self._labels()
-        self.show_titled(corridor_words.unit(self.say, self.shown))
+        self.show_titled(corridor_words.unit(self.say, self._weeks))
 
     def x_ticks(self) -> tuple[Tick, ...]:
         return week_ticks(self.plot, self.say, self._weeks)
@@ -331,7 +331,7 @@ class CorridorChart(PlotChart):
     # words
 
     def heading(self) -> str:
-        return corridor_words.heading(self.say, self.shown)
+        return corridor_words.heading(self.say, self._weeks)
 
     def describe(self) -> str:
         return corridor_words.said(self.say, self.shown)
