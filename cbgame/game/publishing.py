@@ -18,6 +18,7 @@ from cbgame.economy.variables import VARIABLES
 from cbgame.game import committee
 from cbgame.game.briefing import developments, mood_sentences, warnings
 from cbgame.game.bulletin import BalanceSheet, Bulletin, Cause, Reading, ReserveDemand, Week
+from cbgame.game.control import beyond_control
 from cbgame.game.emergencies import RESPONSES
 from cbgame.game.knowledge import Knowledge
 from cbgame.game.warnings import signs
@@ -210,7 +211,7 @@ def gauges(readings: Mapping[str, Reading], target: float) -> dict[str, float]:
         "inflation": held(abs(value("core_inflation_4q") - target), 2.5),
         "jobs": held(abs(value("unemployment") - value("natural_unemployment")), 3.0),
         "stability": held(value("financial_stress") + max(value("credit_spread") - 2.5, 0.0), 5.0),
-        "market_control": held(max(value("sofr_iorb_max_bp") - 25.0, 0.0), 200.0),
+        "market_control": held(max(beyond_control(readings).values()), 200.0),
         "credibility": value("credibility"),
     }
 

@@ -13,11 +13,11 @@ from cbgame.economy.arrays import as_array
 from cbgame.economy.people import WEALTH_AT_REST
 from cbgame.economy.state import Array, State
 from cbgame.game.bulletin import ObjectiveScore, Score
+from cbgame.game.control import OUTSIDE_WEIGHT, TOLERATED_SPREAD_BP
 from cbgame.game.level import Level, Medals
 from cbgame.policy.decisions import Decisions
 
 FREE_MOVE_BP: Final = 25.0
-TOLERATED_SPREAD_BP: Final = 25.0
 CALM_SPREAD_PCT: Final = 2.5
 FULL: Final = 1000.0
 LEAST_GAIN: Final = 0.05
@@ -40,7 +40,7 @@ def _market_control(state: State, decisions: Decisions) -> Array:
     spikes = np.maximum((tape.sofr_max - tape.anchor) * 100.0 - TOLERATED_SPREAD_BP, 0.0)
     outside = np.maximum(tape.effr - decisions.target_high_pct, 0.0)
     outside = outside + np.maximum(decisions.target_low_pct - tape.effr, 0.0)
-    return np.asarray((spikes.sum(axis=0) + 400.0 * outside.sum(axis=0)) / 100.0)
+    return np.asarray((spikes.sum(axis=0) + 100.0 * OUTSIDE_WEIGHT * outside.sum(axis=0)) / 100.0)
 
 
 def _stability(state: State, decisions: Decisions) -> Array:

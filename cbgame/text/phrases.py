@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from cbgame.economy.variables import VARIABLES
 from cbgame.game.bulletin import Bulletin, Cause
+from cbgame.game.control import beyond_control
 from cbgame.game.refusals import refusal
 from cbgame.game.statement import guidance_sentence
 from cbgame.policy.decision import Guidance, GuidanceForm, GuidanceKind, Problem
@@ -126,13 +127,17 @@ def gauge(catalogue: Catalogue, name: str, bulletin: Bulletin) -> str:
     shown = {
         "inflation": "core_inflation_4q",
         "jobs": "unemployment",
-        "market_control": "sofr_iorb_max_bp",
+        "market_control": _worst(beyond_control(bulletin.readings)),
         "stability": "financial_stress",
         "credibility": "credibility",
     }
     variable = shown[name]
     reading = bulletin.readings.get(variable)
     return "" if reading is None else figures.value(catalogue, variable, reading.value)
+
+
+def _worst(beyond: Mapping[str, float]) -> str:
+    return max(beyond, key=lambda name: beyond[name])  # the first where nothing is beyond control
 
 
 def gauge_change(now: Bulletin, before: Bulletin | None, name: str) -> float:

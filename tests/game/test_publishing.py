@@ -192,7 +192,8 @@ def test_the_market_path_is_the_expected_one() -> None:
 
 BEST = {
     "core_inflation_4q": 2.0, "unemployment": 4.4, "natural_unemployment": 4.4, "financial_stress": 0.0,
-    "credit_spread": 2.0, "sofr_iorb_max_bp": 5.0, "credibility": 1.0,
+    "credit_spread": 2.0, "sofr_iorb_max_bp": 5.0, "control_loss_bp_days": 0.0,
+    "credibility": 1.0,
 }  # fmt: skip
 
 
@@ -206,6 +207,7 @@ BEST = {
         ("stability", {"financial_stress": 2.5}),
         ("stability", {"credit_spread": 5.0}),
         ("market_control", {"sofr_iorb_max_bp": 125.0}),
+        ("market_control", {"control_loss_bp_days": 65.0 * 25.0}),  # EFFR 25 bp outside all quarter long
         ("credibility", {"credibility": 0.5}),
     ],
 )
