@@ -351,6 +351,8 @@ def _figures(index: int, decision: Decision) -> dict[str, float]:
         "iorb": decision.iorb_pct,
         "sofr_iorb_bp": -8 + 2.5 * index,
         "sofr_iorb_max_bp": 2 + 4.0 * index**1.5,
+        "control_loss_bp_days": 0.0,
+        "control_loss_days": 0.0,
         "remittances_bn": 19 - index,
         "deferred_asset_bn": 0.0,
         "unrealised_loss_bn": 20 + 10 * swing,

@@ -167,7 +167,7 @@ def moment_table() -> str:
     return "\n".join(lines)
 
 
-EPISODE_DRAWS = 200
+EPISODE_DRAWS = 400
 
 
 def episode_table() -> str:
