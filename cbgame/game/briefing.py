@@ -53,15 +53,16 @@ def _one_a_topic(ranked: Sequence[Rule]) -> list[Rule]:
     return list(spoken.values())
 
 
-def mood_sentences(views: Sequence[SeatView]) -> tuple[Message, ...]:
-    """Where the committee stands before the meeting: how many lean which way on the range and the balance sheet."""
+def mood_sentences(views: Sequence[SeatView], of_the_sheet: bool) -> tuple[Message, ...]:
+    """Where the committee stands before the meeting: how many lean which way on the range and, where it can be decided on,
+    the balance sheet."""
     rates = [view.leans for view in views]
     sheet = [view.balance_sheet for view in views]
     leaning = "mixed" if len(set(rates)) == 3 else "down" if "down" in rates else "up" if "up" in rates else "same"
     counts = {side: rates.count(side) for side in ("down", "same", "up")}
     whole = leaning in ("up", "down") and counts[leaning] == len(rates)
     said = [message(f"mood-all-{leaning}") if whole else message(f"mood-{leaning}", **counts)]
-    if set(sheet) - {"same"}:
+    if of_the_sheet and set(sheet) - {"same"}:
         said.append(message("mood-sheet", more=sheet.count("up"), less=sheet.count("down")))
     return tuple(said)
 

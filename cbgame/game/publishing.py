@@ -22,7 +22,7 @@ from cbgame.game.control import beyond_control
 from cbgame.game.emergencies import RESPONSES
 from cbgame.game.knowledge import Knowledge
 from cbgame.game.warnings import signs
-from cbgame.policy.decision import Decision
+from cbgame.policy.decision import Decision, Instruments
 
 PATH_LENGTH = 12
 CURVE_POINTS = 49
@@ -223,13 +223,14 @@ def bulletin(
     decision: Decision,
     standing: Decision,
     weeks: tuple[Week, ...],
-    deciding: bool,
+    hand: Instruments | None,
     uncertainty: float,
     p: Parameters,
     seed: int,
     quarter: Quarter | None = None,
 ) -> Bulletin:
-    """The bulletin on the last of ``states``; ``last`` is the bulletin before, ``quarter`` what lies between."""
+    """The bulletin on the last of ``states``; ``last`` is the bulletin before, ``quarter`` what lies between, ``hand``
+    what can be decided with next, if anything is."""
     state = states[-1]
     readings = knowledge.readings(states)
     nowcast = knowledge.nowcast(states)
@@ -246,7 +247,7 @@ def bulletin(
     published = Bulletin(
         index=len(states) - 1,
         quarter=quarter_name(state.quarter),
-        deciding=quarter_name(state.quarter + 1) if deciding else None,
+        deciding=None if hand is None else quarter_name(state.quarter + 1),
         readings=readings,
         revisions=revisions,
         decision=decision,
@@ -269,9 +270,9 @@ def bulletin(
         reserve_demand=demand,
         gauges=gauges(readings, target),
         nowcast=nowcast,
-        warnings=(*warnings(weeks, demand), *(signs(nowcast, standing, p) if deciding else ())),
+        warnings=(*warnings(weeks, demand), *(() if hand is None else signs(nowcast, standing, p))),
     )
-    if not deciding:
+    if hand is None:
         return published
     views = committee.mood(seed, published)
-    return replace(published, committee=views, mood=mood_sentences(views))
+    return replace(published, committee=views, mood=mood_sentences(views, hand.purchases or hand.runoff))

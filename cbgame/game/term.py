@@ -282,7 +282,7 @@ class Term:
             decision,
             standing,
             weeks,
-            not self.ended,
+            None if self.ended else self.course.instruments,
             self.level.information.reserve_kink,
             self.course.parameters,
             self.seed,

@@ -165,12 +165,18 @@ def test_the_mood_is_where_the_seats_stand() -> None:
         assert view.wanted_rate_pct == wanted_rate(member, first())
     hot = committee.mood(1, seeing(first(), core_inflation_4q=6.0))
     assert all(view.leans == "up" for view in hot)
-    assert mood_sentences(hot)[0].id == "mood-all-up"
+    assert mood_sentences(hot, True)[0].id == "mood-all-up"
     some = (*hot[:5], *(replace(view, leans="same") for view in hot[5:]))
-    assert mood_sentences(some)[0].id == "mood-up"
-    assert mood_sentences(some)[0].arguments["up"] == 5
+    assert mood_sentences(some, True)[0].id == "mood-up"
+    assert mood_sentences(some, True)[0].arguments["up"] == 5
     divided = (replace(hot[0], leans="down"), *some[1:])
-    assert mood_sentences(divided)[0].id == "mood-mixed"
+    assert mood_sentences(divided, True)[0].id == "mood-mixed"
+
+
+def test_nobody_leans_on_a_balance_sheet_that_nobody_can_move() -> None:
+    views = [replace(view, balance_sheet="up") for view in committee.mood(1, first())]
+    assert [said.id for said in mood_sentences(views, True)][1:] == ["mood-sheet"]
+    assert len(mood_sentences(views, False)) == 1
 
 
 def test_the_bulletin_tells_the_mood_until_the_term_is_over() -> None:
