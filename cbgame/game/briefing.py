@@ -54,8 +54,8 @@ def _one_a_topic(ranked: Sequence[Rule]) -> list[Rule]:
 
 
 def mood_sentences(views: Sequence[SeatView], of_the_sheet: bool) -> tuple[Message, ...]:
-    """Where the committee stands before the meeting: how many lean which way on the range and, where it can be decided on,
-    the balance sheet."""
+    """Where the committee stands before the meeting: how many lean which way on the range and, where it can be decided
+    on, the balance sheet."""
     rates = [view.leans for view in views]
     sheet = [view.balance_sheet for view in views]
     leaning = "mixed" if len(set(rates)) == 3 else "down" if "down" in rates else "up" if "up" in rates else "same"
