@@ -73,7 +73,8 @@ class Search(ServiceListener):
 
     def add_service(self, zc: Zeroconf, type_: str, name: str) -> None:
         """A class has come."""
-        with suppress(OSError, Error):
+        # The library asserts that it still runs: it may have been closed since it called.
+        with suppress(OSError, Error, AssertionError):
             info = zc.get_service_info(type_, name, timeout=_ASK_MS)
             if info is not None and (found := _nearby(info)) is not None:
                 self._tell(name, found)

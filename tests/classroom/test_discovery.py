@@ -7,7 +7,7 @@ from threading import Condition
 import pytest
 
 from cbgame.classroom.addresses import addresses_of
-from cbgame.classroom.discovery import Nearby, Search, advertised
+from cbgame.classroom.discovery import KIND, Nearby, Search, advertised
 
 
 def test_a_class_that_is_advertised_is_found_until_it_goes() -> None:
@@ -33,3 +33,14 @@ def test_a_class_that_is_advertised_is_found_until_it_goes() -> None:
             assert changed.wait_for(lambda: not heard[-1], timeout=20)
     finally:
         search.close()
+
+
+def test_a_search_that_was_closed_meanwhile_hears_nothing() -> None:
+    """The library's thread may be about to tell of a class just when the page is left."""
+    heard: list[tuple[Nearby, ...]] = []
+    search = Search(heard.append)
+    network = search._network
+    assert network is not None
+    search.close()
+    search.add_service(network, KIND, f"Monday 8470.{KIND}")
+    assert not heard
