@@ -6,7 +6,7 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from cbgame.desktop.controls.chart_tabs import FANS, ChartTabs
@@ -40,6 +40,25 @@ def test_what_is_missing_is_made_in_time(pages: PlayPages, qtbot: QtBot) -> None
     pages.make_all()
     assert not any(pages.has(name) for name in NAMES), "what the player does comes first"
     qtbot.waitUntil(lambda: all(pages.has(name) for name in NAMES), timeout=60_000)
+
+
+def test_a_page_that_is_made_ahead_takes_nobody_s_keyboard(qtbot: QtBot, qapp: QApplication) -> None:
+    window, place, field = QWidget(), QStackedWidget(), QLineEdit()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+    column.addWidget(field)
+    column.addWidget(place)
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus, timeout=30_000)
+    pages = PlayPages(ThemeSource(qapp), LanguageSource("en"), place=place)
+    pages.made.connect(lambda _name, page: place.addWidget(page))
+    for name in NAMES:
+        getattr(pages, name)
+        assert qapp.focusWidget() is field, name
 
 
 def test_the_charts_of_a_tab_are_made_when_it_is_turned_to(qtbot: QtBot, qapp: QApplication) -> None:

@@ -225,7 +225,7 @@ class TapePage(QWidget):
         self._report.show_report(self._open.report if self._open is not None else ())
         self._show_picture()
         self._tell_notes()
-        if not self.playing and not stopped:
+        if self._weeks and not self.playing and not stopped:  # a page that is made ahead takes nobody's keyboard
             self.go_on.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_picture(self) -> None:
