@@ -216,6 +216,6 @@ def _results(screen: Screen) -> int:
 def _click_through(screen: Screen, game: subprocess.Popen[bytes]) -> None:
     screen.show(game)
     # Home, a level's card, its brief, the desk: Enter goes on wherever it is; Ctrl+Enter announces
-    screen.press_until(lambda: len(screen.record().get("decisions", [])) == 1, "Return", "ctrl+Return")
-    screen.press_until(lambda: len(screen.record().get("marks", [])) == 1, "Return")
+    screen.press_until(lambda: len(screen.record().get("decisions", [])) >= 1, "Return", "ctrl+Return")
+    screen.press_until(lambda: len(screen.record().get("marks", [])) >= 1, "Return")
     screen.close(game)
