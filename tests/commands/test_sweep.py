@@ -118,7 +118,7 @@ def test_without_processes_nothing_is_done(monkeypatch: pytest.MonkeyPatch, fail
 
 @pytest.mark.parametrize(
     ("lucks", "workers", "sizes"),
-    [(200, 2, [50] * 4), (60, 2, [30, 30]), (9, 2, [9]), (101, 2, [26, 26, 26, 23]), (40, 4, [10] * 4)],
+    [(200, 2, [100, 100]), (60, 2, [30, 30]), (9, 2, [9]), (201, 2, [51, 51, 51, 48]), (40, 4, [10] * 4)],
 )
 def test_lucks_are_grouped_so_that_no_core_is_idle(lucks: int, workers: int, sizes: list[int]) -> None:
     groups = side_by_side.grouped(range(lucks), workers)
