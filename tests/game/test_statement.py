@@ -297,7 +297,7 @@ def test_the_story_tells_the_term_in_order() -> None:
     english = load_catalogue("en")
     assert english.tell(told[2]) == "Reserves fell from $2,100 billion to $1,400 billion by 2019 Q3."
     assert english.tell(told[4]) == "Your answer in 2019 Q3: Lend $75 billion overnight."
-    assert english.tell(told[6]) == "On the same luck you beat Hold by 210 points."
+    assert english.tell(told[6]) == "You finished 210 points above Hold."
 
 
 @pytest.mark.parametrize(("worst_bp", "how"), [(12.0, "held"), (45.0, "tense"), (200.0, "lost")])

@@ -97,7 +97,7 @@ class LongWords(Inspector):
                 self.wrong.setdefault(str(fault), screen)
         if not screen.startswith(_OTHER_WORDS):
             for run in texts_of(self._window):
-                if unmarked(run.text) and run.text.partition("  ·  ")[0].strip() not in _LEVELS_WORDS:
+                if any(unmarked(part) and part.strip() not in _LEVELS_WORDS for part in run.text.split(" · ")):
                     self.wrong.setdefault(f"in no catalogue: {run.text}", screen)
 
 
