@@ -56,11 +56,16 @@ class RemoteSeat:
     """
 
     def __init__(
-        self, line: HostLine, leaving: Event | None = None, remarked: Callable[[], dict[str, Any]] = dict
+        self,
+        line: HostLine,
+        leaving: Event | None = None,
+        remarked: Callable[[], dict[str, Any]] = dict,
+        decided: Callable[[], object] = lambda: None,
     ) -> None:
-        """``leaving``, once set, ends any waiting; ``remarked`` is asked what goes along with a decision. Raises
-        :class:`OtherLevel`, :class:`cbgame.files.faults.BadFile`, HostLost or HostRefused."""
-        self._line, self._remarked = line, remarked
+        """``leaving``, once set, ends any waiting; ``remarked`` is asked what goes along with a decision,
+        ``decided`` told once the host has it. Raises :class:`OtherLevel`, :class:`cbgame.files.faults.BadFile`,
+        HostLost or HostRefused."""
+        self._line, self._remarked, self._decided = line, remarked, decided
         self._leaving = Event() if leaving is None else leaving
         self._follows = False  # another member of the team announces, answers and goes on
         self._level = _level(self._line.get("/api/seat/level"))
@@ -120,6 +125,7 @@ class RemoteSeat:
         latest = self._bulletins[-1]
         verify(decision, latest.standing, self._level.instruments_at(latest.index))
         self._moved("decide", {"decision": plain(decision)} | self._remarked())
+        self._decided()
         return self._announcement()
 
     def reply(self, answer: str) -> Announcement:

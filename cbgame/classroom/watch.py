@@ -29,12 +29,17 @@ class Watch:
 
     def __init__(self, line: HostLine, told: Told, seated: Seated | None = None) -> None:
         self._line, self._told, self._seated, self._over = line, told, seated, Event()
+        self._moved = Event()
         self._standing = Standing("", 0, 0, 0, 0)
         Thread(target=self._watch, name="class watch", daemon=True).start()
 
     def stop(self) -> None:
         """Watch no more."""
         self._over.set()
+
+    def look_again(self) -> None:
+        """Somebody has moved here: a host tells only the seat's other windows of it."""
+        self._moved.set()
 
     def _watch(self) -> None:
         attempt = 0
@@ -45,6 +50,9 @@ class Watch:
                     if heard[0]:
                         attempt = 0
                         self._take(*heard)
+                    if self._moved.is_set():
+                        self._moved.clear()
+                        self._take("changed", {})
             except HostRefused as refused:
                 if refused.status in GONE:
                     self._tell(replace(self._standing, removed=True))

@@ -117,7 +117,7 @@ class Attendance:
             class_seat.forget()
             raise OnlyWatches(line.address)
         self.watch = Watch(line, self.told, self.seated)
-        self.seat = seat = RemoteSeat(line, self.leaving, lambda: self.remarks.data())
+        self.seat = seat = RemoteSeat(line, self.leaving, lambda: self.remarks.data(), self.watch.look_again)
         return seat
 
     def _taken(self) -> RemoteSeat:
