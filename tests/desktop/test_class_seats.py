@@ -277,6 +277,7 @@ def test_a_rejected_proposal_makes_room_for_another(open_window: Open, hosted: H
         student.part(student.committee)
         student.proposals(1)
         student.click(student.newest.no)
+    ada.proposals(1)
     ada.until(lambda: "Not carried" in ada.newest.tally.text())
     assert not ada.newest.announce.isVisible()
     ada.click(ada.committee.to_desk)
