@@ -231,20 +231,12 @@ def _order(recording: Recording, results: Sequence[Result]) -> tuple[list[int], 
     done: set[int] = set()
     order: list[int] = []
     for guard in recording.guards:
-        behind = cone(recording, guard.value, done, MOST_EVALUATED)
+        behind = cone(recording, [guard.value], done, MOST_EVALUATED)
         if len(behind) <= MOST_EVALUATED:
             order += behind
             done.update(behind)
-    rest: set[int] = set()
-    waiting = [guard.value for guard in recording.guards] + [result.value for result in results]
-    while waiting:
-        here = waiting.pop()
-        if here >= 0 and here not in rest and here not in done:
-            made = recording.values[here]
-            if isinstance(made, Operation):
-                rest.add(here)
-                waiting += made.operands
-    order += sorted(rest)
+    wanted = [guard.value for guard in recording.guards] + [result.value for result in results]
+    order += cone(recording, wanted, done)
     at = {value: place for place, value in enumerate(order)}
     asked = sorted((at.get(guard.value, -1), number) for number, guard in enumerate(recording.guards))
     return order, [(number, max(place, 0)) for place, number in asked]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from typing import Any, Final, NamedTuple
 
 import numpy as np
@@ -137,7 +137,7 @@ class Evaluated:
 
     def breaks(self, value: int, broken_by: bool) -> bool | None:
         """Whether that answer is given on any path; None where it can't be told quickly."""
-        if not self._arguments or len(cone(self._recording, value, self._known, MOST_EVALUATED)) > MOST_EVALUATED:
+        if not self._arguments or len(cone(self._recording, [value], self._known, MOST_EVALUATED)) > MOST_EVALUATED:
             return None
         return bool(np.any(self._of(value) == broken_by))
 
@@ -166,11 +166,13 @@ _PLAINLY: Final[dict[str, Callable[..., Any]]] = {
 }
 
 
-def cone(recording: Recording, value: int, without: Container[int] = (), most: int | None = None) -> list[int]:
-    """The operations that a value hangs on and are not in ``without``, in the order in which they were made; not all of
+def cone(
+    recording: Recording, values: Iterable[int], without: Container[int] = (), most: int | None = None
+) -> list[int]:
+    """The operations that values hang on and are not in ``without``, in the order in which they were made; not all of
     them when there are more than ``most``."""
     found: set[int] = set()
-    waiting = [value]
+    waiting = list(values)
     while waiting and (most is None or len(found) <= most):
         here = waiting.pop()
         if here >= 0 and here not in found and here not in without:
