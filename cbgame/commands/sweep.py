@@ -41,13 +41,13 @@ def run(asked: argparse.Namespace, catalogue: Catalogue) -> int:
     return 1 if any(gate.holds is False for gate in found.gates) else 0
 
 
-def told_share(catalogue: Catalogue) -> Any:
+def told_share(catalogue: Catalogue, id: str = "command-searching") -> Any:
     """Progress on a terminal: one line on stderr that is written over. Nothing where nobody watches."""
     if not sys.stderr.isatty():
         return None
 
     def tell(share: float) -> None:
-        said = catalogue.say("command-searching", percent=catalogue.number(100.0 * share, 0))
+        said = catalogue.say(id, percent=catalogue.number(100.0 * share, 0))
         print(f"\r{said}", end="\n" if share >= 1.0 else "", file=sys.stderr, flush=True)
 
     return tell
