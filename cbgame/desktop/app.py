@@ -194,8 +194,8 @@ def _leave_at_desk(app: QApplication, window: Window) -> None:
         app.quit()
 
     terms = window.parts.terms
-    window.begin(terms.level(next(iter(terms.listings))), 1)
-    window.flow().page_changed.connect(lambda _: QTimer.singleShot(0, painted))
+    window.term.begin(terms.level(next(iter(terms.listings))), 1)
+    window.term.flow().page_changed.connect(lambda _: QTimer.singleShot(0, painted))
 
 
 if __name__ == "__main__":

@@ -59,14 +59,14 @@ class ClassDoor(QObject):
         if self._attendance is None:
             return
         self._hang_up()
-        flow = self._window.flow()
+        flow = self._window.term.flow()
         if flow.in_class:
             flow.forget()
 
     def go_out(self) -> None:
         """Leave the class, for the page of classes."""
         self.leave()
-        self._window.open_classroom()
+        self._window.classes.open_classroom()
 
     def _hang_up(self) -> None:
         """Hear of the class no more."""
@@ -79,7 +79,7 @@ class ClassDoor(QObject):
         from cbgame.desktop.attendance import Attendance
 
         self.leave()
-        self._window.flow().forget()
+        self._window.term.flow().forget()
         parts = self._window.parts
         self._attendance = Attendance(parts.languages.language, parts.bridge.waited.emit, parts.bridge.seated.emit)
         return self._attendance
@@ -95,7 +95,7 @@ class ClassDoor(QObject):
             self._put_out()
             return
         window.class_bar.show_standing(standing)
-        window.flow().class_stands(standing)
+        window.term.flow().class_stands(standing)
         if self._said is not None and not (standing.paused or standing.lost):
             window.notice.take_back(self._said)  # it was about a moment that is over
             self._said = None
@@ -104,22 +104,22 @@ class ClassDoor(QObject):
         """Something was said or voted at the own seat."""
         if self._attendance is not None:
             self._window.class_bar.show_seating(seating)
-            self._window.flow().seat_stands(seating)
+            self._window.term.flow().seat_stands(seating)
 
     def troubled(self, trouble: SeatTrouble) -> None:
         """A seat elsewhere can't go on: said where the player is."""
         window = self._window
         if trouble.what is None:
             return
-        if window.stack.currentWidget() is vars(window).get("classroom"):
-            window.classroom.join.show_fault(window.parts.languages.catalogue.tell(trouble.what))
+        if window.stack.currentWidget() is vars(window.classes).get("classroom"):
+            window.classes.classroom.join.show_fault(window.parts.languages.catalogue.tell(trouble.what))
         else:
             window.show_notice(trouble.what)
             self._said = trouble.what
 
     def _put_out(self) -> None:
         """The class was erased, or the seat taken away. Who has come to the debrief stays there: it lies here."""
-        if self._window.flow().debriefed:
+        if self._window.term.flow().debriefed:
             self._hang_up()
             return
         from cbgame.files import class_seat

@@ -42,7 +42,7 @@ class ClassTrial:
 
     def run(self) -> None:
         """Try all of it. Raises :class:`TrialFailed`, or what ``until`` raises."""
-        host = self.window.class_host
+        host = self.window.classes.host
         host.begin((self.level, "--seed", "7", "--port", "0", "--address", _HERE, "--processes", "1"))
         hosting = host.hosting
         assert hosting is not None
@@ -65,7 +65,7 @@ class ClassTrial:
             _be_refused(line)
 
     def _play(self, wish: Wish) -> None:
-        console = self.window.class_host.console
+        console = self.window.classes.host.console
         attendance, decided = Attendance(self.window.parts.languages.language, lambda standing: None), Event()
         closes = self.window.parts.languages.catalogue.say("console-advance")
         with ThreadPoolExecutor(1, "class trial") as worker:
@@ -84,13 +84,13 @@ class ClassTrial:
 
     @property
     def _hosts(self) -> bool:
-        return self.window.class_host.hosting is not None
+        return self.window.classes.host.hosting is not None
 
     def _await(self, holds: Callable[[], bool], what: str) -> None:
         """Wait for what a host that has gone would never bring about."""
         self.until(lambda: holds() or not self._hosts, what)
         if not self._hosts:
-            raise TrialFailed(f"{what}: {self.window.classroom.host.fault.text()}")
+            raise TrialFailed(f"{what}: {self.window.classes.classroom.host.fault.text()}")
 
 
 def _attended(attendance: Attendance, wish: Wish, decided: Event) -> int:

@@ -66,18 +66,18 @@ def _home(window: Window, level: Level) -> QWidget:
 
 
 def _settings(window: Window, level: Level) -> QWidget:
-    window.go_to(window.settings)
-    return window.settings
+    window.beside.open_settings()
+    return window.beside.settings
 
 
 def _help(window: Window, level: Level) -> QWidget:
-    window.go_to(window.help)
-    return window.help
+    window.beside.open_help()
+    return window.beside.help
 
 
 def _glossary(window: Window, level: Level) -> QWidget:
-    window.show_glossary("reserve-demand")
-    return window.glossary
+    window.beside.show_glossary("reserve-demand")
+    return window.beside.glossary
 
 
 def _documents(window: Window, level: Level) -> QWidget:
@@ -99,24 +99,24 @@ def _reading(window: Window, dialog: ReadingDialog) -> QWidget:
 
 def _brief(window: Window, level: Level) -> QWidget:
     window.go_home()
-    window.open_level(level.id)
-    return window.brief
+    window.levels.open_level(level.id)
+    return window.levels.brief
 
 
 def _sandbox(window: Window, level: Level) -> QWidget:
-    window.open_sandbox()
-    window.sandbox_maker.hurry()
-    return window.sandbox
+    window.levels.open_sandbox()
+    window.levels.sandbox_maker.hurry()
+    return window.levels.sandbox
 
 
 def _classroom(window: Window, level: Level) -> QWidget:
     title = level.words[window.parts.languages.language].title
-    window.open_classroom()
-    window.classroom.join.show_nearby([(title, "http://192.0.2.20:8470")])
-    window.classroom.past.show_classes(
+    window.classes.open_classroom()
+    window.classes.classroom.join.show_nearby([(title, "http://192.0.2.20:8470")])
+    window.classes.classroom.past.show_classes(
         sample_kept(level.id), {level.id: {name: said.title for name, said in level.words.items()}}
     )
-    return window.classroom
+    return window.classes.classroom
 
 
 def _grading(window: Window, level: Level) -> QWidget:
@@ -128,13 +128,13 @@ def _grading(window: Window, level: Level) -> QWidget:
         ("Ben", say("verdict-refuted-in", quarter=quarter), "980.0", ""),
         ("王", say("verdict-duplicate-of", file="Ada"), "412.5", "412.5"),
     ]
-    window.open_by_file()
-    window.grading.show_rows(rows, say("grading-found", counted="2", of="3", doubtful="1"))
-    return window.grading
+    window.classes.open_by_file()
+    window.classes.grading.show_rows(rows, say("grading-found", counted="2", of="3", doubtful="1"))
+    return window.classes.grading
 
 
 def _waiting(window: Window, level: Level) -> QWidget:
-    page = window.flow().pages.waiting
+    page = window.term.flow().pages.waiting
     page.show_standing(Standing("deciding", 3, 9, 12, 30, 80.0))
     window.stack.setCurrentWidget(page)
     return page
@@ -177,12 +177,12 @@ def _desk_member(window: Window, level: Level) -> QWidget:
 
 def _waiting_said(window: Window, level: Level) -> QWidget:
     page = _waiting(window, level)
-    window.flow().pages.waiting.show_seating(sample_said())
+    window.term.flow().pages.waiting.show_seating(sample_said())
     return page
 
 
 def _debrief_said(window: Window, level: Level) -> QWidget:
-    page = window.flow().pages.debrief
+    page = window.term.flow().pages.debrief
     page.show_said(sample_scored(), [(each.quarter, SAMPLE_REASON) for each in sample_scored()[::2]])
     page.parts.setCurrentWidget(page.said)
     window.stack.setCurrentWidget(page)
@@ -190,9 +190,9 @@ def _debrief_said(window: Window, level: Level) -> QWidget:
 
 
 def _hosting(window: Window, level: Level) -> QWidget:
-    window.open_classroom()
-    window.classroom.host.fold.setChecked(True)
-    return window.classroom
+    window.classes.open_classroom()
+    window.classes.classroom.host.fold.setChecked(True)
+    return window.classes.classroom
 
 
 _CLASS_DESK: Final = "class-desk"
@@ -201,7 +201,7 @@ _ADDRESSES: Final = ("http://192.0.2.20:8470", "http://198.51.100.7:8470")
 
 
 def _console(window: Window, level: Level) -> QWidget:
-    console = window.class_host.console
+    console = window.classes.host.console
     console.card.show_class("K7QP4D", _ADDRESSES, "402817")
     console.show_class(sample_console())
     window.stack.setCurrentWidget(console)
@@ -209,7 +209,7 @@ def _console(window: Window, level: Level) -> QWidget:
 
 
 def _console_asks(window: Window, level: Level) -> QWidget:
-    console = window.class_host.console
+    console = window.classes.host.console
     console.seats.selectRow(1)
     console.show_code(2, "TK4-9QX")
     console.later_actions["erase"].trigger()
@@ -249,7 +249,7 @@ def _projector_lessons(window: Window, level: Level) -> QWidget:
 
 
 def _console_ended(window: Window, level: Level) -> QWidget:
-    console = window.class_host.console
+    console = window.classes.host.console
     console.show_class(sample_console() | {"stage": "ended", "final": True, "deadline_s": None}, True)
     console.show_code(0, "")
     console.ask.no.click()
@@ -306,8 +306,8 @@ class ScreenWalk:
     def walk(self, seed: int) -> None:
         """Every screen once; the term is played with that seed."""
         self.walk_to_brief()
-        self._window.begin(self._level, seed)
-        self._play(self._window.flow())
+        self._window.term.begin(self._level, seed)
+        self._play(self._window.term.flow())
 
     def walk_to_brief(self) -> None:
         """The screens that need no term."""
@@ -368,7 +368,7 @@ class ScreenWalk:
     def _web(self, desk: DeskPage) -> None:
         """The page of causes, and back to the desk."""
         desk.web_wanted.emit("unemployment")
-        self._picture("why", self._window.flow().pages.why)
+        self._picture("why", self._window.term.flow().pages.why)
         self._window.go_back()
 
     def _chosen(self, quarter: str, standing: Decision) -> Decision:

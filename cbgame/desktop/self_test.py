@@ -87,9 +87,9 @@ class SelfTest:
         """Each language changes the words on the screen."""
         said = set()
         for language in reversed(LANGUAGE_NAMES):
-            self._open_window.settings.changed.emit({"language": language})
+            self._open_window.beside.settings.changed.emit({"language": language})
             self._settle()
-            said.add(self._open_window.help.glossary.text())
+            said.add(self._open_window.beside.help.glossary.text())
         self._expect(len(said) == len(LANGUAGE_NAMES), f"the words didn't change: {said}")
 
     def _try_sound(self) -> None:
@@ -107,10 +107,10 @@ class SelfTest:
         """From its card over the brief to the desk, and through two quarters."""
         window = self._open_window
         window.home.level_chosen.emit(LEVEL)
-        self._until(lambda: window.stack.currentWidget() is window.brief, "the brief")
-        window.brief.chosen.click()
-        window.brief.seed.setText(str(_SEED))
-        window.brief.start.click()
+        self._until(lambda: window.stack.currentWidget() is window.levels.brief, "the brief")
+        window.levels.brief.chosen.click()
+        window.levels.brief.seed.setText(str(_SEED))
+        window.levels.brief.start.click()
         for _ in range(_QUARTERS_BEFORE_RELOAD):
             self._play_quarter()
         self._until(lambda: self._page is self._flow.pages.desk, "the desk of the third quarter")
@@ -140,9 +140,9 @@ class SelfTest:
 
     def _try_pdf(self) -> None:
         """The debrief as a PDF, written by the window's exporter as if its place had been chosen."""
-        flow, exporter, path = self._flow, self._open_window.exporter, self._home / "report.pdf"
+        flow, exporter, path = self._flow, self._open_window.term.results.exporter, self._home / "report.pdf"
         wishes: list[tuple[str, Report]] = []
-        flow.export_wanted.disconnect(self._open_window.export)  # which would ask for a place
+        flow.export_wanted.disconnect(self._open_window.term.export)  # which would ask for a place
         flow.export_wanted.connect(lambda kind, report: wishes.append((kind, report)))
         flow.pages.debrief.export.actions_of["pdf"].trigger()
         ((kind, report),) = wishes
@@ -168,7 +168,7 @@ class SelfTest:
 
     @property
     def _flow(self) -> TermFlow:
-        return self._open_window.flow()
+        return self._open_window.term.flow()
 
     @property
     def _page(self) -> QWidget | None:

@@ -49,13 +49,13 @@ class TimedDesk:
         self.window.parts.bridge.failed.connect(self._failures.append)
         self.window.resize(1280, 720)
         self.window.show()
-        self.window.begin(level, _SEED)
+        self.window.term.begin(level, _SEED)
         self.wait_for(self.pages.desk)
 
     @property
     def pages(self) -> PlayPages:
         """The pages of the term."""
-        return self.window.flow().pages
+        return self.window.term.flow().pages
 
     def close(self) -> None:
         """Let the window go."""

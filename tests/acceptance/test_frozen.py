@@ -144,12 +144,12 @@ def test_the_language_is_chosen_with_the_mouse_and_stays(
     folder: Path, screen: Screen, plan: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     qtbot.mouseClick(plan.home.settings, Qt.MouseButton.LeftButton)
-    plan.settings.language.showPopup()
-    languages = plan.settings.language.view()
-    row = languages.model().index(plan.settings.language.findData("zh-Hant"), 0)
+    plan.beside.settings.language.showPopup()
+    languages = plan.beside.settings.language.view()
+    row = languages.model().index(plan.beside.settings.language.findData("zh-Hant"), 0)
     on_screen = languages.viewport().mapToGlobal(languages.visualRect(row).center())
     chosen = plan.mapFromGlobal(on_screen)
-    plan.settings.language.hidePopup()
+    plan.beside.settings.language.hidePopup()
     monkeypatch.setenv(places.HOME_VARIABLE, str(screen.kept))
     save_settings(Settings(coaching=False, theme="light", language="en"))
     for _ in range(2):
@@ -158,7 +158,7 @@ def test_the_language_is_chosen_with_the_mouse_and_stays(
             if load_settings()[0].language == "en":
                 screen.tap(plan.home.settings)
                 time.sleep(1.0)
-                screen.tap(plan.settings.language)
+                screen.tap(plan.beside.settings.language)
                 time.sleep(1.0)
                 screen.tap_at(chosen)
                 screen.wait_until(lambda: load_settings()[0].language == "zh-Hant", "another language")
@@ -175,8 +175,8 @@ def test_the_last_quarter_is_played_and_the_debrief_exported_as_a_pdf(
     assert run(folder, "play", "first-day", "--policy", "hold", "--seed", "1", "--out", str(whole)).returncode == 0
     term = load_record(whole)
     but_one = {name: getattr(term, name)[:-1] for name in ("decisions", "answers", "marks")}
-    plan.stack.setCurrentWidget(plan.flow().pages.debrief)
-    plan.flow().pages.debrief.export.ready()
+    plan.stack.setCurrentWidget(plan.term.flow().pages.debrief)
+    plan.term.flow().pages.debrief.export.ready()
     qtbot.wait(300)
     monkeypatch.setenv(places.HOME_VARIABLE, str(screen.kept))
     save_settings(Settings(coaching=False, theme="light", language="en"))
@@ -186,7 +186,7 @@ def test_the_last_quarter_is_played_and_the_debrief_exported_as_a_pdf(
     with running(folder, screen) as game:
         screen.show(game)
         screen.click_until(lambda: len(screen.record().get("marks", [])) == len(term.marks) or _results(screen) > 0)
-        debrief = plan.flow().pages.debrief
+        debrief = plan.term.flow().pages.debrief
         screen.click_until(lambda: screen.at_rest(debrief.again))
         screen.wait_until(lambda: _results(screen) == 1, "the score")
         corner = debrief.export.mapTo(plan, debrief.export.rect().bottomLeft())

@@ -123,12 +123,14 @@ def _play(
         screen.tap(plan.home.classroom)
     qtbot.mouseClick(plan.home.classroom, Qt.MouseButton.LeftButton)
     qtbot.wait(300)
-    _tap_until(teacher, plan.classroom.host.host, lambda: asked(teacher, "select code from classes") is not None)
+    _tap_until(
+        teacher, plan.classes.classroom.host.host, lambda: asked(teacher, "select code from classes") is not None
+    )
     code = asked(teacher, "select code from classes")
     for name, typed in {"address": f"127.0.0.1:{PORT}", "code": code, "nickname": "Ada"}.items():
-        student.tap(plan.classroom.join.fields[name])
+        student.tap(plan.classes.classroom.join.fields[name])
         student.type(typed)
-    _tap_until(student, plan.classroom.join.join, lambda: asked(teacher, "select count(*) from seats") == 1)
+    _tap_until(student, plan.classes.classroom.join.join, lambda: asked(teacher, "select count(*) from seats") == 1)
     assert asked(teacher, "select name from seats") == "Ada"
     teacher.click_until(lambda: asked(teacher, "select stage from classes") == "deciding")
     student.click_until(lambda: asked(teacher, "select count(*) from decisions") == 1)  # the desk

@@ -153,15 +153,15 @@ KILLED = textwrap.dedent(
     level = load_level("repo-spike")
     window = build(app, (level,))
     window.show()
-    window.begin(level, 5)
-    pages = window.flow().pages
+    window.term.begin(level, 5)
+    pages = window.term.flow().pages
     def on_page(page):
         if page is pages.desk:
             pages.desk.decision.rate.up.click()
             pages.desk.decision.announce.click()
         if page is pages.announcement:
             os.kill(os.getpid(), signal.SIGKILL)
-    window.flow().page_changed.connect(on_page)
+    window.term.flow().page_changed.connect(on_page)
     QTimer.singleShot(60000, app.quit)
     app.exec()
     """

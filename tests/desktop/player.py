@@ -24,7 +24,7 @@ class Player:
 
     @property
     def flow(self) -> TermFlow:
-        return self.window.flow()
+        return self.window.term.flow()
 
     @property
     def pages(self) -> PlayPages:
@@ -51,9 +51,9 @@ class Player:
     def begin(self, seed: str = "7") -> None:
         """From Home to the desk, with a typed seed."""
         self.click(next(iter(self.window.home.cards.values())))
-        self.wait_page(self.window.brief)
-        self.qtbot.keyClicks(self.window.brief.seed, seed)
-        self.click(self.window.brief.start)
+        self.wait_page(self.window.levels.brief)
+        self.qtbot.keyClicks(self.window.levels.brief.seed, seed)
+        self.click(self.window.levels.brief.start)
         self.wait_page(self.pages.desk)
 
     def announce(self) -> None:

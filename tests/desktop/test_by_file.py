@@ -17,13 +17,13 @@ from tests.desktop.player import Player
 @pytest.fixture
 def at_page(player: Player) -> Player:
     player.click(player.window.home.classroom)
-    player.click(player.window.classroom.by_file)
-    assert player.window.stack.currentWidget() is player.window.grading
+    player.click(player.window.classes.classroom.by_file)
+    assert player.window.stack.currentWidget() is player.window.classes.grading
     return player
 
 
 def test_a_folder_is_graded_by_its_pack(at_page: Player, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    page, folder = at_page.window.grading, tmp_path / "in"
+    page, folder = at_page.window.classes.grading, tmp_path / "in"
     save_pack(little_pack(), tmp_path / "pack.json")
     hand_in(folder, "ada", played("taylor"))
     hand_in(folder, "ben", played("taylor"))
@@ -50,7 +50,7 @@ def test_a_folder_is_graded_by_its_pack(at_page: Player, tmp_path: Path, monkeyp
 
 
 def test_levels_are_named_in_the_language_that_is_chosen(at_page: Player) -> None:
-    page, listings = at_page.window.grading, at_page.window.parts.terms.listings
+    page, listings = at_page.window.classes.grading, at_page.window.parts.terms.listings
     page.level.setCurrentIndex(page.level.findData("repo-spike"))
     for language in ("zh-Hans", "zh-Hant", "en"):
         at_page.window.parts.languages.choose(language)
@@ -60,7 +60,7 @@ def test_levels_are_named_in_the_language_that_is_chosen(at_page: Player) -> Non
 def test_a_pack_is_made_and_what_is_no_pack_is_said(
     at_page: Player, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    page = at_page.window.grading
+    page = at_page.window.classes.grading
     page.level.setCurrentIndex(page.level.findData("repo-spike"))
     at_page.qtbot.keyClicks(page.name, "Autumn")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: (str(tmp_path / "autumn"), "*.json"))
@@ -83,14 +83,14 @@ def test_what_a_pack_gives_is_handed_in_under_a_name(
     save_pack(little_pack(), tmp_path / "pack.json")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *given: (str(tmp_path / "pack.json"), ""))
     monkeypatch.setattr(QInputDialog, "getText", lambda *given: ("Ada 王", True))
-    at_page.click(window.grading.buttons["open"])
+    at_page.click(window.classes.grading.buttons["open"])
     at_page.wait_page(at_page.pages.desk)
-    assert window.flow().level.id == "little"
+    assert window.term.flow().level.id == "little"
     other, own = tmp_path / "other.json", tmp_path / "own.json"
     save_record(played("hold", seed=4), other)
     save_record(played("hold"), own)
-    assert window.by_file.handed_in(other) is None  # another term ended meanwhile
-    file = window.by_file.handed_in(own)
+    assert window.classes.by_file.handed_in(other) is None  # another term ended meanwhile
+    file = window.classes.by_file.handed_in(own)
     assert file is not None
     assert load_hand_in(file).name == "Ada 王"
     assert load_hand_in(file).record == played("hold")

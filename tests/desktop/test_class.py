@@ -27,7 +27,7 @@ def host(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RealHost]:
 def shown(qtbot: QtBot, window: Window, name: str) -> None:
     """Wait until a page of the term is on."""
     qtbot.waitUntil(
-        lambda: window.stack.currentWidget() is getattr(window.flow().pages, name, None), timeout=PATIENCE_MS
+        lambda: window.stack.currentWidget() is getattr(window.term.flow().pages, name, None), timeout=PATIENCE_MS
     )
 
 
@@ -35,11 +35,11 @@ def join(player: Player, host: RealHost, nickname: str) -> None:
     """Join through the page of classes, as anybody does."""
     qtbot, window = player.qtbot, player.window
     qtbot.mouseClick(window.home.classroom, Qt.MouseButton.LeftButton)
-    fields = window.classroom.join.fields
+    fields = window.classes.classroom.join.fields
     qtbot.keyClicks(fields["address"], host.address.removeprefix("http://"))
     qtbot.keyClicks(fields["code"], host.told["code"].lower())
     qtbot.keyClicks(fields["nickname"], nickname)
-    qtbot.mouseClick(window.classroom.join.join, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.classes.classroom.join.join, Qt.MouseButton.LeftButton)
 
 
 def test_a_class_is_played_to_its_debrief(player: Player, host: RealHost, autosave: Autosave) -> None:
@@ -61,20 +61,20 @@ def test_a_class_is_played_to_its_debrief(player: Player, host: RealHost, autosa
     shown(qtbot, window, "waiting")
     assert "1" in window.class_bar.said.text()
 
-    qtbot.mouseClick(window.flow().pages.waiting.leave, Qt.MouseButton.LeftButton)
-    assert window.stack.currentWidget() is window.classroom
+    qtbot.mouseClick(window.term.flow().pages.waiting.leave, Qt.MouseButton.LeftButton)
+    assert window.stack.currentWidget() is window.classes.classroom
     assert not window.class_bar.isVisible()
     host.does("advance")
-    qtbot.mouseClick(window.classroom.return_, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.classes.classroom.return_, Qt.MouseButton.LeftButton)
     shown(qtbot, window, "desk")  # the quarter that was closed meanwhile is known
-    assert window.flow().newest.index == 1
+    assert window.term.flow().newest.index == 1
 
     host.does("advance")  # before this seat has decided: hold stands in for it
     shown(qtbot, window, "tape")
-    assert window.flow().ended
-    window.flow().pages.tape.finished.emit()
+    assert window.term.flow().ended
+    window.term.flow().pages.tape.finished.emit()
     shown(qtbot, window, "debrief")
-    qtbot.waitUntil(lambda: window.flow().scored, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.term.flow().scored, timeout=PATIENCE_MS)
     assert autosave.path.read_text(encoding="utf-8") == own
     assert len(list(places.results().glob("little-3*.json"))) == 1
 
@@ -82,7 +82,7 @@ def test_a_class_is_played_to_its_debrief(player: Player, host: RealHost, autosa
 def test_what_is_wrong_is_said_where_it_was_typed(player: Player, host: RealHost, tmp_path: Path) -> None:
     qtbot, window = player.qtbot, player.window
     qtbot.mouseClick(window.home.classroom, Qt.MouseButton.LeftButton)
-    panel = window.classroom.join
+    panel = window.classes.classroom.join
     qtbot.mouseClick(panel.join, Qt.MouseButton.LeftButton)
     assert "Address" in panel.fault.text()
     for name, typed in (("address", host.address), ("code", "NONE00"), ("nickname", "Ben")):
@@ -91,4 +91,4 @@ def test_what_is_wrong_is_said_where_it_was_typed(player: Player, host: RealHost
     qtbot.waitUntil(lambda: panel.join.isEnabled(), timeout=PATIENCE_MS)
     assert panel.fault.text()
     assert class_seat.kept() is None
-    assert window.stack.currentWidget() is window.classroom
+    assert window.stack.currentWidget() is window.classes.classroom

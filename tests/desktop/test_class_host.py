@@ -38,11 +38,11 @@ def teacher(player: Player, own_home: Path) -> Iterator[Player]:
     player.window.go_home()
     player.click(player.window.home.classroom)
     yield player
-    player.window.class_host.close()
+    player.window.classes.host.close()
 
 
 def host(teacher: Player, port: int = 0) -> None:
-    panel = teacher.window.classroom.host
+    panel = teacher.window.classes.classroom.host
     panel.level.setCurrentIndex(panel.level.findData("little"))
     assert panel.level.currentData() == "little"
     panel.port.setValue(port)
@@ -55,8 +55,8 @@ def until(qtbot: QtBot, holds: Callable[[], bool]) -> None:
 
 
 def on_console(qtbot: QtBot, window: Window) -> None:
-    until(qtbot, lambda: window.stack.currentWidget() is window.class_host.console)
-    until(qtbot, lambda: window.class_host.console.seats.rowCount() >= 0 and window.class_host._last is not None)
+    until(qtbot, lambda: window.stack.currentWidget() is window.classes.host.console)
+    until(qtbot, lambda: window.classes.host.console.seats.rowCount() >= 0 and window.classes.host._last is not None)
 
 
 def name_of(console: ConsolePage, row: int) -> str:
@@ -89,7 +89,7 @@ def test_a_class_is_hosted_from_its_first_choice_to_being_erased(teacher: Player
     qtbot, window = teacher.qtbot, teacher.window
     host(teacher)
     on_console(qtbot, window)
-    made, console = window.class_host, window.class_host.console
+    made, console = window.classes.host, window.classes.host.console
     assert made.hosting is not None
     hosted = made.hosting.hosted
     assert hosted is not None
@@ -154,9 +154,9 @@ def test_a_class_is_hosted_from_its_first_choice_to_being_erased(teacher: Player
     console.later_actions["erase"].trigger()
     assert console.ask.isVisible()
     teacher.click(console.ask.yes)
-    until(qtbot, lambda: window.stack.currentWidget() is window.classroom)
+    until(qtbot, lambda: window.stack.currentWidget() is window.classes.classroom)
     assert made.hosting is None
-    assert not window.classroom.host.resume.isVisible()
+    assert not window.classes.classroom.host.resume.isVisible()
     student.close()
 
 
@@ -164,13 +164,13 @@ def test_a_class_that_was_interrupted_is_gone_on_with(teacher: Player) -> None:
     qtbot, window = teacher.qtbot, teacher.window
     host(teacher)
     on_console(qtbot, window)
-    made = window.class_host
+    made = window.classes.host
     assert made.hosting is not None
     assert made.hosting.hosted is not None
     code = made.hosting.hosted.code
     made.hosting._process.kill()
-    until(qtbot, lambda: window.stack.currentWidget() is window.classroom)
-    panel = window.classroom.host
+    until(qtbot, lambda: window.stack.currentWidget() is window.classes.classroom)
+    panel = window.classes.classroom.host
     assert panel.fault.isVisible()
     assert panel.resume.isVisible()
     teacher.click(panel.resume)
@@ -184,7 +184,7 @@ def test_a_class_that_has_ended_is_opened_again_and_erased_from_the_list(teacher
     qtbot, window = teacher.qtbot, teacher.window
     host(teacher)
     on_console(qtbot, window)
-    made, console, past = window.class_host, window.class_host.console, window.classroom.past
+    made, console, past = window.classes.host, window.classes.host.console, window.classes.classroom.past
     assert made.hosting is not None
     assert made.hosting.hosted is not None
     student = PatientLine(made.hosting.hosted.addresses[0])
@@ -194,9 +194,9 @@ def test_a_class_that_has_ended_is_opened_again_and_erased_from_the_list(teacher
     made._act("end", {})
     until(qtbot, console.turn.isEnabled)
     made.close()
-    window.open_classroom()
+    window.classes.open_classroom()
     assert past.isVisible()
-    assert not window.classroom.host.resume.isVisible()
+    assert not window.classes.classroom.host.resume.isVisible()
     past.table.selectRow(0)
     teacher.click(past.open)
     on_console(qtbot, window)
@@ -209,12 +209,12 @@ def test_a_class_that_has_ended_is_opened_again_and_erased_from_the_list(teacher
     assert made.hosting.hosted.addresses[0].startswith("http://127.0.0.1:")
 
     made.close()
-    window.open_classroom()
+    window.classes.open_classroom()
     past.table.selectRow(0)
     teacher.click(past.erase)
-    assert window.classroom.ask.isVisible()
+    assert window.classes.classroom.ask.isVisible()
     assert kept_classes()
-    teacher.click(window.classroom.ask.yes)
+    teacher.click(window.classes.classroom.ask.yes)
     assert kept_classes() == ()
     assert not past.isVisible()
 
@@ -223,14 +223,14 @@ def test_the_host_ends_with_the_window(teacher: Player) -> None:
     qtbot, window = teacher.qtbot, teacher.window
     host(teacher)
     on_console(qtbot, window)
-    hosting = window.class_host.hosting
+    hosting = window.classes.host.hosting
     assert hosting is not None
     window.close()
     assert hosting._process.poll() == 0
 
 
 def test_the_address_of_the_room_is_what_is_shown_to_cameras(teacher: Player) -> None:
-    card = teacher.window.class_host.console.card
+    card = teacher.window.classes.host.console.card
     card.show_class("K7QP4D", ("http://192.0.2.20:8470", "http://198.51.100.7:8470"), "402817")
     card.addresses.setCurrentIndex(1)
     assert card.qr.text == "http://198.51.100.7:8470/#K7QP4D"
@@ -243,23 +243,23 @@ def test_a_port_that_is_taken_is_said_where_it_was_chosen(teacher: Player) -> No
         taken.listen()
         port = taken.getsockname()[1]
         host(teacher, port)
-        panel = window.classroom.host
+        panel = window.classes.classroom.host
         until(qtbot, panel.fault.isVisible)
     assert panel.fault.text() == window.parts.languages.catalogue.say("hosting-port-taken")
     assert panel.host.isEnabled()
-    assert window.stack.currentWidget() is window.classroom
+    assert window.stack.currentWidget() is window.classes.classroom
 
 
 def test_what_luck_is_not_is_said_before_anything_begins(teacher: Player) -> None:
-    panel = teacher.window.classroom.host
+    panel = teacher.window.classes.classroom.host
     panel.luck.setText("seven")
     teacher.click(panel.host)
     assert panel.fault.isVisible()
-    assert teacher.window.class_host.hosting is None
+    assert teacher.window.classes.host.hosting is None
 
 
 def test_what_is_chosen_is_what_the_host_is_told(teacher: Player) -> None:
-    panel = teacher.window.classroom.host
+    panel = teacher.window.classes.classroom.host
     panel.level.setCurrentIndex(panel.level.findData("little"))
     panel.choices["pacing"].setCurrentIndex(panel.choices["pacing"].findData("timed"))
     panel.switches["teams"].setChecked(True)
@@ -275,7 +275,7 @@ def test_what_is_chosen_is_what_the_host_is_told(teacher: Player) -> None:
 
 def test_a_class_can_be_kept_to_one_network_or_to_this_computer(teacher: Player) -> None:
     qtbot, window = teacher.qtbot, teacher.window
-    panel = window.classroom.host
+    panel = window.classes.classroom.host
     panel.show_networks(["192.168.1.20", "10.1.0.4"])
     assert "--address" not in panel.arguments()
     panel.network.setCurrentIndex(panel.network.findData("10.1.0.4"))
@@ -287,7 +287,7 @@ def test_a_class_can_be_kept_to_one_network_or_to_this_computer(teacher: Player)
     panel.network.setCurrentIndex(panel.network.findData(ALONE))
     host(teacher)
     on_console(qtbot, window)
-    made = window.class_host.hosting
+    made = window.classes.host.hosting
     assert made is not None
     assert made.hosted is not None
     assert made.hosted.addresses == (f"http://127.0.0.1:{made.hosted.port}",)
@@ -302,7 +302,7 @@ window = build(app, open_shelf())
 window.show()
 app.processEvents()
 assert not {"httpx", "segno", "zeroconf", "fastapi"} & set(sys.modules)
-window.open_classroom()
+window.classes.open_classroom()
 assert not {"segno", "fastapi", "pyqtgraph"} & set(sys.modules)
 window.close()
 """

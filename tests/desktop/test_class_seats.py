@@ -39,16 +39,16 @@ class Student:
     def __init__(self, player: Player, address: str, code: str, nickname: str, team: str = "") -> None:
         self.qtbot, self.window, self.player = player.qtbot, player.window, player
         self.qtbot.mouseClick(self.window.home.classroom, Qt.MouseButton.LeftButton)
-        fields = self.window.classroom.join.fields
+        fields = self.window.classes.classroom.join.fields
         typed = {"address": address.removeprefix("http://"), "code": code, "nickname": nickname, "team": team}
         for name, text in typed.items():
             self.qtbot.keyClicks(fields[name], text)
-        self.click(self.window.classroom.join.join)
+        self.click(self.window.classes.classroom.join.join)
         self.shown("waiting")
 
     @property
     def pages(self) -> PlayPages:
-        return self.window.flow().pages
+        return self.window.term.flow().pages
 
     @property
     def side(self) -> DecisionSide:
@@ -88,7 +88,7 @@ class Student:
 
     def answered(self) -> None:
         """Wait until the emergency is over."""
-        self.until(lambda: self.window.flow()._stopped is None)
+        self.until(lambda: self.window.term.flow()._stopped is None)
 
     def types(self, field: QLineEdit, text: str) -> None:
         field.setFocus()
@@ -181,7 +181,7 @@ def test_forecasts_and_a_reason_go_with_the_decision_and_come_back_scored(open_w
     ada.shown("debrief")
     debrief = ada.pages.debrief
     ada.until(lambda: debrief.parts.isTabVisible(4))
-    came = {name: ada.window.flow()._bulletins[1].readings[name].value for name in (INFLATION, JOBS)}
+    came = {name: ada.window.term.flow()._bulletins[1].readings[name].value for name in (INFLATION, JOBS)}
     scores = [crps(Forecast(2.0, 1.5, 2.4), came[INFLATION]), crps(staff, came[JOBS])]
     assert f"{sum(scores) / 2:.2f}" in debrief.said.mean.text()
     assert debrief.said.table.model().rowCount() == 2
@@ -397,7 +397,7 @@ def propose_and_announce(chair: Student, member: Student) -> None:
 
 def runs_into_emergency(student: Student) -> bool:
     """Whether the weeks stop before the quarter is closed."""
-    flow = student.window.flow()
+    flow = student.window.term.flow()
 
     def is_told() -> bool:
         return flow._stopped is not None or (flow._seating is not None and flow._seating.step == "closed")
@@ -409,11 +409,11 @@ def runs_into_emergency(student: Student) -> bool:
 def test_who_plays_alone_is_asked_nothing(player: Player) -> None:
     player.begin()
     window: Window = player.window
-    side = window.flow().pages.desk.side
+    side = window.term.flow().pages.desk.side
     assert not side.to_committee.isVisible()
-    assert window.flow().pages.desk.decision.isVisible()
+    assert window.term.flow().pages.desk.decision.isVisible()
     player.announce()
-    assert window.stack.currentWidget() is window.flow().pages.announcement
+    assert window.stack.currentWidget() is window.term.flow().pages.announcement
 
 
 def test_a_pause_stops_nobodys_weeks_for_good_and_its_notice_goes_with_it(open_window: Open, hosted: Hosted) -> None:
@@ -453,10 +453,10 @@ def test_who_comes_too_late_to_play_is_told_where_to_watch(open_window: Open, ho
     qtbot, window = dan.qtbot, dan.window
     qtbot.mouseClick(window.home.classroom, Qt.MouseButton.LeftButton)
     for name, text in {"address": host.address, "code": host.told["code"], "nickname": "Dan"}.items():
-        qtbot.keyClicks(window.classroom.join.fields[name], text)
-    qtbot.mouseClick(window.classroom.join.join, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "browser" in window.classroom.join.fault.text(), timeout=PATIENCE_MS)
-    assert window.stack.currentWidget() is window.classroom
+        qtbot.keyClicks(window.classes.classroom.join.fields[name], text)
+    qtbot.mouseClick(window.classes.classroom.join.join, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "browser" in window.classes.classroom.join.fault.text(), timeout=PATIENCE_MS)
+    assert window.stack.currentWidget() is window.classes.classroom
     assert class_seat.kept() is None
 
 
@@ -466,7 +466,7 @@ def test_a_seat_that_is_taken_away_is_left_with_a_word(open_window: Open, hosted
     host.does("open")
     ada.shown("desk")
     host.does("remove", seat=host.teacher.get("/api/class")["seats"][0]["id"])
-    ada.until(lambda: ada.window.stack.currentWidget() is ada.window.classroom)
+    ada.until(lambda: ada.window.stack.currentWidget() is ada.window.classes.classroom)
     assert "taken away" in ada.window.notice.text()
     assert class_seat.kept() is None
 
@@ -485,7 +485,7 @@ def test_a_class_that_is_erased_takes_nobodys_debrief(open_window: Open, hosted:
     host.does("erase")
     ada.until(lambda: not ada.window.class_bar.isVisible())
     assert ada.window.stack.currentWidget() is ada.pages.debrief
-    ada.until(lambda: ada.window.flow().scored)
+    ada.until(lambda: ada.window.term.flow().scored)
 
 
 def test_in_a_team_without_a_committee_whoever_is_quicker_takes_the_others_along(
@@ -509,5 +509,5 @@ def test_in_a_team_without_a_committee_whoever_is_quicker_takes_the_others_along
     host.does("advance")
     for student in (ada, ben):
         student.shown("tape")
-        assert student.window.flow().newest.index == 1
+        assert student.window.term.flow().newest.index == 1
     assert not ben.window.notice.isVisible()

@@ -189,19 +189,19 @@ def test_no_marks_where_they_are_switched_off_and_again_where_they_are_reset(tau
     assert coach.step is None
     preferences.change(preferences.settings.with_(coaching=True, coached=("desk",)))
     taught.window.go_home()
-    taught.window.continue_term()
+    taught.window.term.go_on()
     taught.qtbot.wait(50)
     assert coach.step is None
     preferences.change(preferences.settings.with_(coached=()))
     taught.window.go_home()
-    taught.window.continue_term()
+    taught.window.term.go_on()
     taught.wait_for(lambda: coach.step is not None)
 
 
 def test_a_look_at_the_settings_does_not_lose_the_place(taught: Player) -> None:
     coach = at_desk(taught)
     coach.go_on()
-    taught.window.go_to(taught.window.settings)
+    taught.window.beside.open_settings()
     assert coach.step is None
     assert not coach.mark.bubble.isVisible()
     taught.window.go_back()

@@ -77,7 +77,7 @@ def test_help_opens_them(player: Player, qtbot: QtBot) -> None:
         read.append(Path(opened.page.source().toLocalFile()).name)
         opened.reject()
 
-    player.window.go_to(player.window.help)
+    player.window.beside.open_help()
     QTimer.singleShot(0, look)
-    qtbot.mouseClick(player.window.help.documents, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(player.window.beside.help.documents, Qt.MouseButton.LeftButton)
     assert read == ["classroom.md"]

@@ -31,7 +31,7 @@ def test_two_hundred_quarters_leave_no_widget_behind(qtbot: QtBot, qapp: QApplic
     window.parts.themes.reduce_motion(True)
     qtbot.addWidget(window)
     window.show()
-    window.begin(window.parts.terms.level(sample_level().id), 3)
+    window.term.begin(window.parts.terms.level(sample_level().id), 3)
     at_first = 0
     for quarter in range(QUARTERS):
         play_quarter(qtbot, window, _TABS[quarter % len(_TABS)])
@@ -42,7 +42,7 @@ def test_two_hundred_quarters_leave_no_widget_behind(qtbot: QtBot, qapp: QApplic
 
 
 def play_quarter(qtbot: QtBot, window: Window, tab: str) -> None:
-    flow = window.flow()
+    flow = window.term.flow()
     pages = flow.pages
     qtbot.waitUntil(lambda: flow.page is pages.desk, timeout=60_000)
     pages.desk.charts.turn_to(tab)

@@ -29,8 +29,8 @@ NASTY = 'Reserves <img src="x" onerror=1> &amp; <b>IORB</b> & reserve demand'
 @pytest.fixture
 def brief(player: Player) -> Player:
     """At the brief of a level, whose story names reserves."""
-    player.window.open_level("repo-spike")
-    player.wait_for(player.window.brief.isVisible)
+    player.window.levels.open_level("repo-spike")
+    player.wait_for(player.window.levels.brief.isVisible)
     return player
 
 
@@ -39,7 +39,7 @@ def cards(player: Player) -> list[GlossaryCard]:
 
 
 def story(player: Player) -> ProseLabel:
-    return player.window.brief.findChildren(ProseLabel)[0]
+    return player.window.levels.brief.findChildren(ProseLabel)[0]
 
 
 def click_term(player: Player, prose: ProseLabel, number: int = 0) -> None:
@@ -60,12 +60,12 @@ def test_a_click_on_a_word_of_the_story_opens_its_card(brief: Player) -> None:
     assert card.hasFocus()
     brief.press(Qt.Key.Key_Escape)
     assert cards(brief) == []
-    assert brief.window.brief.start.hasFocus()
-    assert brief.window.stack.currentWidget() is brief.window.brief
+    assert brief.window.levels.brief.start.hasFocus()
+    assert brief.window.stack.currentWidget() is brief.window.levels.brief
 
 
 def test_a_label_with_a_term_is_underlined_and_opens_its_card(qtbot: QtBot, brief: Player) -> None:
-    page = brief.window.brief
+    page = brief.window.levels.brief
     named = label("body", page, term="iorb")
     plain = label("body", page)
     for each in (named, plain):
@@ -81,12 +81,12 @@ def test_a_label_with_a_term_is_underlined_and_opens_its_card(qtbot: QtBot, brie
 
 
 def test_the_key_explains_what_has_the_focus(brief: Player) -> None:
-    brief.window.brief.start.setProperty("term", "reserve-demand")
+    brief.window.levels.brief.start.setProperty("term", "reserve-demand")
     brief.press(Qt.Key.Key_G)
     assert [card.id for card in cards(brief)] == ["reserve-demand"]
     brief.press(Qt.Key.Key_Escape)
-    brief.window.brief.start.setProperty("term", None)
-    brief.window.brief.start.setProperty("figure", "reserves_bn")
+    brief.window.levels.brief.start.setProperty("term", None)
+    brief.window.levels.brief.start.setProperty("figure", "reserves_bn")
     brief.press(Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
     assert [card.id for card in cards(brief)] == ["reserves"]
 
@@ -131,14 +131,14 @@ def test_where_nothing_is_named_the_key_asks_which_term(brief: Player) -> None:
     assert not chooser.isVisible()
     assert [card.id for card in cards(brief)] == ["reserve-demand"]
     brief.press(Qt.Key.Key_Escape)
-    assert brief.window.brief.start.hasFocus()
+    assert brief.window.levels.brief.start.hasFocus()
 
 
 def test_escape_closes_the_chooser_before_the_page(brief: Player) -> None:
     brief.press(Qt.Key.Key_G)
     brief.press(Qt.Key.Key_Escape)
     assert not brief.window.explainer.chooser.isVisible()
-    assert brief.window.stack.currentWidget() is brief.window.brief
+    assert brief.window.stack.currentWidget() is brief.window.levels.brief
     brief.press(Qt.Key.Key_Escape)
     assert brief.window.stack.currentWidget() is brief.window.home
 
@@ -181,7 +181,7 @@ def test_a_pinned_card_stays_when_others_go_and_pages_turn(brief: Player) -> Non
     brief.press(Qt.Key.Key_P)
     assert card.pinned
     assert "◆" in card.pin.text()
-    brief.window.brief.start.setFocus()
+    brief.window.levels.brief.start.setFocus()
     brief.window.explainer.open("iorb", brief.window.mapToGlobal(QPoint(600, 500)))
     assert {each.id for each in cards(brief)} == {"reserves", "iorb"}
     brief.press(Qt.Key.Key_Escape)
@@ -286,9 +286,9 @@ def test_screen_readers_are_told(brief: Player) -> None:
 
 def test_a_screen_reader_can_press_a_label_with_a_term(brief: Player, qapp: QApplication) -> None:
     reading_faces.install(qapp)
-    named = label("body", brief.window.brief, term="iorb")
+    named = label("body", brief.window.levels.brief, term="iorb")
     named.setText("Interest")
-    brief.window.explainer.describe(brief.window.brief)
+    brief.window.explainer.describe(brief.window.levels.brief)
     told = QAccessible.queryAccessibleInterface(named)
     assert told.role() is QAccessible.Role.Link
     assert told.text(QAccessible.Text.Name) == "Interest"
@@ -343,7 +343,7 @@ def test_prose_is_shown_as_it_is_and_never_as_markup(prose: ProseLabel) -> None:
 def test_a_level_with_markup_in_its_words_is_shown_as_written(player: Player) -> None:
     level = player.window.parts.terms.level("repo-spike")
     words = {language: replace(said, story=NASTY, hints=(NASTY,)) for language, said in level.words.items()}
-    brief = player.window.brief
+    brief = player.window.levels.brief
     brief.show_level(replace(level, words=words), 1, False)
     labels = [each for each in brief.findChildren(QLabel) if "<img" in each.text()]
     assert len(labels) == 2
@@ -385,7 +385,7 @@ def test_terms_are_found_where_they_are_painted(qtbot: QtBot) -> None:
 def test_the_whole_glossary_is_a_page_from_home(player: Player) -> None:
     window = player.window
     player.click(window.home.glossary)
-    page = window.glossary
+    page = window.beside.glossary
     player.wait_page(page)
     assert set(page.terms.ids()) == set(window.parts.languages.glossary)
     player.qtbot.keyClicks(page.terms.search, "reserve demand")
@@ -408,12 +408,12 @@ def test_the_whole_glossary_is_a_page_from_home(player: Player) -> None:
 def test_a_card_leads_to_the_page_and_escape_back(brief: Player) -> None:
     card = open_by_click(brief)
     brief.click(card.page)
-    brief.wait_page(brief.window.glossary)
-    assert brief.window.glossary.shown == "reserves"
+    brief.wait_page(brief.window.beside.glossary)
+    assert brief.window.beside.glossary.shown == "reserves"
     brief.window.parts.languages.choose("zh-Hant")
-    assert brief.window.glossary.text.term.text() == "準備金"
+    assert brief.window.beside.glossary.text.term.text() == "準備金"
     brief.press(Qt.Key.Key_Escape)
-    brief.wait_page(brief.window.brief)
+    brief.wait_page(brief.window.levels.brief)
 
 
 def test_every_term_named_by_a_widget_has_its_card(player: Player) -> None:

@@ -61,11 +61,11 @@ def test_a_whole_term_by_keyboard_alone(player: Player) -> None:
     window, keys = player.window, Qt.Key
     reaches_everything(player)
     press_on(player, window.home.hero.open)
-    player.wait_page(window.brief)
+    player.wait_page(window.levels.brief)
     reaches_everything(player)
-    tab_to(player, window.brief.seed)
-    player.qtbot.keyClicks(window.brief.seed, "7")
-    press_on(player, window.brief.start)
+    tab_to(player, window.levels.brief.seed)
+    player.qtbot.keyClicks(window.levels.brief.seed, "7")
+    press_on(player, window.levels.brief.start)
     player.wait_page(player.pages.desk)
     reaches_everything(player)
     quarters = 0

@@ -228,18 +228,18 @@ def test_a_voice_hears_the_drawing_the_difficulty_as_a_number_and_the_standing(h
 
 def test_the_doors_lead_beside_the_way_and_back(player: Player) -> None:
     window = player.window
-    for door, page in ((window.home.help, window.help), (window.home.settings, window.settings)):
+    for door, page in ((window.home.help, window.beside.help), (window.home.settings, window.beside.settings)):
         player.click(door)
         player.wait_page(page)
         player.click(page.back)
         player.wait_page(window.home)
     player.click(window.home.glossary)
-    player.wait_page(window.glossary)
+    player.wait_page(window.beside.glossary)
 
 
 def test_all_levels_open_when_the_settings_say_so(player: Player) -> None:
     window = player.window
-    window._change_settings({"all_levels": True})
+    window.beside.change_settings({"all_levels": True})
     window.go_home()
     assert all(card.open for card in window.home.cards.values())
 
@@ -259,19 +259,19 @@ def test_a_brief_has_its_luck_in_sight_and_bars_as_long_as_weights(player: Playe
         window.resize(*size)
         window.parts.themes.scale_text(1.5)
         player.click(window.home.cards["repo-spike"])
-        brief = window.brief
+        brief = window.levels.brief
         for part in (brief.random, brief.chosen, brief.seed, brief.start):
             assert brief.rect().contains(part.geometry())
         assert part.visibleRegion().boundingRect() == part.rect()
     bars = [bar for bar in brief.findChildren(WeightBar) if bar.isVisible()]
     assert [round(bar.share, 2) for bar in bars] == [0.83, 0.83, 1.0, 0.33, 0.33]
-    window.open_level("repo-spike")
+    window.levels.open_level("repo-spike")
     assert len(brief.findChildren(WeightBar)) == len(bars)
 
 
 def test_the_drawing_of_a_brief_ends_at_the_rule_in_every_size_of_text(player: Player) -> None:
-    window, brief = player.window, player.window.brief
-    window.open_level("repo-spike")
+    window, brief = player.window, player.window.levels.brief
+    window.levels.open_level("repo-spike")
     for scale in (1.5, 1.0):
         window.parts.themes.scale_text(scale)
         player.wait_for(lambda: brief.picture.geometry().bottom() < brief._rule.y())

@@ -26,7 +26,7 @@ def test_every_screen_is_shown_in_every_look(player: Player, tmp_path: Path, mon
     wish = Wish(tmp_path, ("zh-Hant",), ("contrast-dark",), ((1024, 640), (1280, 720)), (100, 150), complete=True)
     ScreenWalk(window, sample_level(), wish, note).walk_to_brief()
     assert len(seen) == len(few) * 2 * 2
-    assert seen["help-contrast-dark-zh-Hant-1024x640-150"] == (window.help, 1024, 640, "contrast-dark", 1.5)
+    assert seen["help-contrast-dark-zh-Hant-1024x640-150"] == (window.beside.help, 1024, 640, "contrast-dark", 1.5)
     assert not list(tmp_path.iterdir())
 
 

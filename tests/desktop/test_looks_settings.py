@@ -22,7 +22,7 @@ OpenWindow = Callable[[], Player]
 
 @pytest.fixture
 def settled(player: Player) -> Player:
-    player.window.go_to(player.window.settings)
+    player.window.beside.open_settings()
     return player
 
 
@@ -32,7 +32,7 @@ def pick(box: QComboBox, value: object) -> None:
 
 
 def test_every_theme_can_be_chosen_and_is_put_on(settled: Player) -> None:
-    page, themes = settled.window.settings, settled.window.parts.themes
+    page, themes = settled.window.beside.settings, settled.window.parts.themes
     offered = [page.theme.itemData(row) for row in range(page.theme.count())]
     (choice,) = (choice for choice in CHOICES if choice.name == "theme")
     assert offered == list(choice.values)
@@ -44,7 +44,7 @@ def test_every_theme_can_be_chosen_and_is_put_on(settled: Player) -> None:
 
 
 def test_boxes_and_ticks_take_effect_and_persist(settled: Player) -> None:
-    page, parts = settled.window.settings, settled.window.parts
+    page, parts = settled.window.beside.settings, settled.window.parts
     pick(page.text_size, 130)
     pick(page.language, "zh-Hans")
     pick(page.tape, "fast")
@@ -59,20 +59,20 @@ def test_boxes_and_ticks_take_effect_and_persist(settled: Player) -> None:
 
 def test_the_pace_of_the_weeks_is_the_tapes(settled: Player) -> None:
     window = settled.window
-    pick(window.settings.tape, "slow")
+    pick(window.beside.settings.tape, "slow")
     tape = settled.pages.tape  # made only now
     assert tape._timer.interval() == 290
-    pick(window.settings.tape, "fast")
+    pick(window.beside.settings.tape, "fast")
     assert tape._timer.interval() == 70
 
 
 def test_marks_that_were_read_can_be_shown_again(player: Player) -> None:
-    preferences, page = player.window.parts.preferences, player.window.settings
-    player.window.go_to(page)
+    preferences, page = player.window.parts.preferences, player.window.beside.settings
+    player.window.beside.open_settings()
     assert not page.again.isEnabled()
     preferences.change(replace(preferences.settings, coached=("desk", "tape")))
     player.window.go_back()
-    player.window.go_to(page)
+    player.window.beside.open_settings()
     player.click(page.again)
     assert preferences.settings.coached == ()
     assert load_settings()[0].coached == ()
@@ -81,14 +81,14 @@ def test_marks_that_were_read_can_be_shown_again(player: Player) -> None:
 
 def test_a_change_leaves_alone_what_was_written_meanwhile(settled: Player) -> None:
     settled.window.parts.preferences.note_result("repo-spike", "one.json")
-    pick(settled.window.settings.tape, "slow")
+    pick(settled.window.beside.settings.tape, "slow")
     assert load_settings()[0].results == {"repo-spike": "one.json"}
 
 
 def test_the_folder_is_named_and_opened(settled: Player, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[QUrl] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
-    page = settled.window.settings
+    page = settled.window.beside.settings
     assert page._folder.text().replace("\u200b", "") == str(places.home())
     settled.click(page.open_folder)
     assert [url.toLocalFile() for url in opened] == [str(places.home()).replace("\\", "/")]
@@ -119,7 +119,7 @@ def test_a_window_of_another_kind_in_the_file_is_passed_over() -> None:
 
 def test_the_ring_follows_the_keyboard_and_outlives_a_change_of_theme(settled: Player, qapp: QApplication) -> None:
     ring = qapp.findChildren(Dress)[-1].ring
-    page = settled.window.settings
+    page = settled.window.beside.settings
     page.theme.setFocus()
     assert ring.around is page.theme
     pick(page.theme, "contrast_light")
@@ -129,8 +129,8 @@ def test_the_ring_follows_the_keyboard_and_outlives_a_change_of_theme(settled: P
 
 
 def test_the_ring_is_whole_where_a_layout_has_no_margins(settled: Player, qapp: QApplication) -> None:
-    settled.window.show_glossary()
-    ring, search = qapp.findChildren(Dress)[-1].ring, settled.window.glossary.terms.search
+    settled.window.beside.show_glossary()
+    ring, search = qapp.findChildren(Dress)[-1].ring, settled.window.beside.glossary.terms.search
     assert ring.around is search
     drawn = ring._ring
     assert drawn is not None

@@ -52,8 +52,8 @@ def test_an_own_level_is_in_the_gallery_marked_and_can_be_played(open_window: Ca
     assert card.open
     assert any("Own level" in text for text in card.texts)
     card.click()
-    assert window.stack.currentWidget() is window.brief
-    window.begin(window.parts.terms.level("little"), 1)
+    assert window.stack.currentWidget() is window.levels.brief
+    window.term.begin(window.parts.terms.level("little"), 1)
 
 
 def test_a_broken_file_says_what_is_wrong_and_where(open_window: Callable[[], Player]) -> None:

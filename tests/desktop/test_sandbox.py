@@ -25,7 +25,7 @@ from tests.desktop.player import Player
 def page_of(player: Player) -> SandboxPage:
     """The page, opened from its card, its first start worked out."""
     player.qtbot.mouseClick(player.window.home.sandbox, Qt.MouseButton.LeftButton)
-    page = player.window.sandbox
+    page = player.window.levels.sandbox
     assert player.window.stack.currentWidget() is page
     worked_out(player.qtbot, page)
     return page
@@ -51,7 +51,7 @@ def test_its_card_is_the_last_of_the_gallery_and_always_open(player: Player) -> 
     assert home.sandbox.open
     assert home.sandbox.accessibleName() == "Sandbox"
     player.press(Qt.Key.Key_Return)
-    assert player.window.stack.currentWidget() is player.window.sandbox
+    assert player.window.stack.currentWidget() is player.window.levels.sandbox
 
 
 def test_every_part_can_be_chosen_and_shows_in_the_code(player: Player) -> None:
@@ -143,18 +143,18 @@ def test_play_leads_to_the_brief_with_the_shared_luck_and_back(player: Player) -
     page.show_sandbox(page.sandbox, luck=4711)
     page.play.click()
     window = player.window
-    assert window.stack.currentWidget() is window.brief
-    assert window.brief.chosen.isChecked()
-    assert window.brief.seed.text() == "4711"
-    with player.qtbot.waitSignal(window.brief.started) as begun:
-        window.brief.start.click()
+    assert window.stack.currentWidget() is window.levels.brief
+    assert window.levels.brief.chosen.isChecked()
+    assert window.levels.brief.seed.text() == "4711"
+    with player.qtbot.waitSignal(window.levels.brief.started) as begun:
+        window.levels.brief.start.click()
     assert begun.args == [page.level, 4711]
 
 
 def test_esc_leads_from_the_brief_to_the_page_and_from_there_home(player: Player) -> None:
     page = page_of(player)
     page.play.click()
-    assert player.window.brief.random.isChecked()
+    assert player.window.levels.brief.random.isChecked()
     player.qtbot.keyClick(player.window, Qt.Key.Key_Escape)
     assert player.window.stack.currentWidget() is page
     player.qtbot.keyClick(player.window, Qt.Key.Key_Escape)

@@ -101,8 +101,8 @@ def test_the_language_changes_in_the_middle_of_a_term(player: Player) -> None:
 
 def test_settings_take_effect_at_once_and_escape_leads_back_to_the_desk(player: Player) -> None:
     player.begin()
-    player.window.go_to(player.window.settings)
-    page = player.window.settings
+    player.window.beside.open_settings()
+    page = player.window.beside.settings
     for box, value in ((page.theme, "dark"), (page.text_size, 150)):
         box.setCurrentIndex(box.findData(value))
         box.activated.emit(box.currentIndex())
@@ -119,7 +119,7 @@ def test_settings_take_effect_at_once_and_escape_leads_back_to_the_desk(player: 
 @pytest.mark.parametrize("typed", ["1.5", "-3", "seven", "12345678901", "１２"])
 def test_a_seed_that_is_no_integer_is_refused_at_its_box(player: Player, typed: str) -> None:
     player.click(player.window.home.cards["repo-spike"])
-    brief = player.window.brief
+    brief = player.window.levels.brief
     QApplication.clipboard().setText(typed)
     brief.seed.paste()
     player.click(brief.start)
@@ -194,7 +194,7 @@ def test_the_whole_way_to_the_announcement_needs_no_mouse(player: Player) -> Non
     window = player.window
     window.home.cards["repo-spike"].setFocus()
     player.press(Qt.Key.Key_Return)
-    player.wait_page(window.brief)
+    player.wait_page(window.levels.brief)
     player.press(Qt.Key.Key_Return)
     player.wait_page(player.pages.desk)
     assert player.pages.desk.decision.rate.box.hasFocus()
@@ -273,9 +273,9 @@ def test_after_the_debrief_nothing_waits_to_be_continued(player: Player) -> None
     player.wait_page(player.pages.debrief)
     player.wait_for(lambda: player.flow.scored)
     player.click(player.pages.debrief.again)
-    player.wait_page(player.window.brief)
-    assert not player.window.brief.warning.isVisible()
-    player.click(player.window.brief.start)
+    player.wait_page(player.window.levels.brief)
+    assert not player.window.levels.brief.warning.isVisible()
+    player.click(player.window.levels.brief.start)
     player.wait_page(player.pages.desk)
     assert player.flow.quarter == "2017Q4"
 
@@ -322,7 +322,7 @@ def _go_to(player: Player, stop: str) -> None:
 def test_closing_is_safe_on_every_page_and_what_was_decided_waits(open_window: OpenWindow, stop: str) -> None:
     player = open_window()
     _go_to(player, stop)
-    flow = player.window._flow
+    flow = player.window.term.way
     quarter = flow.quarter if flow is not None and flow.page is not None else None
     assert player.window.close()
     again = open_window()

@@ -57,7 +57,7 @@ def test_cues_are_soft_and_fade_away(name: str) -> None:
 
 def test_sound_is_off_by_default(player: Player) -> None:
     assert Settings().sound is False
-    sound, heard = player.window.sound, Heard()
+    sound, heard = player.window.term.sound, Heard()
     sound.player = heard
     player.begin()
     player.announce()
@@ -67,9 +67,9 @@ def test_sound_is_off_by_default(player: Player) -> None:
 
 
 def test_the_moments_of_a_term_are_heard_when_it_is_on(player: Player) -> None:
-    sound, heard = player.window.sound, Heard()
+    sound, heard = player.window.term.sound, Heard()
     sound.player = heard
-    player.window._change_settings({"sound": True})
+    player.window.beside.change_settings({"sound": True})
     player.begin()
     player.announce()
     sound.finish()
@@ -80,7 +80,7 @@ def test_the_moments_of_a_term_are_heard_when_it_is_on(player: Player) -> None:
     sound.finish()
     assert heard.names() == ["announcement", "week", "emergency"]
     assert threading.get_ident() not in heard.threads
-    player.window._change_settings({"sound": False})
+    player.window.beside.change_settings({"sound": False})
     player.pages.tape.week_passed.emit()
     sound.finish()
     assert len(heard.played) == 3
@@ -162,9 +162,9 @@ def test_the_device_is_let_go_at_the_end(qtbot: QtBot) -> None:
 
 
 def test_the_settings_page_turns_it_on(player: Player) -> None:
-    settings = player.window.settings
-    player.window.go_to(settings)
+    settings = player.window.beside.settings
+    player.window.beside.open_settings()
     assert settings.sound.isVisible() == can_sound()
     settings.sound.click()
     assert load_settings()[0].sound is True
-    assert player.window.sound.on
+    assert player.window.term.sound.on
