@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
@@ -41,6 +41,7 @@ def make_app(host: Host) -> FastAPI:
     app.add_exception_handler(BadFile, _bad_file)
     app.add_exception_handler(HTTPException, _http)
     app.add_exception_handler(RequestValidationError, _misaddressed)
+    app.add_exception_handler(ClientDisconnect, _gone)
     app.add_exception_handler(Exception, _ours)
     app.add_middleware(Guard)
     if host.setting.proxies:  # without one, what a request says of where it comes from is anybody's word
@@ -85,6 +86,11 @@ async def _http(request: Request, error: Exception) -> Response:
 async def _misaddressed(request: Request, error: Exception) -> Response:
     """A round or a proposal that is no number, or none that there is: the framework's own words stay here."""
     return JSONResponse(error_body(request, message("classroom-no-address")), 404)
+
+
+async def _gone(request: Request, error: Exception) -> Response:
+    """Who asked hung up in the middle of it: nobody hears the answer, and nothing has failed here."""
+    return Response(status_code=400)
 
 
 async def _ours(request: Request, error: Exception) -> Response:

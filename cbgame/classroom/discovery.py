@@ -6,10 +6,10 @@ import socket
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from threading import Lock
+from threading import Lock, Thread
 from typing import Final
 
-from zeroconf import Error, IPVersion, ServiceBrowser, ServiceInfo, ServiceListener, Zeroconf
+from zeroconf import Error, IPVersion, ServiceInfo, ServiceListener, Zeroconf
 
 KIND: Final = "_cbgame._tcp.local."
 _ASK_MS: Final = 1500
@@ -63,12 +63,12 @@ class Search(ServiceListener):
         self._network: Zeroconf | None = None
         with suppress(OSError, Error):  # no network: nothing will be found
             self._network = Zeroconf(ip_version=IPVersion.V4Only)
-            ServiceBrowser(self._network, KIND, listener=self)
+            self._network.add_service_listener(KIND, self)
 
     def close(self) -> None:
-        """Look no more."""
+        """Look no more. The library ends in a thread of its own: it waits for what a class may be telling just now."""
         if self._network is not None:
-            self._network.close()
+            Thread(target=self._network.close, name="search-ends").start()
             self._network = None
 
     def add_service(self, zc: Zeroconf, type_: str, name: str) -> None:
@@ -93,7 +93,8 @@ class Search(ServiceListener):
             if found is not None:
                 self._classes[name] = found
             classes = tuple(sorted(self._classes.values()))
-        self._found(classes)
+        if self._network is not None:  # it may have been closed since the library called
+            self._found(classes)
 
 
 def _nearby(info: ServiceInfo) -> Nearby | None:

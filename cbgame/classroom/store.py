@@ -104,11 +104,9 @@ class Store:
         if not self.embedded:
             return
         try:
-            connection = await self._writers.raw_connection()
-            try:
-                await connection.driver_connection.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")  # type: ignore[union-attr]
-            finally:
-                connection.close()
+            async with self._writers.connect() as connection:
+                raw = await connection.get_raw_connection()  # outside of any transaction
+                await raw.driver_connection.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")  # type: ignore[union-attr]
         except (SQLAlchemyError, sqlite3.Error, OSError) as error:  # the next one that closes the file does it
             LOG.warning("the database's log couldn't be emptied: %s", type(error).__name__)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from threading import Condition
 
 import pytest
@@ -44,3 +46,14 @@ def test_a_search_that_was_closed_meanwhile_hears_nothing() -> None:
     search.close()
     search.add_service(network, KIND, f"Monday 8470.{KIND}")
     assert not heard
+
+
+def test_a_search_that_was_closed_leaves_no_thread_behind() -> None:
+    before = set(threading.enumerate())
+    search = Search(lambda classes: None)
+    assert set(threading.enumerate()) > before
+    search.close()
+    patience = time.monotonic() + 30.0
+    while set(threading.enumerate()) - before:
+        assert time.monotonic() < patience, threading.enumerate()
+        time.sleep(0.05)

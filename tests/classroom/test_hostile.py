@@ -394,6 +394,23 @@ async def test_who_sends_a_byte_now_and_then_is_hung_up_on(
             writer.close()
 
 
+async def test_who_hangs_up_in_mid_sentence_is_no_fault_of_the_host(
+    open_room: OpenRoom, caplog: pytest.LogCaptureFixture
+) -> None:
+    begun = b"POST /api/join HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{"
+    async with open_room() as room, served(room) as port:
+        _, writer = await asyncio.open_connection("127.0.0.1", port)
+        writer.write(begun)
+        await writer.drain()
+        await asyncio.sleep(0.2)  # until it is being read
+        writer.close()
+        await writer.wait_closed()
+        async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", trust_env=False) as other:
+            assert (await other.get("/api/hello")).status_code == 200
+        await asyncio.sleep(0.2)
+    assert [each.getMessage() for each in caplog.records if each.levelno >= logging.ERROR] == []
+
+
 async def test_a_stream_outlives_the_wait_for_a_request(open_room: OpenRoom, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ImpatientProtocol, "request_s", 0.3)
     async with open_room() as room, served(room) as port:

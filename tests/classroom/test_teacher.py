@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 from typing import Any
 
@@ -205,6 +206,14 @@ async def test_an_erased_class_is_in_no_file_any_more(open_room: OpenRoom) -> No
         await room.teacher.post("/api/class/erase")
         assert b"Xiquvozzle" not in written()
         assert b"Quixotry" not in written()
+
+
+async def test_erasing_is_no_trouble_to_the_database(open_room: OpenRoom, caplog: pytest.LogCaptureFixture) -> None:
+    """Its connection goes back whole: one that can't be is thrown away with a report in the host's output."""
+    async with open_room() as room:
+        await room.teacher.post("/api/class/erase")
+        await room.host.store.scrub()
+    assert [each.getMessage() for each in caplog.records if each.levelno >= logging.WARNING] == []
 
 
 async def test_a_seat_is_no_teacher(open_room: OpenRoom) -> None:
