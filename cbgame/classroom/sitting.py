@@ -20,7 +20,7 @@ from cbgame.files.shapes import plain, structure
 from cbgame.game import emergencies
 from cbgame.game.bulletin import Announcement, Bulletin, Situation
 from cbgame.game.choosers import answerer, chooser
-from cbgame.game.level_luck import LevelLuck
+from cbgame.game.level_luck import TermLuck, luck_of
 from cbgame.game.scoring import Tally, total_loss
 from cbgame.game.term import Term
 from cbgame.policy.decision import Decision
@@ -177,9 +177,9 @@ def _key(sitting: Sitting) -> tuple[int, int, str]:
 
 
 @lru_cache(maxsize=8)
-def _luck(level_id: str, level_text: str, seed: int) -> LevelLuck:
+def _luck(level_id: str, level_text: str, seed: int) -> TermLuck:
     """A class has one luck: it is drawn once, not once for every seat."""
-    return LevelLuck(level_in(level_id, level_text), seed)
+    return luck_of(level_in(level_id, level_text), seed)
 
 
 def closed_term(sitting: Sitting, rounds: int) -> Term:

@@ -34,8 +34,8 @@ class Verb(Protocol):
 
 
 VERBS: Final = (
-    "levels", "sandbox", "play", "respond", "moments", "backtest", "sweep", "lab", "verify", "pack", "report", "bench",
-    "host", "join",
+    "levels", "sandbox", "play", "respond", "moments", "backtest", "past", "sweep", "lab", "verify", "pack", "report",
+    "bench", "host", "join",
 )  # fmt: skip
 """Each is the module of that name in this room, loaded when it is wanted: the window must not wait for them."""
 

@@ -18,6 +18,7 @@ from cbgame.files.levels import list_levels
 from cbgame.files.own_levels import add_level
 from cbgame.files.sandbox_file import INSTITUTION
 from cbgame.game.level import Level
+from cbgame.game.past import Freshness
 from cbgame.game.sandbox import LEAST_QUARTERS, MOST_QUARTERS, Sandbox
 from cbgame.game.sandbox_code import PREFIX
 from cbgame.game.sandbox_past import FIRST_QUARTER
@@ -63,6 +64,8 @@ def _check(paths: Sequence[Path], catalogue: Catalogue, *, as_json: bool) -> int
             print(line, file=sys.stdout if each.readable else sys.stderr)
         if each.sound and not as_json:
             print(catalogue.say("levels-sound", file=each.file))
+            if each.past not in (Freshness.NONE, Freshness.FRESH):
+                print(catalogue.say(f"past-luck-{each.past.replace('_', '-')}", level=each.id or ""))
     if not all(each.readable for each in found):
         return 2
     return 0 if all(each.sound for each in found) else 1
@@ -90,7 +93,7 @@ def _add(paths: Sequence[Path], catalogue: Catalogue) -> int:
 
 
 def _judged(found: Checked) -> dict[str, object]:
-    return {"file": found.file, "sound": found.sound, "id": found.id, "problems": found.problems}
+    return {"file": found.file, "sound": found.sound, "id": found.id, "problems": found.problems, "past": found.past}
 
 
 def _list(catalogue: Catalogue, *, as_json: bool) -> int:

@@ -11,7 +11,7 @@ from typing import Any
 
 from cbgame.commands.answer import print_json, print_table
 from cbgame.commands.chosen import chosen_level, luck_in
-from cbgame.commands.parser import Parser, quoted, seed, whole
+from cbgame.commands.parser import Parser, choice, quoted, seed, whole
 from cbgame.commands.refusal import Refusal
 from cbgame.commands.sweep import told_share
 from cbgame.files.faults import BadFile, fault, refusal_fault
@@ -32,14 +32,18 @@ from cbgame.text.catalogue import Catalogue
 
 ABOUT = "command-play-about"
 
+HISTORICAL = "historical"
+
 
 def add_arguments(parser: Parser, catalogue: Catalogue) -> None:
-    """``LEVEL --policy P --seed N [--out FILE] [--json]``."""
+    """``LEVEL --policy P [--seed N | --luck historical] [--out FILE] [--json]``."""
     say = catalogue.say
     parser.arguments.add_argument("level", metavar="LEVEL", help=say("command-play-level"))
     policies = say("command-play-policy", policies=", ".join(POLICIES))
     parser.options.add_argument("--policy", default="hold", metavar="P", help=policies)
     parser.options.add_argument("--seed", metavar="N", type=seed("--seed", catalogue), help=say("command-play-seed"))
+    lucks = choice("--luck", (HISTORICAL,), catalogue)
+    parser.options.add_argument("--luck", metavar="L", type=lucks, help=say("command-play-luck", luck=HISTORICAL))
     parser.options.add_argument("--out", type=Path, metavar="FILE", help=say("command-play-out"))
     restarts = whole("--restarts", 0, catalogue, 20)
     parser.options.add_argument("--restarts", type=restarts, default=0, metavar="K", help=say("command-play-restarts"))
@@ -51,7 +55,7 @@ def run(asked: argparse.Namespace, catalogue: Catalogue) -> int:
     level = chosen_level(asked.level, catalogue)
     if asked.restarts and asked.policy != "hindsight":
         raise Refusal(catalogue.say("command-restarts-alone"))
-    luck = _seed_of(asked)
+    luck = _luck_of(asked, level, catalogue)
     term = _played(level, asked.policy, luck, catalogue)
     if asked.out:
         save_record(term.record(), asked.out)
@@ -69,8 +73,14 @@ def run(asked: argparse.Namespace, catalogue: Catalogue) -> int:
     return 0
 
 
-def _seed_of(asked: argparse.Namespace) -> int:
-    """The seed that was asked for, else the luck of a share code, else 0."""
+def _luck_of(asked: argparse.Namespace, level: Level, catalogue: Catalogue) -> int:
+    """The seed that was asked for, or the historical luck's number, else the luck of a share code, else 0."""
+    if asked.luck is not None:
+        if asked.seed is not None:
+            raise Refusal(catalogue.say("command-play-luck-or-seed"))
+        if level.past is None:
+            raise Refusal(catalogue.say("command-no-past", level=level.id))
+        return level.past.number
     if asked.seed is not None:
         return int(asked.seed)
     return luck_in(asked.level) or 0

@@ -11,6 +11,7 @@ from cbgame.desktop.language import LanguageSource
 from cbgame.files.atomic import SaveFailed
 from cbgame.game.debrief import Report
 from cbgame.game.message import message
+from cbgame.game.past import luck_name
 
 
 class Exporter(QObject):
@@ -44,7 +45,7 @@ class Exporter(QObject):
     def _asked(self, kind: str, report: Report) -> Path | None:
         """The file chosen, with the format's ending; None where the dialog was left."""
         say = self._languages.catalogue
-        suggested = Path(self._folder) / f"{report.record.level}-{report.record.seed}.{kind}"
+        suggested = Path(self._folder) / f"{report.record.level}-{luck_name(report.record.seed)}.{kind}"
         title, filters = say.say("export-title"), f"{say.say(f'export-{kind}')} (*.{kind})"
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(suggested), filters)
         if not chosen:

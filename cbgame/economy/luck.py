@@ -37,6 +37,10 @@ CHANCES: Final = (
 WEEKLY: Final = ("sofr", "spike", "treasury_cash")
 """Shocks drawn thirteen times a quarter, as standard normals."""
 
+NAMED: Final = -(2**60)
+"""Numbers in a seed's place from here down name draws that a level states; no seed is negative. What has to be drawn
+beside them (a committee, errors of first readings) is drawn alike for all of these."""
+
 DISTURBANCES: Final[Mapping[str, str]] = {
     "demand": "percent of GDP",
     "supply": "pp of core inflation",
@@ -190,7 +194,7 @@ def keyed_uniforms(seed: int, quarter: int, shock: str, count: int) -> Array:
 
 def _uniforms_of(seed: int, quarter: int, counts: Mapping[str, int]) -> Array:
     """The numbers of several shocks (name -> how many), one shock after the other."""
-    key = np.array([seed & 0xFFFFFFFFFFFFFFFF, quarter], dtype=np.uint64)
+    key = np.array([max(seed, NAMED) & 0xFFFFFFFFFFFFFFFF, quarter], dtype=np.uint64)
     # One generator that is put at each shock's counter: to make one costs more than to draw.
     generator = np.random.Philox(key=key)
     place, raw = generator.state, []

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 from cbgame import __version__
 from cbgame.files.atomic import SaveFailed, save_text
 from cbgame.files.faults import BadFile
-from cbgame.files.found import episode_files, shipped_level_files
+from cbgame.files.found import episode_files, past_files, shipped_level_files
 from cbgame.game.listing import ListedWords, Listing
 
 if TYPE_CHECKING:
@@ -81,9 +81,9 @@ def digests(paths: Iterable[Path]) -> dict[Path, str]:
 
 
 def _ground() -> bytes:
-    """A digest of all that a level's file may take over from."""
+    """A digest of all that a level's file may take over from, and of what is found for it."""
     told = hashlib.sha256()
-    for path in (*episode_files().values(), *shipped_level_files()):
+    for path in (*episode_files().values(), *shipped_level_files(), *past_files().values()):
         told.update(_bytes(path))
     return told.digest()
 

@@ -17,6 +17,11 @@ def episode_files() -> dict[str, Path]:
     return _found("episodes/*.toml")
 
 
+def past_files() -> dict[str, Path]:
+    """Every historical luck by the id of its level; a player's own file stands before a shipped one."""
+    return _found("past/*.toml")
+
+
 def _found(pattern: str) -> dict[str, Path]:
     folders = (places.shipped_levels(), places.own_levels())
     return {path.stem: path for folder in folders for path in sorted(folder.glob(pattern))}

@@ -7,9 +7,12 @@ from pathlib import Path
 from typing import Final
 
 from cbgame.files.faults import BadFile, Fault
+from cbgame.files.found import past_files
 from cbgame.files.levels import level_in
 from cbgame.files.reading import read_text
 from cbgame.files.toml_file import LARGEST_BYTES
+from cbgame.files.what_happened import freshness
+from cbgame.game.past import Freshness
 from cbgame.text.catalogue import Catalogue
 
 _NO_FILE: Final = ("fault-no-file", "fault-folder", "fault-unreadable")
@@ -49,6 +52,7 @@ class Checked:
     id: str | None
     problems: tuple[Problem, ...]
     readable: bool = True
+    past: Freshness = Freshness.NONE  # how its historical luck stands
 
     @property
     def sound(self) -> bool:
@@ -64,7 +68,8 @@ class Checked:
 def checked(path: Path, catalogue: Catalogue, *, any_name: bool = False) -> Checked:
     """A level file read as the game reads it; ``any_name`` where it need not be named for its id."""
     try:
-        return Checked(str(path), level_in(read_text(path, LARGEST_BYTES), path, any_name=any_name).id, ())
+        level = level_in(read_text(path, LARGEST_BYTES), path, any_name=any_name)
+        return Checked(str(path), level.id, (), past=freshness(level) if level.id in past_files() else Freshness.NONE)
     except BadFile as error:
         there = not any(each.what.id in _NO_FILE for each in error.faults)
         return Checked(str(path), None, tuple(_problem(each, catalogue) for each in error.faults), there)

@@ -12,6 +12,7 @@ from cbgame.files.faults import BadFile, fault, shown
 from cbgame.files.found import level_files
 from cbgame.files.level_checks import CHECKS
 from cbgame.files.level_file import LevelFile
+from cbgame.files.pasts import with_past
 from cbgame.files.reading import read_text
 from cbgame.files.sandbox_file import sandbox_file
 from cbgame.files.scenario_checks import faults_between
@@ -117,4 +118,4 @@ def sound_level(raw: dict[str, Any], path: Path, *, any_name: bool = False) -> L
         faults.append(fault("id", "id-file", found=shown(sections["id"]), expected=path.stem))
     if faults:
         raise BadFile(path, faults)
-    return LevelFile(**sections).level()
+    return with_past(LevelFile(**sections).level())

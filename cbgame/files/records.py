@@ -12,6 +12,7 @@ from cbgame.files.atomic import save_text
 from cbgame.files.faults import BadFile, Fault, fault, shown
 from cbgame.files.migrations import FORMAT, VERSION
 from cbgame.files.strict_json import read_json
+from cbgame.game.past import is_historical
 from cbgame.game.record import Record
 
 
@@ -58,7 +59,7 @@ def record_of(data: object, path: Path) -> Record:
 def _faults_in(record: Record) -> list[Fault]:
     """What no term could have written. A wrong decision or score is for ``verify`` to refute, not for this."""
     faults: list[Fault] = []
-    if record.seed < 0:
+    if record.seed < 0 and not is_historical(record.seed):
         faults.append(fault("seed", "seed", found=shown(record.seed)))
     decided = len(record.decisions)
     for name, length in (("answers", len(record.answers)), ("marks", len(record.marks))):

@@ -89,11 +89,13 @@ class Autosave:
         return path
 
     def _free_result(self, record: Record) -> Path:
-        """``LEVEL-SEED.json``, or the first ``LEVEL-SEED-N.json`` that is free or already this very result.
+        """``LEVEL-LUCK.json``, or the first ``LEVEL-LUCK-N.json`` that is free or already this very result.
 
         So no other result is ever overwritten, and a crash between the two steps of ``finish`` leaves no double.
         """
-        stem = f"{record.level}-{record.seed}"
+        from cbgame.game.past import luck_name
+
+        stem = f"{record.level}-{luck_name(record.seed)}"
         path, number = self._results / f"{stem}.json", 2
         while path.exists() and not _holds(path, record):
             path, number = self._results / f"{stem}-{number}.json", number + 1

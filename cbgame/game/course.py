@@ -21,7 +21,7 @@ from cbgame.game.emergencies import NO_ANSWER, Chosen, Hand
 from cbgame.game.knowledge import LOOKED_BACK_ON, Knowledge
 from cbgame.game.legacy import legacy
 from cbgame.game.level import Level
-from cbgame.game.level_luck import LevelLuck, Lucks
+from cbgame.game.level_luck import Lucks, luck_of
 from cbgame.game.scoring import Tally
 from cbgame.policy.decision import Instruments
 from cbgame.policy.decisions import Decisions, Mask
@@ -49,7 +49,7 @@ class Course:
         self.seed_of_path: NDArray[np.int_] = np.repeat(np.arange(len(seeds)), paths_each)
         self.paths = len(self.seed_of_path)
         self.parameters = BASELINE.with_values(level.parameters)
-        self.lucks = Lucks([LevelLuck(level, seed) for seed in seeds]) if lucks is None else lucks
+        self.lucks = Lucks([luck_of(level, seed) for seed in seeds]) if lucks is None else lucks
         self._knowledge = Knowledge(seeds, level.information, self.seed_of_path)
         self._seen: tuple[int, State] | None = None  # for how many closed quarters, and what
         self._ballots = Ballots(seeds, self.seed_of_path)

@@ -12,6 +12,7 @@ from cbgame.game.contributions import Contribution
 from cbgame.game.luck_split import LuckSplit
 from cbgame.game.message import Message, message
 from cbgame.game.origins import Origin
+from cbgame.game.past import is_historical
 from cbgame.game.term import QuarterLog, Term
 from cbgame.game.what_if import Worth, best, costliest
 
@@ -121,7 +122,7 @@ def retold(
         *(sentence for name in ("core_inflation_4q", "unemployment") for sentence in _moved(log, name, moved[name])),
         *_kinds(by_kind),
         *_decisions(made),
-        _luck(luck),
+        _luck(luck, term.seed),
     )
 
 
@@ -208,7 +209,8 @@ def _kind(id: str) -> str:
     return f"kind-{id.replace('_', '-')}"
 
 
-def _luck(split: LuckSplit) -> Message:
+def _luck(split: LuckSplit, seed: int) -> Message:
     how = "kind" if split.luck > LUCKY * split.usual_sd else "hard" if split.luck < -LUCKY * split.usual_sd else "usual"
     _, luck, skill = split.rounded()
-    return message(f"story-luck-{how}", luck=luck, skill=skill)
+    drawn = "story-luck-history" if is_historical(seed) else "story-luck"
+    return message(f"{drawn}-{how}", luck=luck, skill=skill)

@@ -18,7 +18,7 @@ from cbgame.game.course import Answerer, Chooser, Course
 from cbgame.game.emergencies import FAMILIES, NO_ANSWER, REPO_SQUEEZE, answers
 from cbgame.game.hindsight import Foresight, foreseen
 from cbgame.game.level import Level
-from cbgame.game.level_luck import LevelLuck, Lucks
+from cbgame.game.level_luck import Lucks, luck_of
 from cbgame.game.random_play import random_answerer, random_chooser
 from cbgame.game.scoring import Yardstick, total_loss, totals
 from cbgame.game.warnings import nearness
@@ -131,7 +131,7 @@ def swift_gates(level: Level, draws: int, first_seed: int = 0) -> tuple[Gate, ..
 
 def _played(level: Level, seeds: Sequence[int]) -> tuple[dict[str, Watched], Watched]:
     """Every simple policy on these lucks, history's where the level has it; and random play."""
-    lucks = Lucks([LevelLuck(level, seed) for seed in seeds])  # what is drawn for one policy is known for the next
+    lucks = Lucks([luck_of(level, seed) for seed in seeds])  # what is drawn for one policy is known for the next
     names = [name for name in SIMPLE if name != "history" or level.historical_policy]
     random = _watch(Course(level, seeds, RANDOM_PLAYS, lucks), random_chooser, random_answerer())
     return {name: _watched(level, seeds, name, lucks) for name in names}, random

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, fields
 
 from cbgame.economy.calendar import quarter_number
 from cbgame.economy.state import Start
+from cbgame.game.past import Past
 from cbgame.game.vintages import ESTIMATES, VINTAGES
 from cbgame.policy.decision import Decision, Instruments
 
@@ -181,6 +182,7 @@ class Level:
     missions: tuple[Mission, ...] = ()  # chapters, in their order
     ladder: int | None = None  # its rung, from 0; a level without one stands after all others and is always open
     always_open: bool = False  # whether it can be played without having finished the rung below
+    past: Past | None = None  # the luck called historical, where one was found
 
     @property
     def place(self) -> tuple[bool, int, int, str]:

@@ -1,4 +1,5 @@
-"""What comes from outside: a level's official draws of a seed, with the shocks and the cash that history adds."""
+"""What comes from outside: a level's official draws of a seed, or those it calls historical, with the shocks and the
+cash that history adds."""
 
 from __future__ import annotations
 
@@ -9,10 +10,11 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from cbgame.economy.calendar import quarter_name
-from cbgame.economy.luck import NOTHING_OUTSIDE, CashFlow, Draws, KeyedLuck, keyed_normals
+from cbgame.economy.calendar import WEEKS, quarter_name
+from cbgame.economy.luck import NOTHING_OUTSIDE, QUARTERLY, WEEKLY, CashFlow, Draws, KeyedLuck, keyed_normals
 from cbgame.economy.state import Array
 from cbgame.game.level import CashEvent, Level, OutsideShock, TreasuryAccount
+from cbgame.game.past import OUTSIDE, Past, is_historical
 
 Surprise = Callable[[str], float | Array]
 """The standard normal of a named outside shock: one number, or one for each path."""
@@ -93,6 +95,43 @@ class LevelLuck:
     def publicly_known(self, quarter: int, draws: Draws) -> Draws:
         """Draws with what everybody knows beforehand: the Treasury's financing estimates."""
         return publicly_known(self._level, quarter, draws)
+
+
+def stated_draws(level: Level, quarter: int, stated: Mapping[str, float | Array], paths: int = 1) -> Draws:
+    """Draws of a quarter (running number) of which some are stated by stream, each (paths,) or the same on all paths;
+    the others are 0."""
+    normals = {name: stated.get(name, 0.0) + np.zeros(paths) for name in QUARTERLY}
+    drawn = Draws(normals, dict.fromkeys(WEEKLY, np.zeros((WEEKS, paths))))
+    return with_outside(level, quarter, drawn, lambda shock: stated.get(OUTSIDE + shock, 0.0))
+
+
+class PastLuck:
+    """The luck called historical: the draws that a level states, whatever is decided."""
+
+    def __init__(self, level: Level, past: Past) -> None:
+        self._level, self._past = level, past
+        self._drawn: dict[int, Draws] = {}
+
+    def draws(self, quarter: int) -> Draws:
+        """The draws of a quarter (running number)."""
+        if quarter not in self._drawn:
+            stated = self._past.quarters.get(quarter_name(quarter), {})
+            self._drawn[quarter] = stated_draws(self._level, quarter, stated)
+        return self._drawn[quarter]
+
+    def publicly_known(self, quarter: int, draws: Draws) -> Draws:
+        """Draws with what everybody knows beforehand: the Treasury's financing estimates."""
+        return publicly_known(self._level, quarter, draws)
+
+
+def luck_of(level: Level, seed: int) -> TermLuck:
+    """The luck of a seed, or the historical one by its number. ValueError for a number that names none of the
+    level's."""
+    if not is_historical(seed):
+        return LevelLuck(level, seed)
+    if level.past is None or level.past.number != seed:
+        raise ValueError(f"luck: found {seed}, which is not the historical luck of {level.id} here")
+    return PastLuck(level, level.past)
 
 
 class Lucks:

@@ -14,7 +14,7 @@ from cbgame.game.choosers import SIMPLE, answerer, chooser
 from cbgame.game.course import Course, play_quarter
 from cbgame.game.emergencies import MOST_A_QUARTER, NO_ANSWER, Chosen
 from cbgame.game.level import Level
-from cbgame.game.level_luck import LevelLuck, Lucks
+from cbgame.game.level_luck import Lucks, luck_of
 from cbgame.game.levers import Lever, kept_in_reach, levers_of
 from cbgame.game.scoring import total_loss
 from cbgame.policy.decisions import Decisions, Mask
@@ -62,7 +62,7 @@ class Setting:
             for quarter in range(level.quarters)
         ]
         self.evaluations = 0
-        self._lucks = Lucks([LevelLuck(level, seed) for seed in seeds])
+        self._lucks = Lucks([luck_of(level, seed) for seed in seeds])
         self._lucks_of: dict[range, Lucks] = {}
         played = {name: self._simple(name) for name in SIMPLE if name != "history" or level.historical_policy}
         self.hold: Mapping[str, Array] = played["hold"][2].losses()

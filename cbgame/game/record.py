@@ -36,7 +36,7 @@ class Record:
 
 _UNPLAYED: Final = (
     "words", "references", "history", "history_start", "history_bands", "failure_families", "minutes", "difficulty",
-    "missions", "ladder", "always_open",
+    "missions", "ladder", "always_open", "past",
 )  # fmt: skip
 """What a level says about itself: nothing of it changes a term."""
 

@@ -46,6 +46,12 @@ def checked_seed(seed: object) -> int:
     return seed
 
 
+def playable_seed(level: Level, seed: object) -> int:
+    """A seed, or the number of the level's historical luck. Raises ValueError for anything else."""
+    past = level.past
+    return past.number if past is not None and seed == past.number else checked_seed(seed)
+
+
 class Unplayable(ValueError):
     """A record that can't have been played on its level; ``quarter`` is where it fails, if it gets that far."""
 
@@ -72,7 +78,7 @@ class Term:
 
     def __init__(self, level: Level, seed: int) -> None:
         self.level = level
-        self.seed = checked_seed(seed)
+        self.seed = playable_seed(level, seed)
         self.course = Course(level, (seed,))
         self._knowledge = Knowledge(seed, level.information)
         first = quarter_number(level.start_quarter)

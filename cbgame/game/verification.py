@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from cbgame.game.level import Level
+from cbgame.game.past import is_historical
 from cbgame.game.record import ENGINE, Record, level_hash
 from cbgame.game.term import Term, Unplayable
 
@@ -18,6 +19,7 @@ class Outcome(StrEnum):
     UNFINISHED = "unfinished"
     OTHER_ENGINE = "other_engine"
     OTHER_LEVEL = "other_level"
+    OTHER_LUCK = "other_luck"  # a historical luck that has been found anew since
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,10 @@ def verify(record: Record, level: Level) -> Verdict:
         return Verdict(Outcome.OTHER_ENGINE, None, claimed, None, f"engine {record.engine}, this is {ENGINE}")
     if record.level_hash != level_hash(level):
         return Verdict(Outcome.OTHER_LEVEL, None, claimed, None, f"level {record.level} differs from the one here")
+    if is_historical(record.seed) and (level.past is None or level.past.number != record.seed):
+        return Verdict(
+            Outcome.OTHER_LUCK, None, claimed, None, f"the historical luck of {record.level} is another here"
+        )
     try:
         term = Term.replayed(record, level)
     except Unplayable as refusal:

@@ -8,6 +8,7 @@ from typing import Final
 from cbgame.economy.variables import VARIABLES
 from cbgame.game import emergency_families
 from cbgame.game.cause_web import CAUSES, FORCES
+from cbgame.game.past import Freshness
 from cbgame.game.sandbox import CHOICES, PARTS, RISKS
 from cbgame.game.spoken import form_and_kind
 from cbgame.game.verification import Outcome
@@ -36,7 +37,8 @@ FAMILIES: Final[dict[str, tuple[str, ...]]] = {
     "medal-{}": _MEDALS,
     "crisis-picture-{}": _kebab(*emergency_families.FAMILIES),
     "instrument-{}": _kebab(*_INSTRUMENTS),
-    "verdict-{}": _kebab(*Outcome, "unreadable", "duplicate", "other_pack", "other_luck"),
+    "verdict-{}": _kebab(*Outcome, "unreadable", "duplicate", "other_pack"),
+    "past-luck-{}": _kebab(*(stands for stands in Freshness if stands is not Freshness.NONE)),
     "host-stage-{}": ("lobby", "deciding", "closing", "ended", "paused"),
     "prize-{}": ("overall", "calm", "forecast", "recovery"),
     "console-state-{}": (

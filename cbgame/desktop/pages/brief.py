@@ -36,9 +36,9 @@ _AROUND_TEXT_PX = 20  # of a line to type in
 
 
 class BriefPage(QWidget):
-    """Shows one level and emits that its term begins with a seed."""
+    """Shows one level and emits that its term begins with a luck."""
 
-    started = Signal(object, int)  # Level, seed
+    started = Signal(object, object)  # Level, seed or the number of its historical luck
     left = Signal()
 
     def __init__(self, themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None) -> None:
@@ -59,7 +59,7 @@ class BriefPage(QWidget):
         self._objectives, self._start = QGridLayout(), QGridLayout()
         self._weights: list[_Weight] = []
         self._instruments, self._medals = ProseLabel(languages, "body", self), label("body", self, wrapped=True)
-        self.random, self.chosen = QRadioButton(self), QRadioButton(self)
+        self.historical, self.random, self.chosen = QRadioButton(self), QRadioButton(self), QRadioButton(self)
         self.seed = QLineEdit(self)
         self.seed_fault, self.warning = label("bad", self), label("caution", self)
         self.start, self.back = QPushButton(self), QPushButton(self)
@@ -74,6 +74,7 @@ class BriefPage(QWidget):
         """Show a level; ``replaces`` says that an unfinished term would be given up, ``shared_seed`` is chosen for a
         start, if there is one."""
         self._level, self._random_seed, self._replaces = level, random_seed, replaces
+        self.historical.setVisible(level.past is not None)
         (self.random if shared_seed is None else self.chosen).setChecked(True)
         self.seed.setText("" if shared_seed is None else str(shared_seed))
         self.seed_fault.hide()
@@ -85,6 +86,9 @@ class BriefPage(QWidget):
         say = self._languages.catalogue.say
         for name, title in self._titles.items():
             title.setText(say(f"brief-{name}"))
+        self.historical.setText(say("brief-luck-historical"))
+        self.historical.setToolTip(say("brief-luck-historical-about"))
+        self.historical.setAccessibleDescription(say("brief-luck-historical-about"))
         self.random.setText(say("brief-luck-random", seed=str(self._random_seed)))
         self.chosen.setText(say("brief-luck-chosen"))
         self.seed.setAccessibleName(say("brief-seed"))
@@ -152,10 +156,11 @@ class BriefPage(QWidget):
         self.picture.setGeometry(self.width() - width, 0, width, self._rule.y())
 
     def _check_seed(self) -> int | None:
-        """The seed as it stands; None, said at the box, if it is no integer."""
-        if self.random.isChecked():
+        """The luck as it stands; None, said at the box, if a seed is no integer."""
+        past = None if self._level is None else self._level.past
+        if not self.chosen.isChecked():
             self.seed_fault.hide()
-            return self._random_seed
+            return past.number if past is not None and self.historical.isChecked() else self._random_seed
         text = self.seed.text().strip()
         sound = text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS
         self.seed_fault.setText("✕ " + self._languages.catalogue.say("brief-seed-refused", digits=_MOST_DIGITS))
@@ -179,14 +184,14 @@ class BriefPage(QWidget):
         self.back.clicked.connect(self.left)
         self.seed.textEdited.connect(self._typed)
         self.seed.returnPressed.connect(self._begin)
-        self.random.toggled.connect(lambda _: self._check_seed())
+        self.chosen.toggled.connect(lambda _: self._check_seed())
         self._languages.changed.connect(self.retranslate)
 
     def _place(self) -> None:
         self.start.setProperty("role", "primary")
         self._luck = QButtonGroup(self)
-        self._luck.addButton(self.random)
-        self._luck.addButton(self.chosen)
+        for button in (self.historical, self.random, self.chosen):
+            self._luck.addButton(button)
         columns = QHBoxLayout()
         columns.setContentsMargins(0, 0, 12, 0)
         columns.setSpacing(44)
@@ -194,7 +199,14 @@ class BriefPage(QWidget):
         columns.addLayout(self._right(), 10)
         luck = QHBoxLayout()
         luck.setSpacing(14)
-        for widget in (self._titles["luck"], self.random, self.chosen, self.seed, self.seed_fault):
+        for widget in (
+            self._titles["luck"],
+            self.historical,
+            self.random,
+            self.chosen,
+            self.seed,
+            self.seed_fault,
+        ):
             luck.addWidget(widget)
         luck.addStretch(1)
         buttons = QHBoxLayout()

@@ -15,6 +15,7 @@ from cbgame.desktop.report.table import draw_table
 from cbgame.game.chairs import CHAIRS
 from cbgame.game.contributions import Contribution
 from cbgame.game.debrief import Report
+from cbgame.game.past import is_historical
 from cbgame.game.what_if import Worth, best, costliest
 
 CHARTS: Final = (
@@ -49,6 +50,8 @@ def draw_handout(paper: Paper, report: Report) -> None:
 def footer(paper: Paper, report: Report) -> str:
     """What reproduces these pages."""
     record = report.record
+    if is_historical(record.seed):
+        return paper.say.say("report-footer-historical", level=record.level, engine=record.engine)
     return paper.say.say("report-footer", level=record.level, seed=str(record.seed), engine=record.engine)
 
 
