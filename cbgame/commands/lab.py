@@ -9,12 +9,13 @@ from cbgame.commands.answer import print_json, print_table
 from cbgame.commands.chosen import chosen_level
 from cbgame.commands.parser import Parser, choice, whole
 from cbgame.commands.sweep import told_share
-from cbgame.files.lab_tables import YOURS, experiment_plain, outcomes, save_experiment
+from cbgame.files.lab_tables import experiment_plain, outcomes, save_experiment
 from cbgame.files.rule_files import read_rule
-from cbgame.game.frontier import frontier, points
+from cbgame.game.frontier import frontier
 from cbgame.game.policy_lab import FEWEST_FUTURES, MOST_FUTURES, Experiment, Futures
 from cbgame.policy.taylor_family import ACTIVITIES
 from cbgame.text.catalogue import Catalogue
+from cbgame.text.lab_words import YOURS, family_said, policy_said
 
 ABOUT = "command-lab-about"
 _FUTURES = 200
@@ -59,7 +60,7 @@ def _print(found: Experiment, catalogue: Catalogue) -> None:
         told = each.figures()
         beaten = "" if name == YOURS else f"{number(100.0 * found.yours.beats(each).share, 0)} %"
         rows.append([
-            say("lab-yours") if name == YOURS else say(f"policy-{name.replace('_', '-')}"),
+            policy_said(catalogue, name),
             *(number(value, 2) for value in (told.low, told.median, told.high)),
             *(number(value, 2) for value in (told.inflation_sd, told.unemployment_sd)),
             number(told.rate_change_bp, 0), beaten,
@@ -67,7 +68,7 @@ def _print(found: Experiment, catalogue: Catalogue) -> None:
     print_table([say(id) for id in head], rows)
     print()
     odds = [
-        [say(f"crisis-{family.replace('_', '-')}"), *(f"{number(100.0 * share, 1)} %" for share in
+        [family_said(catalogue, family), *(f"{number(100.0 * share, 1)} %" for share in
          (each.low, each.share, each.high))]
         for family, each in found.yours.odds().items()
         if each.share
@@ -76,6 +77,6 @@ def _print(found: Experiment, catalogue: Catalogue) -> None:
     print()
     edge = [
         [point.weights.formula(), number(point.inflation_sd, 2), number(point.unemployment_sd, 2)]
-        for point in frontier(points(found.family))
+        for point in frontier(found.family)
     ]
     print_table([say(id) for id in ("lab-frontier", "lab-inflation-sd", "lab-unemployment-sd")], edge)

@@ -37,8 +37,11 @@ from cbgame.desktop.window import Window
 from cbgame.files.documents import documents
 from cbgame.game.level import Level
 from cbgame.game.local_seat import LocalSeat
+from cbgame.game.policy_lab import Futures
+from cbgame.game.rule import AUTOPILOT, Rule
 from cbgame.game.seat import Standing
 from cbgame.policy.decision import Decision
+from cbgame.policy.taylor_family import INERTIAL
 
 _LONGEST_S = 150.0  # the search for hindsight on a busy machine
 _SETTLE_S = 0.35  # motion is reduced; what is counted in a thread of its own comes later
@@ -265,6 +268,25 @@ def _projector(window: Window, level: Level) -> QWidget:
     return _wall(window, "deciding")
 
 
+def _lab(window: Window, level: Level) -> QWidget:
+    """Before anything was tried, with a formula that can't be read."""
+    window.lab.open()
+    window.lab.page.editor.show_formula("0.85*i + 0.15*(rstar + expectd_pi)")
+    return window.lab.page
+
+
+def _lab_tried(window: Window, level: Level) -> QWidget:
+    """With a rule that was tried on a few futures."""
+    page = window.lab.page
+    window.lab.open()
+    if page.experiment is None:
+        page.choose_level(level.id)
+        page.editor.show_weights(INERTIAL)
+        page.show_experiment(Futures(level, 60).try_out(Rule(INERTIAL.formula(), AUTOPILOT)))
+        page.results.frontier.step(1)
+    return page
+
+
 SCREENS: Final[dict[str, Callable[[Window, Level], QWidget]]] = {
     "home": _home,
     "settings": _settings,
@@ -274,6 +296,8 @@ SCREENS: Final[dict[str, Callable[[Window, Level], QWidget]]] = {
     "glossary": _glossary,
     "brief": _brief,
     "sandbox": _sandbox,
+    "lab": _lab,
+    "lab-tried": _lab_tried,
     "classroom": _classroom,
     "grading": _grading,
     "classroom-hosting": _hosting,

@@ -34,6 +34,7 @@ if TYPE_CHECKING:  # Home is painted before any of these is loaded; what makes o
     from cbgame.desktop.controls.notice_bar import NoticeBar
     from cbgame.desktop.crash_dialog import CrashDialog
     from cbgame.desktop.explaining import Explainer
+    from cbgame.desktop.lab_door import LabDoor
     from cbgame.desktop.level_door import LevelDoor
 
 Held = TypeVar("Held", bound=QWidget)
@@ -156,6 +157,13 @@ class Window(QMainWindow):
         return ClassPages(self)
 
     @cached_property
+    def lab(self) -> LabDoor:
+        """The policy lab."""
+        from cbgame.desktop.lab_door import LabDoor
+
+        return LabDoor(self)
+
+    @cached_property
     def notice(self) -> NoticeBar:
         """The line for what the player should know, over everything else."""
         from cbgame.desktop.controls.notice_bar import NoticeBar
@@ -264,6 +272,8 @@ class Window(QMainWindow):
         self.hide()
         if "levels" in vars(self):
             self.levels.close()
+        if "lab" in vars(self):
+            self.lab.close()
         self.class_door.leave()
         if "classes" in vars(self):
             self.classes.close()
@@ -310,6 +320,7 @@ class Window(QMainWindow):
         home.help_wanted.connect(lambda: self.beside.open_help())
         home.glossary_wanted.connect(lambda: self.beside.show_glossary())
         home.sandbox_wanted.connect(lambda: self.levels.open_sandbox())
+        home.lab_wanted.connect(lambda: self.lab.open())
         home.classroom_wanted.connect(lambda: self.classes.open_classroom())
         home.painted.connect(self.painted)
         self.painted.connect(lambda: QTimer.singleShot(0, lambda: self.shortcuts))

@@ -8,12 +8,10 @@ from typing import Any
 
 from cbgame.files.atomic import save_text
 from cbgame.files.tables import Cell, Table, csv_text
-from cbgame.game.frontier import Point, frontier, points
+from cbgame.game.frontier import Point, frontier
 from cbgame.game.lab_outcome import Outcome
 from cbgame.game.policy_lab import Experiment
-
-YOURS = "rule"
-"""What the rule that was tried is called among the policies."""
+from cbgame.text.lab_words import YOURS
 
 
 def outcomes(experiment: Experiment) -> dict[str, Outcome]:
@@ -23,8 +21,7 @@ def outcomes(experiment: Experiment) -> dict[str, Outcome]:
 
 def experiment_plain(experiment: Experiment) -> dict[str, Any]:
     """An experiment in the shape that programs are promised."""
-    cloud = points(experiment.family)
-    edge = frontier(cloud)
+    edge = frontier(experiment.family)
     return {
         "level": experiment.level,
         "futures": experiment.futures,
@@ -35,7 +32,7 @@ def experiment_plain(experiment: Experiment) -> dict[str, Any]:
             name: {family: asdict(odds) for family, odds in each.odds().items()}
             for name, each in outcomes(experiment).items()
         },
-        "family": [_point_plain(point, point in edge) for point in cloud],
+        "family": [_point_plain(point, point in edge) for point in experiment.family],
     }
 
 

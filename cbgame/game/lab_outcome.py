@@ -68,6 +68,11 @@ class Outcome:
             float(self.rate_change_bp.mean()),
         )  # fmt: skip
 
+    def spread(self) -> tuple[float, float, float, float, float]:
+        """The loss that a tenth, a quarter, half, three quarters and nine tenths of the futures don't exceed."""
+        low, quarter, middle, most, high = np.quantile(self.loss, (0.1, 0.25, 0.5, 0.75, 0.9), method="inverted_cdf")
+        return float(low), float(quarter), float(middle), float(most), float(high)
+
     def beats(self, other: Outcome) -> Share:
         """In what share of the futures this loses less; those where both lose the same count half."""
         mine, theirs = np.round(self.loss, 9), np.round(other.loss, 9)

@@ -18,6 +18,7 @@ from cbgame.economy.state import Array, State
 from cbgame.game.choosers import SIMPLE, answerer, by_rate, chooser
 from cbgame.game.course import Answerer, Chooser, Course, play_quarter
 from cbgame.game.emergencies import FAMILIES, Chosen
+from cbgame.game.frontier import Point, points
 from cbgame.game.hindsight import Watcher
 from cbgame.game.lab_outcome import Outcome, joined, outcome_of, parted
 from cbgame.game.level import Level
@@ -45,7 +46,7 @@ class Experiment:
     rule: Rule
     yours: Outcome
     chairs: Mapping[str, Outcome]  # the reference policies by name
-    family: Mapping[Weights, Outcome]  # rules of the Taylor family, with the rule's own habit with the balance sheet
+    family: tuple[Point, ...]  # rules of the Taylor family, with the rule's own habit with the balance sheet
 
     @property
     def futures(self) -> int:
@@ -81,7 +82,7 @@ class Futures:
             rule,
             self._outcome(rule),
             {name: self._outcome(name) for name in self.chairs},
-            {weights: self._outcome((weights, rule.balance_sheet)) for weights in family},
+            points({weights: self._outcome((weights, rule.balance_sheet)) for weights in family}),
         )
 
     def _outcome(self, key: Hashable) -> Outcome:

@@ -33,8 +33,8 @@ class Weights:
     def formula(self) -> str:
         """The rule as a formula; what weighs nothing isn't written."""
         parts = ["" if self.natural == 0.0 else _times(self.natural, "rstar"), "pi"]
-        parts.append("" if self.inflation == 0.0 else f"{_number(self.inflation)}*(pi - target)")
-        parts.append("" if self.activity == 0.0 else f"{_number(self.activity)}*{_ACTIVITY[self.measure]}")
+        parts.append("" if self.inflation == 0.0 else _times(self.inflation, "(pi - target)"))
+        parts.append("" if self.activity == 0.0 else _times(self.activity, _ACTIVITY[self.measure]))
         wanted = " + ".join(part for part in parts if part)
         if self.inertia == 0.0:
             return wanted

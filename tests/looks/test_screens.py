@@ -79,9 +79,9 @@ class QuickWalk(ScreenWalk):
 
 _OTHER_WORDS = (
     "home", "settings", "help", "documents", "licences", "glossary", "brief", "classroom", "console", "projector",
-    "desk-cards", "waiting-said", "desk-committee", "debrief-said",
+    "desk-cards", "waiting-said", "desk-committee", "debrief-said", "lab",
 )  # fmt: skip
-"""Screens that also show words of levels, of the glossary, of students, and names of libraries and folders."""
+"""Screens that also show words of levels, of the glossary, of students, formulas, names of libraries and folders."""
 
 
 _LEVELS_WORDS = "\n".join(text for words in sample_level().words.values() for text in _texts(words))

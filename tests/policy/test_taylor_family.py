@@ -21,7 +21,7 @@ def test_what_weighs_nothing_is_not_written() -> None:
     assert TAYLOR.formula() == "rstar + pi + 0.5*(pi - target) + 0.5*gap"
     assert Weights(0.0, 0.0, 0.0, 0.0).formula() == "pi"
     assert Weights(0.9, 0.8, 1.0, 2.0, "unemployment").formula() == (
-        "0.9*i + 0.1*(0.8*rstar + pi + 1*(pi - target) + 2*(ustar - u))"
+        "0.9*i + 0.1*(0.8*rstar + pi + (pi - target) + 2*(ustar - u))"
     )
 
 

@@ -23,7 +23,7 @@ from cbgame.desktop.theme import ThemeSource
 from cbgame.files.faults import BadFile
 from cbgame.game.listing import Shown
 
-_DOORS = ("classroom", "glossary", "help", "settings")
+_DOORS = ("lab", "classroom", "glossary", "help", "settings")
 
 
 class HomePage(QWidget):
@@ -34,6 +34,7 @@ class HomePage(QWidget):
 
     level_chosen = Signal(str)
     continued = Signal()
+    lab_wanted = Signal()
     classroom_wanted = Signal()
     settings_wanted = Signal()
     help_wanted = Signal()
@@ -62,7 +63,7 @@ class HomePage(QWidget):
         self.own_levels = OwnLevelsPanel(themes, languages, self)
         self.setAcceptDrops(True)
         self.doors = {name: QPushButton(self) for name in _DOORS}
-        self.classroom, self.glossary, self.help, self.settings = self.doors.values()
+        self.lab, self.classroom, self.glossary, self.help, self.settings = self.doors.values()
         for name, door in self.doors.items():
             door.setProperty("role", "quiet")
             put_icon(door, themes, name)
@@ -127,6 +128,7 @@ class HomePage(QWidget):
         self._title.setText(say("home-title"))
         self._promise.setText(say("home-promise"))
         self._all.setText(say("home-all-levels"))
+        self.lab.setText(say("lab-title"))
         self.classroom.setText(say("class-title"))
         self.glossary.setText(say("glossary-title"))
         self.help.setText(say("home-help"))
@@ -192,6 +194,7 @@ class HomePage(QWidget):
         self.files_dropped.emit(_level_files(event))
 
     def _connect(self) -> None:
+        self.lab.clicked.connect(self.lab_wanted)
         self.classroom.clicked.connect(self.classroom_wanted)
         self.settings.clicked.connect(self.settings_wanted)
         self.help.clicked.connect(self.help_wanted)
