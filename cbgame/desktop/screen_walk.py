@@ -106,6 +106,13 @@ def _brief(window: Window, level: Level) -> QWidget:
     return window.levels.brief
 
 
+def _brief_of_history(window: Window, level: Level) -> QWidget:
+    """The luck called historical is chosen, where the level has one."""
+    _brief(window, level)
+    window.levels.brief.historical.setChecked(level.past is not None)
+    return window.levels.brief
+
+
 def _sandbox(window: Window, level: Level) -> QWidget:
     window.levels.open_sandbox()
     window.levels.sandbox_maker.hurry()
@@ -295,6 +302,7 @@ SCREENS: Final[dict[str, Callable[[Window, Level], QWidget]]] = {
     "licences": _licences,
     "glossary": _glossary,
     "brief": _brief,
+    "brief-historical": _brief_of_history,
     "sandbox": _sandbox,
     "lab": _lab,
     "lab-tried": _lab_tried,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cbgame.economy.state import Start
 from cbgame.game.level import Information, Level, Medals, Objective, Words
+from cbgame.game.past import Past
 from cbgame.policy.decision import Decision, Guidance, GuidanceKind, Instruments, Programme
 
 START = Start(
@@ -95,4 +96,5 @@ def sample_level() -> Level:
             "total_assets_bn": _past(2_900, 4_450),
             "reserves_bn": _past(1_500, 2_200),
         },
+        past=Past({"2017Q4": {"demand": 1.0}}, "", "", ""),
     )

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -260,9 +260,9 @@ def test_a_brief_has_its_luck_in_sight_and_bars_as_long_as_weights(player: Playe
         window.parts.themes.scale_text(1.5)
         player.click(window.home.cards["repo-spike"])
         brief = window.levels.brief
-        for part in (brief.random, brief.chosen, brief.seed, brief.start):
-            assert brief.rect().contains(part.geometry())
-        assert part.visibleRegion().boundingRect() == part.rect()
+        for part in (brief.historical, brief.random, brief.chosen, brief.seed, brief.start):
+            assert part.visibleRegion().boundingRect() == part.rect()
+            assert brief.rect().contains(part.rect().translated(part.mapTo(brief, QPoint())))
     bars = [bar for bar in brief.findChildren(WeightBar) if bar.isVisible()]
     assert [round(bar.share, 2) for bar in bars] == [0.83, 0.83, 1.0, 0.33, 0.33]
     window.levels.open_level("repo-spike")

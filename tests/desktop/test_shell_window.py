@@ -127,6 +127,43 @@ def test_a_seed_that_is_no_integer_is_refused_at_its_box(player: Player, typed: 
     assert player.window.stack.currentWidget() is brief
 
 
+def test_a_term_can_begin_with_the_shocks_of_history(player: Player) -> None:
+    past = player.window.parts.terms.level("repo-spike").past
+    assert past is not None
+    player.click(player.window.home.cards["repo-spike"])
+    brief = player.window.levels.brief
+    assert brief.random.isChecked()
+    assert not brief.luck_about.isVisible()
+    brief.seed.setText("1.5")
+    player.click(brief.historical)
+    assert brief.luck_about.isVisible()
+    assert not brief.seed_fault.isVisible()
+    player.click(brief.start)
+    player.wait_page(player.pages.desk)
+    player.announce()
+    record = Autosave().resume()
+    assert record is not None
+    assert record.seed == past.number
+    player.window.go_home()
+    player.click(player.window.home.cards["repo-spike"])
+    assert brief.random.isChecked()
+    assert not brief.luck_about.isVisible()
+
+
+def test_only_a_level_that_has_it_offers_the_shocks_of_history(player: Player) -> None:
+    level = player.window.parts.terms.level("repo-spike")
+    player.click(player.window.home.cards["repo-spike"])
+    brief = player.window.levels.brief
+    assert brief.historical.isVisible()
+    player.click(brief.historical)
+    brief.show_level(replace(level, past=None), 5, replaces=False)
+    assert not brief.historical.isVisible()
+    assert brief.random.isChecked()
+    with player.qtbot.waitSignal(brief.started) as begun:
+        player.click(brief.start)
+    assert begun.args == [replace(level, past=None), 5]
+
+
 def test_a_save_that_can_not_be_read_is_set_aside_with_a_word(open_window: OpenWindow, own_home: Path) -> None:
     places.saves().mkdir(parents=True)
     Autosave().path.write_text('{"format": "cbgame-rec', encoding="utf-8")

@@ -17,12 +17,16 @@ from cbgame.files.levels import list_levels, load_level
 from cbgame.files.pasts import past_text, read_past
 from cbgame.files.records import load_record, save_record
 from cbgame.files.what_happened import figures_of, freshness
+from cbgame.game.contributions import Contribution
+from cbgame.game.debrief_story import retold
 from cbgame.game.emergencies import FAMILIES
 from cbgame.game.ghosts import play_policy
 from cbgame.game.happened import AIMS, FARTHEST, can_be_found
 from cbgame.game.inversion import find_past
 from cbgame.game.level import Level
 from cbgame.game.level_luck import PastLuck, luck_of
+from cbgame.game.luck_split import LuckSplit
+from cbgame.game.origins import Origin
 from cbgame.game.past import Freshness, Past, is_historical, luck_name
 from cbgame.game.record import level_hash
 from cbgame.game.rerun import Replay
@@ -204,6 +208,17 @@ def test_a_term_on_it_can_be_taken_apart() -> None:
     replay = Replay.of(term)
     assert replay.held_from(0).marks == play_policy(level, "hold", past_of(level).number).marks
     assert isinstance(replay.with_decision(3, None).luck, PastLuck)
+
+
+@pytest.mark.parametrize("points", [200.0, 0.0, -200.0])
+def test_the_story_says_whose_shocks_were_met(points: float) -> None:
+    level = LEVELS["repo-spike"]
+    none: dict[str, tuple[Origin, ...]] = {"core_inflation_4q": (), "unemployment": ()}
+    for luck, begins in ((past_of(level).number, "story-luck-history-"), (7, "story-luck-")):
+        term = play_policy(level, "hold", luck)
+        split = LuckSplit(usual=300.0, usual_sd=50.0, luck=points, skill=40.0)
+        told = retold(term, (Contribution("rate", 0.0, {}),), (), none, split)[-1]
+        assert told.id == begins + {200.0: "kind", 0.0: "usual", -200.0: "hard"}[points]
 
 
 # --- as a file -------------------------------------------------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 ## Brief
 brief-luck-historical = History’s shocks
-brief-luck-historical-about = What history’s central bank met: with its decisions the economy goes where it went. What then differs from history is your doing.
+brief-luck-historical-about = What history’s central bank met. With its decisions the economy goes where history went; what differs is your doing.
 
 ## Debrief and reports
 story-luck-history-kind = You met history’s shocks, which were kind: { $luck } points more than on most draws would have come without any decision. Your skill: { $skill } points.

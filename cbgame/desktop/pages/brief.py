@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from cbgame.desktop import brief_facts
+from cbgame.desktop.controls.folding_row import FoldingRow
 from cbgame.desktop.controls.picture import Picture, drawing_of
 from cbgame.desktop.controls.prose import ProseLabel
 from cbgame.desktop.controls.scrolled import Scrolled
@@ -62,6 +63,7 @@ class BriefPage(QWidget):
         self.historical, self.random, self.chosen = QRadioButton(self), QRadioButton(self), QRadioButton(self)
         self.seed = QLineEdit(self)
         self.seed_fault, self.warning = label("bad", self), label("caution", self)
+        self.luck_about = label("muted", self, wrapped=True)
         self.start, self.back = QPushButton(self), QPushButton(self)
         put_icon(self.back, themes, "back")
         for name, term in (("objectives", "objective"), ("medals", "medal"), ("luck", "luck")):
@@ -87,8 +89,8 @@ class BriefPage(QWidget):
         for name, title in self._titles.items():
             title.setText(say(f"brief-{name}"))
         self.historical.setText(say("brief-luck-historical"))
-        self.historical.setToolTip(say("brief-luck-historical-about"))
         self.historical.setAccessibleDescription(say("brief-luck-historical-about"))
+        self.luck_about.setText(say("brief-luck-historical-about"))
         self.random.setText(say("brief-luck-random", seed=str(self._random_seed)))
         self.chosen.setText(say("brief-luck-chosen"))
         self.seed.setAccessibleName(say("brief-seed"))
@@ -158,6 +160,7 @@ class BriefPage(QWidget):
     def _check_seed(self) -> int | None:
         """The luck as it stands; None, said at the box, if a seed is no integer."""
         past = None if self._level is None else self._level.past
+        self.luck_about.setVisible(self.historical.isChecked())
         if not self.chosen.isChecked():
             self.seed_fault.hide()
             return past.number if past is not None and self.historical.isChecked() else self._random_seed
@@ -184,7 +187,8 @@ class BriefPage(QWidget):
         self.back.clicked.connect(self.left)
         self.seed.textEdited.connect(self._typed)
         self.seed.returnPressed.connect(self._begin)
-        self.chosen.toggled.connect(lambda _: self._check_seed())
+        for button in (self.historical, self.chosen):
+            button.toggled.connect(lambda _: self._check_seed())
         self._languages.changed.connect(self.retranslate)
 
     def _place(self) -> None:
@@ -197,18 +201,7 @@ class BriefPage(QWidget):
         columns.setSpacing(44)
         columns.addLayout(self._left(), 11)
         columns.addLayout(self._right(), 10)
-        luck = QHBoxLayout()
-        luck.setSpacing(14)
-        for widget in (
-            self._titles["luck"],
-            self.historical,
-            self.random,
-            self.chosen,
-            self.seed,
-            self.seed_fault,
-        ):
-            luck.addWidget(widget)
-        luck.addStretch(1)
+        luck = FoldingRow(((self._titles["luck"], self.historical, self.random), (self.chosen, self.seed)), self)
         buttons = QHBoxLayout()
         buttons.addWidget(self.back)
         buttons.addStretch(1)
@@ -224,7 +217,9 @@ class BriefPage(QWidget):
         column.addWidget(self._rule)
         column.addWidget(Scrolled(columns, self), 1)
         column.addWidget(rule(self))
-        column.addLayout(luck)
+        column.addWidget(luck)
+        for told in (self.luck_about, self.seed_fault):
+            column.addWidget(told)
         column.addLayout(buttons)
 
     def _left(self) -> QVBoxLayout:
