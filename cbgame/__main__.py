@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import builtins
 import gc
+import importlib
+import os
 import sys
 from collections.abc import Sequence
 
@@ -14,12 +17,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else arguments
     if not given and has_screen():
         gc.disable()  # nothing that a start makes is thrown away again; the window turns it on once Home has painted
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # the economy asks it for nothing; its threads wait aloud
+        _import_plainly()
         from cbgame.desktop.app import main as open_desktop
 
         return open_desktop()
     from cbgame.commands import main as run
 
     return run(given)
+
+
+def _import_plainly() -> None:
+    """Let what is imported from now on be imported as Python does.
+
+    PySide6 puts itself in between and reads the source of every module, to learn whether it might ask for
+    ``__feature__``, which nobody here does.
+    """
+    importlib.import_module("PySide6")
+    builtins.__import__ = vars(builtins).get("__orig_import__", builtins.__import__)
 
 
 if __name__ == "__main__":

@@ -18,6 +18,7 @@ class Scrolled(QScrollArea):
     def __init__(self, layout: QLayout, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._layout = layout
+        self.setViewport(QWidget())  # one of our own: to find out of what kind Qt's is, PySide6 makes all it knows
         self._inside = inside = QWidget(self)
         self.setWidget(inside)  # while it is empty: whatever changes hands is dressed anew, with all that is in it
         inside.setLayout(layout)
