@@ -19,6 +19,7 @@ from typing import Final
 
 from bundle import archive, icons, notices
 from bundle.contents import documents
+from bundle.unpacked import one_file
 from cbgame import __version__
 from cbgame.files.cards import packed_cards
 from cbgame.files.packed_levels import packed_levels
@@ -31,6 +32,8 @@ STAMP: Final = DIST / "cbgame.stamp"
 LOCK: Final = ROOT / "bundle" / "requirements.lock"
 TOOLS: Final = BUILD / "tools"
 MADE: Final = BUILD / "bundle"
+_FROZEN: Final = BUILD / "pyinstaller" / "build"
+_STARTED: Final = MADE / "started.txt"
 _SOURCES: Final = ("cbgame", "assets", "levels", "bundle", "build.spec", "requirements.lock", "LICENSE")
 _EARLIEST_S: Final = 1_767_225_600  # 2026-01-01, where git doesn't tell the time of the commit
 _LONGEST_PROOF_S: Final = 900
@@ -86,9 +89,9 @@ def build() -> None:
     _compile()
     _freeze()
     _strip()
+    _unpack_modules()
     into = FOLDER / "_internal" / "cbgame" / "_data" / "notices"
-    sys.path.append(str(TOOLS))  # PyInstaller's own notice stands there: its starter is in the program
-    modules = notices.packed_modules(BUILD / "pyinstaller" / "build" / "PYZ-00.toc", FOLDER)
+    modules = notices.packed_modules(_FROZEN / "PYZ-00.toc", FOLDER)
     print(f"notices of {len(notices.collect(FOLDER, into, modules))} works")
     shutil.copytree(into, FOLDER / "licences", dirs_exist_ok=True)
     shutil.copyfile(ROOT / "LICENSE", FOLDER / "LICENSE")
@@ -111,7 +114,7 @@ def _tools() -> None:
 
 def _compile() -> None:
     """What a start compiles each time, compiled now; it is heard by starting the game from its sources."""
-    command = [sys.executable, "-m", "bundle.compiling", str(MADE / "compiled.marshal")]
+    command = [sys.executable, "-m", "bundle.compiling", str(MADE / "compiled.marshal"), str(_STARTED)]
     environment = os.environ | {"PYTHONPATH": str(ROOT), "PYTHONHASHSEED": "0"}
     subprocess.run(command, cwd=ROOT, env=environment, check=True, timeout=_LONGEST_PROOF_S)
 
@@ -126,6 +129,13 @@ def _freeze() -> None:
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"]
     command += ["--workpath", str(BUILD / "pyinstaller"), "--distpath", str(DIST), str(ROOT / "build.spec")]
     subprocess.run(command, cwd=ROOT, env=environment, check=True)
+
+
+def _unpack_modules() -> None:
+    """What a start imports, beside the program's compressed archive."""
+    sys.path.append(str(TOOLS))  # where PyInstaller stands, which reads the archive; its own notice is there, too
+    names = _STARTED.read_text(encoding="utf-8").splitlines()
+    (FOLDER / "_internal" / "modules.start").write_bytes(one_file(_FROZEN / "PYZ-00.pyz", names))
 
 
 def _strip() -> None:

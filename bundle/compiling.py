@@ -1,8 +1,9 @@
-"""What a start of the desk compiles each time, compiled beforehand: ``python -m bundle.compiling FILE``.
+"""What a start of the desk compiles each time, compiled beforehand: ``python -m bundle.compiling FILE NAMES``.
 
 A dataclass writes the text of its methods and a named tuple that of its constructor, and Python compiles both whenever
 their module is imported; regular expressions are compiled likewise. Here the game is started as far as the desk while
-somebody listens, and what was compiled goes into a file that ``bundle/compiled_before.py`` takes it from.
+somebody listens, and what was compiled goes into a file that ``bundle/compiled_before.py`` takes it from. The names of
+the modules that were imported go into another, one to a line.
 """
 
 from __future__ import annotations
@@ -75,16 +76,17 @@ def _sorted(came: dict[Any, Any]) -> dict[Any, bytes]:
     return {what: marshal.dumps(came[what], _FORM) for what in sorted(came, key=repr)}
 
 
-def main(file: Path) -> int:
-    """Start the game as far as the desk and write the file; the game's exit code."""
+def main(file: Path, names: Path) -> int:
+    """Start the game as far as the desk and write both files; the game's exit code."""
     listener = Listener()
     listener.listen()
     with tempfile.TemporaryDirectory() as home:
         os.environ |= {"CBGAME_HOME": home, "CBGAME_EXIT_AFTER_PAINT": "desk", "QT_QPA_PLATFORM": "offscreen"}
         code: int = importlib.import_module("cbgame.desktop.app").main([])
     file.write_bytes(listener.kept())
+    names.write_text("\n".join(sys.modules), encoding="utf-8")
     return code
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1])))
+    sys.exit(main(Path(sys.argv[1]), Path(sys.argv[2])))
