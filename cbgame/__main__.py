@@ -16,7 +16,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     given = sys.argv[1:] if arguments is None else arguments
     if not given and has_screen():
-        gc.disable()  # nothing that a start makes is thrown away again; the window turns it on once Home has painted
+        gc.disable()  # nothing that a start makes is thrown away again; the window turns it on once all is imported
         os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # the economy asks it for nothing; its threads wait aloud
         _import_plainly()
         from cbgame.desktop.app import main as open_desktop

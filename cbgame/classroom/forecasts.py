@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from statistics import NormalDist
 from typing import Final
 
 VARIABLES: Final = ("core_inflation_4q", "unemployment")
@@ -70,6 +69,8 @@ def staff_forecast(quantiles: Sequence[float], values: Sequence[float]) -> Forec
 
     Raises ValueError unless the quantiles hold 10, 50 and 90 percent between them.
     """
+    from statistics import NormalDist  # here, because only a class that forecasts asks for it
+
     places = [NormalDist().inv_cdf(each) for each in quantiles]
     if not places or places[0] > -_BAND or places[-1] < _BAND:
         raise ValueError(f"quantiles: found {list(quantiles)}, expected some to 0.1 and from 0.9")

@@ -154,7 +154,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     watch.happened.connect(window.show_crash)
     window.parts.bridge.failed.connect(watch.tell)
     window.preparation.ready.connect(window.teach)
-    window.painted.connect(_collect_garbage)
     measured = os.environ.get(EXIT_AFTER_PAINT)
     if measured == "1":
         window.painted.connect(app.quit)
@@ -171,7 +170,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _collect_garbage() -> None:
-    """From now on; what a start has made stays, and isn't looked through again and again."""
+    """From now on; what was imported and made for a start stays, and isn't looked through again and again."""
     gc.freeze()
     gc.enable()
 
@@ -182,6 +181,7 @@ def _go_on(app: QApplication, window: Window, alone: OneWindow) -> None:
 
     reading_faces.install(app)
     alone.listen()
+    window.preparation.ready.connect(_collect_garbage)
     window.prepare()
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -90,6 +89,8 @@ def _cell(catalogue: Catalogue, name: str, reading: Reading | None) -> str:
 def csv_text(known: Published, names: Sequence[str]) -> str:
     """Variable, unit, quarter, value and status, a line for every figure, with the names of the files."""
     text = io.StringIO()
+    import csv  # here, because a first desk exports nothing
+
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(("variable", "unit", "quarter", "value", "status"))
     for name in names:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from statistics import NormalDist
-
 import numpy as np
 
 from cbgame.economy.bounds import OUTPUT_GAP
@@ -61,4 +59,6 @@ def output_gap_terms(state: State, shut: Array, stance: Array, p: Parameters, dr
 
 
 def _tail_threshold(p: Parameters) -> float:
+    from statistics import NormalDist  # here, because a first desk asks for no quarter to be played
+
     return NormalDist().inv_cdf(p.demand_tail_odds) if p.demand_tail_odds > 0 else -np.inf

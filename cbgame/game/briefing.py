@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
-from statistics import fmean
 from types import MappingProxyType
 
 from cbgame.game.briefing_economy import ECONOMY_RULES
@@ -80,9 +80,10 @@ def warnings(weeks: Sequence[Week], demand: ReserveDemand) -> tuple[Message, ...
 
 def _calm_spread(weeks: Sequence[Week]) -> Message | None:
     calm = [week.sofr_iorb_bp for week in weeks if not BUSY_MARKS & set(week.marks)][-4:]
-    if not calm or fmean(calm) <= CALM_SPREAD_BP:
+    mean = math.fsum(calm) / len(calm) if calm else 0.0
+    if mean <= CALM_SPREAD_BP:
         return None
-    return message("warning-calm-spread", spread_bp=fmean(calm), weeks=len(calm))
+    return message("warning-calm-spread", spread_bp=mean, weeks=len(calm))
 
 
 def _near_top(weeks: Sequence[Week]) -> Message | None:

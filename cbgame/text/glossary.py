@@ -6,7 +6,6 @@ import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
-from difflib import get_close_matches
 from functools import cached_property
 from typing import Any, Final
 
@@ -95,8 +94,7 @@ class Glossary:
     def card(self, id: str) -> Card:
         """The card of that id. Raises KeyError where there is none, with the near miss."""
         if id not in self._pages:
-            near = get_close_matches(id, self._pages, n=1)
-            raise KeyError(f"no glossary card {id!r}" + (f"; did you mean {near[0]!r}?" if near else ""))
+            raise KeyError(f"no glossary card {id!r}{_near(id, self._pages)}")
         if id not in self._cards:
             self._cards[id] = read_page(id, self._pages[id])
         return self._cards[id]
@@ -240,5 +238,7 @@ def _strings(id: str, key: str, table: Mapping[str, Any], where: str = "") -> tu
 
 
 def _near(found: str, known: Iterable[str]) -> str:
+    from difflib import get_close_matches  # here, because a glossary without a mistake needs no comparing
+
     near = get_close_matches(found, list(known), n=1)
     return f" (did you mean {near[0]!r}?)" if near else ""

@@ -26,8 +26,15 @@ _USED: Final = {
 """Of the items and the widgets: what :class:`~cbgame.desktop.charts.plot.Plot` draws with, and what that stands on."""
 _UNUSED: Final = (
     *("SRTTransform", "SRTTransform3D", "Transform3D", "Vector", "WidgetGroup", "colormap", "colors.palette"),
-    *("imageview", "util.cprint"),
+    *("imageview", "util.cprint", "Qt.OpenGLHelpers"),
 )
+_ELSEWHERE: Final = {
+    "subprocess": (),  # for asking Qt's compiler of forms
+    "cProfile": (),  # for its console
+    "importlib.resources": (),  # for its colour maps
+    "xml.etree.ElementTree": ("Element",),  # for annotations of what it writes as SVG
+}
+"""Parts of Python that it imports for what we don't use, with the names that it takes from them."""
 
 
 class _Mirror(ModuleType):
@@ -56,7 +63,8 @@ class _StandIns:
     def create_module(self, spec: ModuleSpec) -> ModuleType:
         """An empty module that exports nothing, and has the name of its class for who asks for that."""
         made = ModuleType(spec.name)
-        vars(made).update({"__all__": [], spec.name.rpartition(".")[2]: None})
+        names = _ELSEWHERE.get(spec.name) or (spec.name.rpartition(".")[2],)
+        vars(made).update({"__all__": []} | dict.fromkeys(names))
         self.made.append(spec.name)
         return made
 
@@ -65,6 +73,8 @@ class _StandIns:
 
 
 def _is_unused(name: str) -> bool:
+    if name in _ELSEWHERE:
+        return True
     if not name.startswith(_PLACE):
         return False
     room, _, part = name.removeprefix(_PLACE).partition(".")
@@ -100,7 +110,9 @@ def _stand_ins() -> Iterator[None]:
     finally:
         sys.meta_path.remove(finder)
         for name in finder.made:
-            sys.modules.pop(name, None)
+            made, (home, _, last) = sys.modules.pop(name, None), name.rpartition(".")
+            if name in _ELSEWHERE and home in sys.modules and vars(sys.modules[home]).get(last) is made:
+                delattr(sys.modules[home], last)
 
 
 with _mirrors(), _stand_ins():
