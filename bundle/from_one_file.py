@@ -1,5 +1,6 @@
-"""Run by the frozen program before its own first line: modules that every start imports are read from one file, in which
-they stand uncompressed (``bundle/unpacked.py``), all others from the program as ever.
+"""Run by the frozen program before its own first line: modules that every start imports are read from one file.
+
+They stand uncompressed in it (``bundle/unpacked.py``); all others come from the program as ever.
 """
 
 import marshal

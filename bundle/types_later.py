@@ -1,12 +1,12 @@
-"""Run by the frozen program before its own first line: numpy's types for annotations are made when they are asked for.
+"""Run by the frozen program before its own first line: numpy's types for annotations wait until they are asked for.
 
-numpy imports them for one name, ``NDArray``, and Python takes ten milliseconds to put them together. Modules with that one
-name stand in for them; whoever asks for another gets the true ones, which then take their place.
+numpy imports them for one name, ``NDArray``, and Python takes ten milliseconds to put them together. Modules with that
+name alone stand in for them; whoever asks for another gets the true ones, which then take their place.
 """
 
 import importlib
-import os
 import sys
+from pathlib import Path
 from types import ModuleType
 from typing import Any, TypeVar
 
@@ -17,7 +17,7 @@ _Scalar = TypeVar("_Scalar", covariant=True)
 class _Later(ModuleType):
     def __init__(self, name: str) -> None:
         super().__init__(name)
-        self.__path__ = [os.path.join(vars(sys)["_MEIPASS"], *name.split("."))]  # a part is found as ever
+        self.__path__ = [str(Path(vars(sys)["_MEIPASS"], *name.split(".")))]  # a part is found as ever
 
     def __getattr__(self, name: str) -> Any:
         if name == "NDArray":

@@ -86,6 +86,10 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         self._brushes: list[tuple[QGraphicsPathItem, str]] = []
         self._prepare()
 
+    def useOpenGL(self, b: bool = True) -> None:
+        """Never. pyqtgraph would ask of what kind Qt's own viewport is, for which PySide6 makes all kinds it knows."""
+        self.setViewport(QWidget())
+
     def _prepare(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setRenderHint(QPainter.RenderHint.Antialiasing)

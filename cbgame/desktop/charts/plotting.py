@@ -26,15 +26,16 @@ _USED: Final = {
 """Of the items and the widgets: what :class:`~cbgame.desktop.charts.plot.Plot` draws with, and what that stands on."""
 _UNUSED: Final = (
     *("SRTTransform", "SRTTransform3D", "Transform3D", "Vector", "WidgetGroup", "colormap", "colors.palette"),
-    *("imageview", "util.cprint", "Qt.OpenGLHelpers"),
+    *("imageview", "util.cprint"),
 )
-_ELSEWHERE: Final = {
+_NAMED: Final = {
+    "pyqtgraph.Qt.OpenGLHelpers": ("GraphicsViewGLWidget",),  # of which nothing is an instance
     "subprocess": (),  # for asking Qt's compiler of forms
     "cProfile": (),  # for its console
     "importlib.resources": (),  # for its colour maps
     "xml.etree.ElementTree": ("Element",),  # for annotations of what it writes as SVG
 }
-"""Parts of Python that it imports for what we don't use, with the names that it takes from them."""
+"""Modules that it imports for what we don't use, most of them Python's, with the names that it takes from them."""
 
 
 class _Mirror(ModuleType):
@@ -51,7 +52,7 @@ class _Mirror(ModuleType):
 
 
 class _StandIns:
-    """Finds an empty module for each part of pyqtgraph that isn't used; one that is asked for by name is None in it."""
+    """Finds an empty module for each part of pyqtgraph that isn't used; one that is asked for by name is () in it."""
 
     def __init__(self) -> None:
         self.made: list[str] = []
@@ -63,8 +64,8 @@ class _StandIns:
     def create_module(self, spec: ModuleSpec) -> ModuleType:
         """An empty module that exports nothing, and has the name of its class for who asks for that."""
         made = ModuleType(spec.name)
-        names = _ELSEWHERE.get(spec.name) or (spec.name.rpartition(".")[2],)
-        vars(made).update({"__all__": []} | dict.fromkeys(names))
+        names = _NAMED.get(spec.name) or (spec.name.rpartition(".")[2],)
+        vars(made).update({"__all__": []} | dict.fromkeys(names, ()))
         self.made.append(spec.name)
         return made
 
@@ -73,7 +74,7 @@ class _StandIns:
 
 
 def _is_unused(name: str) -> bool:
-    if name in _ELSEWHERE:
+    if name in _NAMED:
         return True
     if not name.startswith(_PLACE):
         return False
@@ -111,7 +112,7 @@ def _stand_ins() -> Iterator[None]:
         sys.meta_path.remove(finder)
         for name in finder.made:
             made, (home, _, last) = sys.modules.pop(name, None), name.rpartition(".")
-            if name in _ELSEWHERE and home in sys.modules and vars(sys.modules[home]).get(last) is made:
+            if name in _NAMED and home in sys.modules and vars(sys.modules[home]).get(last) is made:
                 delattr(sys.modules[home], last)
 
 

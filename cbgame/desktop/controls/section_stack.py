@@ -19,16 +19,21 @@ _AROUND_PX = 2 * _SPACING_PX + 1
 
 
 class SectionStack(QWidget):
-    """Whatever the player closes stays closed; what has to make room opens again where there is room."""
+    """Whatever the player closes stays closed; what has to make room opens again where there is room.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    ``order``: the names of all sections that may come, from above.
+    """
+
+    def __init__(self, order: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._order = tuple(order)
         self.sections: dict[str, Section] = {}
         self._rules: dict[str, QWidget] = {}
-        self._wanted: list[str] = []  # open if there is room, the last wanted first
+        self._wanted = list(order)  # open if there is room, the last wanted first
         self._column = QVBoxLayout()
         self._column.setContentsMargins(0, 0, _MARGIN_PX, 0)
         self._column.setSpacing(_SPACING_PX)
+        self._column.addStretch(1)
         self.area = Scrolled(self._column, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -42,16 +47,16 @@ class SectionStack(QWidget):
         """Where sections stand: made as its children they needn't change hands when they are held here."""
         return cast(QWidget, self.area.widget())
 
-    def hold(self, sections: Sequence[Section]) -> None:
-        """Take the sections, each under a rule; to be called once."""
-        self.sections = {section.name: section for section in sections}
-        self._wanted = list(self.sections)
-        for section in sections:
-            self._rules[section.name] = rule(self.inside)
-            self._column.addWidget(self._rules[section.name])
-            self._column.addWidget(section)
-            section.turned.connect(lambda opened, name=section.name: self._turned(name, opened))
-        self._column.addStretch(1)
+    def hold(self, section: Section) -> None:
+        """Take a section to its place, under a rule."""
+        name = section.name
+        held = self.sections | {name: section}
+        self.sections = {each: held[each] for each in self._order if each in held}
+        self._rules[name] = rule(self.inside)
+        place = 2 * list(self.sections).index(name)
+        self._column.insertWidget(place, self._rules[name])
+        self._column.insertWidget(place + 1, section)
+        section.turned.connect(lambda opened: self._turned(name, opened))
 
     def offer(self, names: Iterable[str]) -> None:
         """Show these sections only."""

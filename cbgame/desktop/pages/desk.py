@@ -75,7 +75,7 @@ class DeskPage(QWidget):
         self.decision.show_meeting(newest.standing, newest.market_path[0], level.instruments_at(newest.index))
         instruments, quarter = level.instruments_at(newest.index), newest.deciding or ""
         self.side.show_meeting(newest.standing, instruments, quarter, newest.index + 1)
-        self.decision.guidance.show_figures(*histories.measures_of_thresholds(newest))
+        self.decision.show_figures(*histories.measures_of_thresholds(newest))
         self._consider(newest.standing)
         self.side.take_focus()
 
