@@ -32,7 +32,13 @@ def _take(file: Path) -> None:
         known = patterns.get((pattern, flags)) if isinstance(pattern, str | bytes) else None
         return compiled_anew(pattern, flags) if known is None else matcher(pattern, *marshal.loads(known))
 
-    vars(dataclasses)["exec"], vars(collections)["eval"], compiler.compile = run, value, compiled
+    of_kind = vars(dataclasses)["_is_type"]
+
+    def is_type(annotation: str, *rest: Any) -> Any:  # asked three times for every field, and answered by expressions
+        return any(word in annotation for word in ("ClassVar", "InitVar", "KW_ONLY")) and of_kind(annotation, *rest)
+
+    vars(dataclasses).update({"exec": run, "_is_type": is_type})
+    vars(collections)["eval"], compiler.compile = value, compiled
 
 
 # Without it, and where a Python is made otherwise, all is as ever.

@@ -11,7 +11,7 @@ if len(sys.argv) > 1:  # a worker process of a class is this program with argume
     importlib.import_module("pyi_rth_multiprocessing")  # PyInstaller's, packed as a module: a window needn't load it
     multiprocessing.freeze_support()
 
-from cbgame.__main__ import main
+from cbgame.__main__ import leave, main
 
 try:
     code = main()
@@ -20,4 +20,4 @@ except Exception:  # told by ourselves, the last line is what went wrong: who st
 
     traceback.print_exc()
     code = 1
-sys.exit(code)
+leave(code)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import atexit
 import builtins
 import gc
 import importlib
 import os
 import sys
+import threading
 from collections.abc import Sequence
 
 
@@ -27,6 +29,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return run(given)
 
 
+def leave(code: int) -> None:
+    """End the process, at once where it had a window: what is to be kept was written, and to take a window apart piece
+    by piece takes longer than to paint it. As for a process of a pool, threads are waited for, and what asked to be
+    called at the end is called."""
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    app = None if widgets is None else widgets.QApplication.instance()
+    if app is not None and not app.clipboard().ownsClipboard():  # what was copied would go with the process
+        for end in (vars(threading)["_shutdown"], vars(atexit)["_run_exitfuncs"], sys.stdout.flush, sys.stderr.flush):
+            end()
+        os._exit(code)
+    sys.exit(code)
+
+
 def _import_plainly() -> None:
     """Let what is imported from now on be imported as Python does.
 
@@ -38,4 +53,4 @@ def _import_plainly() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    leave(main())

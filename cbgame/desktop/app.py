@@ -156,7 +156,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     window.preparation.ready.connect(window.teach)
     measured = os.environ.get(EXIT_AFTER_PAINT)
     if measured == "1":
-        window.painted.connect(app.quit)
+        window.painted.connect(lambda: QTimer.singleShot(0, app.quit))
     elif measured == "desk":
         window.painted.connect(lambda: QTimer.singleShot(0, lambda: _leave_at_desk(app, window)))
     else:

@@ -149,9 +149,9 @@ class _Worker(QObject):
         self._measured = self._written = False
         record = seat.record(claimed=False)
         self._kept_here = record is not None
-        self._store()
         seed = None if record is None else record.seed
         self.taken.emit(Taken(seat.level, seed, seat.bulletins, seat.announced, seat.situation, seat.ended))
+        self._store()  # nothing was decided yet that could be lost: the desk doesn't wait for the disk
 
     def decide(self, decision: Decision) -> None:
         """Announce, keep, then tell."""

@@ -293,7 +293,8 @@ class Window(QMainWindow):
         if self.isVisible():
             preferences = self.parts.preferences
             packed = bytes(self.saveGeometry().data()).hex()
-            preferences.change(replace(preferences.settings, window=packed))
+            if packed != preferences.settings.window:
+                preferences.change(replace(preferences.settings, window=packed))
 
     def _take_place(self) -> None:
         """Take the size and place of the last time; what can't be read, or lies off every screen, is no matter."""

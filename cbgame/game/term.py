@@ -20,7 +20,6 @@ from cbgame.game.bulletin import Announcement, BalanceSheet, Bulletin, Option, S
 from cbgame.game.course import Course
 from cbgame.game.emergencies import OPTIONS, default_answer, in_order
 from cbgame.game.headlines import headlines
-from cbgame.game.hindsight import yardstick
 from cbgame.game.knowledge import Knowledge
 from cbgame.game.laid_by import Shelf, former, thin
 from cbgame.game.level import Level
@@ -337,6 +336,8 @@ class Term:
 
         It is measured against hindsight on the same luck, which takes seconds to find the first time.
         """
+        from cbgame.game.hindsight import yardstick  # here, because a first desk doesn't wait for the search
+
         losses = self.losses()
         return scoring.score(self.level, losses, yardstick(self.level, self.seed))
 
