@@ -8,7 +8,8 @@ if len(sys.argv) > 1:  # a worker process of a class is this program with argume
     import importlib
     import multiprocessing
 
-    importlib.import_module("pyi_rth_multiprocessing")  # PyInstaller's, packed as a module: a window needn't load it
+    for name in ("pyi_rth_multiprocessing", "pyi_rth_pkgutil"):  # PyInstaller's, packed as modules: not for a window
+        importlib.import_module(name)
     multiprocessing.freeze_support()
 
 from cbgame.__main__ import leave, main

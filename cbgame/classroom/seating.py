@@ -7,13 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from cbgame.classroom.forecasts import Forecast, crps, mean_crps
+from cbgame.classroom.views.scene import Colleague, Proposal
 from cbgame.game.bulletin import Bulletin
-
-if TYPE_CHECKING:  # a desk without a class loads nothing of what is sent to one
-    from cbgame.classroom.views.scene import Colleague, Proposal
 
 LONGEST_REMARK: Final = 280
 """Signs of a justification, or of what is objected to a proposal."""

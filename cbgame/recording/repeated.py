@@ -5,9 +5,8 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Hashable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from functools import cache
-from typing import Any, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +17,9 @@ from cbgame.recording.replayed import FEWEST
 from cbgame.recording.traced import Traced
 from cbgame.recording.trees import Held, is_uniform, put_together, take_apart
 from cbgame.recording.ways import Shape, Way, Ways, fit, kind_of, returned
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 Carried = TypeVar("Carried")
 Given = TypeVar("Given")
@@ -180,6 +182,8 @@ def _carry(memories: NDArray[Any], rows: NDArray[np.int_], last: NDArray[Any]) -
 
 @cache
 def _beside() -> ThreadPoolExecutor:
+    from concurrent.futures import ThreadPoolExecutor  # here, because a first desk plays nothing back
+
     return ThreadPoolExecutor(1, "beside")
 
 
