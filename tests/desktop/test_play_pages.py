@@ -92,3 +92,15 @@ def test_what_no_chart_draws_with_isnt_loaded_and_can_be_had_by_its_name() -> No
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=120, check=True)
     assert done.stdout.split() == ["[]", "PlotCurveItem", "ViewBox", "True"], done.stderr
+
+
+def test_parts_of_python_that_plotting_would_load_are_there_for_others() -> None:
+    script = (
+        "import sys; import PySide6.QtWidgets; from cbgame.desktop.charts.plotting import pg;"
+        "names = ('subprocess', 'cProfile', 'importlib.resources', 'xml.etree.ElementTree');"
+        "print([name for name in names if name in sys.modules]);"
+        "from importlib import resources; import subprocess, cProfile; from xml.etree.ElementTree import Element;"
+        "print(callable(resources.files), callable(subprocess.run), callable(cProfile.run), Element('a').tag)"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=120, check=True)
+    assert done.stdout.split() == ["[]", "True", "True", "True", "a"], done.stderr

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import _ctypes
-import marshal
 import re
 import struct
-import subprocess
 import sys
 import tarfile
 import zipfile
@@ -167,76 +165,3 @@ def test_the_readme_names_the_libraries_that_are_proved_to_be_enough() -> None:
 def test_the_tools_of_the_package_are_not_part_of_the_game() -> None:
     for file in (ROOT / "cbgame").rglob("*.py"):
         assert not re.search(r"^(from|import) bundle\b", file.read_text(encoding="utf-8"), re.MULTILINE), file
-
-
-_EXAMPLE = """
-import re
-from collections import namedtuple
-from dataclasses import dataclass
-
-@dataclass(frozen=True, slots=True, order=True)
-class Rate:
-    low: float
-    high: float = 5.5
-
-Week = namedtuple("Week", "number rate", defaults=(Rate(5.25),))
-found = re.compile(r"(?P<year>[0-9]{4})Q(?P<quarter>[1-4])", re.IGNORECASE).fullmatch("2018q3")
-print(Rate(5.0) < Rate(5.25), Week(3), found.groupdict())
-"""
-_LISTENED = f"""
-import pathlib, sys
-from bundle.compiling import Listener
-listener = Listener()
-listener.listen()
-exec({_EXAMPLE!r})
-pathlib.Path(sys.argv[1], "compiled.marshal").write_bytes(listener.kept())
-"""
-_TAKEN = f"""
-import builtins, re, runpy, sys
-sys._MEIPASS = sys.argv[1]
-runpy.run_path("bundle/compiled_before.py")
-run, value = builtins.exec, builtins.eval
-def of_code(run):
-    def ran(what, *spaces):
-        assert not isinstance(what, str), what
-        return run(what, *spaces)
-    return ran
-builtins.exec, builtins.eval = of_code(run), of_code(value)
-re._parser.parse = None
-run({_EXAMPLE!r})
-"""
-
-
-def test_what_was_compiled_when_it_was_built_is_taken_and_means_the_same(tmp_path: Path) -> None:
-    told = [
-        subprocess.run(
-            [sys.executable, "-c", script, str(tmp_path)],
-            cwd=ROOT,
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=True,
-        ).stdout
-        for script in (_LISTENED, _TAKEN)
-    ]
-    assert "2018" in told[0]
-    assert told[0] == told[1]
-
-
-@pytest.mark.parametrize("content", [None, b"", b"spoilt", marshal.dumps({"python": "another"})])
-def test_without_what_was_compiled_python_compiles_it(content: bytes | None, tmp_path: Path) -> None:
-    if content is not None:
-        (tmp_path / "compiled.marshal").write_bytes(content)
-    script = f"import runpy, sys; sys._MEIPASS = sys.argv[1]; runpy.run_path('bundle/compiled_before.py')\n{_EXAMPLE}"
-    subprocess.run([sys.executable, "-c", script, str(tmp_path)], cwd=ROOT, timeout=60, check=True)
-
-
-def test_numpy_works_without_the_texts_of_its_manual() -> None:
-    script = "import runpy; runpy.run_path('bundle/without_notes.py'); from cbgame.economy import BASELINE;"
-    script += (
-        "import numpy as np; from numpy.typing import NDArray; print(np.linalg.det(np.eye(2)), BASELINE.gap_lag_1)"
-    )
-    done = subprocess.run(
-        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, timeout=60, check=True
-    )
-    assert done.stdout.split()[0] == "1.0", done.stderr
