@@ -18,7 +18,7 @@ def _take(file: Path) -> None:
     kept = marshal.loads(file.read_bytes())
     if kept["python"] != sys.version:
         return
-    methods, makers, patterns = kept["methods"], kept["makers"], kept["patterns"]
+    methods, makers, patterns, sources = (kept[name] for name in ("methods", "makers", "patterns", "sources"))
     compiler: Any = vars(re)["_compiler"]
     compiled_anew, matcher = compiler.compile, compiler._sre.compile
 
@@ -32,6 +32,12 @@ def _take(file: Path) -> None:
         known = patterns.get((pattern, flags)) if isinstance(pattern, str | bytes) else None
         return compiled_anew(pattern, flags) if known is None else matcher(pattern, *marshal.loads(known))
 
+    compiled_by_itself = builtins.compile
+
+    def of_source(source: Any, *rest: Any, **named: Any) -> Any:
+        known = sources.get(source) if isinstance(source, bytes) else None
+        return compiled_by_itself(source, *rest, **named) if known is None else marshal.loads(known)
+
     of_kind = vars(dataclasses)["_is_type"]
 
     def is_type(annotation: str, *rest: Any) -> Any:  # asked three times for every field, and answered by expressions
@@ -39,6 +45,8 @@ def _take(file: Path) -> None:
 
     vars(dataclasses).update({"exec": run, "_is_type": is_type})
     vars(collections)["eval"], compiler.compile = value, compiled
+    vars(of_source)["before"] = compiled_by_itself  # which bundle/start.py puts back once PySide6 has been imported
+    builtins.compile = of_source
 
 
 # Without it, and where a Python is made otherwise, all is as ever.

@@ -1,9 +1,9 @@
 """What a start of the desk compiles each time, compiled beforehand: ``python -m bundle.compiling FILE NAMES``.
 
 A dataclass writes the text of its methods and a named tuple that of its constructor, and Python compiles both whenever
-their module is imported; regular expressions are compiled likewise. Here the game is started as far as the desk while
-somebody listens, and what was compiled goes into a file that ``bundle/compiled_before.py`` takes it from. The names of
-the modules that were imported go into another, one to a line.
+their module is imported; regular expressions are compiled likewise, and so is what PySide6 carries along as text. Here
+the game is started as far as the desk while somebody listens, and what was compiled goes into a file that
+``bundle/compiled_before.py`` takes it from. The names of the modules that were imported go into another, one to a line.
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ from types import CodeType, SimpleNamespace
 from typing import Any, Final
 
 Pattern = tuple[str | bytes, int]
+_EMBEDDED: Final = ("shibokensupport/", "signature_bootstrap.py")
+"""Modules of PySide6 that are in its machine code as text."""
 _FORM: Final = 2
 """Of marshal: without references, which follow from what else happens to be in memory."""
 
@@ -33,11 +35,21 @@ class Listener:
         self.methods: dict[str, CodeType] = {}
         self.makers: dict[str, CodeType] = {}
         self.patterns: dict[Pattern, tuple[Any, ...]] = {}
+        self.sources: dict[bytes, CodeType] = {}
 
     def listen(self) -> None:
         """From now on, to the end of the process."""
         vars(dataclasses)["exec"] = self._run
         vars(collections)["eval"] = self._value
+        compiled_by_itself, sources = builtins.compile, self.sources
+
+        def of_source(source: Any, filename: Any, *rest: Any, **named: Any) -> Any:
+            made = compiled_by_itself(source, filename, *rest, **named)
+            if isinstance(source, bytes) and str(filename).startswith(_EMBEDDED):
+                sources[source] = made
+            return made
+
+        builtins.compile = of_source
         compiler: Any = vars(re)["_compiler"]
         within, anew = vars(compiler._sre), compiler.compile
         came: list[tuple[Any, ...]] = []
@@ -67,7 +79,7 @@ class Listener:
 
     def kept(self) -> bytes:
         """The content of the file: the same for the same game."""
-        told = {name: _sorted(vars(self)[name]) for name in ("methods", "makers", "patterns")}
+        told = {name: _sorted(vars(self)[name]) for name in ("methods", "makers", "patterns", "sources")}
         return marshal.dumps({"python": sys.version} | told, _FORM)
 
 

@@ -1,4 +1,4 @@
-"""Run by the frozen program before its own first line: modules that every start imports are read from one file.
+"""Run by the frozen program before its own first line: modules that every start imports are found and read in one file.
 
 They stand uncompressed in it (``bundle/unpacked.py``); all others come from the program as ever.
 """
@@ -7,8 +7,29 @@ import marshal
 import mmap
 import sys
 from contextlib import suppress
+from importlib.machinery import ModuleSpec
 from pathlib import Path
 from typing import Any
+
+
+class _Finder:
+    """Asked before all others, which would be asked one after the other for each module."""
+
+    def __init__(self, packages: dict[str, bool], importers: Any) -> None:
+        self._packages, self._importers = packages, importers
+
+    def find_spec(self, name: str, _path: object = None, _target: object = None) -> ModuleSpec | None:
+        """The same as PyInstaller's own finder says of a module of the file; nothing of others."""
+        package = self._packages.get(name)
+        if package is None:
+            return None
+        archive = self._importers.pyz_archive
+        loader = self._importers.PyiFrozenLoader(name, archive, name, package)
+        spec = ModuleSpec(name, loader, origin=loader.path, is_package=package)
+        spec.has_location = True
+        if package:
+            spec.submodule_search_locations = [str(Path(loader.path).parent)]
+        return spec
 
 
 def _read(file: Path) -> None:
@@ -29,6 +50,7 @@ def _read(file: Path) -> None:
         return marshal.loads(content[begin + first : begin + last])
 
     reader.extract = extract
+    sys.meta_path.insert(0, _Finder(kept["packages"], sys.modules["pyimod02_importers"]))
 
 
 # Without it, and where a Python is made otherwise, all is as ever.

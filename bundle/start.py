@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import builtins
 import sys
+
+builtins.compile = getattr(builtins.compile, "before", builtins.compile)  # bundle/compiled_before.py
 
 if len(sys.argv) > 1:  # a worker process of a class is this program with arguments: it begins here and goes no further
     import importlib
@@ -12,7 +15,7 @@ if len(sys.argv) > 1:  # a worker process of a class is this program with argume
         importlib.import_module(name)
     multiprocessing.freeze_support()
 
-from cbgame.__main__ import leave, main
+from cbgame.__main__ import leave, main  # noqa: E402  # PySide6 has been imported, and processes are begun
 
 try:
     code = main()

@@ -20,12 +20,14 @@ def one_file(archive: Path, names: Sequence[str]) -> bytes:
 
     ``archive``: PyInstaller's own of all modules; ``names``: those wanted, of which it need not have every one.
     """
-    reader: Any = importlib.import_module("PyInstaller.archive.readers").ZlibArchiveReader(str(archive))
-    places, code = {}, bytearray()
+    archives: Any = importlib.import_module("PyInstaller.loader.pyimod01_archive")
+    reader = archives.ZlibArchiveReader(str(archive))
+    places, packages, code = {}, {}, bytearray()
     for name in names:
         packed = reader.extract(name, raw=True) if name in reader.toc else None
         if packed:  # a package without a file of its own has none
             places[name] = len(code), len(code) + len(packed)
+            packages[name] = reader.toc[name][0] == archives.PYZ_ITEM_PKG
             code += packed
-    table = marshal.dumps({"python": sys.version, "places": places}, 2)
+    table = marshal.dumps({"python": sys.version, "places": places, "packages": packages}, 2)
     return len(table).to_bytes(4, "little") + table + code

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import importlib.util
 import marshal
 import runpy
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from types import SimpleNamespace
+from types import ModuleType, SimpleNamespace
 from typing import Any, ClassVar
 
 import pytest
@@ -45,6 +46,8 @@ found = re.compile(r"(?P<year>[0-9]{4})Q(?P<quarter>[1-4])", re.IGNORECASE).full
 made = Range(5.0, 0.25, said="held")
 print(Rate(5.0) < Rate(5.25), Week(3), found.groupdict(), made.high, made)
 print([field.name for kind in (Rate, Range) for field in dataclasses.fields(kind)])
+exec(compile(b"quarter = '2018Q3'", "shibokensupport/said.py", "exec"), globals())
+print(quarter)
 """
 _LISTENED = f"""
 import pathlib, sys
@@ -111,7 +114,7 @@ _MODULES = {"known": "VALUE = 'of the file'", "far": "VALUE = 'of the program'"}
 class _Program:
     """Stands for PyInstaller's archive of modules: it tells how often it was opened."""
 
-    toc: ClassVar = dict.fromkeys((*_MODULES, "spread"))
+    toc: ClassVar = {"known": (1,), "far": (0,), "spread": (3,)}
     opened: ClassVar[list[str]] = []
 
     def __init__(self, _file: str = "") -> None: ...
@@ -124,10 +127,26 @@ class _Program:
         return marshal.dumps(code) if raw else code
 
 
+class _Loader:
+    """Stands for PyInstaller's loader."""
+
+    def __init__(self, name: str, archive: _Program, _entry: str, is_package: bool) -> None:
+        self.name, self.archive = name, archive
+        self.path = f"/{name}/__init__.py" if is_package else f"/{name}.py"
+
+    def create_module(self, _spec: object) -> None: ...
+
+    def exec_module(self, module: ModuleType) -> None:
+        exec(self.archive.extract(self.name), vars(module))
+
+
 @pytest.fixture
 def program(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[type[_Program]]:
-    for place in ("PyInstaller.archive.readers", "pyimod01_archive"):
-        monkeypatch.setitem(sys.modules, place, SimpleNamespace(ZlibArchiveReader=_Program))
+    for place in ("PyInstaller.loader.pyimod01_archive", "pyimod01_archive"):
+        monkeypatch.setitem(sys.modules, place, SimpleNamespace(ZlibArchiveReader=_Program, PYZ_ITEM_PKG=1))
+    importers = SimpleNamespace(PyiFrozenLoader=_Loader, pyz_archive=_Program())
+    monkeypatch.setitem(sys.modules, "pyimod02_importers", importers)
+    monkeypatch.setattr(sys, "meta_path", [*sys.meta_path])
     monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
     extract = _Program.extract
     yield _Program
@@ -142,7 +161,7 @@ def _value(program: type[_Program], name: str) -> Any:
 
 
 def test_a_module_of_the_one_file_is_read_from_it_and_any_other_from_the_program(
-    program: type[_Program], tmp_path: Path
+    program: type[_Program], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "modules.start").write_bytes(one_file(Path("any"), ["spread", "unknown", "known"]))
     runpy.run_path("bundle/from_one_file.py")
@@ -150,6 +169,11 @@ def test_a_module_of_the_one_file_is_read_from_it_and_any_other_from_the_program
     assert _value(program, "far") == ("of the program", ["far"])
     assert program().extract("known", raw=True) == marshal.dumps(compile(_MODULES["known"], "known", "exec"))
     assert program().extract("spread") is None
+    monkeypatch.delitem(sys.modules, "known", raising=False)
+    known = importlib.import_module("known")
+    assert (known.VALUE, known.__file__, list(known.__path__)) == ("of the file", "/known/__init__.py", ["/known"])
+    assert importlib.util.find_spec("far") is None, "others are for PyInstaller's own finder"
+    monkeypatch.delitem(sys.modules, "known")
 
 
 @pytest.mark.parametrize("spoil", [lambda _: None, lambda _: b"", lambda kept: kept[:9], lambda _: _another()])
