@@ -9,8 +9,8 @@ from typing import Final
 from cbgame.files import places
 
 NAMES: Final = (
-    *("classroom", "by-file", "levels", "rule-files", "sandbox", "scoring", "debrief", "emergencies", "information"),
-    *("result-files", "episodes", "model"),
+    *("classroom", "by-file", "levels", "rule-files", "policy-lab", "sandbox", "scoring", "debrief", "emergencies"),
+    *("information", "result-files", "episodes", "model"),
 )
 """Those that are offered, as they are read; what they point to ships with them."""
 

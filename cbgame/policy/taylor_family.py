@@ -12,8 +12,8 @@ ACTIVITIES: Final[tuple[Activity, ...]] = ("gap", "unemployment")
 """What stands for how busy the economy is: the output gap, or unemployment under its natural rate."""
 
 OKUN: Final = 2.0
-"""Percent of output to a percentage point of unemployment, by which a weight on one is read as one on the other (Okun
-1962 found about three, today's estimates are near two: Ball, Leigh and Loungani 2017)."""
+"""Percent of output to a percentage point of unemployment, by which a weight on one is read as one on the other: the
+Board's Monetary Policy Report writes Taylor (1993) and the balanced approach with 1 and 2 on unemployment."""
 
 _DECIMALS: Final = 4
 _ACTIVITY: Final = {"gap": "gap", "unemployment": "(ustar - u)"}

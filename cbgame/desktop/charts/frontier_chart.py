@@ -240,7 +240,11 @@ class FrontierChart(PaintedChart):
         def cost(side: QRectF) -> float:
             outside = side.width() * side.height() - _area(side.intersected(sheet))
             far = (side.center() - at).manhattanLength() - side.width() / 2
-            return 30.0 * outside + 12.0 * sum(_area(side.intersected(each)) for each in taken) + far
+            return (
+                30.0 * outside
+                + 12.0 * sum(_area(side.intersected(each)) for each in taken if side.intersects(each))
+                + far
+            )
 
         sides = [
             QRectF(x, at.y() + rise * scale - high / 2, wide, high)

@@ -21,7 +21,7 @@ from cbgame.game.policy_lab import Experiment
 from cbgame.text.catalogue import Catalogue
 from cbgame.text.lab_words import YOURS, percent_said, policy_said
 
-_CHARTS = {"loss": "score", "frontier": "taylor-rule", "crises": "emergency", "beats": "ghost"}
+_CHARTS = {"loss": "score", "frontier": "efficient-frontier", "crises": "emergency", "beats": "ghost"}
 """Each chart's words, and the glossary card behind its name."""
 
 
