@@ -43,7 +43,8 @@ class OwnShelf:
     def look(self) -> bool:
         """Read what is there; whether it is other than the last time."""
         paths = own_level_files()
-        marks = tuple(_mark(path) for path in (*paths, *sorted(places.own_levels().glob("episodes/*.toml"))))
+        beside = sorted((*places.own_levels().glob("episodes/*.toml"), *places.own_levels().glob("past/*.toml")))
+        marks = tuple(_mark(path) for path in (*paths, *beside))
         if marks == self._marks:
             return False
         self._marks, self.found = marks, self._read(paths) if paths else OwnLevels()
