@@ -66,7 +66,10 @@ class Board:
         return next((place for place in self.places if place.seat.id == seat_id), None)
 
     def shown_to(self, seat_id: int | None, shown: str) -> tuple[Standing, ...]:
-        """What others see: the upper half at most, so that nobody is shown to be last."""
+        """What others see: the upper half at most, so that nobody is shown to be last; nothing before a round has
+        closed, when all are level."""
+        if not self.rounds:
+            return ()
         upper = min(_MOST_SHOWN, (len(self.places) + 1) // 2)
         return tuple(
             Standing(

@@ -23,7 +23,9 @@ async def test_places_and_the_board(open_room: OpenRoom) -> None:
         ben = await room.join("Ben")
         await room.join("Cho")
         await room.teacher.post("/api/class/open")
-        assert (await ann.get("/api/view?language=en"))["me"]["place"] is None
+        lobby = await ann.get("/api/view?language=en")
+        assert lobby["me"]["place"] is None
+        assert lobby["board"] == []  # all are level: half of them would look ahead of the others
         low = (await ann.standing())["target_low_pct"]
         await ann.play_round(1, bill_purchases_usd_bn=60.0)
         await ben.play_round(1, target_low_pct=low + 0.5)

@@ -18,7 +18,7 @@ from cbgame.game.bulletin import Cause
 from cbgame.game.cause_web import COLUMNS, FORCES, Link, columns_with, links, upstream
 from cbgame.text import figures, phrases
 
-_GAP: Final = 0.28  # of a column's width, between two columns of boxes
+_GAP: Final = 0.22  # of a column's width, between two columns of boxes
 _WIDEST_PX: Final = 5.0
 _ARROW_PX: Final = 7.0
 _LEAST_COLUMN_PX: Final = 150.0
@@ -161,10 +161,10 @@ class CauseWeb(PaintedChart):
         color = self.themes.theme.color
         plain, bold = chart_font(self.themes), chart_font(self.themes, bold=True)
         lines = wrapped(self._name(node), bold if lit else plain, box.width())
-        move = self._move(node)
+        move = wrapped(self._move(node), plain, box.width())
         high = line_height(plain)
-        top = box.center().y() - high * (len(lines) + bool(move)) / 2
-        for number, line in enumerate((*lines, *((move,) if move else ()))):
+        top = box.center().y() - high * (len(lines) + len(move)) / 2
+        for number, line in enumerate((*lines, *move)):
             font = bold if lit and number < len(lines) else plain
             write(
                 painter,

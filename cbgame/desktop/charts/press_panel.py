@@ -33,6 +33,8 @@ class PressPanel(QWidget):
         self._column.addWidget(self._question)
         self._grid = QGridLayout()
         self._grid.setSpacing(6)
+        for column in (0, 1):  # a short answer takes no room from a long one beside it
+            self._grid.setColumnStretch(column, 1)
         self._column.addLayout(self._grid)
 
     def show_announcement(self, announcement: Announcement) -> None:

@@ -35,6 +35,7 @@ from cbgame.text import figures
 _PLACES = 10.0  # the axis counts in tenths of a percent of bank assets
 _LOWEST_BP, _CALM_TOP_BP = -25.0, 40.0
 _LOW, _MIDDLE, _HIGH = 0, 2, 4  # rows of a fan
+_AROUND = tuple((across, down) for across in (-1, 0, 1) for down in (-1, 0, 1))  # what of a ring mustn't be covered
 YEARS_AHEAD = {1: 3, 2: 7, 3: 11}
 """Where a year, two and three from now stand in a row of quarters ahead."""
 
@@ -246,7 +247,9 @@ class ReserveDemandChart(PlotChart):
         """Where a numbered ring goes: on the curve, or at the edge beyond which it would be."""
         point, area = self._point_on_curve(share), self.plot.area
         across = max(area.left() + radius, min(point.x(), area.right() - radius))
-        return QPointF(across, max(area.top() + radius, min(point.y(), area.bottom() - radius)))
+        under_words = across + radius > self._scarce_words.left() and across - radius < self._scarce_words.right()
+        top = self._scarce_words.bottom() + 1 if under_words else area.top()
+        return QPointF(across, max(top + radius, min(point.y(), area.bottom() - radius)))
 
     def _paint_here(self, painter: QPainter) -> None:
         """Where the banks stand: a ringed disc with its words."""
@@ -262,7 +265,7 @@ class ReserveDemandChart(PlotChart):
         painter.drawEllipse(point, 9.5, 9.5)
         bold, plain = chart_font(self.themes, bold=True), chart_font(self.themes)
         high = line_height(bold)
-        words = self._here_words(demand)
+        words = self._here_words(demand, plot.area.width() - 8)
         wide = max(text_width(bold, words[0]), text_width(plain, words[1]))
         card = freest_beside(
             point, QSizeF(wide, 2 * high), plot.area.adjusted(4, high + 4, -4, -high - 6), self._inked()
@@ -280,18 +283,21 @@ class ReserveDemandChart(PlotChart):
         trail = [self.plot.at(share_of(week) * _PLACES, compressed_bp(week.sofr_iorb_bp)) for week in self._trail]
         curve = [self.plot.at(x, y) for x, y in zip(self._curve.x, self._curve.y, strict=True)]
         between = [(one + two) / 2 for one, two in pairwise(curve)]
-        rings = [self._point_on_curve(middle) for _, middle, _ in self._expected.values()]
         area, high = self.plot.area, line_height(chart_font(self.themes))
-        words = [
-            QPointF(area.right() - 12.0 * step, area.top() + high * row) for step in range(14) for row in (1.5, 2.5)
+        middles = [middle for _, middle, _ in self._expected.values()]
+        rings = [self._ring(middle, high / 2) + QPointF(*way) * high / 3 for middle in middles for way in _AROUND]
+        words = [  # of the year ahead
+            QPointF(area.right() - 12.0 * step, area.bottom() - high * row) for step in range(14) for row in (0.5, 1.5)
         ]
         return trail + curve + between + rings + (words if self._expected else [])
 
-    def _here_words(self, demand: ReserveDemand) -> tuple[str, str]:
-        share = self._percent(demand.here_share)
-        assets = self._bank_assets_bn
-        amount = share if assets is None else f"{figures.money(self.say, demand.here_share / 100 * assets)} · {share}"
-        return self.say.say("charts-reserves-here"), f"{amount} · {figures.basis_points(self.say, demand.here_bp)}"
+    def _here_words(self, demand: ReserveDemand, room: float) -> tuple[str, str]:
+        """Where the banks stand; in dollars too where that fits, the axis above tells them otherwise."""
+        share = f"{self._percent(demand.here_share)} · {figures.basis_points(self.say, demand.here_bp)}"
+        dollars = self._dollars(demand.here_share)
+        whole = f"{dollars} · {share}" if dollars else share
+        fits = text_width(chart_font(self.themes), whole) <= room
+        return self.say.say("charts-reserves-here"), whole if fits else share
 
     # words
 

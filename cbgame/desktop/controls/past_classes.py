@@ -86,7 +86,7 @@ class PastClasses(QWidget):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
                 if column == _FIGURES:
-                    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                    item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)  # at the right it would run into the stage
                 self.table.setItem(row, column, item)
         self._fit()
 
