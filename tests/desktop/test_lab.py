@@ -51,6 +51,7 @@ def test_home_leads_to_it_and_back(player: Player, door: LabDoor) -> None:
     assert page.level.count() == 1
     assert page.run.isEnabled()
     assert not page.export.isEnabled()
+    assert not any(chart.isVisibleTo(page) for chart in page.results.charts.values())
     player.press(Qt.Key.Key_Escape)
     assert player.window.at_home
     player.window.home.lab.click()
@@ -68,7 +69,7 @@ def test_a_rule_lives_through_the_futures_that_a_sweep_draws(player: Player, doo
     course = play(Course(level, range(FUTURES)), chooser(level, "taylor"), answerer(level, "taylor"))
     assert found.chairs["taylor"].loss.tolist() == total_loss(level, course.losses()).tolist()
     assert found.yours.loss.tolist() == found.chairs["inertial"].loss.tolist()
-    assert not page.results.isHidden()
+    assert all(chart.isVisibleTo(page) for chart in page.results.charts.values())
     assert not page.running
     assert page.export.isEnabled()
     for chart in page.results.charts.values():
@@ -78,6 +79,21 @@ def test_a_rule_lives_through_the_futures_that_a_sweep_draws(player: Player, doo
     table = page.results.table.model()
     assert table.rowCount() == 1 + len(found.chairs)
     assert table.index(0, 0).data() == "Your rule"
+
+
+def test_tab_goes_as_the_eye_does(player: Player, door: LabDoor) -> None:
+    page, editor = door.page, door.page.editor
+    run(player, page)
+    page.level.setFocus()
+    slid = [slider.track for slider in editor.sliders.values()]
+    chain = [editor.faces["weights"], editor.presets, *slid, editor.measure_box, editor.take, page.sheet, page.count]
+    for expected in [*chain, page.results.loss, page.results.frontier, page.results.crises, page.results.beats]:
+        player.press(Qt.Key.Key_Tab)
+        assert page.focusWidget() is expected
+    editor.faces["weights"].setFocus()
+    player.press(Qt.Key.Key_Right)  # one of two: the arrows choose
+    assert editor.by_formula
+    assert editor.text.isVisibleTo(page)
 
 
 def test_sliders_write_the_formula_and_hand_it_over(player: Player, door: LabDoor) -> None:

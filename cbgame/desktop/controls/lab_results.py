@@ -1,9 +1,12 @@
-"""What became of a rule in many futures: four charts, each with a line on what it says, and the figures in a table."""
+"""What became of a rule in many futures: four charts, each with a line on what it says, and the figures in a table.
+
+Before anything was found the lines are there alone, so that one knows what to look for.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from cbgame.desktop.charts.chart import Chart
 from cbgame.desktop.charts.duel_chart import Duel, DuelChart
@@ -39,7 +42,8 @@ class LabResults(QWidget):
         self.crises, self.beats = OddsChart(themes, languages, self), DuelChart(themes, languages, self)
         self._heads = {name: label("section", self, term=term) for name, term in _CHARTS.items()}
         self._abouts = {name: ProseLabel(languages, "tiny", self) for name in _CHARTS}
-        self.pointed, self.use = label("tiny", self, wrapped=True), QPushButton(self)
+        self._using = QWidget(self)
+        self.pointed, self.use = label("tiny", self._using, wrapped=True), QPushButton(self._using)
         self._figures, self._figures_about = label("section", self), ProseLabel(languages, "tiny", self)
         self.table = TableView(self)
         self._place()
@@ -47,6 +51,7 @@ class LabResults(QWidget):
         self.frontier.pointed.connect(lambda _formula: self._tell_pointed())
         themes.changed.connect(lambda _theme: self._size_table())
         languages.changed.connect(lambda _catalogue: self.retranslate())
+        self._show_what_was_found(False)
         self.retranslate()
 
     @property
@@ -57,6 +62,7 @@ class LabResults(QWidget):
     def show_experiment(self, found: Experiment, said: str) -> None:
         """Show what was found, under a line that says of which rule."""
         self._found = found
+        self._show_what_was_found(True)
         self._shown.setText(said)
         named = _named(found)
         self.loss.show_losses(found.yours.loss.tolist(), {name: each.spread() for name, each in named.items()})
@@ -86,6 +92,10 @@ class LabResults(QWidget):
             self.table.show_table(figures_table(self._found, self._languages.catalogue))
         self._tell_pointed()
 
+    def _show_what_was_found(self, there: bool) -> None:
+        for widget in (*self.charts.values(), self._using, self._shown, self.table):
+            widget.setVisible(there)
+
     def _tell_pointed(self) -> None:
         formula = self.frontier.formula
         self.pointed.setText(formula or self._languages.catalogue.say("lab-frontier-hint"))
@@ -106,17 +116,19 @@ class LabResults(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(30)
         grid.setVerticalSpacing(4)
-        use = QHBoxLayout()
+        use = QHBoxLayout(self._using)
+        use.setContentsMargins(0, 0, 0, 0)
         use.addWidget(self.pointed, 1)
         use.addWidget(self.use, 0, Qt.AlignmentFlag.AlignTop)
         for place, (name, chart) in enumerate(self.charts.items()):
             row, across = 5 * (place // 2), place % 2
             self._abouts[name].setAlignment(Qt.AlignmentFlag.AlignTop)
+            self._abouts[name].setSizePolicy(_of_any_width())
             grid.addWidget(self._heads[name], row, across)
             grid.addWidget(self._abouts[name], row + 1, across)
             grid.addWidget(chart, row + 2, across)
             grid.setRowMinimumHeight(row + 4, 10)
-        grid.addLayout(use, 3, 1)
+        grid.addWidget(self._using, 3, 1)
         for across in range(2):
             grid.setColumnStretch(across, 1)
         column = QVBoxLayout(self)
@@ -126,6 +138,13 @@ class LabResults(QWidget):
         column.addLayout(grid)
         for widget in (self._figures, self._figures_about, self.table):
             column.addWidget(widget)
+
+
+def _of_any_width() -> QSizePolicy:
+    """For words that take the width they are given: both columns stay alike."""
+    policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    return policy
 
 
 def figures_table(found: Experiment, catalogue: Catalogue) -> TableData:

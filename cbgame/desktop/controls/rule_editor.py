@@ -87,6 +87,11 @@ class RuleEditor(QWidget):
         """What activity is told by."""
         return ACTIVITIES[max(self.measure_box.currentIndex(), 0)]
 
+    def in_order(self) -> tuple[QWidget, ...]:
+        """All that takes the keyboard, from top to bottom."""
+        tracks = (slider.track for slider in self.sliders.values())
+        return (*self.faces.values(), self.presets, *tracks, self.measure_box, self.take, self.text)
+
     def show_weights(self, weights: Weights) -> None:
         """Slide to these weights."""
         for name, slider in self.sliders.items():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -76,6 +77,7 @@ class LabPage(QWidget):
         self.actions_of: dict[str, QAction] = {}
         self._dress()
         self._place()
+        self._order()
         self._connect()
         self.editor.show_weights(INERTIAL)
         self.retranslate()
@@ -275,7 +277,6 @@ class LabPage(QWidget):
 
     def _show_current(self) -> None:
         found = self.experiment
-        self.results.setVisible(found is not None)
         self._waits.setVisible(found is None)
         self.export.setEnabled(found is not None)
         if found is None or self.current is None:
@@ -317,6 +318,14 @@ class LabPage(QWidget):
         self.rows.chosen.connect(self._go_to)
         self.results.rule_chosen.connect(self.editor.show_weights)
         self._languages.changed.connect(self.retranslate)
+
+    def _order(self) -> None:
+        """Tab goes as the eye does: level, rule, what it is played on, what was found, what may be done."""
+        results = self.results
+        shown = (results.loss, results.frontier, results.use, results.crises, results.beats, results.table, self.rows)
+        chain = [self.level, *self.editor.in_order(), self.sheet, self.count, *shown]
+        for before, after in pairwise([*chain, self.back, self.export, self.cancel, self.run]):
+            QWidget.setTabOrder(before, after)
 
     def _place(self) -> None:
         left = QVBoxLayout()
