@@ -9,6 +9,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 
+from cbgame.desktop.charts.loss_chart import columns
+from cbgame.desktop.charts.odds_chart import drawn
 from cbgame.desktop.lab_door import LabDoor
 from cbgame.desktop.pages import lab as lab_page
 from cbgame.desktop.pages.lab import LabPage
@@ -44,6 +46,13 @@ def run(player: Player, page: LabPage) -> None:
     before = len(page.tried)
     player.qtbot.mouseClick(page.run, Qt.MouseButton.LeftButton)
     player.qtbot.waitUntil(lambda: len(page.tried) == before + 1, timeout=60_000)
+
+
+def test_no_loss_is_lost_from_the_columns_and_what_is_rare_can_be_told_apart() -> None:
+    assert columns([0.1, 0.5, 1.0, 3.0, float("inf")], 1.0, 2) == ((1, 2), 2)
+    assert drawn(0.0, 0.5) == 0.0
+    assert drawn(0.5, 0.5) == drawn(0.9, 0.5) == 1.0
+    assert drawn(0.01, 1.0) == pytest.approx(0.1)
 
 
 def test_home_leads_to_it_and_back(player: Player, door: LabDoor) -> None:

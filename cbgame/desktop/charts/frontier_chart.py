@@ -63,11 +63,12 @@ class FrontierChart(PaintedChart):
         self._edge: tuple[int, ...] = ()
         self._marks: dict[str, Place] = {}
         self._at: int | None = None
+        self._placed: tuple[tuple[float, float, float, str], dict[str, QRectF]] | None = None
         self.read_with_keys(_Pointer(self))
 
     def show_frontier(self, family: Sequence[Ruled], edge: Sequence[int], marks: Mapping[str, Place]) -> None:
         """Show a family, which of it lies on the edge in order, and the policies by name."""
-        self._family, self._edge, self._marks = tuple(family), tuple(edge), dict(marks)
+        self._family, self._edge, self._marks, self._placed = tuple(family), tuple(edge), dict(marks), None
         self.point_at(None)
         self.redraw()
         self.tell()
@@ -191,19 +192,29 @@ class FrontierChart(PaintedChart):
     def _paint_marks(self, painter: QPainter, box: QRectF) -> None:
         """Diamonds for the reference policies, a disc for the rule that was tried; names beside them where there is
         room, on a lead where there is none."""
-        color = self.themes.theme.color
-        taken = [QRectF(at.x() - 5, at.y() - 5, 10, 10) for at in map(self._on_canvas, self._marks.values())]
-        taken += self._along_edge()
-        names = sorted(self._marks, key=lambda each: each != YOURS)
-        for name in names:
-            at, font = self._on_canvas(self._marks[name]), chart_font(self.themes, bold=name == YOURS)
-            said = policy_said(self.say, name)
-            where = self._room(box, at, text_width(font, said) + 4, line_height(font), taken)
-            taken.append(where)
-            self._paint_lead(painter, at, where)
+        color, places = self.themes.theme.color, self._places_of_names(box)
+        for name, where in places.items():
+            self._paint_lead(painter, self._on_canvas(self._marks[name]), where)
+            font, said = chart_font(self.themes, bold=name == YOURS), policy_said(self.say, name)
             write_with_halo(painter, font, color("text"), color("window"), where, said, CENTRE)
-        for name in reversed(names):  # the player's own on top
+        for name in reversed(places):  # the player's own on top
             self._paint_mark(painter, name, self._on_canvas(self._marks[name]))
+
+    def _places_of_names(self, box: QRectF) -> dict[str, QRectF]:
+        """Where each policy's name stands, the player's own first; found anew when size or words are others."""
+        seen = (box.width(), box.height(), self.themes.text_scale, self.languages.language)
+        if self._placed is None or self._placed[0] != seen:
+            taken = [QRectF(at.x() - 5, at.y() - 5, 10, 10) for at in map(self._on_canvas, self._marks.values())]
+            taken += self._along_edge()
+            taken += [_dot(self._on_canvas(each.place)) for each in self._family]
+            found: dict[str, QRectF] = {}
+            for name in sorted(self._marks, key=lambda each: each != YOURS):
+                at, font = self._on_canvas(self._marks[name]), chart_font(self.themes, bold=name == YOURS)
+                wide = text_width(font, policy_said(self.say, name)) + 4
+                found[name] = where = self._room(box, at, wide, line_height(font), taken)
+                taken.append(where)
+            self._placed = seen, found
+        return self._placed[1]
 
     def _paint_lead(self, painter: QPainter, at: QPointF, where: QRectF) -> None:
         near = QPointF(
@@ -230,7 +241,7 @@ class FrontierChart(PaintedChart):
         between = [
             first + (second - first) * (step / 12) for first, second in pairwise(spots) for step in range(13)
         ] or spots
-        return [QRectF(spot.x() - 2, spot.y() - 2, 4, 4) for spot in between]
+        return [_dot(spot) for spot in between]
 
     def _room(self, box: QRectF, at: QPointF, wide: float, high: float, taken: Sequence[QRectF]) -> QRectF:
         """Where a name stands: as near to its mark as it is free of others, and on the sheet."""
@@ -292,6 +303,10 @@ class _Pointer:
     def point_at(self, place: int | None) -> None:
         """Point at a rule, or at none."""
         self._chart.point_at(place)
+
+
+def _dot(at: QPointF) -> QRectF:
+    return QRectF(at.x() - 2, at.y() - 2, 4, 4)
 
 
 def _area(box: QRectF) -> float:

@@ -18,7 +18,7 @@ from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.text.lab_words import family_said, percent_said
 
-_TYPICAL_ROWS = 9
+_FEWEST_ROWS, _TYPICAL_ROWS = 4, 9
 _TICKS = (0.01, 0.05, 0.1, 0.25, 0.5, 1.0)
 _FULLEST = 0.1  # the scale reaches at least so far
 
@@ -57,7 +57,8 @@ class OddsChart(PaintedChart):
         self.tell()
 
     def sizeHint(self) -> QSize:
-        return QSize(320, round((_TYPICAL_ROWS + 2) * row_height(self.themes)) + 8)
+        rows = min(max(len(self._odds), _FEWEST_ROWS), _TYPICAL_ROWS) + 2
+        return QSize(320, round(rows * row_height(self.themes)) + 8)
 
     def _paint(self, painter: QPainter) -> None:
         if not self._odds:
