@@ -66,11 +66,7 @@ class Board:
         return next((place for place in self.places if place.seat.id == seat_id), None)
 
     def shown_to(self, seat_id: int | None, shown: str) -> tuple[Standing, ...]:
-        """What others see: the upper half at most, so that nobody is shown to be last; nothing before a round has
-        closed, when all are level."""
-        if not self.rounds:
-            return ()
-        upper = min(_MOST_SHOWN, (len(self.places) + 1) // 2)
+        """What others see: the upper half at most, so that nobody is shown to be last."""
         return tuple(
             Standing(
                 place.rank,
@@ -79,8 +75,14 @@ class Board:
                 place.seat.id == seat_id,
                 *(self.rules.get(place.seat.id, (None, 0)) if shown != Shown.RANKS else (None, 0)),
             )
-            for place in self.places[:upper]
+            for place in self._upper()
         )
+
+    def _upper(self) -> tuple[Place, ...]:
+        """The upper half without those who are level with one below it; nobody before a round has closed."""
+        upper = min(_MOST_SHOWN, (len(self.places) + 1) // 2) if self.rounds else 0
+        level = {place.rank for place in self.places[upper:]}
+        return tuple(place for place in self.places[:upper] if place.rank not in level)
 
 
 class Standings:

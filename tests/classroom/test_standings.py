@@ -38,6 +38,20 @@ async def test_places_and_the_board(open_room: OpenRoom) -> None:
         assert sum(row["mine"] for row in board) <= 1
 
 
+async def test_who_is_level_with_others_is_not_shown_ahead_of_them(open_room: OpenRoom) -> None:
+    async with open_room() as room:
+        ann = await room.join("Ann")
+        await room.join("Ben")
+        await room.join("Cho")
+        await room.teacher.post("/api/class/open")
+        await room.teacher.post("/api/class/advance")  # all hold
+        assert (await ann.get("/api/view?language=en"))["board"] == []
+        await ann.play_round(2, target_low_pct=(await ann.standing())["target_low_pct"] + 0.5)
+        await room.teacher.post("/api/class/advance")
+        view = await ann.get("/api/view?language=en")
+        assert [row["rank"] for row in view["board"]] == ([1] if view["me"]["place"]["rank"] == 1 else [1, 1])
+
+
 async def test_where_only_ranks_are_shown_nobody_is_named(open_room: OpenRoom) -> None:
     async with open_room(shown="ranks") as room:
         ann = await room.join("Ann")

@@ -7,4 +7,4 @@ class-room-free = 课堂 · 各自进度 · { $of } 个席位中已有 { $decide
 class-room-finished = 全部 { $of } 个席位都已完成：可以一起复盘了。
 console-together = 一起复盘
 console-state-finished = 已完成任期
-review-looking = 正在找出您的哪个决策得分最多、哪个失分最多。结果会自动显示在这里。
+review-looking = 正在找出你的哪个决策得分最多、哪个失分最多。结果会自动显示在这里。

@@ -7,4 +7,4 @@ class-room-free = 課堂 · 各自進度 · { $of } 個席位中已有 { $decide
 class-room-finished = 全部 { $of } 個席位都已完成：可以一起回顧了。
 console-together = 一起回顧
 console-state-finished = 已完成任期
-review-looking = 正在找出您的哪個決策得分最多、哪個失分最多。結果會自動顯示在這裡。
+review-looking = 正在找出你的哪個決策得分最多、哪個失分最多。結果會自動顯示在這裡。
