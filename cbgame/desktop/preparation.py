@@ -17,11 +17,12 @@ if TYPE_CHECKING:
     from cbgame.desktop.play_pages import PlayPages
 
 _HEAVY = "cbgame.desktop.play_pages"
-_BEHIND = tuple(
-    f"cbgame.desktop.pages.{name}"
-    for name in ("announcement", "tape", "debrief", "what_if", "origins", "why", "waiting")
+_BEHIND = (
+    *(f"controls.{name}" for name in ("balance_editor", "facilities", "words_editor", "data_panel")),
+    *(f"charts.{name}_chart" for name in ("reserve", "corridor", "flow", "week_series", "balance", "income")),
+    *(f"pages.{name}" for name in ("announcement", "tape", "debrief", "what_if", "origins", "why", "waiting")),
 )
-"""The pages behind the desk: imported after it, while the player reads."""
+"""What else the desk may show, and the pages behind it: imported after it, while the player reads."""
 
 
 class Preparation(QObject):
@@ -59,4 +60,4 @@ class Preparation(QObject):
             self._is_ready.set()  # whoever waits meets the fault himself
         self.ready.emit()
         for name in _BEHIND:
-            importlib.import_module(name)
+            importlib.import_module(f"cbgame.desktop.{name}")

@@ -22,7 +22,7 @@ from cbgame.desktop.charts.lettering import (
 )
 from cbgame.desktop.charts.painted_chart import PaintedChart
 from cbgame.desktop.charts.series import kebab, series_number
-from cbgame.desktop.charts.table import TableData
+from cbgame.desktop.charts.table_data import TableData
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.economy.variables import VARIABLES

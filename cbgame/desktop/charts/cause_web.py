@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from cbgame.desktop.charts.lettering import LEFT, chart_font, line_height, wrapped, write
 from cbgame.desktop.charts.painted_chart import PaintedChart
-from cbgame.desktop.charts.table import TableData
+from cbgame.desktop.charts.table_data import TableData
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.game.bulletin import Cause

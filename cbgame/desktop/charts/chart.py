@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Final, Protocol
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from cbgame.desktop.charts.table import TableData, TableView
+from cbgame.desktop.charts.table_data import TableData
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.reading import read_as
 from cbgame.desktop.theme import ThemeSource
 from cbgame.text.catalogue import Catalogue
+
+if TYPE_CHECKING:
+    from cbgame.desktop.charts.table import TableView
 
 TELL_AFTER_MS: Final = 250
 _ZOOMS: Final = {"+": 1, "=": 1, "-": -1, "0": 0}
@@ -48,8 +52,6 @@ class Chart(QWidget):
         self._telling.timeout.connect(self.tell)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         read_as(self, "chart")
-        self._table_view = TableView(self)
-        self._table_view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._layers = QStackedWidget(self)
         around = QVBoxLayout(self)
         around.setContentsMargins(1, 2, 1, 4)
@@ -63,12 +65,21 @@ class Chart(QWidget):
         """The texts and number formats of the language on screen."""
         return self.languages.catalogue
 
+    @cached_property
+    def _table_view(self) -> TableView:
+        """Where its figures stand; made when they are first asked for."""
+        from cbgame.desktop.charts.table import TableView
+
+        made = TableView(self._layers)
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        made.setMinimumSize(60, 36)
+        self._layers.addWidget(made)
+        return made
+
     def put_face(self, face: QWidget) -> None:
         """The widget that draws this chart."""
-        for layer in (face, self._table_view):
-            layer.setMinimumSize(60, 36)
+        face.setMinimumSize(60, 36)
         self._layers.addWidget(face)
-        self._layers.addWidget(self._table_view)
         self._layers.setCurrentIndex(0)
 
     def heading(self) -> str:

@@ -30,7 +30,7 @@ from cbgame.desktop.charts.marks import MARKS, paint_key, paint_mark
 from cbgame.desktop.charts.plot import Question
 from cbgame.desktop.charts.plot_chart import PlotChart
 from cbgame.desktop.charts.scales import SPIKE_FROM_BP, compressed_bp, compressed_ticks
-from cbgame.desktop.charts.table import TableData
+from cbgame.desktop.charts.table_data import TableData
 from cbgame.desktop.charts.weeks import week_ticks
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource

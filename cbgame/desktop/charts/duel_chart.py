@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from cbgame.desktop.charts.lettering import CENTRE, chart_font, line_height, write
 from cbgame.desktop.charts.painted_chart import PaintedChart
 from cbgame.desktop.charts.rows import Rows, row_height
-from cbgame.desktop.charts.table import TableData
+from cbgame.desktop.charts.table_data import TableData
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.text.lab_words import percent_said, policy_said

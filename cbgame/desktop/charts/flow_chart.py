@@ -18,7 +18,7 @@ from cbgame.desktop.charts.quarters import places, quarter_ticks
 from cbgame.desktop.charts.scales import settled_range
 from cbgame.desktop.charts.series import kebab, money_move
 from cbgame.desktop.charts.stacks import Ink, Part, paint_column, paint_empty, stacked
-from cbgame.desktop.charts.table import TableData
+from cbgame.desktop.charts.table_data import TableData
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.economy.calendar import quarter_name

@@ -24,7 +24,7 @@ from cbgame.desktop.charts.lettering import (
 )
 from cbgame.desktop.charts.painted_chart import PaintedChart
 from cbgame.desktop.charts.scales import round_ticks, tick_decimals
-from cbgame.desktop.charts.table import TableData
+from cbgame.desktop.charts.table_data import TableData
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.text.lab_words import YOURS, policy_said

@@ -18,7 +18,7 @@ from cbgame.desktop.charts.quarters import places, quarter_ticks
 from cbgame.desktop.charts.scales import settled_range
 from cbgame.desktop.charts.series import series_label
 from cbgame.desktop.charts.stacks import Ink, fill, paint_empty
-from cbgame.desktop.charts.table import TableData
+from cbgame.desktop.charts.table_data import TableData
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.economy.calendar import quarter_name

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cbgame.desktop.charts.lettering import LEFT, NARROW_PX, RIGHT, chart_font, line_height, text_width, write
 from cbgame.desktop.charts.painted_chart import PaintedChart
-from cbgame.desktop.charts.table import TableData
+from cbgame.desktop.charts.table_data import TableData
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.game.luck_split import LuckSplit

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from cbgame.desktop.charts.lettering import CENTRE, LEFT, chart_font, line_height, text_width, write
 from cbgame.desktop.charts.painted_chart import PaintedChart
 from cbgame.desktop.charts.rows import Rows, row_height
-from cbgame.desktop.charts.table import TableData
+from cbgame.desktop.charts.table_data import TableData
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.text.lab_words import family_said, percent_said

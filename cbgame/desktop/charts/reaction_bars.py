@@ -21,7 +21,7 @@ from cbgame.desktop.charts.lettering import (
 )  # fmt: skip
 from cbgame.desktop.charts.painted_chart import PaintedChart
 from cbgame.desktop.charts.series import kebab
-from cbgame.desktop.charts.table import TableData
+from cbgame.desktop.charts.table_data import TableData
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 

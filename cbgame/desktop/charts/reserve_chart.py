@@ -26,7 +26,7 @@ from cbgame.desktop.charts.lettering import (
 from cbgame.desktop.charts.plot import Question
 from cbgame.desktop.charts.plot_chart import PlotChart
 from cbgame.desktop.charts.scales import compressed_bp, compressed_ticks, round_ticks, tick_decimals
-from cbgame.desktop.charts.table import TableData
+from cbgame.desktop.charts.table_data import TableData
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.game.bulletin import ReserveDemand, Week

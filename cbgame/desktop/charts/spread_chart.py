@@ -14,7 +14,7 @@ from cbgame.desktop.charts.plot_chart import PlotChart
 from cbgame.desktop.charts.quarters import places, quarter_ticks
 from cbgame.desktop.charts.scales import settled_range
 from cbgame.desktop.charts.series import series_label, series_number, series_unit
-from cbgame.desktop.charts.table import TableData
+from cbgame.desktop.charts.table_data import TableData
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 

@@ -12,7 +12,7 @@ from cbgame.desktop.charts.lettering import chart_font, line_height
 from cbgame.desktop.charts.plot_chart import PlotChart
 from cbgame.desktop.charts.scales import settled_range
 from cbgame.desktop.charts.series import kebab
-from cbgame.desktop.charts.table import TableData
+from cbgame.desktop.charts.table_data import TableData
 from cbgame.desktop.charts.weeks import week_ticks
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource

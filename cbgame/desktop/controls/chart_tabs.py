@@ -4,25 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QTabWidget, QVBoxLayout, QWidget
 
-from cbgame.desktop.charts.balance_chart import BalanceChart
-from cbgame.desktop.charts.corridor_chart import CorridorChart
 from cbgame.desktop.charts.fan_chart import FanChart
-from cbgame.desktop.charts.flow_chart import FlowChart
-from cbgame.desktop.charts.income_chart import RESULTS, IncomeChart
-from cbgame.desktop.charts.reserve_chart import ReserveDemandChart
-from cbgame.desktop.charts.week_series_chart import WeekSeriesChart
-from cbgame.desktop.controls.data_panel import DataPanel
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.game import histories
 from cbgame.game.bulletin import Bulletin, Preview, Status
 from cbgame.game.level import Level
 from cbgame.policy.decision import Decision
+
+if TYPE_CHECKING:  # what another tab shows is loaded when it is turned to
+    from cbgame.desktop.charts.balance_chart import BalanceChart
+    from cbgame.desktop.charts.corridor_chart import CorridorChart
+    from cbgame.desktop.charts.flow_chart import FlowChart
+    from cbgame.desktop.charts.income_chart import IncomeChart
+    from cbgame.desktop.charts.reserve_chart import ReserveDemandChart
+    from cbgame.desktop.charts.week_series_chart import WeekSeriesChart
+    from cbgame.desktop.controls.data_panel import DataPanel
 
 FANS = {
     "rates": (("policy_rate",),),
@@ -96,6 +99,7 @@ class ChartTabs(QWidget):
         self._waiting: dict[str, set[str]] = {tab: set() for tab in TABS}
         self._guest: QWidget | None = None
         self._grids: dict[str, QGridLayout] = {}
+        self._padding_px = 0  # around the tabs' names
         self._place()
         self.tabs.currentChanged.connect(self._turned)
         languages.changed.connect(self.retranslate)
@@ -105,16 +109,22 @@ class ChartTabs(QWidget):
     @cached_property
     def reserves(self) -> ReserveDemandChart:
         """Reserves against the demand for them."""
+        from cbgame.desktop.charts.reserve_chart import ReserveDemandChart
+
         return ReserveDemandChart(self._themes, self._languages, self)
 
     @cached_property
     def corridor(self) -> CorridorChart:
         """The week's rates within their corridor."""
+        from cbgame.desktop.charts.corridor_chart import CorridorChart
+
         return CorridorChart(self._themes, self._languages, self)
 
     @cached_property
     def operations(self) -> WeekSeriesChart:
         """What the Desk lends to keep the funds rate where it wants it."""
+        from cbgame.desktop.charts.week_series_chart import WeekSeriesChart
+
         return WeekSeriesChart(
             self._themes, self._languages, "repo_bn", "series_3", self,
             term="temporary-repo", named="charts-desk-operations", dated=True,
@@ -123,21 +133,29 @@ class ChartTabs(QWidget):
     @cached_property
     def flows(self) -> FlowChart:
         """What moved reserves."""
+        from cbgame.desktop.charts.flow_chart import FlowChart
+
         return FlowChart(self._themes, self._languages, self)
 
     @cached_property
     def books(self) -> BalanceChart:
         """Assets and liabilities."""
+        from cbgame.desktop.charts.balance_chart import BalanceChart
+
         return BalanceChart(self._themes, self._languages, self)
 
     @cached_property
     def income(self) -> IncomeChart:
         """What the books earn."""
+        from cbgame.desktop.charts.income_chart import IncomeChart
+
         return IncomeChart(self._themes, self._languages, self)
 
     @cached_property
     def data(self) -> DataPanel:
         """All figures."""
+        from cbgame.desktop.controls.data_panel import DataPanel
+
         made = DataPanel(self._themes, self._languages, self)
         made.chosen.connect(self.figure_chosen)
         return made
@@ -232,6 +250,8 @@ class ChartTabs(QWidget):
         elif tab == "books":
             self.books.show_history(histories.books(self._bulletins))
         elif tab == "income":
+            from cbgame.desktop.charts.income_chart import RESULTS
+
             self.income.show_past(histories.results(self._bulletins, RESULTS))
         elif tab == "data":
             self.data.show_bulletins(level, self._bulletins)
@@ -318,7 +338,9 @@ class ChartTabs(QWidget):
         wide = sum(QFontMetricsF(font).horizontalAdvance(name) + 2 for name in names)
         least, most = _PADDING_PX
         padding = max(least, min(most, int((self.width() - wide) / (2 * max(len(names), 1))) - 1))
-        self.tabs.tabBar().setStyleSheet(f"QTabBar::tab {{ padding: 5px {padding}px; }}")
+        if padding != self._padding_px:  # every sheet dresses the bar anew
+            self._padding_px = padding
+            self.tabs.tabBar().setStyleSheet(f"QTabBar::tab {{ padding: 5px {padding}px; }}")
 
     def _place(self) -> None:
         self.tabs = QTabWidget(self)

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QPushButton, Q
 from cbgame.desktop import published
 from cbgame.desktop.charts.series import kebab
 from cbgame.desktop.charts.series_chart import SeriesChart
-from cbgame.desktop.charts.table import TableData, TableView
+from cbgame.desktop.charts.table import TableView
+from cbgame.desktop.charts.table_data import TableData
 from cbgame.desktop.controls.words import ask_about, explain, label
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource

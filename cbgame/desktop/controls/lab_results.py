@@ -13,7 +13,8 @@ from cbgame.desktop.charts.duel_chart import Duel, DuelChart
 from cbgame.desktop.charts.frontier_chart import FrontierChart, Ruled
 from cbgame.desktop.charts.loss_chart import LossChart
 from cbgame.desktop.charts.odds_chart import Odds, OddsChart
-from cbgame.desktop.charts.table import TableData, TableView
+from cbgame.desktop.charts.table import TableView
+from cbgame.desktop.charts.table_data import TableData
 from cbgame.desktop.controls.prose import ProseLabel
 from cbgame.desktop.controls.words import label
 from cbgame.desktop.language import LanguageSource

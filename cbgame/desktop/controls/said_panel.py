@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cbgame.classroom.seating import Scored, mean_score
-from cbgame.desktop.charts.table import TableData, TableView
+from cbgame.desktop.charts.table import TableView
+from cbgame.desktop.charts.table_data import TableData
 from cbgame.desktop.controls.scrolled import Scrolled
 from cbgame.desktop.controls.words import label
 from cbgame.desktop.language import LanguageSource

@@ -159,7 +159,8 @@ class DeskPage(QWidget):
         """Side columns grow with the text; where there isn't room for three, the briefing folds into a tab."""
         scale = self._themes.text_scale
         self.side.setFixedWidth(round(_RIGHT_PX * scale))
-        folded = self.width() / scale < _FOLDED_UNDER_PX
+        has_place = self.testAttribute(Qt.WidgetAttribute.WA_Resized)  # before, a width says nothing
+        folded = has_place and self.width() / scale < _FOLDED_UNDER_PX
         if folded != self._folded:
             self._folded = folded
             self._fold(folded)
