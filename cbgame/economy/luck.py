@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
+import threading
 import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Final, Protocol
+from typing import Any, Final, Protocol, TypeVar
 
 import numpy as np
 
@@ -155,6 +156,10 @@ _C = (
 )
 _D = (7.784695709041462e-3, 3.224671290700398e-1, 2.445134137142996, 3.754408661907416)
 _TAIL = 0.02425
+_FEW = 8
+"""Normals that are worked out one by one."""
+
+AnyNumber = TypeVar("AnyNumber", float, Array)
 
 
 def normal_quantile(probability: Array) -> Array:
@@ -168,8 +173,8 @@ def normal_quantile(probability: Array) -> Array:
     return as_array(np.where(tail < _TAIL, np.where(centre < 0, outer, -outer), quantile))
 
 
-def _polynomial(coefficients: Sequence[float], at: Array) -> Array:
-    """A polynomial, its highest power first, in one array."""
+def _polynomial(coefficients: Sequence[float], at: AnyNumber) -> AnyNumber:
+    """A polynomial, its highest power first, in one array or as one number."""
     value = coefficients[0] * at + coefficients[1]
     for coefficient in coefficients[2:]:
         value *= at
@@ -184,7 +189,20 @@ def normal_share(value: Array) -> Array:
 
 def keyed_normals(seed: int, quarter: int, shock: str, count: int) -> Array:
     """``count`` standard normals of one seed, quarter and shock: raw Philox bits through :func:`normal_quantile`."""
-    return normal_quantile(keyed_uniforms(seed, quarter, shock, count))
+    uniforms = keyed_uniforms(seed, quarter, shock, count)
+    if count > _FEW:
+        return normal_quantile(uniforms)
+    return np.array([_quantile_of(each) for each in uniforms.tolist()])
+
+
+def _quantile_of(probability: float) -> float:
+    """As :func:`normal_quantile`, of one number, to the last bit: where no logarithm is taken, Python's sums and
+    products are numpy's, and a few of them are done before numpy has begun."""
+    centre = probability - 0.5
+    if min(probability, 1.0 - probability) < _TAIL:
+        return float(normal_quantile(np.array([probability]))[0])
+    square = centre * centre
+    return centre * _polynomial(_A, square) / (_polynomial(_B, square) * square + 1.0)
 
 
 def keyed_uniforms(seed: int, quarter: int, shock: str, count: int) -> Array:
@@ -192,12 +210,23 @@ def keyed_uniforms(seed: int, quarter: int, shock: str, count: int) -> Array:
     return _uniforms_of(seed, quarter, {shock: count})
 
 
+class _Drawing(threading.local):
+    """A thread's one generator, which is put at each key and counter: to make one costs more than to draw, for it asks
+    the system for chance that the key then takes the place of."""
+
+    def __init__(self) -> None:
+        self.generator = np.random.Philox(key=0)
+        self.place: Any = self.generator.state  # before anything was drawn
+
+
+_drawing = _Drawing()
+
+
 def _uniforms_of(seed: int, quarter: int, counts: Mapping[str, int]) -> Array:
     """The numbers of several shocks (name -> how many), one shock after the other."""
-    key = np.array([max(seed, NAMED) & 0xFFFFFFFFFFFFFFFF, quarter], dtype=np.uint64)
-    # One generator that is put at each shock's counter: to make one costs more than to draw.
-    generator = np.random.Philox(key=key)
-    place, raw = generator.state, []
+    generator, place = _drawing.generator, _drawing.place
+    place["state"]["key"] = np.array([max(seed, NAMED) & 0xFFFFFFFFFFFFFFFF, quarter], dtype=np.uint64)
+    raw = []
     for shock, count in counts.items():
         place["state"]["counter"] = np.array([0, zlib.crc32(shock.encode()), 0, 0], dtype=np.uint64)
         generator.state = place

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import fields
 from statistics import NormalDist
 
@@ -19,6 +20,7 @@ from cbgame.economy.luck import (
     KeyedLuck,
     NoLuck,
     keyed_normals,
+    keyed_uniforms,
     normal_quantile,
 )
 from cbgame.economy.quarter import advance
@@ -106,3 +108,17 @@ def _same(alone: State, among: State, path: int) -> None:
 def test_no_luck_lets_nothing_happen() -> None:
     draws = NoLuck(1).draws(8070)
     assert {name for name in QUARTERLY if draws.quarter[name][0] != 0} == set(CHANCES)
+
+
+def test_a_few_normals_are_the_same_as_many_to_the_last_bit() -> None:
+    """Few are worked out one by one, many in one array; the tails are met by eight thousand draws."""
+    for quarter in range(1000):
+        uniforms = keyed_uniforms(3, quarter, "core_inflation", 8)
+        assert keyed_normals(3, quarter, "core_inflation", 8).tolist() == normal_quantile(uniforms).tolist()
+
+
+def test_threads_draw_for_themselves() -> None:
+    asked = [(seed, quarter) for seed in range(20) for quarter in range(50)]
+    with ThreadPoolExecutor(4) as pool:
+        drawn = list(pool.map(lambda each: keyed_normals(*each, "oil", 3).tolist(), asked))
+    assert drawn == [keyed_normals(*each, "oil", 3).tolist() for each in asked]
