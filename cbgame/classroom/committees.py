@@ -9,12 +9,12 @@ from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from cbgame.classroom.classes import Class
+from cbgame.classroom.committee import Colleague, Proposal
 from cbgame.classroom.deputies import Deputy, deputy_in, led_by
 from cbgame.classroom.refusals import Refused
 from cbgame.classroom.schema import members, motions, proposals, votes
 from cbgame.classroom.seats import PRESENT_S, Member
 from cbgame.classroom.store import Store
-from cbgame.classroom.views.scene import Colleague, Proposal
 from cbgame.files.shapes import plain, structure
 from cbgame.game.message import message
 from cbgame.policy.decision import Decision

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from cbgame.classroom import archive, committees, telling
 from cbgame.classroom.archive import Standpoint
 from cbgame.classroom.classes import Class, Stage, foresight_of
+from cbgame.classroom.committee import Proposal
 from cbgame.classroom.deputies import Deputy, as_led, deputy_in
 from cbgame.classroom.desks import Desks
 from cbgame.classroom.forecasts import Forecast
@@ -22,7 +23,7 @@ from cbgame.classroom.standings import Board, Standings
 from cbgame.classroom.store import Store
 from cbgame.classroom.tables import Tables
 from cbgame.classroom.telling import Frame
-from cbgame.classroom.views.scene import Course, Me, Proposal
+from cbgame.classroom.views.scene import Course, Me
 
 STEPS = ("decide", "announced", "situation", "closed")
 

@@ -9,8 +9,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from cbgame.classroom.committee import Colleague, Proposal
 from cbgame.classroom.forecasts import Forecast, crps, mean_crps
-from cbgame.classroom.views.scene import Colleague, Proposal
 from cbgame.game.bulletin import Bulletin
 
 LONGEST_REMARK: Final = 280

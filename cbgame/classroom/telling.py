@@ -10,11 +10,12 @@ from functools import lru_cache
 from typing import Any, Final
 
 from cbgame.classroom import view as views
+from cbgame.classroom.committee import Proposal
 from cbgame.classroom.competition import level_in
 from cbgame.classroom.median import median_of
 from cbgame.classroom.shared_mistake import lost_by
 from cbgame.classroom.sitting import Outcome, OutOfTurn, Sitting, closed_term, finish_round, leave, stop, summary
-from cbgame.classroom.views.scene import Course, Me, Proposal, Scene, Standing
+from cbgame.classroom.views.scene import Course, Me, Scene, Standing
 from cbgame.classroom.wire import from_wire, packed, text_of, unpacked
 from cbgame.economy.calendar import quarter_name, quarter_number
 from cbgame.files.catalogues import load_catalogue

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
+from cbgame.classroom.committee import Proposal
 from cbgame.classroom.views.announcements import announcement_shown as announcement_shown
 from cbgame.classroom.views.bulletins import bulletin_shown
 from cbgame.classroom.views.charts import charts_shown
@@ -13,7 +14,7 @@ from cbgame.classroom.views.hand import hand_shown, meeting_of
 from cbgame.classroom.views.levels import level_shown as level_shown
 from cbgame.classroom.views.previews import decision_said
 from cbgame.classroom.views.previews import preview_shown as preview_shown
-from cbgame.classroom.views.scene import Proposal, Scene, Standing
+from cbgame.classroom.views.scene import Scene, Standing
 from cbgame.classroom.views.situations import situation_shown as situation_shown
 from cbgame.files.shapes import plain
 from cbgame.game.bulletin import Bulletin

@@ -6,12 +6,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, Final
 
+from cbgame.classroom.committee import Colleague, Proposal
 from cbgame.classroom.forecasts import Forecast, crps
 from cbgame.classroom.handout import MEDIAN, Handout, Place, PlayedLevel, Won, handout_data
 from cbgame.classroom.kept_classes import KeptClass
 from cbgame.classroom.seating import Remarks, Scored, Seating
 from cbgame.classroom.shared_mistake import Mistake
-from cbgame.classroom.views.scene import Colleague, Proposal
 from cbgame.files.notices import Notice
 from cbgame.game.record import ENGINE
 from cbgame.game.what_if import Worth

@@ -50,6 +50,10 @@ class Parts(NamedTuple):
     terms: Terms
 
 
+_TERMS_AFTER_MS = 20
+"""Once the first page has painted, terms on it are told to screen readers."""
+
+
 class Window(QMainWindow):
     """Home first; all other pages are made when they are needed, those of a term also when there is time."""
 
@@ -95,12 +99,17 @@ class Window(QMainWindow):
 
     def show_page(self, page: QWidget) -> None:
         """Turn to a page that the window holds."""
-        if page is not self.home or "explainer" in vars(self):  # Home names no term
+        if "explainer" in vars(self):
             self.explainer.leave_page()
             self.explainer.describe(page)
+        elif page is not self.home:  # which names no term; another page isn't kept waiting for them
+            QTimer.singleShot(_TERMS_AFTER_MS, self, self._describe)
         if page is not self.home:
             _ = self.shortcuts
         self.stack.setCurrentWidget(page)
+
+    def _describe(self) -> None:
+        self.explainer.describe(self.stack)
 
     def go_to(self, page: QWidget) -> None:
         """A page beside the way, from which Esc leads back here."""

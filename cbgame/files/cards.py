@@ -9,6 +9,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -94,9 +95,16 @@ def _digest(ground: bytes, path: Path) -> str:
 
 def _bytes(path: Path) -> bytes:
     try:
-        return path.read_bytes()
+        stamp = path.stat()
+        return _read(path, stamp.st_mtime_ns, stamp.st_size)
     except OSError as error:  # reading it as a level says what is wrong
         return str(error).encode()
+
+
+@lru_cache(maxsize=256)
+def _read(path: Path, _changed_ns: int, _size: int) -> bytes:
+    """A start asks for each file several times."""
+    return path.read_bytes()
 
 
 def _program() -> str:

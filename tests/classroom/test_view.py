@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 
+from cbgame.classroom.committee import Proposal
 from cbgame.classroom.view import announcement_shown, preview_shown, situation_shown, view
 from cbgame.classroom.views.hand import hand_shown, meeting_of
-from cbgame.classroom.views.scene import Course, Me, Proposal, Scene, Standing
+from cbgame.classroom.views.scene import Course, Me, Scene, Standing
 from cbgame.files.catalogues import load_catalogue
 from cbgame.files.levels import list_levels, load_level
 from cbgame.game.bulletin import Bulletin, Situation

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from cbgame.classroom.committee import Proposal
 from cbgame.game.bulletin import Announcement, Bulletin, Debrief, Situation, Truth
 from cbgame.game.level import Level
 from cbgame.game.message import Message
@@ -57,33 +58,6 @@ class Standing:
     mine: bool = False
     rule: str | None = None  # of a seat that is called for the rule that plays it
     number: int = 0  # which of those that play by this rule; 0 where it is the only one
-
-
-@dataclass(frozen=True, slots=True)
-class Colleague:
-    """One member of a team."""
-
-    nickname: str
-    role: str  # chair, member
-    present: bool  # heard of lately
-
-
-@dataclass(frozen=True, slots=True)
-class Proposal:
-    """A decision put to the vote in a team's committee."""
-
-    id: int
-    by: str
-    decision: Decision
-    ayes: int
-    noes: int
-    members: int
-    dissents: tuple[tuple[str, str], ...] = ()  # nickname, reason
-    mine: bool | None = None  # how the looker voted; None: not yet
-    carried: bool | None = None  # None: open
-    justification: str = ""
-    open_in_s: float | None = None
-    """Seconds until its chair may announce it, as it stands now; 0: at once, None: never."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from typing import Final
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from cbgame.classroom.committee import Proposal
 from cbgame.classroom.seating import Seating
-from cbgame.classroom.views.scene import Proposal
 from cbgame.desktop.controls.proposal_card import ProposalCard
 from cbgame.desktop.controls.scrolled import Scrolled
 from cbgame.desktop.controls.words import label

@@ -21,7 +21,7 @@ from cbgame.policy.decision import Decision, Instruments
 from cbgame.text import seat_words
 
 if TYPE_CHECKING:  # what only a class asks for is made, and loaded, when it asks
-    from cbgame.classroom.views.scene import Proposal
+    from cbgame.classroom.committee import Proposal
     from cbgame.desktop.controls.committee_panel import CommitteePanel
     from cbgame.desktop.controls.remarks_panel import RemarksPanel
 

@@ -7,8 +7,8 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from cbgame.classroom.committee import Proposal
 from cbgame.classroom.seating import LONGEST_REMARK
-from cbgame.classroom.views.scene import Proposal
 from cbgame.desktop.controls.words import frame, label
 from cbgame.desktop.icons import put_icon
 from cbgame.desktop.language import LanguageSource
