@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
-import threading
 import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Final, Protocol, TypeVar
 
 import numpy as np
+from numpy.random.bit_generator import ISeedSequence
+from numpy.typing import NDArray
 
 from cbgame.economy.arrays import as_array
 from cbgame.economy.calendar import WEEKS
@@ -210,23 +211,22 @@ def keyed_uniforms(seed: int, quarter: int, shock: str, count: int) -> Array:
     return _uniforms_of(seed, quarter, {shock: count})
 
 
-class _Drawing(threading.local):
-    """A thread's one generator, which is put at each key and counter: to make one costs more than to draw, for it asks
-    the system for chance that the key then takes the place of."""
+class _Key(ISeedSequence):
+    """The key of a generator. Without it numpy asks the system for chance first, which takes longer than to draw."""
 
-    def __init__(self) -> None:
-        self.generator = np.random.Philox(key=0)
-        self.place: Any = self.generator.state  # before anything was drawn
+    def __init__(self, seed: int, quarter: int) -> None:
+        self._words = np.array([max(seed, NAMED) & 0xFFFFFFFFFFFFFFFF, quarter], dtype=np.uint64)
 
-
-_drawing = _Drawing()
+    def generate_state(self, n_words: int, dtype: Any = np.uint32) -> NDArray[np.uint64]:
+        """The two words that Philox asks for."""
+        return self._words
 
 
 def _uniforms_of(seed: int, quarter: int, counts: Mapping[str, int]) -> Array:
     """The numbers of several shocks (name -> how many), one shock after the other."""
-    generator, place = _drawing.generator, _drawing.place
-    place["state"]["key"] = np.array([max(seed, NAMED) & 0xFFFFFFFFFFFFFFFF, quarter], dtype=np.uint64)
-    raw = []
+    # One generator that is put at each shock's counter: to make one costs more than to draw.
+    generator = np.random.Philox(_Key(seed, quarter))  # type: ignore[arg-type]  # the stub knows but one such sequence
+    place, raw = generator.state, []
     for shock, count in counts.items():
         place["state"]["counter"] = np.array([0, zlib.crc32(shock.encode()), 0, 0], dtype=np.uint64)
         generator.state = place

@@ -120,5 +120,5 @@ def test_a_few_normals_are_the_same_as_many_to_the_last_bit() -> None:
 def test_threads_draw_for_themselves() -> None:
     asked = [(seed, quarter) for seed in range(20) for quarter in range(50)]
     with ThreadPoolExecutor(4) as pool:
-        drawn = list(pool.map(lambda each: keyed_normals(*each, "oil", 3).tolist(), asked))
-    assert drawn == [keyed_normals(*each, "oil", 3).tolist() for each in asked]
+        drawn = list(pool.map(lambda each: keyed_normals(each[0], each[1], "oil", 3).tolist(), asked))
+    assert drawn == [keyed_normals(each[0], each[1], "oil", 3).tolist() for each in asked]
