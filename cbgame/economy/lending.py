@@ -41,6 +41,14 @@ def wanted_loans(state: State, stance: Stance, p: Parameters, bank_losses: Array
     return Wanted(emergency + window, swaps)
 
 
+def a_week(short: Array, p: Parameters) -> Array:
+    """What is lent on net in a week, billions of dollars, (2, paths): of term loans and of swaps, which are ``short``
+    of what is wanted by so much. Both are taken up as fast; loans no longer wanted run to their term, swaps end."""
+    lent = p.lending_speed * short
+    lent[0] = np.maximum(lent[0], p.loans_run_off * short[0])
+    return as_array(lent)
+
+
 def window_loans(pressure_over_bp: Array, gdp: Array, p: Parameters) -> Array:
     """What banks borrow at the discount window in a squeeze, billions of dollars: when the market would clear
     ``pressure_over_bp`` above its rate, only what lies beyond the stigma counts."""

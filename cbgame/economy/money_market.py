@@ -127,19 +127,24 @@ def next_kink(state: State, pays_interest: Array, p: Parameters, draws: Draws) -
     return as_array(state.reserve_kink + moved + draws.outside("reserve_kink"))
 
 
-def money_fund_cash(state: State, flows: Array, bills_issued: Array | float, p: Parameters) -> Array:
+def money_fund_cash(
+    state: State, flows: Array, bills_issued: Array | float, p: Parameters, rise: Array | float = 0.0
+) -> Array:
     """Cash that money funds could place at the ON RRP, week by week, billions of dollars, (weeks, paths).
 
     ``flows``: what moves reserves in each week, billions, (weeks, paths). While much lies at the ON RRP, that is where
     they come from: those who buy what runs off the books, or what the Treasury sells to fill its account, are money
     funds. What comes in goes there only while reserves are well above the kink. Deposits that banks turn away flow in;
-    Treasury bills sold beyond their trend (``bills_issued``, billions a quarter) draw cash out.
+    Treasury bills sold beyond their trend (``bills_issued``, billions a quarter) draw cash out. Deposits' rates lag: a
+    ``rise`` of the policy rate, pp, sends depositors to money funds (Drechsler, Savov and Schnabl 2017), a fall brings
+    them back.
     """
     weight = _buffer_weight(state, p)
     over = (state.books.reserves / state.bank_assets) * 100.0 - state.reserve_kink
     ample = between((over - 1.0) / (p.overflow_margin - 1.0), 0.0, 1.0)
     overflow = p.overflow * np.maximum(over - p.overflow_margin, 0.0) / 100.0 * state.bank_assets
-    steady = (overflow - _leaving(state, p) - p.bills_in_funds * weight * bills_issued) / len(flows)
+    lagging = p.cash_on_rate / 100.0 * rise * state.gdp_nominal
+    steady = (overflow - _leaving(state, p) + weight * (lagging - p.bills_in_funds * bills_issued)) / len(flows)
     cash = np.maximum(flows, 0.0)
     leaving = flows - cash
     cash *= p.buffer_inflow * weight * ample

@@ -800,6 +800,11 @@ class Parameters:
         0.1, "percent of GDP per index point and percent of bank assets lost", "BTFP of 2023"
     )
     lending_speed: float = coefficient(0.25, "of the distance a week", "TAF: 28 and 84 days")
+    loans_run_off: float = coefficient(
+        0.05,
+        "of the distance a week: loans no longer wanted run to their term",
+        "H.4.1: term auctions and commercial paper of 2009 fell by four to six tenths a quarter",
+    )
     swap_use: float = coefficient(
         0.75, "percent of GDP per index point", "580 billion in December 2008, 450 billion in May 2020"
     )
@@ -823,9 +828,14 @@ class Parameters:
     buffer_scale: float = coefficient(2.0, "percent of GDP of ON RRP at which it takes half of a flow", "2022-2025")
     buffer_share: float = coefficient(1.05, "dollars of money funds' cash per dollar that drains", "2022-2025")
     bills_in_funds: float = coefficient(
-        0.25, "of bills sold beyond their trend that money funds buy with cash from the ON RRP", "2021-2024"
+        0.35, "of bills sold beyond their trend that money funds buy with cash from the ON RRP", "2021-2024"
     )
-    buffer_inflow: float = coefficient(0.5, "dollars of it per dollar that comes in", "2021-2022")
+    cash_on_rate: float = coefficient(
+        0.35,
+        "percent of GDP per pp of the policy rate, to money funds while the ON RRP is in full use",
+        "deposits lag: Drechsler, Savov and Schnabl (2017); size: ON RRP 2022-2024",
+    )
+    buffer_inflow: float = coefficient(0.4, "dollars of it per dollar that comes in", "2021-2022")
     on_rrp_midpoint: float = coefficient(6.0, "bp of SOFR over ON RRP", "NY Fed, 2017-2023")
     on_rrp_width: float = coefficient(4.0, "bp", "NY Fed, 2017-2023")
     on_rrp_quarter_end: float = coefficient(1.2, "of money funds' cash", "NY Fed, quarter ends 2016-2018")

@@ -129,7 +129,9 @@ def open_weeks(
         other=other,
         account=account,
         autonomous=autonomous,
-        money_fund_cash=money_market.money_fund_cash(state, autonomous, bills_issued, p),
+        money_fund_cash=money_market.money_fund_cash(
+            state, autonomous, bills_issued, p, stance.policy_rate - state.policy_rate
+        ),
         effr_calm=np.empty((WEEKS, state.paths), like=state.output_gap),
         tape=tape,
         operations=operations,
@@ -300,7 +302,7 @@ def _lend_what_is_wanted(weeks: Weeks, idle: bool, p: Parameters) -> None:
         if not idle:
             offered = (p.offer_taken * operations.lending, regime.abroad * operations.swap_lines)
             wanted = wanted + np.stack(offered)
-        lent = p.lending_speed * (wanted - weeks.outstanding)
+        lent = lending.a_week(wanted - weeks.outstanding, p)
         weeks.outstanding = weeks.outstanding + lent
         alone = alone + lent[0] + lent[1]
     weeks.reserves = np.maximum(alone, regime.least)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 import numpy as np
+import pytest
 
 from cbgame.economy import NoLuck, Stance, State, advance, plain_stance
 from cbgame.economy.baseline import baseline_start
@@ -112,3 +113,20 @@ def test_bills_draw_money_funds_out_of_the_reverse_repo() -> None:
     state, flows = runoff()[1], np.zeros((13, 1))
     drawn = money_fund_cash(state, flows, 500.0, BASELINE)[-1] - money_fund_cash(state, flows, 0.0, BASELINE)[-1]
     assert -250 < drawn[0] < -100
+
+
+def test_a_rising_rate_brings_deposits_to_the_reverse_repo_and_a_falling_one_takes_them_back() -> None:
+    """2022: the rate rose by four points, what deposits paid hardly at all, and money funds grew."""
+    state, flows = runoff()[1], np.zeros((13, 1))
+    held, up, down = (money_fund_cash(state, flows, 0.0, BASELINE, rise * ONE)[-1, 0] for rise in (0.0, 1.0, -1.0))
+    assert 50 < up - held < 120
+    assert down - held == pytest.approx(held - up)
+    bare = BASELINE.with_values({"cash_on_rate": 0.0})
+    assert money_fund_cash(state, flows, 0.0, bare, ONE)[-1, 0] == pytest.approx(held)
+
+
+def test_where_nothing_lies_at_the_reverse_repo_a_rising_rate_fills_none() -> None:
+    state = purchases()[0]
+    state.tape.on_rrp[:] = 0.0
+    held, up = (money_fund_cash(state, np.zeros((13, 1)), 0.0, BASELINE, rise * ONE)[-1, 0] for rise in (0.0, 1.0))
+    assert up == held
