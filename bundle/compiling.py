@@ -96,7 +96,7 @@ def main(file: Path, names: Path) -> int:
         os.environ |= {"CBGAME_HOME": home, "CBGAME_EXIT_AFTER_PAINT": "desk", "QT_QPA_PLATFORM": "offscreen"}
         code: int = importlib.import_module("cbgame.desktop.app").main([])
     file.write_bytes(listener.kept())
-    names.write_text("\n".join(sys.modules), encoding="utf-8")
+    names.write_text("\n".join(sorted(sys.modules)), encoding="utf-8")
     return code
 
 
