@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
-from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
 
 from cbgame.desktop.charts.lettering import CENTRE, LEFT, RIGHT, chart_font, line_height, text_width, write
+from cbgame.desktop.controls.painted_slider import PaintedSlider
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.text import figures
@@ -14,19 +15,15 @@ from cbgame.text import figures
 STEP_BP = 25
 
 
-class RateSlider(QAbstractSlider):
+class RateSlider(PaintedSlider):
     """Its value is the bottom of the range in basis points."""
 
     def __init__(self, themes: ThemeSource, languages: LanguageSource, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._themes, self._languages = themes, languages
+        super().__init__(themes, parent)
+        self._languages = languages
         self._before_bp, self._priced_bp = 0.0, 0.0
-        self.setOrientation(Qt.Orientation.Horizontal)
         self.setSingleStep(STEP_BP)
         self.setPageStep(2 * STEP_BP)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        themes.changed.connect(lambda _theme: self.updateGeometry())
 
     def show_meeting(self, low_bp: int, high_bp: int, before_bp: float, priced_bp: float) -> None:
         """What may be chosen; where the range stood and what is priced, as bottoms of a range, basis points."""
@@ -49,32 +46,13 @@ class RateSlider(QAbstractSlider):
     def minimumSizeHint(self) -> QSize:
         return QSize(160, self.sizeHint().height())
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
-            self.setSliderDown(True)
-            self._drag_to(event.position().x())
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self.isSliderDown():
-            self._drag_to(event.position().x())
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self.setSliderDown(False)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """The wheel moves it only where the player already is; else it scrolls the page."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        track = self._track()
+        track = self.track()
         self._paint_track(painter, track)
         self._paint_priced(painter, track)
-        color, here = self._themes.theme.color, QPointF(self._at(self.value()), track.center().y())
+        color, here = self._themes.theme.color, QPointF(self.place_of(self.value()), track.center().y())
         radius = 7 * self._themes.text_scale
         painter.setPen(QPen(color("window"), 1.5))
         painter.setBrush(color("accent"))
@@ -87,11 +65,11 @@ class RateSlider(QAbstractSlider):
         painter.drawLine(QPointF(track.left(), y), QPointF(track.right(), y))
         for low_bp in range(self.minimum(), self.maximum() + 1, STEP_BP):
             size = (5 if low_bp in (self.minimum(), self.maximum()) else 2.5) * scale
-            painter.drawLine(QPointF(self._at(low_bp), y - size), QPointF(self._at(low_bp), y + size))
+            painter.drawLine(QPointF(self.place_of(low_bp), y - size), QPointF(self.place_of(low_bp), y + size))
         if self.minimum() <= self._before_bp <= self.maximum():
             painter.setPen(QPen(color("muted"), 1.5))
             painter.setBrush(color("window"))
-            painter.drawEllipse(QPointF(self._at(self._before_bp), y), 4 * scale, 4 * scale)
+            painter.drawEllipse(QPointF(self.place_of(self._before_bp), y), 4 * scale, 4 * scale)
         font, catalogue = chart_font(self._themes), self._languages.catalogue
         low, high = (figures.rate(catalogue, bp / 100) for bp in (self.minimum(), self.maximum()))
         margin = track.left() - 12 * scale
@@ -104,7 +82,7 @@ class RateSlider(QAbstractSlider):
         color, font, scale = self._themes.theme.color, chart_font(self._themes), self._themes.text_scale
         said = self._languages.catalogue.say("desk-slider-priced")
         held = min(max(self._priced_bp, self.minimum()), self.maximum())
-        x, y, half = self._at(held), track.center().y(), text_width(font, said) / 2
+        x, y, half = self.place_of(held), track.center().y(), text_width(font, said) / 2
         middle = min(max(x, half + 2), self.width() - half - 2)
         write(painter, font, color("series_2"), QRectF(middle - half, 0, 2 * half, line_height(font)), said, CENTRE)
         top, size = line_height(font) + 1, 4.5 * scale
@@ -113,7 +91,7 @@ class RateSlider(QAbstractSlider):
         painter.drawPolygon(QPolygonF([QPointF(x - size, top), QPointF(x + size, top), QPointF(x, top + size * 1.3)]))
         painter.drawLine(QPointF(x, top), QPointF(x, y + 5 * scale))
 
-    def _track(self) -> QRectF:
+    def track(self) -> QRectF:
         """Where the line runs, between the figures at its ends."""
         font = chart_font(self._themes)
         side = (
@@ -122,13 +100,3 @@ class RateSlider(QAbstractSlider):
         )
         top = line_height(font) + 2 + 6 * self._themes.text_scale  # the pin's head stays clear of the handle
         return QRectF(side, top, max(10.0, self.width() - 2 * side), self.height() - top)
-
-    def _at(self, low_bp: float) -> float:
-        track, span = self._track(), max(1, self.maximum() - self.minimum())
-        return track.left() + (low_bp - self.minimum()) / span * track.width()
-
-    def _drag_to(self, x: float) -> None:
-        track = self._track()
-        share = (x - track.left()) / track.width()
-        steps = round(share * (self.maximum() - self.minimum()) / STEP_BP)
-        self.setSliderPosition(self.minimum() + steps * STEP_BP)

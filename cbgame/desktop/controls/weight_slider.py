@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from cbgame.desktop.controls.painted_slider import PaintedSlider
 from cbgame.desktop.controls.words import label
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 
 
-class _Track(QAbstractSlider):
+class _Track(PaintedSlider):
     """The line and its handle; counts steps."""
 
     def __init__(self, themes: ThemeSource, steps: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._themes = themes
-        self.setOrientation(Qt.Orientation.Horizontal)
+        super().__init__(themes, parent)
         self.setRange(0, steps)
         self.setPageStep(5)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.valueChanged.connect(lambda _value: self.update())
-        themes.changed.connect(lambda _theme: self.updateGeometry())
 
     def sizeHint(self) -> QSize:
         return QSize(160, round(20 * self._themes.text_scale))
@@ -34,8 +30,8 @@ class _Track(QAbstractSlider):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, color, scale = QPainter(self), self._themes.theme.color, self._themes.text_scale
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        line, y = self._line(), self.height() / 2
-        here = line.left() + self.value() / max(self.maximum(), 1) * line.width()
+        line, y = self.track(), self.height() / 2
+        here = self.place_of(self.value())
         painter.setPen(QPen(color("outline"), 1.2))
         painter.drawLine(QPointF(line.left(), y), QPointF(line.right(), y))
         painter.setPen(QPen(color("accent"), 3))
@@ -44,32 +40,10 @@ class _Track(QAbstractSlider):
         painter.setBrush(color("accent"))
         painter.drawEllipse(QPointF(here, y), 6.5 * scale, 6.5 * scale)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
-            self.setSliderDown(True)
-            self._drag_to(event.position().x())
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self.isSliderDown():
-            self._drag_to(event.position().x())
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self.setSliderDown(False)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """The wheel scrolls the page, unless the player is here already."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-    def _line(self) -> QRectF:
+    def track(self) -> QRectF:
+        """The whole width, but for the handle's half."""
         side = 10 * self._themes.text_scale
         return QRectF(side, 0, max(self.width() - 2 * side, 10.0), self.height())
-
-    def _drag_to(self, x: float) -> None:
-        line = self._line()
-        self.setSliderPosition(round((x - line.left()) / line.width() * self.maximum()))
 
 
 class WeightSlider(QWidget):
