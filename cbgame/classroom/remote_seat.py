@@ -204,10 +204,10 @@ class RemoteSeat:
 
     # --- the host ----------------------------------------------------------------------------------------------
 
-    def _fetch(self, first: int) -> bool:
-        """Fetch the bulletins from one on; whether there are any."""
+    def _fetch(self, first: int, most: int | None = None) -> bool:
+        """Fetch the bulletins from one on, ``most`` of them; whether there are any."""
         found = self._patient(lambda: self._line.get("/api/seat/bulletins", **{"from": first}))["bulletins"]
-        fresh = tuple(from_wire(each, Bulletin) for each in found)
+        fresh = tuple(from_wire(each, Bulletin) for each in found[:most])
         self._bulletins = (*self._bulletins[:first], *fresh)
         return bool(fresh)
 
@@ -254,7 +254,7 @@ class RemoteSeat:
         if now["situation"] is not None:
             stopped = from_wire(now["situation"], Situation)
             return None if self._follows and stopped == self._situation else stopped
-        if self._closed(now, number) and self._fetch(number):
+        if self._closed(now, number) and self._fetch(number, 1):  # of a class that has ended all are there: one by one
             return self._bulletins[number]
         if followed and not self._follows:  # the chair is away, and has been handed on to this member
             self._let_weeks_run()

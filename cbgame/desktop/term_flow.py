@@ -43,6 +43,7 @@ class TermFlow(QObject):
         self._seating: Seating | None = None  # what a class asks of the seat beside the game
         self._truth_asked = self._tape_done = False
         self._truth: Truth | None = None
+        self._standing: Standing | None = None  # of the class, as it was last told
         self.in_class = False  # the seat is in a class, as far as its term is one
         self.scored = False  # the ended term's score is known
         self._report: Report | None = None
@@ -160,6 +161,7 @@ class TermFlow(QObject):
         self._truth_asked, self._tape_done = False, taken.ended
         self._stopped, self._moving = None, False
         if not self.in_class:
+            self._standing = None
             self._seat(None)
             if self.pages.has("debrief"):
                 self.pages.debrief.show_said((), ())
@@ -196,7 +198,7 @@ class TermFlow(QObject):
 
     def class_stands(self, standing: Standing) -> None:
         """Where the class is: what waits for the others says so, and whoever was overtaken is caught up."""
-        self.in_class = True
+        self.in_class, self._standing = True, standing
         self.pages.waiting.show_standing(standing)
         if self._stopped and not (self._leads and self._is_behind(standing)):
             return  # an emergency stays before whoever has to answer it
@@ -262,7 +264,7 @@ class TermFlow(QObject):
     def forget(self) -> None:
         """Hold nothing more of the term: its seat was left."""
         self._level, self._bulletins, self.page, self.in_class = None, [], None, False
-        self._stopped, self._moving, self._truth = None, False, None
+        self._stopped, self._moving, self._truth, self._standing = None, False, None, None
         self._seat(None)
 
     def _unlock(self) -> None:
@@ -311,6 +313,9 @@ class TermFlow(QObject):
 
     def _tape_finished(self) -> None:
         if self._weeks_run:  # the rest of the weeks is still under way
+            return
+        if self._standing is not None and self._is_behind(self._standing):  # a class that has ended says nothing more
+            self._proceed()
             return
         if not self.ended:
             self._go_to_desk()

@@ -488,6 +488,27 @@ def test_a_class_that_is_erased_takes_nobodys_debrief(open_window: Open, hosted:
     ada.until(lambda: ada.window.term.flow().scored)
 
 
+@pytest.mark.parametrize("waits", [False, True])
+def test_a_class_that_ends_early_takes_everybody_to_the_debrief(waits: bool, open_window: Open, hosted: Hosted) -> None:
+    host = hosted()
+    ada = Student(open_window(), host.address, host.told["code"], "Ada")
+    host.seat("Ben")
+    host.does("open")
+    ada.shown("desk")
+    if waits:
+        ada.click(ada.pages.desk.decision.announce)
+        ada.shown("announcement")
+        ada.click(ada.pages.announcement.continue_button)
+        ada.shown("waiting")
+    host.does("end")
+    while not ada.pages.has("debrief") or ada.window.stack.currentWidget() is not ada.pages.debrief:
+        ada.until(lambda: ada.window.term.flow().page is not ada.pages.waiting)
+        if ada.window.stack.currentWidget() is ada.pages.tape:  # one for each quarter that was told
+            ada.pages.tape.finished.emit()
+        ada.qtbot.wait(50)
+    assert len(ada.window.term.flow()._bulletins) == 3
+
+
 def test_in_a_team_without_a_committee_whoever_is_quicker_takes_the_others_along(
     open_window: Open, hosted: Hosted
 ) -> None:
