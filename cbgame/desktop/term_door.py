@@ -69,6 +69,7 @@ class TermDoor(QObject):
 
     def _prepared(self) -> None:
         """Home has told what a glimpse told; now the term that waits is read whole, and pages are made ahead."""
+        self.flow().pages.desk.charts.furnish()
         self.flow().pages.make_all()
         terms = self._parts.terms
         if terms.waits and self._window.at_home and terms.look_closer() is None:

@@ -30,6 +30,7 @@ from cbgame.desktop.controls.chart_tabs import FANS, TABS, ChartTabs
 from cbgame.desktop.controls.data_panel import DataPanel
 from cbgame.desktop.controls.words import Asked
 from cbgame.desktop.language import LanguageSource
+from cbgame.desktop.pages.desk import DeskPage
 from cbgame.desktop.theme import ThemeSource
 from cbgame.economy.calendar import quarter_number
 from cbgame.economy.variables import VARIABLES
@@ -88,6 +89,7 @@ def tabs(sources: Sources, qtbot: QtBot, level: Level, bulletins: tuple[Bulletin
     made.resize(576, 350)
     made.show()
     made.show_bulletins(level, bulletins)
+    made.furnish()
     return made
 
 
@@ -323,6 +325,19 @@ def test_every_term_that_a_chart_names_has_a_card(tabs: ChartTabs, preview: Prev
 
 
 # feeding
+
+
+def test_charts_that_were_not_made_ahead_come_once_the_desk_has_painted(
+    sources: Sources, qtbot: QtBot, level: Level, bulletins: tuple[Bulletin, ...]
+) -> None:
+    desk = DeskPage(*sources)
+    qtbot.addWidget(desk)
+    desk.show_bulletins(level, bulletins[:1])
+    assert desk.decision.announce.isEnabled(), "it can be played before they are there"
+    assert not desk.charts.fans
+    desk.show()
+    qtbot.waitUntil(lambda: bool(desk.charts.fans) and desk.charts.fans["rates"][0].isVisible())
+    assert desk.charts.fans["rates"][0].table().rows
 
 
 def test_only_the_chart_on_screen_is_fed(sources: Sources, tabs: ChartTabs, preview: Preview) -> None:

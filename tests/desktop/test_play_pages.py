@@ -64,6 +64,8 @@ def test_a_page_that_is_made_ahead_takes_nobody_s_keyboard(qtbot: QtBot, qapp: Q
 def test_the_charts_of_a_tab_are_made_when_it_is_turned_to(qtbot: QtBot, qapp: QApplication) -> None:
     tabs = ChartTabs(ThemeSource(qapp), LanguageSource("en"))
     qtbot.addWidget(tabs)
+    assert not tabs.fans
+    tabs.furnish()
     assert list(tabs.fans) == ["rates"]
     assert "reserves" not in vars(tabs)
     tabs.turn_to("plumbing")

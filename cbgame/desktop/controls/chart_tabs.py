@@ -6,11 +6,10 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetricsF, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QTabWidget, QVBoxLayout, QWidget
 
-from cbgame.desktop.charts.fan_chart import FanChart
 from cbgame.desktop.language import LanguageSource
 from cbgame.desktop.theme import ThemeSource
 from cbgame.game import histories
@@ -18,9 +17,10 @@ from cbgame.game.bulletin import Bulletin, Preview, Status
 from cbgame.game.level import Level
 from cbgame.policy.decision import Decision
 
-if TYPE_CHECKING:  # what another tab shows is loaded when it is turned to
+if TYPE_CHECKING:  # what a tab shows is loaded when it is first looked at
     from cbgame.desktop.charts.balance_chart import BalanceChart
     from cbgame.desktop.charts.corridor_chart import CorridorChart
+    from cbgame.desktop.charts.fan_chart import FanChart
     from cbgame.desktop.charts.flow_chart import FlowChart
     from cbgame.desktop.charts.income_chart import IncomeChart
     from cbgame.desktop.charts.reserve_chart import ReserveDemandChart
@@ -82,7 +82,8 @@ class ChartTabs(QWidget):
     """Shows the past, the fan of what is being considered, the tape and the books; emits which tab is looked at.
 
     Only the tab on screen is fed at once: previews come up to 60 times a second. The others take what is newest when
-    they are turned to; their charts are made when they are first turned to, or asked for by name.
+    they are turned to; their charts are made when they are first turned to, or asked for by name. Those of the first
+    are made ahead (:meth:`furnish`), or else once the desk has painted: it can be played before they are there.
     """
 
     turned = Signal(str)
@@ -96,6 +97,7 @@ class ChartTabs(QWidget):
         self._level: Level | None = None
         self._bulletins: tuple[Bulletin, ...] = ()
         self._preview: Preview | None = None
+        self._considered: tuple[Bulletin, Decision] | None = None
         self._waiting: dict[str, set[str]] = {tab: set() for tab in TABS}
         self._guest: QWidget | None = None
         self._grids: dict[str, QGridLayout] = {}
@@ -168,8 +170,14 @@ class ChartTabs(QWidget):
     def turn_to(self, tab: str) -> None:
         """Look at a tab; the data's table waits to be searched."""
         self.tabs.setCurrentIndex(TABS.index(tab) + self._shift())
+        self.furnish()
         if tab == "data":
             self.data.search.setFocus()
+
+    def furnish(self) -> None:
+        """Make the charts of the tab that is looked at."""
+        self._furnish(self.tab)
+        self._feed(self.tab)
 
     def take_in(self, guest: QWidget) -> None:
         """Give a panel that has no room beside the charts a tab before theirs, and show it."""
@@ -197,8 +205,9 @@ class ChartTabs(QWidget):
 
     def show_considered(self, newest: Bulletin, decision: Decision) -> None:
         """Show what the guidance of the decision spells out."""
-        path = histories.guided_path(decision.target_low_pct, decision.guidance, newest.nowcast)
-        self.fans["rates"][0].show_line("guidance", histories.ahead(newest, len(path)), path)
+        self._considered = newest, decision
+        if "rates" in self._grids:
+            self._feed_considered(newest, decision)
 
     def show_preview(self, preview: Preview) -> None:
         """Show the fan of what is being considered; nothing changes if it was refused."""
@@ -225,7 +234,9 @@ class ChartTabs(QWidget):
         self._feed(self.tab)
 
     def _feed(self, tab: str) -> None:
-        """Give a tab what it has not seen yet."""
+        """Give a tab what it has not seen yet, once it has its charts."""
+        if tab not in self._grids:
+            return
         waiting, self._waiting[tab] = self._waiting[tab], set()
         if "past" in waiting and self._level is not None:
             self._feed_past(tab, self._level)
@@ -255,6 +266,10 @@ class ChartTabs(QWidget):
             self.income.show_past(histories.results(self._bulletins, RESULTS))
         elif tab == "data":
             self.data.show_bulletins(level, self._bulletins)
+
+    def _feed_considered(self, newest: Bulletin, decision: Decision) -> None:
+        path = histories.guided_path(decision.target_low_pct, decision.guidance, newest.nowcast)
+        self.fans["rates"][0].show_line("guidance", histories.ahead(newest, len(path)), path)
 
     def _feed_market_path(self, newest: Bulletin) -> None:
         path = newest.market_path
@@ -307,6 +322,8 @@ class ChartTabs(QWidget):
     # place
 
     def _make_fans(self, tab: str) -> list[FanChart]:
+        from cbgame.desktop.charts.fan_chart import FanChart
+
         charts = FANS.get(tab, ())
         made = [FanChart(self._themes, self._languages, names, TERMS.get(names[0], ""), self) for names in charts]
         for chart in made:
@@ -330,6 +347,11 @@ class ChartTabs(QWidget):
         super().resizeEvent(event)
         self._space_tabs()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.tab not in self._grids:
+            QTimer.singleShot(0, self, self.furnish)
+
     def _space_tabs(self) -> None:
         """As much room around the tabs' names as lets all of them stand side by side."""
         font = self.tabs.tabBar().font()
@@ -349,7 +371,6 @@ class ChartTabs(QWidget):
         self._pages = {tab: QWidget(self) for tab in TABS}
         for page in self._pages.values():
             self.tabs.addTab(page, "")
-        self._furnish(TABS[0])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.tabs)
@@ -371,9 +392,11 @@ class ChartTabs(QWidget):
             grid.setRowStretch(row, 1)
         for column in range(grid.columnCount()):
             grid.setColumnStretch(column, 1)
+        if tab == "rates" and self._considered is not None:
+            self._feed_considered(*self._considered)
 
 
-class _Fans(dict[str, list[FanChart]]):
+class _Fans(dict[str, "list[FanChart]"]):
     """The fan charts of every tab that was asked for; asking makes them."""
 
     def __init__(self, make: Callable[[str], list[FanChart]]) -> None:
