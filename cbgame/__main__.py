@@ -10,6 +10,7 @@ import os
 import sys
 import threading
 from collections.abc import Sequence
+from contextlib import suppress
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -36,8 +37,11 @@ def leave(code: int) -> None:
     widgets = sys.modules.get("PySide6.QtWidgets")
     app = None if widgets is None else widgets.QApplication.instance()
     if app is not None and not app.clipboard().ownsClipboard():  # what was copied would go with the process
-        for end in (vars(threading)["_shutdown"], vars(atexit)["_run_exitfuncs"], sys.stdout.flush, sys.stderr.flush):
-            end()
+        vars(threading)["_shutdown"]()
+        vars(atexit)["_run_exitfuncs"]()
+        for stream in filter(None, (sys.stdout, sys.stderr)):
+            with suppress(OSError, ValueError):  # nobody reads there any more
+                stream.flush()
         os._exit(code)
     sys.exit(code)
 

@@ -141,6 +141,7 @@ def test_the_preview_and_the_chart_follow_the_form(player: Player) -> None:
     desk.decision.considered.connect(lambda decision: considered.append(decision.guidance))
     choose(player.qtbot, desk.decision.guidance.kind, 1)
     type_into(player.qtbot, desk.decision.guidance.quarters, "5")
+    desk.charts.furnish()  # as the first paint does
     line = desk.charts.fans["rates"][0]._others["guidance"]
     assert len(line.y) == 6
     choose(player.qtbot, desk.decision.guidance.form, 1)

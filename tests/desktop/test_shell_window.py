@@ -439,3 +439,17 @@ def test_home_is_painted_before_anything_heavy_is_imported() -> None:
     assert painted.startswith("painted "), done.stdout
     assert told == ["0 []"], done.stdout + done.stderr
     assert Autosave().path.exists(), "the term that waits was not taken for another's"
+
+
+@pytest.mark.parametrize("copied", ["", "a code to share"])
+def test_a_process_that_leaves_finishes_what_was_begun(copied: str) -> None:
+    script = (
+        "import atexit, sys, threading, time; from PySide6.QtWidgets import QApplication; app = QApplication([]);"
+        "from cbgame.__main__ import leave; copied = sys.argv[1]; copied and app.clipboard().setText(copied);"
+        "atexit.register(print, 'asked for');"
+        "threading.Thread(target=lambda: (time.sleep(0.3), print('waited for'))).start(); leave(3)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, copied], capture_output=True, text=True, timeout=120, env=os.environ
+    )
+    assert (done.returncode, done.stdout.splitlines()) == (3, ["waited for", "asked for"]), done.stderr
