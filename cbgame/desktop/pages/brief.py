@@ -116,8 +116,10 @@ class BriefPage(QWidget):
         self._mandate.setText(words.mandate)
         self._length.setText(brief_facts.length(catalogue, level))
         self._missions.setText(mission_facts.missions(catalogue, level, self._languages.language))
-        for widget in (self._titles["missions"], self._missions):
-            widget.setVisible(bool(level.missions))
+        told = {"missions": (self._missions, level.missions), "advice": (self._advice, words.hints)}
+        for name, (text, parts) in told.items():
+            for widget in (self._titles[name], text):
+                widget.setVisible(bool(parts))
         self._advice.setText("\n".join(f"–  {hint}" for hint in words.hints))
         self._instruments.setText(brief_facts.instruments(catalogue, level))
         self._medals.setText(brief_facts.medals(catalogue, level.medals))
