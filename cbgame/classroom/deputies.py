@@ -82,8 +82,8 @@ class _Sitter:
 class Deputies:
     """Sees to it that every committee has a chair that is there, as long as anybody of it is."""
 
-    def __init__(self, store: Store, hub: Hub, clock: Clock) -> None:
-        self._store, self._hub, self._clock = store, hub, clock
+    def __init__(self, store: Store, hub: Hub, clock: Clock, heard: Mapping[int, float]) -> None:
+        self._store, self._hub, self._clock, self._heard = store, hub, clock, heard
         self._begun = clock.steady()  # whoever was here before had no time yet to be heard of
         self._looked: dict[int, float] = {}
 
@@ -134,7 +134,8 @@ class Deputies:
         )
         crews: dict[int, list[_Sitter]] = {}
         for seat, id, role, heard in rows:
-            crews.setdefault(seat, []).append(_Sitter(id, role, now - heard < PRESENT_S))
+            latest = max(heard, self._heard.get(id, heard))  # who has just come back isn't away any more
+            crews.setdefault(seat, []).append(_Sitter(id, role, now - latest < PRESENT_S))
         return crews
 
 

@@ -76,7 +76,8 @@ class Host:
         self.desks = Desks(self.tables)
         self.moves = Moves(self.store, self.tables, self.hub, self.clock, self.desks)
         self.finals = Finals(self.store, self.tables, self.hub)
-        self.rounds = Rounds(self.store, self.tables, self.hub, self.clock, self.finals, self.desks)
+        self._last_heard: dict[int, float] = {}  # members -> when, written down or not
+        self.rounds = Rounds(self.store, self.tables, self.hub, self.clock, self.finals, self.desks, self._last_heard)
         self.standings = Standings(self.store, self.tables, self.clock)
         self.scenes = Scenes(self.store, self.tables, self.rounds, self.standings, self.desks, self.finals.reviews)
         self.medians = Medians(self.store, self.tables, self.hub)
@@ -122,7 +123,7 @@ class Host:
 
     def heard_of(self, member: Member) -> None:
         """Somebody has asked something; written down now and then."""
-        self._heard[member.id] = self.clock.now()
+        self._heard[member.id] = self._last_heard[member.id] = self.clock.now()
 
     async def _note_who_was_heard(self) -> None:
         """Write down now and then who is there; nothing is lost if that fails."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from typing import Any, Final
 
@@ -37,10 +37,14 @@ CLOCK_JUMP_S: Final = 2.0
 class Rounds:
     """The course of every class of the database."""
 
-    def __init__(self, store: Store, tables: Tables, hub: Hub, clock: Clock, finals: Finals, desks: Desks) -> None:
+    def __init__(
+        self, store: Store, tables: Tables, hub: Hub, clock: Clock, finals: Finals, desks: Desks,
+        heard: Mapping[int, float],
+    ) -> None:  # fmt: skip
+        """``heard``: members and when this host heard of them, which is written down only now and then."""
         self._store, self._tables, self._hub, self._clock = store, tables, hub, clock
         self._finals, self._desks = finals, desks
-        self._deputies = Deputies(store, hub, clock)
+        self._deputies = Deputies(store, hub, clock, heard)
         self._closing: set[int] = set()
         self._tasks: set[asyncio.Task[Any]] = set()
         self._due: dict[tuple[int, float], float] = {}  # class and its deadline -> when that is, in steady time

@@ -374,6 +374,19 @@ async def test_a_deputy_who_goes_away_hands_the_chair_on(open_room: OpenRoom) ->
         assert await role_of(cho) == "chair"
 
 
+async def test_a_chair_who_has_just_come_back_keeps_the_chair_of_the_next_round(open_room: OpenRoom) -> None:
+    async with open_room(teams=True, committee=True) as room:
+        ann, ben, _ = await committee(room)
+        await room.teacher.post("/api/class/open")
+        await heard(room, ben)
+        assert await role_of(ann) == "member"
+        room.clock.pass_(PRESENT_S / 2)
+        await ann.get("/api/seat/now")  # which isn't written down yet
+        await room.teacher.post("/api/class/advance")
+        await room.tick()
+        assert [await role_of(each) for each in (ann, ben)] == ["chair", "member"]
+
+
 async def test_no_chair_is_handed_on_by_a_host_that_has_just_begun(open_room: OpenRoom) -> None:
     async with open_room(teams=True, committee=True) as room:
         ann, ben, _ = await committee(room)
