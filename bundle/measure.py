@@ -85,11 +85,11 @@ def main() -> int:
                 times[name].append(seconds(program, basic | {"CBGAME_EXIT_AFTER_PAINT": value}))
     best = {name: tuple(min(column) for column in zip(*rows, strict=True)) for name, rows in times.items()}
     for name, values in best.items():
-        wall, processor, *_ = ratios = [each / empty for each, empty in zip(values, best["empty"], strict=True)]
+        wall, *_ = ratios = [each / empty for each, empty in zip(values, best["empty"], strict=True)]
         told = [f"{each:.2f} s ({ratio:.2f})" for each, ratio in zip(values, ratios, strict=True)]
         goal = f", goal {GOALS[name]}" if name in GOALS else ""
         print(f"{name}: painted after {told[0]}, of processor {told[1]}; ended after {told[2]}, {told[3]}{goal}")
-        missed |= min(wall, processor) > GOALS.get(name, wall)  # on a busy machine the wall says little
+        missed |= wall > GOALS.get(name, wall)  # on a busy machine look at the processor's: the wall says little there
     return int(missed)
 
 
